@@ -1,0 +1,53 @@
+"""How the web application is put together: settings, the house, the webhook, the pages, the commands."""
+
+from __future__ import annotations
+
+from flask import Flask, Response
+from psycopg import Error as DatabaseError
+from psycopg_pool import PoolTimeout
+from redis.exceptions import RedisError
+
+from bot import cli, log, phones
+from bot.config import Config
+from bot.house import House
+from bot.site import site
+from bot.webhook import LARGEST, webhook
+
+
+def build(config: Config) -> Flask:
+    """The application of this configuration."""
+    app = Flask("bot", static_folder=None)
+    app.config.update(SECRET_KEY=config.secret_key, MAX_CONTENT_LENGTH=LARGEST, MAX_FORM_MEMORY_SIZE=LARGEST, MAX_FORM_PARTS=1000)
+    house = House(config)
+    app.extensions["house"] = house
+    app.register_blueprint(webhook)
+    app.register_blueprint(site)
+    app.add_url_rule("/healthz", "healthz", lambda: ("alive\n", 200))
+    app.add_url_rule("/readyz", "readyz", lambda: ready(house))
+    app.register_error_handler(Exception, unforeseen)
+    phones.init_app(app, config)
+    cli.init_app(app)
+    log.to_stderr()
+    return app
+
+
+def ready(house: House) -> tuple[str, int]:
+    """Whether the record and Redis answer, and every campaign's key is there."""
+    try:
+        with house.pool.connection() as connection:
+            house.campaigns.read(connection)
+        house.redis.ping()
+    except (DatabaseError, PoolTimeout, RedisError) as error:
+        log.failure("not.ready", error)
+        return "not ready\n", 503
+    return "ready\n", 200
+
+
+def unforeseen(error: Exception) -> Response | tuple[str, int] | Exception:
+    """An error that nobody foresaw: its class and place go to the log, nothing of it to the caller."""
+    from werkzeug.exceptions import HTTPException
+
+    if isinstance(error, HTTPException):
+        return error
+    log.failure("request.failed", error)
+    return "", 500

@@ -1,0 +1,220 @@
+"""Campaigns: loaded from their files, kept in the record, and held in memory by every process until their revision moves."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from psycopg import Connection
+from psycopg.rows import class_row
+from psycopg.types.json import Jsonb
+
+from bot.campaign_file import CampaignFile, DocumentFile, LineSpec, OrganizerSpec
+from bot.keyring import Keyring, KeyringError
+from bot.vault import Vault
+from flows.content import Content, Document, Entry, Meeting
+
+
+class CampaignError(Exception):
+    """A campaign can't be loaded or found; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line as the path of a text needs it. `number` may be a messaging service's sid."""
+
+    number: str
+    campaign_id: UUID
+    opt_out: str
+    per_second: float
+    segments_per_day: int
+
+
+@dataclass(frozen=True, eq=False)
+class Campaign:
+    """One campaign in one revision, with the vault that opens what is sealed for it."""
+
+    id: UUID
+    code: str
+    content: Content
+    lines: tuple[Line, ...]
+    vault: Vault = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Roster:
+    """All campaigns at one revision of the record."""
+
+    revision: int
+    campaigns: tuple[Campaign, ...]
+    by_line: Mapping[str, tuple[Campaign, Line]] = field(repr=False)
+
+
+LATEST = "SELECT coalesce(max(revision), 0) + count(*) FROM campaigns"
+
+
+class Campaigns:
+    """The roster that this process holds. It changes when the record's revision does."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+        self._roster: Roster | None = None
+
+    def held(self, connection: Connection[Any]) -> Roster:
+        """The roster in memory, which may be older than the record."""
+        return self._roster or self.read(connection)
+
+    def read(self, connection: Connection[Any]) -> Roster:
+        """Read all campaigns anew. KeyringError, naming the campaign, where a key is absent."""
+        revision = revision_of(connection)
+        lines: dict[UUID, list[Line]] = {}
+        with connection.cursor(row_factory=class_row(Line)) as cursor:
+            for line in cursor.execute(
+                "SELECT number, campaign_id, opt_out, per_second, segments_per_day FROM lines ORDER BY campaign_id, place"
+            ):
+                lines.setdefault(line.campaign_id, []).append(line)
+        rows = connection.execute("SELECT id, code, content FROM campaigns ORDER BY code").fetchall()
+        campaigns = tuple(self._campaign(id, code, content, lines.get(id, [])) for id, code, content in rows)
+        by_line = {line.number: (campaign, line) for campaign in campaigns for line in campaign.lines}
+        self._roster = Roster(revision, campaigns, by_line)
+        return self._roster
+
+    def _campaign(self, id: UUID, code: str, content: Mapping[str, Any], lines: Iterable[Line]) -> Campaign:
+        if not self._keyring.has(id):
+            raise KeyringError(f"The key of the campaign {code} is not in the keyring. Restore the keyring folder (KEYRING) and start again.")
+        return Campaign(id, code, content_of(content), tuple(lines), self._keyring.vault(id))
+
+
+def revision_of(connection: Connection[Any]) -> int:
+    """A number that moves when any campaign is loaded or removed."""
+    row = connection.execute(LATEST).fetchone()
+    return int(row[0]) if row else 0
+
+
+def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> bool:
+    """Create or update the campaign of this file, whole or not at all. True when it is new.
+
+    An update keeps people and conversations; without `organizers:` it keeps the organizers too.
+    """
+    content = file.content
+    row = connection.execute("SELECT id FROM campaigns WHERE code = %s FOR UPDATE", (content.campaign,)).fetchone()
+    if row is None and not file.organizers:
+        raise CampaignError(f"{content.campaign} is a new campaign, so its file must name its organizers, one of them a lead.")
+    id: UUID = row[0] if row else uuid4()
+    vault = keyring.vault(id) if row else keyring.create(id)
+    connection.execute(
+        """INSERT INTO campaigns (id, code, source, content) VALUES (%s, %s, %s, %s) ON CONFLICT (id) DO UPDATE
+           SET source = excluded.source, content = excluded.content, revision = nextval('revisions')""",
+        (id, content.campaign, Jsonb(file.source), Jsonb(as_json(content))),
+    )
+    _put_lines(connection, id, content.campaign, file.lines)
+    _put_files(connection, id, file.files)
+    if file.organizers is not None:
+        _put_organizers(connection, id, vault, file.organizers)
+    return row is None
+
+
+def _put_lines(connection: Connection[Any], id: UUID, code: str, lines: tuple[LineSpec, ...]) -> None:
+    numbers = [line.number for line in lines]
+    taken = connection.execute(
+        "SELECT number, code FROM lines JOIN campaigns ON campaigns.id = campaign_id WHERE number = ANY(%s) AND campaign_id <> %s", (numbers, id)
+    ).fetchone()
+    if taken:
+        raise CampaignError(f"{code}: the line {taken[0]} belongs to the campaign {taken[1]} already. A line has one campaign.")
+    connection.execute("DELETE FROM lines WHERE campaign_id = %s AND number <> ALL(%s)", (id, numbers))
+    for place, line in enumerate(lines):
+        connection.execute(
+            """INSERT INTO lines (number, campaign_id, opt_out, per_second, segments_per_day, place) VALUES (%s, %s, %s, %s, %s, %s)
+               ON CONFLICT (number) DO UPDATE SET opt_out = excluded.opt_out, per_second = excluded.per_second,
+               segments_per_day = excluded.segments_per_day, place = excluded.place""",
+            (line.number, id, line.opt_out, line.per_second, line.segments_per_day, place),
+        )
+
+
+def _put_files(connection: Connection[Any], id: UUID, files: Mapping[tuple[str, str], DocumentFile]) -> None:
+    connection.execute("DELETE FROM files WHERE campaign_id = %s", (id,))
+    for (document, language), file in files.items():
+        connection.execute("INSERT INTO files VALUES (%s, %s, %s, %s, %s, %s)", (id, document, language, file.name, file.media_type, file.bytes))
+
+
+def _put_organizers(connection: Connection[Any], id: UUID, vault: Vault, organizers: tuple[OrganizerSpec, ...]) -> None:
+    """Organizers are known by their phones: who stays keeps their open threads, and their duty as they set it."""
+    indexes = {vault.index(organizer.phone): organizer for organizer in organizers}
+    connection.execute("DELETE FROM organizers WHERE campaign_id = %s AND phone_index <> ALL(%s)", (id, list(indexes)))
+    for index, organizer in indexes.items():
+        known = connection.execute("SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s", (id, index)).fetchone()
+        row: UUID = known[0] if known else uuid4()
+        connection.execute(
+            """INSERT INTO organizers (id, campaign_id, phone_index, phone, name, role, on_duty, language) VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
+               ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, language = excluded.language""",
+            (
+                row,
+                id,
+                index,
+                vault.seal(organizer.phone, "organizers.phone", row),
+                vault.seal(organizer.name, "organizers.name", row),
+                organizer.role,
+                organizer.on_duty,
+                organizer.language,
+            ),
+        )
+
+
+def source_of(connection: Connection[Any], code: str) -> Mapping[str, Any]:
+    """The campaign file as it was loaded, without organizers. CampaignError, naming those there are, for an unknown code."""
+    row = connection.execute("SELECT source FROM campaigns WHERE code = %s", (code,)).fetchone()
+    if row is None:
+        known = [known for (known,) in connection.execute("SELECT code FROM campaigns ORDER BY code")]
+        raise CampaignError(f"There is no campaign {code}. There are: {', '.join(known) or 'none yet; load one with campaign load FILE.yaml'}.")
+    return dict(row[0])
+
+
+def organizers_of(connection: Connection[Any], campaign: Campaign) -> tuple[OrganizerSpec, ...]:
+    """The organizers of a campaign, opened."""
+    rows = connection.execute(
+        "SELECT id, name, phone, role, on_duty, language FROM organizers WHERE campaign_id = %s ORDER BY role, id", (campaign.id,)
+    ).fetchall()
+    opened = campaign.vault.open
+    return tuple(
+        OrganizerSpec(opened(name, "organizers.name", id), opened(phone, "organizers.phone", id), role, on_duty, language)
+        for id, name, phone, role, on_duty, language in rows
+    )
+
+
+def as_json(value: Any) -> Any:
+    """Content as JSON types."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {each.name: as_json(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {key: as_json(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [as_json(item) for item in value]
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def content_of(stored: Mapping[str, Any]) -> Content:
+    """Content back from JSON. A key of a later version is dropped; one that is missing has its default."""
+    known = {each.name for each in dataclasses.fields(Content)}
+    values = {name: _READERS.get(name, _as_is)(value) for name, value in stored.items() if name in known}
+    return Content(**values)
+
+
+def _as_is(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _phrases(value: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {language: tuple(words) for language, words in value.items()}
+
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "faq": lambda rows: tuple(Entry(**{**row, "keywords": _phrases(row["keywords"]), "asked": _phrases(row["asked"])}) for row in rows),
+    "documents": lambda rows: tuple(
+        Document(**{**row, "keywords": _phrases(row["keywords"]), "languages": tuple(row["languages"])}) for row in rows
+    ),
+    "meetings": lambda rows: tuple(Meeting(**{**row, "starts": datetime.fromisoformat(row["starts"])}) for row in rows),
+}

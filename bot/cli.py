@@ -1,0 +1,224 @@
+"""The commands: `flask --app wsgi ...`. Each says in a sentence what is wrong, and starts embedded stores only if none run."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import click
+from flask import Flask, current_app
+from flask.cli import with_appcontext
+
+from bot import campaigns, clock
+from bot.campaign_file import CampaignFaults, read, write
+from bot.campaigns import CampaignError
+from bot.house import House
+from bot.keyring import KeyringError
+from bot.phones.casting import Casting
+from flows import FLOWS, SENTENCES, VOCABULARY
+from flows.diagrams import page
+
+DIAGRAMS = Path("docs/flows.md")
+
+
+def init_app(app: Flask) -> None:
+    for command in (migrate, clock_command, campaign, flows):
+        app.cli.add_command(command)
+    house: House = app.extensions["house"]
+    app.extensions["casting"] = lambda: casting(house)
+    if "standin" in app.extensions:
+        from bot.phones.chat import chat_command
+
+        app.cli.add_command(chat_command)
+
+
+def the_house() -> House:
+    house: House = current_app.extensions["house"]
+    return house
+
+
+@contextmanager
+def stores(house: House) -> Iterator[None]:
+    """The stores of this configuration; in local mode started if they do not run, and stopped if we started them."""
+    if not house.config.local:
+        yield
+        house.close()
+        return
+    from bot import local
+
+    try:
+        with local.stores(house.config.data_dir, database_url=house.config.database_url, redis_url=house.config.redis_url):
+            yield
+            house.close()
+    except local.CannotStart as error:
+        sys.exit(str(error))
+
+
+def with_stores(command: Callable[..., Any]) -> Callable[..., Any]:
+    """A command that needs the record; what it can't do ends in a sentence on standard error and exit code 1."""
+
+    @wraps(command)
+    @with_appcontext
+    def run(*args: Any, **kwargs: Any) -> Any:
+        try:
+            with stores(the_house()):
+                return command(*args, **kwargs)
+        except (CampaignError, CampaignFaults, KeyringError) as error:
+            sys.exit(str(error))
+
+    return run
+
+
+@click.command("migrate")
+@with_stores
+def migrate() -> None:
+    """Bring the database to this version, and check that every campaign's key is in the keyring."""
+    from alembic import command
+    from alembic.config import Config as AlembicConfig
+
+    config = AlembicConfig()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["url"] = the_house().config.migrate_url
+    command.upgrade(config, "head")
+    with the_house().pool.connection() as connection:
+        the_house().campaigns.read(connection)
+
+
+@click.command("clock")
+@with_appcontext
+def clock_command() -> None:
+    """Ring again for what is due, until stopped (the Procfile's clock)."""
+    clock.run(the_house())
+
+
+@click.group("campaign")
+def campaign() -> None:
+    """Campaigns: load, list, show, export."""
+
+
+@campaign.command("load")
+@click.argument("file", type=click.Path(path_type=Path))
+@with_stores
+def load(file: Path) -> None:
+    """Create or update the campaign of FILE, whole or not at all. Every fault is told with its line."""
+    house = the_house()
+    checked = read(file, service_words(), sentence_names())
+    with house.pool.connection() as connection:
+        created = campaigns.load(connection, house.keyring, checked)
+    for warning in checked.warnings:
+        click.echo(f"Warning: {warning}", err=True)
+    content = checked.content
+    click.echo(
+        f"{'Created' if created else 'Updated'} {content.campaign}: {len(content.faq)} answers, {len(content.documents)} documents, "
+        f"{len(content.meetings)} meetings, in {', '.join(content.languages)}."
+    )
+
+
+@campaign.command("list")
+@with_stores
+def list_command() -> None:
+    """A line for each campaign: code, lines, program; tab-separated."""
+    with the_house().pool.connection() as connection:
+        for each in the_house().campaigns.read(connection).campaigns:
+            click.echo("\t".join((each.code, ",".join(line.number for line in each.lines), each.content.program)))
+
+
+@campaign.command("show")
+@click.argument("code")
+@with_stores
+def show(code: str) -> None:
+    """What the campaign CODE is made of. No person is shown."""
+    with the_house().pool.connection() as connection:
+        found = find(code)
+        content = found.content
+        count = connection.execute(
+            "SELECT count(*), count(*) FILTER (WHERE on_duty) FROM organizers WHERE campaign_id = %s", (found.id,)
+        ).fetchone() or (0, 0)
+        rows = [
+            ("campaign", found.code),
+            ("program", content.program),
+            ("lines", ", ".join(f"{line.number} (opt-out words: {line.opt_out}, {line.per_second:g} a second)" for line in found.lines)),
+            ("languages", ", ".join(content.languages)),
+            ("time zone", content.timezone),
+            ("join with", ", ".join(("JOIN", found.code.upper(), *content.join))),
+            ("organizers", f"{count[0]}, {count[1]} on duty"),
+            ("answers", ", ".join(entry.id for entry in content.faq)),
+            ("documents", ", ".join(document.id for document in content.documents)),
+            ("meetings", ", ".join(f"{meeting.id} {meeting.starts.astimezone(content.zone):%Y-%m-%d %H:%M}" for meeting in content.meetings)),
+        ]
+    for name, value in rows:
+        click.echo(f"{name:<12}{value or '-'}")
+
+
+@campaign.command("export")
+@click.argument("code")
+@click.option("--with-organizers", is_flag=True, help="Names and phones of organizers too, in the clear: mind where it goes.")
+@with_stores
+def export(code: str, with_organizers: bool) -> None:
+    """The campaign CODE as the YAML that `campaign load` reads; without organizers unless asked for."""
+    with the_house().pool.connection() as connection:
+        people = campaigns.organizers_of(connection, find(code)) if with_organizers else None
+        click.echo(write(campaigns.source_of(connection, code), people), nl=False)
+
+
+def find(code: str) -> campaigns.Campaign:
+    """The campaign with this code; CampaignError, naming those there are, for an unknown one."""
+    with the_house().pool.connection() as connection:
+        for each in the_house().campaigns.read(connection).campaigns:
+            if each.code == code:
+                return each
+        campaigns.source_of(connection, code)
+    raise CampaignError(f"There is no campaign {code}.")
+
+
+@click.group("flows")
+def flows() -> None:
+    """The conversations, as diagrams."""
+
+
+@flows.command("diagram")
+@click.option("--write", "to_file", is_flag=True, help=f"Write {DIAGRAMS} instead of printing.")
+def diagram(to_file: bool) -> None:
+    """Draw every flow from its own table, in mermaid."""
+    if to_file:
+        DIAGRAMS.write_text(page(FLOWS), encoding="utf-8")
+        click.echo(f"Wrote {DIAGRAMS}.")
+    else:
+        click.echo(page(FLOWS), nl=False)
+
+
+def service_words() -> frozenset[str]:
+    """The bot's own words, which no campaign may take as keywords."""
+    own = {phrase for word in VOCABULARY for phrases in word.phrases.values() for phrase in phrases}
+    return frozenset(own | {"yes", "no", "si", "maybe", "stop", "end", "quit", "cancel", "send"})
+
+
+def sentence_names() -> dict[str, frozenset[str]]:
+    """The names of the bot's sentences that a campaign may reword, and the placeholders of each."""
+    return {
+        name: frozenset(field for sentence in choices.values() for _, field, _, _ in Formatter().parse(sentence) if field)
+        for name, choices in SENTENCES.items()
+    }
+
+
+def casting(house: House) -> tuple[Casting, ...]:
+    """Whom the phones page may play. Local mode only: it opens organizers' numbers."""
+    with house.pool.connection() as connection:
+        return tuple(
+            Casting(
+                code=each.code,
+                program=each.content.program,
+                line=line.number,
+                opt_out=line.opt_out,
+                languages=each.content.languages,
+                join=("JOIN", *each.content.join),
+                organizers=tuple((person.name, person.phone) for person in campaigns.organizers_of(connection, each)),
+            )
+            for each in house.campaigns.read(connection).campaigns
+            for line in each.lines
+        )

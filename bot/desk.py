@@ -1,0 +1,139 @@
+"""The organizers' side: an answer by its code goes to that worker and opens a thread; nothing else they write reaches anybody."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from bot import hours, outbox, questions, store
+from bot.questions import Organizer, Question
+from bot.store import Text
+from flows import sentence as worker_sentence
+from flows.conversation import Thread
+from flows.desk import commands, wording
+from flows.desk.masking import holds_a_number
+from flows.hearing import is_stop
+from flows.wording.dates import moment
+
+if TYPE_CHECKING:
+    from bot.inbox import Sitting
+
+HELD_FOR = timedelta(minutes=10)  # an answer that waits for its SEND
+
+STARTS = frozenset({"start", "unstop", "yes", "empezar"})
+HELPS = frozenset({"help", "info", "ayuda"})
+
+
+def receive(sitting: Sitting, *, suppressed: bool) -> None:
+    """An organizer's text to their campaign's line."""
+    organizer = questions.organizer(sitting.connection, sitting.organizer) if sitting.organizer else None
+    if organizer is None:
+        return
+    text = Text("desk", "in", sitting.line.number, sitting.arrival.body, organizer=organizer.id, state="delivered", id=sitting.heard_id)
+    store.add_texts(sitting.connection, sitting.campaign, (text,))
+    word = sitting.arrival.body.strip().casefold()
+    command = commands.read(sitting.arrival.body)
+    if word in STARTS and (suppressed or not organizer.on_duty):
+        _go_on_duty(sitting, organizer)
+    elif suppressed:
+        return
+    elif isinstance(command, commands.Answer):
+        _answer(sitting, organizer, command)
+    elif isinstance(command, commands.SendAnyway):
+        _send_held(sitting, organizer, command)
+    elif is_stop(sitting.arrival.body):
+        _go_off_duty(sitting, organizer)
+    else:
+        say(sitting, organizer, "desk_help" if word in HELPS else "unclear")
+
+
+def say(sitting: Sitting, organizer: Organizer, name: str, **values: object) -> None:
+    sitting.reply(wording.sentence(name, organizer.language, **values))
+
+
+def _go_on_duty(sitting: Sitting, organizer: Organizer) -> None:
+    sitting.house.suppression.lift(sitting.connection, sitting.arrival.sender, sitting.campaign.id)
+    sitting.connection.execute("UPDATE organizers SET on_duty = true WHERE id = %s", (organizer.id,))
+    say(sitting, organizer, "on_duty")
+
+
+def _go_off_duty(sitting: Sitting, organizer: Organizer) -> None:
+    """An organizer's STOP ends their texts like anybody's."""
+    sitting.house.suppression.stop(sitting.connection, sitting.arrival.sender, sitting.campaign.id)
+    sitting.connection.execute("UPDATE organizers SET on_duty = false WHERE id = %s", (organizer.id,))
+    sitting.confirms_stop = True
+    if not sitting.carrier_says_stop:
+        say(sitting, organizer, "off_duty")
+
+
+def _answer(sitting: Sitting, organizer: Organizer, command: commands.Answer) -> None:
+    """Send the answer, or hold it back where somebody was faster or it gives away more than it should."""
+    question = questions.by_code(sitting.connection, sitting.campaign, command.code)
+    if question is None:
+        return say(sitting, organizer, "unknown_code")
+    if not command.text:
+        return say(sitting, organizer, "empty", code=command.code)
+    obstacle = _obstacle(sitting, organizer, question, command.text)
+    if obstacle:
+        _hold(sitting, organizer, command)
+        return say(sitting, organizer, obstacle, code=command.code)
+    return _send(sitting, organizer, question, command.text)
+
+
+def _obstacle(sitting: Sitting, organizer: Organizer, question: Question, text: str) -> str | None:
+    """The sentence that says why an answer waits for its SEND; None where nothing is in its way."""
+    if question.organizer_id and question.organizer_id != organizer.id:
+        return "taken"
+    if holds_a_number(text):
+        return "holds_number"
+    words = {word.strip(".,;:!?\"'()").casefold() for word in text.split()}
+    team = {part.casefold() for name in questions.names(sitting.connection, sitting.campaign) for part in name.split()}
+    return "holds_name" if words & team else None
+
+
+def _hold(sitting: Sitting, organizer: Organizer, command: commands.Answer) -> None:
+    held = json.dumps({"code": command.code, "text": command.text, "at": sitting.now.isoformat()})
+    _set_pending(sitting, organizer.id, sitting.campaign.vault.seal(held, "organizers.pending", organizer.id))
+
+
+def _send_held(sitting: Sitting, organizer: Organizer, command: commands.SendAnyway) -> None:
+    """`R4K SEND`: the answer that was held back under this code goes, within ten minutes."""
+    held = json.loads(sitting.campaign.vault.open(organizer.pending, "organizers.pending", organizer.id)) if organizer.pending else {}
+    question = questions.by_code(sitting.connection, sitting.campaign, command.code)
+    fresh = held and sitting.now - datetime.fromisoformat(held["at"]) <= HELD_FOR
+    if question is None or not fresh or held["code"] != command.code:
+        return say(sitting, organizer, "unknown_code")
+    _set_pending(sitting, organizer.id, None)
+    return _send(sitting, organizer, question, held["text"])
+
+
+def _set_pending(sitting: Sitting, organizer: UUID, sealed: bytes | None) -> None:
+    sitting.connection.execute("UPDATE organizers SET pending = %s WHERE id = %s", (sealed, organizer))
+
+
+def _send(sitting: Sitting, organizer: Organizer, question: Question, text: str) -> None:
+    """To the worker, from the line they wrote to; the thread is this organizer's unless it was another's first."""
+    campaign, content = sitting.campaign, sitting.campaign.content
+    worker = store.worker_by_id(sitting.connection, question.worker_id)
+    if worker is None:
+        return say(sitting, organizer, "unknown_code")
+    number = worker.open_number(campaign.vault)
+    if worker.dead or sitting.house.suppression.is_suppressed(sitting.connection, number, campaign.id):
+        return say(sitting, organizer, "unreachable", code=question.code, handle=worker.handle)
+    until = sitting.now + timedelta(hours=content.thread_hours)
+    questions.take(sitting.connection, question, organizer.id, until)
+    conversation = worker.open_conversation(campaign.vault)
+    threaded = replace(conversation, spoke="thread", slots=replace(conversation.slots, thread=Thread(question.code, until)))
+    store.save_conversation(sitting.connection, campaign, worker.id, threaded, heard=False)
+    body = worker_sentence(content, conversation.language, "answer", text=text)
+    answer = Text("answer", "out", question.line, body, worker.id, organizer.id)
+    outbox.put(sitting.connection, campaign, answer, answers_at=question.heard_at, answered_by="organizer")
+    sitting.rings = True
+    where = hours.zones(number, content.timezone)
+    if hours.may_leave(sitting.now, where, question.heard_at, "organizer"):
+        return say(sitting, organizer, "sent", code=question.code, handle=worker.handle, hours=content.thread_hours)
+    opens = moment(hours.opening(sitting.now, where), organizer.language, content.zone)
+    return say(sitting, organizer, "sent_later", code=question.code, handle=worker.handle, time=opens)

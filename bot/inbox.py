@@ -1,0 +1,387 @@
+"""One text in, one transaction: heard before? stopped? whose is it? what follows? All of it is committed together, or none.
+
+The reply goes back in the answer to the same request; what must leave otherwise is in the outbox by then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import Any
+from uuid import UUID, uuid4
+
+from psycopg import Connection
+
+from bot import desk, handles, outbox, questions, store
+from bot.campaigns import LATEST, Campaign, Line, Roster
+from bot.house import House
+from bot.sms import TwimlReply, twiml
+from bot.store import Text, Worker
+from flows import Conversation, hear, lexicon_of, respond, sentence, sentences_of, start
+from flows.content import spoken
+from flows.effects import (
+    AskOrganizer,
+    Consent,
+    Effect,
+    Forget,
+    Keep,
+    Lift,
+    Relay,
+    Reply,
+    Rsvp,
+    SendDocument,
+    Silence,
+)
+from flows.hearing import Heard, is_stop
+
+#: The words that Twilio handles itself on a line of its default mode; there we are silent on them.
+CARRIER_STOPS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
+CARRIER_HELPS = frozenset({"HELP", "INFO"})
+
+#: What a STOP to a line that no campaign has gets: it works with no campaign at all.
+NO_CAMPAIGN = "You are out and will get no more texts from this number. Text START to return."
+
+PHOTOS = 10  # the most that one MMS holds
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """One inbound text as the webhook read it. `media` are the addresses of its pictures at the carrier."""
+
+    sid: str
+    sender: str = field(repr=False)
+    line: str
+    service: str
+    body: str = field(repr=False)
+    media: tuple[str, ...] = field(repr=False, default=())
+    opt_out_type: str = ""
+
+
+@dataclass
+class Sitting:
+    """One text being answered: what is known of it, and what has been decided. It changes until the transaction ends."""
+
+    house: House
+    connection: Connection[Any]
+    campaign: Campaign
+    line: Line
+    arrival: Arrival
+    now: datetime
+    worker: Worker | None = None
+    conversation: Conversation | None = None
+    heard_id: UUID = field(default_factory=uuid4)  # the inbound text's row
+    texts: list[Text] = field(default_factory=list)
+    replies: list[TwimlReply] = field(default_factory=list)
+    rings: bool = False
+    forgotten: bool = False
+    confirms_stop: bool = False
+    organizer: UUID | None = None
+
+    @property
+    def carrier_says_stop(self) -> bool:
+        """Whether the carrier answers this text's STOP itself, as the line's mode says."""
+        by_word = self.line.opt_out == "twilio" and carrier_word(self.arrival) in CARRIER_STOPS
+        return by_word or (self.line.opt_out == "advanced" and self.arrival.opt_out_type == "STOP")
+
+    @property
+    def carrier_says_help(self) -> bool:
+        by_word = self.line.opt_out == "twilio" and carrier_word(self.arrival) in CARRIER_HELPS
+        return by_word or (self.line.opt_out == "advanced" and self.arrival.opt_out_type == "HELP")
+
+    def reply(self, body: str) -> None:
+        """Answer in TwiML, with a text of our own behind it that the carrier can report on."""
+        text = Text("reply", "out", self.line.number, body, self.worker.id if self.worker else None, self.organizer, state="answered")
+        if self.worker or self.organizer:
+            self.texts.append(text)
+        self.replies.append(TwimlReply(body, self.house.carrier.callback(text.id)))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the webhook answers, and whether a pump must be called once that is committed."""
+
+    twiml: str = field(repr=False)
+    rings: bool = False
+
+
+EMPTY = Answer(twiml())
+
+
+def receive(house: House, arrival: Arrival) -> Answer:
+    """Hear one text. Raises psycopg.OperationalError or PoolTimeout where the record can't be reached: nothing has happened then."""
+    with house.pool.connection() as connection:
+        roster = house.campaigns.held(connection)
+        for _ in range(3):
+            answer = _receive(house, connection, roster, arrival)
+            if answer:
+                return answer
+            connection.rollback()
+            roster = house.campaigns.read(connection)
+            connection.rollback()
+    raise RuntimeError("the campaigns changed three times while one text was heard")
+
+
+def _receive(house: House, connection: Connection[Any], roster: Roster, arrival: Arrival) -> Answer | None:
+    """The transaction. None where the roster in memory is older than the record: nothing was done."""
+    found = roster.by_line.get(arrival.line) or roster.by_line.get(arrival.service)
+    if found is None:
+        return _receive_for_nobody(house, connection, roster, arrival)
+    campaign, line = found
+    mark = house.keyring.heard_mark(arrival.sid)
+    index = campaign.vault.index(arrival.sender)
+    with connection.pipeline():
+        new = store.mark_heard(connection, mark)
+        latest = connection.execute(LATEST)
+        worker = store.ask_worker(connection, campaign, index)
+        organizer = connection.execute("SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s", (campaign.id, index))
+        suppression = house.suppression.ask(connection, arrival.sender, campaign.id)
+        if _first(latest) != roster.revision:
+            return None
+        suppressed = house.suppression.answered(suppression, arrival.sender, campaign.id)
+        if not new.fetchone():
+            return _again(house, connection, campaign, mark, suppressed=suppressed)
+        sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), worker.fetchone())
+        sitting.organizer = _first(organizer)
+        if sitting.organizer:
+            desk.receive(sitting, suppressed=suppressed)
+        else:
+            _converse(sitting, index, suppressed=suppressed)
+        answer = Answer(twiml(sitting.replies), sitting.rings)
+        store.add_texts(connection, campaign, sitting.texts)
+        if sitting.replies:
+            store.add_answer(
+                connection,
+                mark,
+                answer.twiml,
+                campaign=campaign,
+                worker=sitting.worker.id if sitting.worker and not sitting.forgotten else None,
+                confirms_stop=sitting.confirms_stop,
+            )
+        connection.commit()
+    return answer
+
+
+def _first(cursor: Any) -> Any:
+    row = cursor.fetchone()
+    return row[0] if row else None
+
+
+def _again(house: House, connection: Connection[Any], campaign: Campaign | None, mark: bytes, *, suppressed: bool) -> Answer:
+    """A text that was heard before: the same answer for ten minutes, unless its sender has stopped since; later an empty one."""
+    stored = store.answer_to(connection, mark)
+    connection.rollback()
+    if stored is None or (suppressed and not stored.confirms_stop):
+        return EMPTY
+    if campaign is None or stored.campaign_id is None:
+        return Answer(twiml([TwimlReply(NO_CAMPAIGN, house.carrier.callback(stored.row))]))
+    return Answer(stored.open(campaign.vault))
+
+
+def _receive_for_nobody(house: House, connection: Connection[Any], roster: Roster, arrival: Arrival) -> Answer | None:
+    """A line that no campaign has: a STOP works all the same, nothing else is answered and nothing is kept."""
+    mark = house.keyring.heard_mark(arrival.sid)
+    new = store.mark_heard(connection, mark).fetchone()
+    if _first(connection.execute(LATEST)) != roster.revision:
+        return None
+    suppressed = house.suppression.is_suppressed(connection, arrival.sender, None)
+    if not new:
+        return _again(house, connection, None, mark, suppressed=suppressed)
+    if not is_stop(arrival.body) or suppressed:
+        connection.commit()
+        return EMPTY
+    house.suppression.stop(connection, arrival.sender, None)
+    store.add_answer(connection, mark, "", campaign=None, confirms_stop=True)
+    connection.commit()
+    return EMPTY if carrier_word(arrival) in CARRIER_STOPS else Answer(twiml([TwimlReply(NO_CAMPAIGN, house.carrier.callback(uuid4()))]))
+
+
+def carrier_word(arrival: Arrival) -> str:
+    return arrival.body.strip().upper()
+
+
+def understand(sitting: Sitting, language: str | None) -> Heard:
+    """What the text says; where the carrier has already recognized an opt-out word, its reading counts."""
+    arrival = sitting.arrival
+    heard = hear(arrival.body, lexicon_of(sitting.campaign.content), language, len(arrival.media))
+    recognized = {"STOP": "stop", "START": "start", "HELP": "help"}.get(arrival.opt_out_type)
+    return Heard(arrival.body, word=recognized, why="the carrier's opt-out type") if recognized else heard
+
+
+def _converse(sitting: Sitting, index: bytes, *, suppressed: bool) -> None:
+    """A worker's text: STOP before all else, then the flows, then their effects in order."""
+    campaign, vault = sitting.campaign, sitting.campaign.vault
+    conversation = sitting.worker.open_conversation(vault) if sitting.worker else start(campaign.content)
+    if suppressed:
+        conversation = conversation.stopped()
+    heard = understand(sitting, conversation.language if sitting.worker else None)
+    if heard.word == "stop":
+        sitting.house.suppression.stop(sitting.connection, sitting.arrival.sender, campaign.id)
+    elif not sitting.worker:
+        sitting.worker = store.add_worker(sitting.connection, campaign, index, sitting.arrival.sender, conversation)
+        conversation = sitting.worker.open_conversation(vault)
+        conversation = conversation.stopped() if suppressed else conversation
+    sitting.conversation, effects = respond(conversation, heard, campaign.content, sitting.now)
+    _hear_worker(sitting)
+    for effect in _without_what_the_carrier_says(sitting, effects):
+        HANDLERS[type(effect)](sitting, effect)
+    if sitting.worker and not sitting.forgotten:
+        store.save_conversation(sitting.connection, campaign, sitting.worker.id, sitting.conversation)
+
+
+def _hear_worker(sitting: Sitting) -> None:
+    """Keep what the worker wrote, unless they have stopped; fetch a member's pictures."""
+    worker, conversation = sitting.worker, sitting.conversation
+    if worker is None or conversation is None or conversation.standing == "stopped":
+        return
+    kept = conversation.states.get("urgent") == "kept"
+    text = Text("heard", "in", sitting.line.number, sitting.arrival.body, worker.id, state="delivered", kept=kept, id=sitting.heard_id)
+    store.add_texts(sitting.connection, sitting.campaign, (text,))
+    if conversation.standing == "member":
+        for place in sitting.arrival.media[:PHOTOS]:
+            _await_photo(sitting, worker, place)
+
+
+def _await_photo(sitting: Sitting, worker: Worker, place: str) -> None:
+    if not sitting.house.carrier.owns_media(place):
+        return
+    photo = uuid4()
+    sitting.connection.execute(
+        "INSERT INTO photos (id, campaign_id, worker_id, text_id, place) VALUES (%s, %s, %s, %s, %s)",
+        (photo, sitting.campaign.id, worker.id, sitting.heard_id, sitting.campaign.vault.seal(place, "photos.place", photo)),
+    )
+    outbox.put_photo(sitting.connection, sitting.campaign, photo, sitting.line.number)
+    sitting.rings = True
+
+
+def _without_what_the_carrier_says(sitting: Sitting, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """The carrier answers its own words itself, as the line's mode says: then we do the work and send no text."""
+    said = {name for name, by_carrier in (("stopped", sitting.carrier_says_stop), ("help", sitting.carrier_says_help)) if by_carrier}
+    return tuple(effect for effect in effects if not (isinstance(effect, Reply) and effect.name in said))
+
+
+def _reply(sitting: Sitting, effect: Reply) -> None:
+    sitting.confirms_stop = sitting.confirms_stop or effect.name == "stopped"
+    sitting.reply(effect.text)
+
+
+def _silence(sitting: Sitting, effect: Silence) -> None:
+    """Nothing is said, and nothing is to be done."""
+
+
+def _consent(sitting: Sitting, effect: Consent) -> None:
+    """Write the ledger. A stranger who stops has no row there: the suppression is their record."""
+    if sitting.worker and sitting.conversation:
+        said = sentences_of(sitting.campaign.content)[effect.wording][sitting.conversation.language]
+        how = "carrier" if sitting.arrival.opt_out_type else "text"
+        store.add_consent_event(
+            sitting.connection, sitting.campaign, sitting.worker.id, effect.what, how, effect.wording, sha256(said.encode()).digest()
+        )
+
+
+def _lift(sitting: Sitting, effect: Lift) -> None:
+    sitting.house.suppression.lift(sitting.connection, sitting.arrival.sender, sitting.campaign.id)
+
+
+def _ask_organizer(sitting: Sitting, effect: AskOrganizer) -> None:
+    worker = _worker(sitting)
+    question = questions.ask(sitting.connection, sitting.campaign, worker.id, effect.kind, sitting.line.number)
+    for organizer in questions.on_call(sitting.connection, sitting.campaign, with_leads=effect.kind == "urgent"):
+        questions.ring(
+            sitting.connection,
+            sitting.campaign,
+            question,
+            organizer,
+            sentence=effect.kind,
+            handle=worker.handle,
+            text=effect.text,
+            photos=min(len(sitting.arrival.media), PHOTOS),
+            standing=effect.standing,
+        )
+    sitting.rings = True
+
+
+def _relay(sitting: Sitting, effect: Relay) -> None:
+    """A worker's text in an open thread goes to its organizer; where they have left, to whoever is on call."""
+    worker = _worker(sitting)
+    question = questions.by_code(sitting.connection, sitting.campaign, effect.code)
+    if question is None or question.worker_id != worker.id:
+        return _ask_organizer(sitting, AskOrganizer("question", effect.text))
+    questions.heard_again(sitting.connection, question)
+    theirs = questions.organizer(sitting.connection, question.organizer_id) if question.organizer_id else None
+    for organizer in [theirs] if theirs else questions.on_call(sitting.connection, sitting.campaign, with_leads=False):
+        questions.ring(
+            sitting.connection,
+            sitting.campaign,
+            question,
+            organizer,
+            sentence="relay",
+            handle=worker.handle,
+            text=effect.text,
+            photos=min(len(sitting.arrival.media), PHOTOS),
+        )
+    sitting.rings = True
+
+
+def _send_document(sitting: Sitting, effect: SendDocument) -> None:
+    """A personal link, which opens the document for some days, in a text of its own."""
+    worker, campaign, content = _worker(sitting), sitting.campaign, sitting.campaign.content
+    document = content.document(effect.document)
+    token = handles.token()
+    sitting.connection.execute(
+        "INSERT INTO links (mark, campaign_id, worker_id, document, language, expires_at) VALUES (%s, %s, %s, %s, %s, %s)",
+        (
+            sitting.house.keyring.link_mark(token),
+            campaign.id,
+            worker.id,
+            document.id,
+            effect.language,
+            sitting.now + timedelta(days=document.days),
+        ),
+    )
+    link = f"{sitting.house.config.public_url}/d/{token}"
+    language = sitting.conversation.language if sitting.conversation else content.language
+    body = sentence(content, language, "document_link", title=spoken(document.title, language, content), link=link, days=document.days)
+    text = Text("document", "out", sitting.line.number, body, worker.id)
+    outbox.put(sitting.connection, campaign, text, media=link if document.send == "mms" else None, answers_at=sitting.now)
+    sitting.rings = True
+
+
+def _rsvp(sitting: Sitting, effect: Rsvp) -> None:
+    store.set_rsvp(sitting.connection, sitting.campaign, _worker(sitting).id, effect.meeting, effect.answer, effect.guests)
+
+
+def _keep(sitting: Sitting, effect: Keep) -> None:
+    questions.keep(sitting.connection, _worker(sitting).id)
+
+
+def _forget(sitting: Sitting, effect: Forget) -> None:
+    """Erase them; the confirmation that follows belongs to nobody."""
+    if sitting.worker:
+        store.forget(sitting.connection, sitting.worker.id)
+    sitting.worker, sitting.forgotten = None, True
+
+
+def _worker(sitting: Sitting) -> Worker:
+    if sitting.worker is None:
+        raise LookupError("this effect needs a worker's row")
+    return sitting.worker
+
+
+HANDLERS: dict[type[Effect], Callable[[Sitting, Any], None]] = {
+    Reply: _reply,
+    Silence: _silence,
+    Consent: _consent,
+    Lift: _lift,
+    AskOrganizer: _ask_organizer,
+    Relay: _relay,
+    SendDocument: _send_document,
+    Rsvp: _rsvp,
+    Keep: _keep,
+    Forget: _forget,
+}
+
+_unhandled = set(Effect.__subclasses__()) - set(HANDLERS)
+if _unhandled:
+    raise TypeError(f"effects that nobody handles: {sorted(effect.__name__ for effect in _unhandled)}")

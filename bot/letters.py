@@ -1,0 +1,109 @@
+"""A text on its way out, opened for as long as it takes to send it, and what its end means for the people at both ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from psycopg import Connection
+
+from bot import outbox
+from bot.campaigns import Campaign
+from bot.house import House
+from bot.outbox import Departure
+from bot.sms import Verdict
+from bot.store import Text
+from flows.desk import wording
+
+#: What organizers get; all else goes to a worker.
+FOR_ORGANIZERS = frozenset({"alert", "relay", "notice"})
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A text in the clear: whom to, and what it says. It lives no longer than the sending."""
+
+    campaign: Campaign = field(repr=False)
+    id: UUID
+    kind: str
+    to: str = field(repr=False)
+    body: str = field(repr=False)
+    state: str
+    worker: UUID | None
+    organizer: UUID | None
+    dead: bool
+
+    @property
+    def for_worker(self) -> bool:
+        return self.worker is not None and self.kind not in FOR_ORGANIZERS
+
+
+def campaign_of(house: House, connection: Connection[Any], id: UUID) -> Campaign:
+    """The campaign, read anew where this process has not seen it yet."""
+    for roster in (house.campaigns.held(connection), house.campaigns.read(connection)):
+        for campaign in roster.campaigns:
+            if campaign.id == id:
+                return campaign
+    raise LookupError("the campaign is gone")
+
+
+def read(house: House, connection: Connection[Any], row: Departure) -> Letter | None:
+    """The text of this row, opened; None where its worker has been forgotten meanwhile."""
+    return of_text(house, connection, row.campaign_id, row.text_id) if row.text_id else None
+
+
+def of_text(house: House, connection: Connection[Any], campaign_id: UUID, text: UUID) -> Letter | None:
+    """The text, opened; None where it is gone, or belongs to nobody who could get it."""
+    campaign = campaign_of(house, connection, campaign_id)
+    found = connection.execute(
+        """SELECT texts.id, texts.kind, texts.body, texts.state, workers.id, workers.number, workers.dead, organizers.id, organizers.phone
+           FROM texts LEFT JOIN workers ON workers.id = worker_id LEFT JOIN organizers ON organizers.id = organizer_id WHERE texts.id = %s""",
+        (text,),
+    ).fetchone()
+    if found is None or not (found[4] or found[7]):
+        return None
+    id, kind, body, state, worker, number, dead, organizer, phone = found
+    opened = campaign.vault.open
+    if worker is None or kind in FOR_ORGANIZERS:
+        to, dead = opened(phone, "organizers.phone", organizer), False
+    else:
+        to = opened(number, "workers.number", worker)
+    return Letter(campaign, id, kind, to, opened(body, "texts.body", id), state, worker, organizer, bool(dead))
+
+
+def sids_near(connection: Connection[Any], row: Departure) -> list[str]:
+    """The carrier's ids of other texts to this person that went at about that time: a text in doubt is none of them."""
+    found = connection.execute(
+        "SELECT sid FROM texts WHERE (worker_id = %(person)s OR organizer_id = %(person)s) AND sid IS NOT NULL AND at > %(since)s",
+        {"person": row.person, "since": row.claimed_at - timedelta(days=1)},
+    )
+    return [sid for (sid,) in found]
+
+
+def mark_number(house: House, connection: Connection[Any], letter: Letter, verdict: Verdict) -> None:
+    """A number that has said STOP to the carrier has said it to us; a dead one is not tried again."""
+    if verdict.number == "stopped":
+        house.suppression.stop(connection, letter.to, letter.campaign.id)
+    if letter.for_worker and verdict.number == "stopped":
+        connection.execute("UPDATE workers SET standing = 'stopped' WHERE id = %s", (letter.worker,))
+    if letter.for_worker and verdict.number == "dead":
+        connection.execute("UPDATE workers SET dead = true WHERE id = %s", (letter.worker,))
+
+
+def tell_organizer(connection: Connection[Any], letter: Letter, line: str, verdict: Verdict) -> None:
+    """An organizer whose answer did not arrive must know: they think that the worker has it."""
+    if letter.kind != "answer" or letter.organizer is None or letter.worker is None:
+        return
+    row = connection.execute(
+        """SELECT organizers.language, handle, code FROM organizers, workers
+           LEFT JOIN LATERAL (SELECT code FROM questions WHERE worker_id = workers.id ORDER BY heard_at DESC LIMIT 1) AS latest ON true
+           WHERE organizers.id = %s AND workers.id = %s""",
+        (letter.organizer, letter.worker),
+    ).fetchone()
+    if row:
+        language, handle, code = row
+        body = wording.sentence("failed", language, code=code or "-", handle=handle, why=verdict.words)
+        outbox.put(connection, letter.campaign, Text("notice", "out", line, body, letter.worker, letter.organizer))
+

@@ -1,0 +1,154 @@
+"""The outbox: what must leave the building, kept until it has. A row is taken by compare-and-set and ends by what the carrier said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from psycopg import Connection
+from psycopg.rows import class_row
+
+from bot import store
+from bot.campaigns import Campaign
+
+URGENT, ANSWERS, MASS = 0, 1, 9
+
+#: A row that a pump took and never ended is in doubt after this long: longer than the carrier's time limit.
+LEASE = timedelta(seconds=30)
+#: A row in doubt is asked about for this long before it may go again.
+DOUBT = timedelta(seconds=60)
+#: What may go again after a doubt, since a missing answer is worse than a double one.
+MAY_REPEAT = frozenset({"alert", "answer", "relay", "document"})
+MOST_ATTEMPTS = 8
+
+
+@dataclass(frozen=True)
+class Departure:
+    """One row of the outbox, taken by this pump, with what it takes to send it."""
+
+    id: int
+    campaign_id: UUID
+    text_id: UUID | None
+    photo_id: UUID | None
+    person: UUID
+    line: str
+    media: str | None
+    answers_at: datetime | None
+    answered_by: str
+    expires_at: datetime | None
+    claimed_at: datetime
+    attempts: int
+    state: str
+
+
+COLUMNS = "id, campaign_id, text_id, photo_id, person, line, media, answers_at, answered_by, expires_at, claimed_at, attempts, state"
+
+
+def put(
+    connection: Connection[Any],
+    campaign: Campaign,
+    text: store.Text,
+    *,
+    lane: int = ANSWERS,
+    media: str | None = None,
+    answers_at: datetime | None = None,
+    answered_by: str = "bot",
+) -> None:
+    """Keep a text and the duty to send it, in the caller's transaction."""
+    store.add_texts(connection, campaign, (text,))
+    person = text.organizer if text.kind in ("alert", "relay", "notice") else text.worker
+    connection.execute(
+        """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media, answers_at, answered_by)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s)""",
+        (campaign.id, text.id, person, text.line, lane, media, answers_at, answered_by),
+    )
+
+
+def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line: str) -> None:
+    """Keep the duty to fetch a picture from the carrier. It stands in nobody's way."""
+    connection.execute(
+        "INSERT INTO outbox (campaign_id, photo_id, person, line, lane) VALUES (%s, %s, %s, %s, %s)", (campaign.id, photo, photo, line, ANSWERS)
+    )
+
+
+#: Due on this line, each the oldest of its person, the most pressing first. Two pumps never take the same row.
+CLAIM = f"""
+    UPDATE outbox SET state = 'sending', claimed_at = now(), attempts = attempts + 1
+    WHERE id IN (
+        SELECT id FROM outbox AS mine
+        WHERE line = %s AND state = 'due' AND due_at <= now()
+          AND NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id AND older.state <> 'stuck')
+        ORDER BY lane, due_at, id LIMIT %s FOR UPDATE SKIP LOCKED
+    ) RETURNING {COLUMNS}
+"""  # noqa: S608 - constants only
+
+
+def claim(connection: Connection[Any], line: str, most: int) -> list[Departure]:
+    """Take up to `most` due rows of a line; the caller commits before it sends."""
+    with connection.cursor(row_factory=class_row(Departure)) as cursor:
+        return sorted(cursor.execute(CLAIM, (line, most)).fetchall(), key=lambda row: row.id)
+
+
+def open_lines(connection: Connection[Any]) -> list[tuple[str, float]]:
+    """(line, texts a second) of the lines on which something is due and which the carrier does not refuse."""
+    rows = connection.execute(
+        """SELECT number, per_second FROM lines WHERE (held_until IS NULL OR held_until <= now())
+           AND EXISTS (SELECT 1 FROM outbox WHERE line = number AND state = 'due' AND due_at <= now()) ORDER BY random()"""
+    ).fetchall()
+    return [(number, per_second) for number, per_second in rows]
+
+
+def in_doubt(connection: Connection[Any]) -> list[Departure]:
+    """Take the rows whose fate is not known and that nobody else is asking about; each is asked about every few seconds."""
+    with connection.cursor(row_factory=class_row(Departure)) as cursor:
+        return cursor.execute(
+            f"""UPDATE outbox SET state = 'doubt', due_at = now() + interval '5 seconds' WHERE id IN (
+                    SELECT id FROM outbox WHERE (state = 'doubt' AND due_at <= now()) OR (state = 'sending' AND claimed_at < now() - %s)
+                    ORDER BY id LIMIT 50 FOR UPDATE SKIP LOCKED
+                ) RETURNING {COLUMNS}""",  # noqa: S608 - constants only
+            (LEASE,),
+        ).fetchall()
+
+
+def anything_to_do(connection: Connection[Any]) -> bool:
+    """Whether a pump would find work now."""
+    row = connection.execute(
+        """SELECT EXISTS (SELECT 1 FROM outbox LEFT JOIN lines ON number = line
+                  WHERE state = 'due' AND due_at <= now() AND (held_until IS NULL OR held_until <= now()))
+               OR EXISTS (SELECT 1 FROM outbox WHERE (state = 'doubt' AND due_at <= now()) OR (state = 'sending' AND claimed_at < now() - %s))""",
+        (LEASE,),
+    ).fetchone()
+    return bool(row and row[0])
+
+
+def remove(connection: Connection[Any], row: Departure) -> None:
+    """It has left, or never will. Only the pump that holds the claim may say so; a row another one has taken since stays."""
+    connection.execute("DELETE FROM outbox WHERE id = %s AND claimed_at = %s", (row.id, row.claimed_at))
+
+
+def postpone(connection: Connection[Any], row: Departure, until: datetime, *, counts: bool = True) -> None:
+    """Due again later; `counts` where the attempt is to be counted."""
+    connection.execute(
+        "UPDATE outbox SET state = 'due', due_at = %s, attempts = attempts - %s WHERE id = %s AND claimed_at = %s",
+        (until, 0 if counts else 1, row.id, row.claimed_at),
+    )
+
+
+def doubt(connection: Connection[Any], row: Departure) -> None:
+    connection.execute(
+        "UPDATE outbox SET state = 'doubt', due_at = now() + interval '3 seconds' WHERE id = %s AND claimed_at = %s", (row.id, row.claimed_at)
+    )
+
+
+def give_up(connection: Connection[Any], row: Departure) -> None:
+    """It can't be handled: out of everybody's way, and kept for a person to look at."""
+    connection.execute("UPDATE outbox SET state = 'stuck' WHERE id = %s", (row.id,))
+
+
+def hold_line(connection: Connection[Any], line: str, seconds: int, code: int) -> None:
+    """The carrier refuses the line: nothing is tried on it for a while."""
+    connection.execute(
+        "UPDATE lines SET held_until = now() + make_interval(secs => %s), held_why = %s WHERE number = %s", (seconds, code, line)
+    )

@@ -1,0 +1,55 @@
+// What to try next on a phone: words that the last text itself offers first, then what a newcomer might ask.
+
+import { spoken } from "./words.js";
+
+// Capitals in a text that are not words to answer with.
+const NO_ANSWERS = new Set("SMS MMS PDF US USA UU EE NLRB NLRA FCC OSHA OK FAQ ID ICE HR TV AM PM II NO-REPLY LLC INC ACT".split(" "));
+const CODE = /\b(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{3,4}\b/g;
+
+const IDEAS = {
+  en: ["MENU", "MEETING", "RIGHTS", "Can they fire me for this?", "HELP", "STOP"],
+  es: ["MENU", "REUNION", "DERECHOS", "¿Me pueden despedir por esto?", "AYUDA", "ALTO"],
+};
+
+function offered(body) {
+  const found = body.match(/(?<![\p{L}\d])\p{Lu}{2,12}(?![\p{L}\d])/gu) ?? [];
+  const numbered = /\b1\b.*\b2\b/s.test(body) ? ["1", "2"] : [];
+  return [...new Set([...found.filter((word) => !NO_ANSWERS.has(word)), ...numbered])];
+}
+
+export function lastCode(texts) {
+  for (const text of [...texts].reverse()) {
+    const codes = text.direction === "in" && text.speaker === "service" ? text.body.match(CODE) : null;
+    if (codes) return codes[0];
+  }
+  return "";
+}
+
+// The word to join with, in the page's language where the campaign speaks it.
+export function joinWord(line) {
+  if (spoken() === "es" && line?.languages.includes("es")) return "UNIRME";
+  return "JOIN";
+}
+
+// Each suggestion: what to show, what to put into the field, and whether to send it at once.
+export function suggestions(phone, texts, line) {
+  const last = texts.findLast((text) => text.direction === "in" && !text.error_code && text.speaker === "service");
+  const words = last ? offered(last.body) : [];
+  if (phone.role === "organizer") {
+    const code = lastCode(texts);
+    const first = code ? [{ show: `${code} …`, put: `${code} `, send: false }] : [];
+    return [...first, ...words.filter((word) => word !== code).slice(0, 4).map(atOnce)];
+  }
+  if (!texts.length) {
+    const others = line?.join.filter((word) => word !== joinWord(line)) ?? [];
+    const spanish = line?.languages.includes("es") && spoken() !== "es" ? ["UNIRME"] : [];
+    return [joinWord(line), ...spanish, ...others.slice(0, 1), "HELP"].map(atOnce);
+  }
+  const newest = texts.findLast((text) => !text.blocked);
+  if (newest?.speaker === "carrier" && newest.body.includes("START")) return ["START", "JOIN"].map(atOnce);
+  return [...new Set([...words.slice(0, 4), ...IDEAS[spoken()]])].slice(0, 8).map(atOnce);
+}
+
+function atOnce(word) {
+  return { show: word, put: word, send: true };
+}

@@ -1,0 +1,232 @@
+"""The record's rows and the SQL on the path of a text: few statements, each written out, sent together where they can be."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, Literal
+from uuid import UUID, uuid4
+
+from psycopg import Connection, Cursor
+from psycopg.rows import class_row
+
+from bot import handles
+from bot.campaigns import Campaign
+from bot.vault import Vault
+from flows.conversation import Conversation, from_json, to_json
+from flows.segments import segments
+
+Direction = Literal["in", "out"]
+
+#: A delivery state never goes back: the later of two has the higher rank, and the ends are ends.
+RANKS = {
+    name: rank
+    for rank, names in enumerate(
+        (("due",), ("doubt",), ("accepted", "scheduled", "answered"), ("queued",), ("sending",), ("sent",), ("delivered", "undelivered", "failed", "unknown"), ("read",))
+    )
+    for name in names
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Worker:
+    """A worker as the record holds them, sealed; `open_conversation` and `open_number` need the campaign's vault."""
+
+    id: UUID
+    handle: str
+    number: bytes = field(repr=False)
+    conversation: bytes = field(repr=False)
+    dead: bool = False
+
+    def open_conversation(self, vault: Vault) -> Conversation:
+        return from_json(json.loads(vault.open(self.conversation, "workers.conversation", self.id)))
+
+    def open_number(self, vault: Vault) -> str:
+        return vault.open(self.number, "workers.number", self.id)
+
+
+WORKER = "SELECT id, handle, number, conversation, dead FROM workers"
+
+
+def ask_worker(connection: Connection[Any], campaign: Campaign, index: bytes) -> Cursor[Worker]:
+    """The worker with this number, locked for the rest of the transaction; answered when it is read."""
+    cursor = connection.cursor(row_factory=class_row(Worker))
+    return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND number_index = %s FOR UPDATE", (campaign.id, index))
+
+
+def worker_by_id(connection: Connection[Any], id: UUID) -> Worker | None:
+    """The worker, locked for the rest of the transaction."""
+    with connection.cursor(row_factory=class_row(Worker)) as cursor:
+        return cursor.execute(f"{WORKER} WHERE id = %s FOR UPDATE", (id,)).fetchone()
+
+
+def add_worker(connection: Connection[Any], campaign: Campaign, index: bytes, number: str, conversation: Conversation) -> Worker:
+    """The worker with this number, made now with a fresh handle, or by a text that came a moment before this one; locked."""
+    for attempt in range(100):
+        id = uuid4()
+        worker = Worker(
+            id, handles.handle(attempt), campaign.vault.seal(number, "workers.number", id), sealed_conversation(campaign.vault, id, conversation)
+        )
+        added = connection.execute(
+            """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING RETURNING true""",
+            (id, campaign.id, index, worker.number, worker.handle, conversation.standing, conversation.language, worker.conversation),
+        )
+        if added.fetchone():
+            return worker
+        came_before = ask_worker(connection, campaign, index).fetchone()
+        if came_before:
+            return came_before
+    raise RuntimeError("no free handle after 100 draws")
+
+
+def sealed_conversation(vault: Vault, worker: UUID, conversation: Conversation) -> bytes:
+    return vault.seal(json.dumps(to_json(conversation), separators=(",", ":")), "workers.conversation", worker)
+
+
+def save_conversation(connection: Connection[Any], campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool = True) -> None:
+    """Keep the conversation; `heard` where it is the worker's own text that moved it."""
+    connection.execute(
+        "UPDATE workers SET conversation = %s, standing = %s, language = %s, heard_at = CASE WHEN %s THEN now() ELSE heard_at END WHERE id = %s",
+        (sealed_conversation(campaign.vault, worker, conversation), conversation.standing, conversation.language, heard, worker),
+    )
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text to be kept: in its clear form in memory, sealed in the record."""
+
+    kind: str  # heard, reply, document, alert, relay, answer, notice
+    direction: Direction
+    line: str
+    body: str = field(repr=False)
+    worker: UUID | None = None
+    organizer: UUID | None = None
+    state: str = "due"
+    kept: bool = False
+    id: UUID = field(default_factory=uuid4)
+
+
+def add_texts(connection: Connection[Any], campaign: Campaign, texts: Iterable[Text]) -> None:
+    """Keep the texts, sealed, in one statement."""
+    rows = [
+        (
+            text.id,
+            campaign.id,
+            text.worker,
+            text.organizer,
+            text.line,
+            text.direction,
+            text.kind,
+            campaign.vault.seal(text.body, "texts.body", text.id),
+            segments(text.body),
+            text.state,
+            text.kept,
+        )
+        for text in texts
+    ]
+    if rows:
+        places = ", ".join(["(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"] * len(rows))
+        connection.execute(
+            "INSERT INTO texts (id, campaign_id, worker_id, organizer_id, line, direction, kind, body, segments, state, kept) VALUES " + places,
+            [value for row in rows for value in row],
+        )
+
+
+def mark_heard(connection: Connection[Any], mark: bytes) -> Cursor[Any]:
+    """Take a MessageSid: one row where it is new. A text that is being heard at this moment makes us wait for its end."""
+    return connection.execute("INSERT INTO heard (mark) VALUES (%s) ON CONFLICT DO NOTHING RETURNING true", (mark,))
+
+
+@dataclass(frozen=True)
+class StoredAnswer:
+    """What was answered to a text within the last ten minutes."""
+
+    campaign_id: UUID | None
+    row: UUID
+    twiml: bytes = field(repr=False)
+    confirms_stop: bool
+
+    def open(self, vault: Vault) -> str:
+        return vault.open(self.twiml, "answers.twiml", self.row)
+
+
+ANSWER_HOLDS = timedelta(minutes=10)
+
+
+def answer_to(connection: Connection[Any], mark: bytes) -> StoredAnswer | None:
+    with connection.cursor(row_factory=class_row(StoredAnswer)) as cursor:
+        return cursor.execute(
+            "SELECT campaign_id, row, twiml, confirms_stop FROM answers WHERE mark = %s AND at > now() - %s", (mark, ANSWER_HOLDS)
+        ).fetchone()
+
+
+def add_answer(
+    connection: Connection[Any], mark: bytes, twiml: str, *, campaign: Campaign | None, worker: UUID | None = None, confirms_stop: bool = False
+) -> None:
+    """Keep what was answered, for a carrier that asks again."""
+    row = uuid4()
+    sealed = campaign.vault.seal(twiml, "answers.twiml", row) if campaign else b""
+    connection.execute(
+        "INSERT INTO answers (mark, campaign_id, worker_id, row, twiml, confirms_stop) VALUES (%s, %s, %s, %s, %s, %s)",
+        (mark, campaign.id if campaign else None, worker, row, sealed, confirms_stop),
+    )
+
+
+def add_consent_event(connection: Connection[Any], campaign: Campaign, worker: UUID, what: str, how: str, wording: str, mark: bytes) -> None:
+    connection.execute(
+        "INSERT INTO consent_events (campaign_id, worker_id, what, how, wording, wording_mark) VALUES (%s, %s, %s, %s, %s, %s)",
+        (campaign.id, worker, what, how, wording, mark),
+    )
+
+
+def set_rsvp(connection: Connection[Any], campaign: Campaign, worker: UUID, meeting: str, answer: str, guests: int) -> None:
+    connection.execute(
+        """INSERT INTO rsvps (campaign_id, meeting, worker_id, answer, guests) VALUES (%s, %s, %s, %s, %s)
+           ON CONFLICT (campaign_id, meeting, worker_id) DO UPDATE SET answer = excluded.answer, guests = excluded.guests, at = now()""",
+        (campaign.id, meeting, worker, answer, guests),
+    )
+
+
+def forget(connection: Connection[Any], worker: UUID) -> None:
+    """Erase the worker: the foreign keys take their texts, ledger, questions, answers, photos, links and outbox rows along."""
+    connection.execute("DELETE FROM workers WHERE id = %s", (worker,))
+
+
+def advance(connection: Connection[Any], text: UUID, state: str, *, error: int | None = None, sid: str | None = None) -> bool:
+    """Move a text's delivery state forward; False where it is there already, further, or no text of ours."""
+    moved = connection.execute(
+        "UPDATE texts SET state = %s, error = coalesce(%s, error), sid = coalesce(%s, sid) WHERE id = %s AND state = ANY(%s)",
+        (state, error, sid, text, _states_below(state)),
+    )
+    return bool(moved.rowcount)
+
+
+def note_sid(connection: Connection[Any], text: UUID, sid: str) -> None:
+    """The carrier's id of a text, which a status callback may have outrun."""
+    connection.execute("UPDATE texts SET sid = coalesce(sid, %s) WHERE id = %s", (sid, text))
+
+
+def count_doubt(connection: Connection[Any], text: UUID) -> None:
+    """The text goes again after a doubt; it may arrive twice."""
+    connection.execute("UPDATE texts SET doubts = doubts + 1 WHERE id = %s", (text,))
+
+
+def _states_below(state: str) -> list[str]:
+    return [name for name, rank in RANKS.items() if rank < RANKS[state]]
+
+
+def purge(connection: Connection[Any]) -> int:
+    """Delete what has aged out: answers, strangers after two days, texts after their campaign's days, links; how many rows."""
+    statements = (
+        "DELETE FROM answers WHERE at < now() - interval '10 minutes'",
+        "DELETE FROM workers WHERE standing IN ('stranger', 'asked') AND heard_at < now() - interval '8 days'",
+        """DELETE FROM texts USING campaigns WHERE campaigns.id = texts.campaign_id AND NOT kept
+           AND at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))
+           AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.text_id = texts.id)""",
+        "DELETE FROM links WHERE expires_at < now()",
+        "UPDATE questions SET code = NULL WHERE code IS NOT NULL AND coalesce(until, opened_at + interval '7 days') < now() - interval '7 days'",
+    )
+    return sum(connection.execute(statement).rowcount for statement in statements)

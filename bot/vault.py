@@ -1,0 +1,68 @@
+"""How numbers and words are sealed: AES-256-GCM bound to their place, and a keyed index to find a number again without storing it.
+
+The one module that does cryptography; keys come from the keyring.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+
+NONCE = 12  # bytes, random for each sealing
+
+
+class VaultError(Exception):
+    """A sealed value does not open: another key, another place, or changed bytes. Holds no value."""
+
+
+def derive(root: bytes, purpose: str) -> bytes:
+    """A 32-byte key of its own for each purpose (RFC 5869, expand)."""
+    return HKDFExpand(SHA256(), 32, purpose.encode()).derive(root)
+
+
+def mac(key: bytes, *parts: str) -> bytes:
+    """HMAC-SHA256 of the parts, each with its length before it, so that no boundary can be moved."""
+    message = b"".join(len(part := each.encode()).to_bytes(4, "big") + part for each in parts)
+    return hmac.new(key, message, hashlib.sha256).digest()
+
+
+class Vault:
+    """The seals of one campaign. `where` is table.column and the row it stands in; a ciphertext moved elsewhere does not open."""
+
+    def __init__(self, root: bytes, campaign: UUID) -> None:
+        self._aead = AESGCM(derive(root, "seal"))
+        self._index_key = derive(root, "index")
+        self._campaign = campaign.bytes
+
+    def __repr__(self) -> str:
+        return "<Vault>"
+
+    def index(self, number: str) -> bytes:
+        """The number's blind index in this campaign: 32 bytes that another campaign can't produce."""
+        return mac(self._index_key, number)
+
+    def seal(self, text: str, where: str, row: UUID) -> bytes:
+        return self.seal_bytes(text.encode("utf-8", "surrogatepass"), where, row)
+
+    def open(self, sealed: bytes, where: str, row: UUID) -> str:
+        return self.open_bytes(sealed, where, row).decode("utf-8", "surrogatepass")
+
+    def seal_bytes(self, plain: bytes, where: str, row: UUID) -> bytes:
+        nonce = os.urandom(NONCE)
+        return nonce + self._aead.encrypt(nonce, plain, self._place(where, row))
+
+    def open_bytes(self, sealed: bytes, where: str, row: UUID) -> bytes:
+        try:
+            return self._aead.decrypt(sealed[:NONCE], sealed[NONCE:], self._place(where, row))
+        except (InvalidTag, ValueError):
+            raise VaultError(f"{where} does not open") from None
+
+    def _place(self, where: str, row: UUID) -> bytes:
+        return self._campaign + row.bytes + where.encode()

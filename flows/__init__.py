@@ -1,0 +1,208 @@
+"""The conversations: values in, values out. `respond` is the one way in; a flow is one file here that holds a FLOW.
+
+Nothing below this package does I/O, reads a clock or draws a random number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from functools import lru_cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from flows import manners
+from flows.content import Content, Localized, spoken
+from flows.conversation import Conversation, Kept
+from flows.effects import Effect
+from flows.hearing import Heard, Lexicon, Word, hear
+from flows.kit import Flow, FlowError, Turn, fill
+
+#: A member who has not written for this long is asked whether they still want texts, before anything else is answered.
+QUIET_AFTER = timedelta(days=45)
+
+
+def discovered() -> tuple[Flow, ...]:
+    """Every FLOW of this package, in the order in which flows are asked."""
+    modules = (import_module(f"{__name__}.{module.name}") for module in iter_modules(__path__))
+    return tuple(sorted((module.FLOW for module in modules if hasattr(module, "FLOW")), key=lambda flow: flow.order))
+
+
+def _sentences(flows: tuple[Flow, ...]) -> Mapping[str, Localized]:
+    """Every sentence of every flow, by name: {name: {language: sentence}}."""
+    sentences: dict[str, dict[str, str]] = {}
+    for flow in flows:
+        for language, wording in flow.wording.items():
+            for name, sentence in wording.items():
+                if language in sentences.setdefault(name, {}):
+                    raise FlowError(f"flow {flow.name}: another flow has a sentence {name!r} already.")
+                sentences[name][language] = sentence
+    return sentences
+
+
+FLOWS = discovered()
+BY_NAME = {flow.name: flow for flow in FLOWS}
+SENTENCES = _sentences(FLOWS)
+CONSENT = BY_NAME["consent"]
+ALWAYS = {word: flow for flow in FLOWS for word in flow.always}
+VOCABULARY = tuple(Word(event, phrases, event in flow.takes_rest) for flow in FLOWS for event, phrases in flow.words.items())
+
+
+@lru_cache(maxsize=64)
+def lexicon_of(content: Content) -> Lexicon:
+    """The campaign's and the flows' words, compiled once for each version of a campaign."""
+    return Lexicon(content, VOCABULARY)
+
+
+@lru_cache(maxsize=64)
+def sentences_of(content: Content) -> Mapping[str, Localized]:
+    """The bot's sentences, with the campaign's own wording in their place where it has one."""
+    own = {language: dict(wording) for language, wording in content.wording.items()}
+    return {
+        name: {language: own.get(language, {}).get(name, sentence) for language, sentence in choices.items()}
+        for name, choices in SENTENCES.items()
+    }
+
+
+def sentence(content: Content, language: str, name: str, **values: object) -> str:
+    """One of the bot's sentences for this campaign, filled in: for texts that are no part of a turn."""
+    return fill(spoken(sentences_of(content)[name], language, content), content, values)
+
+
+def respond(conversation: Conversation, heard: Heard, content: Content, now: datetime) -> tuple[Conversation, tuple[Effect, ...]]:
+    """One turn: what was heard in this conversation, and what follows: the conversation afterwards, and effects in their order."""
+    turn = Turn(conversation, heard, content, now, sentences_of(content))
+    _age(turn)
+    _turn_to_the_language(turn)
+    _hear(turn, offers(turn))
+    while turn.hear_next:
+        following, turn.hear_next = turn.hear_next, None
+        if isinstance(following, Kept):
+            turn.heard = hear(following.text, lexicon_of(content), turn.language)
+            _hear(turn, offers(turn))
+            turn.heard = heard
+        else:
+            flow, word = following
+            _hear(turn, iter([(BY_NAME[flow], word)]))
+    manners.hold(turn)
+    turn.remember(heard_at=now)
+    return turn.conversation(), tuple(turn.effects)
+
+
+def _hear(turn: Turn, offered: Iterator[tuple[Flow, str]]) -> None:
+    """The first flow whose table takes the word has the turn."""
+    for flow, word in offered:
+        if flow.hear(word, turn):
+            return
+
+
+def _age(turn: Turn) -> None:
+    """What time has done since the last turn: a silent member is asked again, an old question or thread is no longer open."""
+    heard_at = turn.slots.heard_at
+    if turn.standing == "member" and heard_at and turn.now - heard_at > QUIET_AFTER:
+        turn.states["consent"] = "quiet"
+    for flow in FLOWS:
+        if flow.state_of(turn.states) in flow.asks and flow.waits_for(turn) is None:
+            turn.states[flow.name] = flow.states[0]
+    if turn.slots.thread and turn.slots.thread.until <= turn.now:
+        turn.remember(thread=None)
+
+
+def _turn_to_the_language(turn: Turn) -> None:
+    asked_for = {"english": "en", "spanish": "es"}.get(turn.heard.word or "", turn.heard.language)
+    if asked_for in turn.content.languages:
+        turn.language = asked_for
+
+
+def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:
+    """To which flow the text is offered, as which word, in this order. This is the order of the whole service."""
+    heard = turn.heard
+    if heard.word in ALWAYS:
+        yield ALWAYS[heard.word], heard.word
+    if turn.standing != "member":
+        yield from ((CONSENT, word) for word in _at_the_gate(heard))
+        return
+    if heard.urgent:
+        yield from _each("urgent")
+    if heard.photos:
+        yield from _each("thread" if turn.slots.thread else "anything")
+    if heard.word:
+        yield from _each(heard.word)
+    if heard.exact:
+        yield from _each("document" if heard.document else "entry")
+    yield from _answers(turn)
+    yield from ((flow, "text") for flow in FLOWS if flow.name == turn.spoke and flow.waits_for(turn) == "text")
+    if heard.nod:
+        yield from _each("nod")
+    if turn.slots.thread:
+        yield from _each("thread")
+    if heard.document or heard.entry:
+        yield from _each("document" if heard.document else "entry")
+    if heard.foreign:
+        yield from _each("foreign")
+    if heard.answer or heard.number:
+        yield from _each("stray")
+    yield from _each("anything")
+
+
+def _at_the_gate(heard: Heard) -> Iterator[str]:
+    """As what a text is offered to consent alone, from somebody who is not a member."""
+    if heard.urgent:
+        yield "urgent"
+    elif heard.word in CONSENT.machine.events:
+        yield heard.word
+    elif heard.answer:
+        yield heard.answer
+    elif heard.nod:
+        yield "nod"
+    if heard.entry:
+        yield "entry"
+    yield "anything"
+
+
+def _each(word: str) -> Iterator[tuple[Flow, str]]:
+    return ((flow, word) for flow in FLOWS if flow is not CONSENT or word in CONSENT.words)
+
+
+def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
+    """A yes, a no, a number, a guest: for the open question it answers, else for the flow that can still change its mind.
+
+    While a thread is open and the organizer spoke last, they answer the organizer.
+    """
+    heard = turn.heard
+    if turn.slots.thread and turn.spoke == "thread":
+        return
+    waiting = {flow: flow.waits_for(turn) for flow in FLOWS}
+    if heard.guests is not None and heard.answer != "no":
+        yield from _each("guests")
+    if heard.number:
+        yield from _numbered(turn, waiting, heard.number)
+    if heard.answer:
+        asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple) and heard.answer in waits]
+        if len(asked) > 1:
+            turn.open_questions = {flow.name: flow.label(turn) if flow.label else flow.name for flow in asked}
+            yield from _each("ambiguous")
+        yield from ((flow, heard.answer) for flow in asked)
+        yield from _each(heard.answer)
+
+
+def _numbered(turn: Turn, waiting: Mapping[Flow, tuple[str, ...] | str | None], number: int) -> Iterator[tuple[Flow, str]]:
+    """A number belongs to the list that was shown last."""
+    shown_last = sorted(
+        (flow for flow, waits in waiting.items() if waits and waits != "text"),
+        key=lambda flow: turn.slots.asked_at[flow.name],
+        reverse=True,
+    )
+    for flow in shown_last:
+        waits = waiting[flow]
+        if isinstance(waits, tuple) and number <= len(waits):
+            yield flow, waits[number - 1]
+        yield flow, "number"
+
+
+def start(content: Content, language: str | None = None) -> Conversation:
+    """The conversation of a number that was never heard before."""
+    return Conversation(language if language in content.languages else content.language)
+
+
+__all__ = ["FLOWS", "SENTENCES", "VOCABULARY", "Conversation", "Heard", "hear", "lexicon_of", "respond", "sentence", "sentences_of", "start"]

@@ -1,0 +1,178 @@
+"""Consent: nobody gets a text that they did not ask for. A worker joins through the disclosure and leaves by any stop word."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flows.conversation import Kept
+from flows.effects import AskOrganizer, Consent, Lift
+from flows.faq import show_menu
+from flows.kit import Flow, Row, Turn
+
+DISCLOSURE_HOLDS = timedelta(days=7)
+KEPT_FOR = timedelta(hours=24)
+RING_AT_MOST_EVERY = timedelta(minutes=30)
+
+WORDS = {
+    "stop": {"en": ("stop",), "es": ("alto",)},
+    "join": {
+        "en": ("join", "sign me up", "sign up", "i want to join"),
+        "es": ("unirme", "unirse", "unir", "inscribirme", "quiero unirme", "me quiero unir"),
+    },
+    "start": {"en": ("start", "unstop"), "es": ("empezar", "iniciar", "comenzar")},
+}
+
+WORDING = {
+    "en": {
+        "disclosure": "{program}: info and meeting news by text, max {texts_a_month} msgs/month. Msg & data rates may apply. HELP for help, STOP to end. Reply YES to join.",
+        "welcome": "Welcome to {program}. Use your own phone, not one from work. Text MENU for topics, MEETING, DOCS, or ASK and your question. STOP ends this.",
+        "refused": "OK, you will get no texts from {program}. If you change your mind, text JOIN.",
+        "stopped": "{program}: you are out and will get no more texts. Text START to return.",
+        "join_first": "{program}: please text JOIN first, then we can answer you here. HELP for help, STOP to end. In an emergency call 911.",
+        "still_there": "{program}: it has been a while. Do you still want these texts? Reply YES. STOP ends them.",
+        "renewed": "Thanks, good to have you back. Text MENU for topics.",
+    },
+    "es": {
+        "disclosure": "{program}: noticias y juntas por texto, max. {texts_a_month} al mes. Pueden aplicar tarifas de msjs y datos. AYUDA=ayuda, STOP=fin. Responda SI para unirse.",
+        "welcome": "Bienvenido a {program}. Use su propio teléfono, no uno del trabajo. Mande MENU, JUNTA, DOCUMENTOS o PREGUNTA y su duda. STOP termina.",
+        "refused": "Está bien, no recibirá textos de {program}. Si cambia de idea, mande UNIRME.",
+        "stopped": "{program}: ya no recibirá más mensajes. Mande START para volver.",
+        "join_first": "{program}: primero mande UNIRME y le contestamos por aquí. AYUDA para ayuda, STOP para terminar. Emergencias: 911.",
+        "still_there": "{program}: hace tiempo que no escribe. ¿Todavía quiere estos textos? Responda SI. STOP los termina.",
+        "renewed": "Gracias, qué bueno tenerle de vuelta. Mande MENU para ver los temas.",
+    },
+}
+
+
+def disclosure_holds(turn: Turn) -> bool:
+    disclosed = turn.slots.disclosed_at
+    return disclosed is not None and turn.now - disclosed <= DISCLOSURE_HOLDS
+
+
+def has_a_public_answer(turn: Turn) -> bool:
+    """A stranger gets a public answer once."""
+    entry = turn.heard.entry
+    return entry is not None and turn.content.entry(entry).public and entry not in turn.slots.told
+
+
+def has_not_rung_lately(turn: Turn) -> bool:
+    rung = turn.slots.rung_at
+    return rung is None or turn.now - rung >= RING_AT_MOST_EVERY
+
+
+def disclose(turn: Turn) -> None:
+    turn.emit(Lift())
+    turn.emit(Consent("disclosed", "disclosure"))
+    turn.remember(disclosed_at=turn.now)
+    turn.say("disclosure")
+
+
+def welcome(turn: Turn) -> None:
+    turn.emit(Consent("given", "disclosure"))
+    turn.say("welcome")
+    answer_what_was_kept(turn)
+
+
+def renew(turn: Turn) -> None:
+    turn.emit(Consent("renewed", "still_there"))
+    turn.say("renewed")
+    answer_what_was_kept(turn)
+
+
+def answer_what_was_kept(turn: Turn) -> None:
+    kept = turn.slots.kept
+    turn.remember(kept=None, told=(), rung_at=None)
+    if kept and turn.now - kept.at <= KEPT_FOR:
+        turn.hear_next = kept
+
+
+def accept_no(turn: Turn) -> None:
+    turn.emit(Consent("refused", "disclosure"))
+    turn.remember(kept=None, disclosed_at=None)
+    turn.say("refused")
+
+
+def confirm_stop(turn: Turn) -> None:
+    turn.emit(Consent("stopped", "stopped"))
+    turn.remember(kept=None, thread=None, disclosed_at=None)
+    turn.say("stopped")
+
+
+def stay_silent(turn: Turn) -> None:
+    turn.hush("stopped")
+
+
+def let_be(turn: Turn) -> None:
+    turn.hush("nod")
+
+
+def keep(turn: Turn) -> None:
+    """Keep what was asked until the answer to our question; a real question is not pushed out by small talk."""
+    heard, kept = turn.heard, turn.slots.kept
+    fresh = kept and turn.now - kept.at <= KEPT_FOR
+    if not fresh or heard.word or heard.entry or heard.document or heard.urgent:
+        turn.remember(kept=Kept(heard.text, turn.now))
+
+
+def answer_in_public(turn: Turn) -> None:
+    entry = turn.content.entry(turn.heard.entry or "")
+    turn.remember(told=(*turn.slots.told, entry.id))
+    turn.reply(turn.spoken(entry.answer))
+
+
+def ring(turn: Turn) -> None:
+    """Somebody in trouble who has not joined: organizers must know, whatever may be answered."""
+    turn.remember(rung_at=turn.now)
+    turn.emit(AskOrganizer("urgent", turn.heard.text, turn.standing))
+
+
+def invite(turn: Turn) -> None:
+    turn.say("join_first")
+
+
+def ask_again(turn: Turn) -> None:
+    """Asking again is a disclosure again: a YES holds for another seven days."""
+    turn.remember(disclosed_at=turn.now)
+    turn.emit(Consent("disclosed", "disclosure"))
+    turn.say("disclosure")
+
+
+def ask_whether_still_wanted(turn: Turn) -> None:
+    turn.say("still_there")
+
+
+OUTSIDE = ("stranger", "asked", "quiet", "stopped")
+
+FLOW = Flow(
+    "consent",
+    order=0,
+    states=("stranger", "asked", "member", "quiet", "stopped"),
+    words=WORDS,
+    wording=WORDING,
+    takes_rest=frozenset({"join"}),
+    always=frozenset({"stop"}),
+    rows=(
+        #   heard              from                                       to          then                              only when
+        Row("stop",            ("stranger", "asked", "member", "quiet"),  "stopped",  confirm_stop),
+        Row("stop",            "stopped",                                 None,       stay_silent),
+        Row(("join", "start"), OUTSIDE,                                   "asked",    disclose),
+        Row(("join", "start"), "member",                                  None,       show_menu),
+        Row("yes",             "asked",                                   "member",   welcome,                          disclosure_holds),
+        Row("yes",             "asked",                                   None,       disclose),
+        Row("no",              "asked",                                   "stranger", accept_no),
+        Row("yes",             "quiet",                                   "member",   renew),
+        Row("no",              "quiet",                                   "stranger", accept_no),
+        Row(("english", "spanish"), "stranger",                           None,       invite),
+        Row(("english", "spanish"), "asked",                              None,       ask_again),
+        Row("nod",             OUTSIDE,                                   None,       let_be),
+        Row("entry",           "stranger",                                None,       answer_in_public,                 has_a_public_answer),
+        Row("urgent",          "stranger",                                None,       (ring, keep, invite),             has_not_rung_lately),
+        Row("urgent",          "asked",                                   None,       (ring, keep, ask_again),          has_not_rung_lately),
+        Row("urgent",          "quiet",                                   None,       (ring, keep, ask_whether_still_wanted), has_not_rung_lately),
+        Row("urgent",          "stopped",                                 None,       (ring, stay_silent),              has_not_rung_lately),
+        Row("anything",        "stranger",                                None,       (keep, invite)),
+        Row("anything",        "asked",                                   None,       (keep, ask_again)),
+        Row("anything",        "quiet",                                   None,       (keep, ask_whether_still_wanted)),
+        Row("anything",        "stopped",                                 None,       stay_silent),
+    ),
+)  # fmt: skip

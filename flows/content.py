@@ -1,0 +1,95 @@
+"""What flows may read of a campaign: its words, answers, documents and meetings, as frozen values in every language it speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+#: One sentence in each language of the campaign: {"en": "...", "es": "..."}.
+Localized = Mapping[str, str]
+#: Words and phrases in each language.
+Phrases = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One question of the FAQ. `public` ones answer a stranger too, once."""
+
+    id: str
+    keywords: Phrases
+    asked: Phrases
+    answer: Localized
+    public: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document, in the languages it has; `send` says whether it goes as a link or as a picture message."""
+
+    id: str
+    keywords: Phrases
+    title: Localized
+    languages: tuple[str, ...]
+    send: str = "link"
+    days: int = 7  # how long a personal link opens it
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """One meeting; `starts` is aware, `minutes` long."""
+
+    id: str
+    title: Localized
+    starts: datetime
+    minutes: int
+    link: str
+
+    @property
+    def ends(self) -> datetime:
+        return self.starts + timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True, eq=False)
+class Content:
+    """All that a flow may know of a campaign, in one version of it. It holds no person."""
+
+    campaign: str
+    program: str
+    timezone: str
+    languages: tuple[str, ...]
+    join: tuple[str, ...] = ()
+    faq: tuple[Entry, ...] = ()
+    documents: tuple[Document, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    texts_a_month: int = 8
+    thread_hours: int = 24
+    text_days: int = 14  # how long a text is kept
+    backup_days: int = 30  # how long a backup is kept, said in PRIVACY and FORGET
+    fold_accents: bool = False
+
+    @property
+    def language(self) -> str:
+        """The default language."""
+        return self.languages[0]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    def entry(self, id: str) -> Entry:
+        return next(entry for entry in self.faq if entry.id == id)
+
+    def document(self, id: str) -> Document:
+        return next(document for document in self.documents if document.id == id)
+
+    def coming_up(self, now: datetime) -> tuple[Meeting, ...]:
+        """The meetings that are not over, the next one first."""
+        return tuple(sorted((meeting for meeting in self.meetings if meeting.ends > now), key=lambda meeting: meeting.starts))
+
+
+def spoken(choices: Localized, language: str, content: Content) -> str:
+    """The sentence in this language, else in the campaign's default, else in any."""
+    return choices.get(language) or choices.get(content.language) or next(iter(choices.values()))

@@ -1,0 +1,46 @@
+"""Questions with a ready answer: the campaign's FAQ by keyword or phrase, and the menu of what one may ask."""
+
+from __future__ import annotations
+
+from flows.kit import Flow, Row, Turn
+
+WORDS = {
+    "menu": {"en": ("menu", "topics", "options"), "es": ("menú", "temas", "opciones")},
+}
+
+WORDING = {
+    "en": {
+        "menu": "Text one word for an answer: {topics}. Or MEETING, DOCS, VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP.",
+        "menu_without_topics": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP.",
+    },
+    "es": {
+        "menu": "Mande una palabra: {topics}. O JUNTA, DOCUMENTOS, VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP.",
+        "menu_without_topics": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP.",
+    },
+}
+
+
+def show_menu(turn: Turn) -> None:
+    keywords = [turn.spoken({language: words[0] for language, words in entry.keywords.items() if words}) for entry in turn.content.faq]
+    if keywords:
+        turn.say("menu", topics=", ".join(keyword.upper() for keyword in keywords))
+    else:
+        turn.say("menu_without_topics")
+
+
+def answer(turn: Turn) -> None:
+    turn.reply(turn.spoken(turn.content.entry(turn.heard.entry or "").answer))
+
+
+FLOW = Flow(
+    "faq",
+    order=80,
+    states=("idle",),
+    words=WORDS,
+    wording=WORDING,
+    rows=(
+        #   heard     from  to    then
+        Row("menu",   "*",  None, show_menu),
+        Row("entry",  "*",  None, answer),
+    ),
+)  # fmt: skip

@@ -1,0 +1,38 @@
+"""FORGET: everything that the service holds of a worker is erased, at once and without a question back."""
+
+from __future__ import annotations
+
+from flows.effects import Forget
+from flows.kit import Flow, Row, Turn
+
+WORDS = {
+    "forget": {"en": ("forget", "forget me", "erase me", "delete my data"), "es": ("borrar", "bórrame", "bórreme", "borrar mis datos")},
+}
+
+WORDING = {
+    "en": {
+        "forgotten": "Done. Your number and texts are erased here. Our backups age out within {backup_days} days. Phone companies keep their own records. Delete this chat too.",
+    },
+    "es": {
+        "forgotten": "Listo. Borramos aquí su número y sus textos. Las copias se borran en {backup_days} días. Las telefónicas guardan lo suyo. Borre también esta conversación.",
+    },
+}
+
+
+def forget(turn: Turn) -> None:
+    turn.emit(Forget())
+    turn.say("forgotten", backup_days=turn.content.backup_days)
+
+
+FLOW = Flow(
+    "forget",
+    order=20,
+    states=("idle",),
+    words=WORDS,
+    wording=WORDING,
+    always=frozenset({"forget"}),
+    rows=(
+        #   heard     from  to    then
+        Row("forget", "*",  None, forget),
+    ),
+)  # fmt: skip

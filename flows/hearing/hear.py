@@ -1,0 +1,78 @@
+"""One text, heard: the rules in their order. A stop ends it; a phone's reaction is a nod and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.hearing.answers import answered, is_reaction
+from flows.hearing.heard import Heard
+from flows.hearing.language import language_of
+from flows.hearing.lexicon import Lexicon, rest_of
+from flows.hearing.normal import Said, said
+from flows.hearing.stop import stop_rule
+from flows.hearing.urgent import urgent_rule
+
+
+def hear(text: str, lexicon: Lexicon, language: str | None = None, photos: int = 0) -> Heard:
+    """What was heard in one text. `language` is the worker's so far, and settles what is even."""
+    heard = Heard(text, photos=photos)
+    if is_reaction(text):
+        return replace(heard, nod=True, why="reaction")
+    stopped = stop_rule(text)
+    if stopped:
+        return replace(heard, word="stop", why=f"stop: {stopped}")
+    return _meant(heard, said(text), lexicon, language)
+
+
+def _meant(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> Heard:
+    """Everything but stop."""
+    answer = answered(text)
+    alarm = urgent_rule(text)
+    written, foreign = language_of(text, lexicon.languages)
+    heard = replace(
+        heard,
+        answer=answer.answer,
+        number=answer.number,
+        guests=answer.guests,
+        nod=answer.nod,
+        urgent=alarm is not None,
+        language=written,
+        foreign=foreign,
+        why=f"urgent: {alarm}" if alarm else answer.why,
+    )
+    return _asked_for(_word(heard, text, lexicon), text, lexicon, language)
+
+
+def _word(heard: Heard, text: Said, lexicon: Lexicon) -> Heard:
+    meaning = lexicon.word(text)
+    if meaning:
+        return replace(heard, word=meaning.event, language=meaning.language or heard.language, why=heard.why or f"word: {meaning.event}")
+    opening = lexicon.opening(text)
+    if not opening:
+        return heard
+    meaning, count = opening
+    rest = rest_of(heard.text, "".join(text.tokens[:count]))
+    return replace(heard, word=meaning.event, rest=rest, language=heard.language or meaning.language, why=heard.why or f"word: {meaning.event} ...")
+
+
+def _asked_for(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> Heard:
+    """The entry or the document: by its keyword, or by a question that surely asks for it."""
+    entry, document = lexicon.named_entry(text), lexicon.named_document(text)
+    if entry or document:
+        tongue = next((each.language for each in (entry, document) if each and each.language), None)
+        return replace(
+            heard,
+            entry=entry.event if entry else None,
+            document=document.event if document else None,
+            exact=True,
+            language=tongue or heard.language,
+            why=heard.why or "keyword",
+        )
+    if heard.word or heard.urgent or heard.nod:
+        return heard
+    asked, wanted = lexicon.entries.match(text, language), lexicon.documents.match(text, language)
+    if not asked and not wanted:
+        return heard
+    score = max(match.score for match in (asked, wanted) if match)
+    why = heard.why or f"question: {score:.2f}"
+    return replace(heard, entry=asked.id if asked else None, document=wanted.id if wanted else None, why=why)

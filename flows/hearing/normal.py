@@ -1,0 +1,120 @@
+"""A text in one comparable form: case, accents, look-alike letters, spacing and emoji no longer matter. All rules read this form."""
+
+# ruff: noqa: RUF001 - look-alike letters are this file's data
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+
+#: Said around a word without changing it.
+POLITE_WORDS = frozenset(("please", "pls", "plz", "plis", "pliss", "por", "favor", "porfavor", "porfa", "thanks", "thank", "thx", "you", "gracias", "hi",
+                          "hello", "hola", "hey", "now", "ok", "just", "sir", "maam", "muchas", "buenas", "buenos", "dias", "tardes", "omg", "yo", "bro"))  # fmt: skip
+_THEY = frozenset(("he", "she", "they", "boss", "manager", "supervisor", "someone", "jefe", "jefa", "coworker", "gerente"))
+_SAID = frozenset(("said", "says", "told", "tells", "dijo", "dijeron", "dice", "dicen", "keeps", "keep", "asked", "pidio", "pidieron"))
+
+READ_AT_MOST = 1000  # characters of a text that are analysed; what follows changes no meaning and costs time
+
+#: Letters that look Latin and are not, as somebody's keyboard or prank may send them.
+_CYRILLIC = dict(zip("аверсоухнкмтѕіјԁһԛԝАВЕКМНОРСТУХЅІЈ", "abepcoyxhkmtsijdhqwABEKMHOPCTYXSIJ", strict=True)) | {"в": "b"}
+_CYRILLIC["р"] = "p"
+_GREEK = dict(zip("αοερτυικνχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aoeptuikvxABEZHIKMNOPTYX", strict=True))
+#: Letters in boxes and flags: U+1F1E6 regional, U+1F150 and U+1F170 white on black. (NFKC unfolds the others.)
+_BOXED = {chr(start + offset): chr(97 + offset) for start in (0x1F1E6, 0x1F150, 0x1F170) for offset in range(26)}
+_SIMPLER = str.maketrans(_CYRILLIC | _GREEK | _BOXED | dict.fromkeys("’‘`´ʼ＇′", "'") | {"ı": "i", "ł": "l", "đ": "d", "ø": "o"})
+
+_TOKEN = re.compile(r"\+\d+|[^\W_]+")
+_BREAK = re.compile(r"[.!?;:,\n\r\"“”«»()…¡¿—–|>]+|\s-+\s")
+_SENTENCE = re.compile(r"[.!?\n\r;¡¿]+|\b(?:si|yes|no),")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")  # stoooop, siiii
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text in comparable form. `key` has neither spaces nor punctuation, so that S T O P, opt-out and OPT OUT meet."""
+
+    text: str
+    folded: str
+    tokens: tuple[str, ...]
+    clauses: tuple[tuple[str, ...], ...]
+    key: str
+    asks: bool
+
+    @property
+    def reports(self) -> bool:
+        """Somebody else's words are told: "they said stop texting"."""
+        return any(self.tokens[at] in _THEY and self.tokens[at + 1] in _SAID for at in range(min(len(self.tokens) - 1, 8)))
+
+    @property
+    def sentences(self) -> list[list[str]]:
+        return [words for part in _SENTENCE.split(self.folded) if (words := _TOKEN.findall(part))]
+
+
+def word_set(words: str) -> frozenset[str]:
+    """A table of words, written as a line of text."""
+    return frozenset(words.split())
+
+
+def bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without please and thanks around them; all of them where nothing else is there."""
+    left, right = 0, len(tokens)
+    while left < right and tokens[left] in POLITE_WORDS:
+        left += 1
+    while right > left and tokens[right - 1] in POLITE_WORDS:
+        right -= 1
+    return tokens[left:right] or tokens
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, no look-alikes, no invisible characters; punctuation stays, apostrophes go."""
+    if "&" in text:
+        text = html.unescape(text)
+    if not text.isascii():
+        letters = unicodedata.normalize("NFKD", text.translate(_SIMPLER)).casefold()[: 3 * READ_AT_MOST]
+        text = "".join(kept for letter in letters if (kept := _visible(letter)))
+    text = text.lower().replace("'", "").replace("\0", " ")
+    return _STRETCHED.sub(r"\1", text)
+
+
+def _visible(letter: str) -> str:
+    if letter.isascii():
+        return letter
+    return "" if unicodedata.category(letter) in ("Mn", "Me", "Cf") else letter
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a phrase, folded."""
+    return _unspaced(_TOKEN.findall(fold(text)))
+
+
+def key_of(text: str) -> str:
+    """What two spellings of one phrase have in common."""
+    return "".join(_TOKEN.findall(fold(text)))
+
+
+def said(text: str) -> Said:
+    """The first thousand characters of a text, in comparable form."""
+    head = text[:READ_AT_MOST]
+    folded = fold(head)[: 2 * READ_AT_MOST]
+    clauses = tuple(tuple(words) for part in _BREAK.split(folded) if (words := _TOKEN.findall(part)))
+    found = [word for clause in clauses for word in clause]
+    return Said(head, folded, _unspaced(found), clauses, "".join(found), "?" in folded or "¿" in head)
+
+
+def _unspaced(words: list[str]) -> tuple[str, ...]:
+    """Three and more single letters in a row are one word that was spaced out."""
+    if sum(len(word) == 1 for word in words) < 3:
+        return tuple(words)
+    whole: list[str] = []
+    run: list[str] = []
+    for word in [*words, ""]:
+        if len(word) == 1 and word.isalpha():
+            run.append(word)
+            continue
+        whole.extend(["".join(run)] if len(run) > 2 else run)
+        run = []
+        if word:
+            whole.append(word)
+    return tuple(whole)

@@ -1,0 +1,50 @@
+"""The language of the answers: ESPAÑOL and ENGLISH change it; respond() has already turned to the worker's own by then."""
+
+from __future__ import annotations
+
+from flows.kit import Flow, Row, Turn
+
+WORDS = {
+    "english": {"en": ("english", "in english"), "es": ("inglés",)},
+    "spanish": {"en": ("spanish",), "es": ("español", "en español", "castellano")},
+}
+
+#: The language that each word asks for.
+ASKED_FOR = {"english": "en", "spanish": "es"}
+
+WORDING = {
+    "en": {
+        "language_set": "OK, in English from now on. Text ESPANOL to switch back.",
+        "language_missing": "We are sorry, this line does not speak that language yet. Text ASK and your question; a person will try to help.",
+    },
+    "es": {
+        "language_set": "Listo, de ahora en adelante en español. Mande ENGLISH para inglés.",
+        "language_missing": "Lo sentimos, esta línea todavía no habla ese idioma. Mande PREGUNTA y su duda; una persona tratará de ayudar.",
+    },
+}
+
+
+def is_spoken_here(turn: Turn) -> bool:
+    return ASKED_FOR[turn.heard.word or ""] in turn.content.languages
+
+
+def confirm(turn: Turn) -> None:
+    turn.say("language_set")
+
+
+def apologize(turn: Turn) -> None:
+    turn.say("language_missing")
+
+
+FLOW = Flow(
+    "language",
+    order=30,
+    states=("idle",),
+    words=WORDS,
+    wording=WORDING,
+    rows=(
+        #   heard                   from  to    then        only when
+        Row(("english", "spanish"), "*",  None, confirm,    is_spoken_here),
+        Row(("english", "spanish"), "*",  None, apologize),
+    ),
+)  # fmt: skip

@@ -1,0 +1,168 @@
+"""Meetings: the next one or a choice of several, yes, no or maybe, with whom, and changing one's mind until it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flows.content import Meeting
+from flows.effects import Rsvp
+from flows.kit import Flow, Row, Turn
+from flows.wording.dates import moment
+
+WORDS = {
+    "meeting": {"en": ("meeting", "meetings", "rsvp"), "es": ("junta", "juntas", "reunión", "reuniones")},
+    "link": {"en": ("link", "the link", "send link"), "es": ("enlace", "liga", "el enlace", "la liga")},
+}
+
+WORDING = {
+    "en": {
+        "meeting_ask": "{title}, {when}, online. Nobody sees your name. Coming? Reply 1 yes, 2 no, 3 maybe. Family may come along: reply +1.",
+        "meeting_choose": "Which one? Reply with its number: {list}",
+        "meeting_coming": "You are down for {when}{guests}. Link: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
+        "meeting_guests": " with {guests} more",
+        "meeting_not_coming": "OK, not this time. If you change your mind, text YES.",
+        "meeting_maybe": "OK, maybe. It is {when}: {link} Text YES or NO when you know.",
+        "meeting_link": "{when}: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
+        "meeting_none": "No meeting is planned right now. ASK and your question reaches a person.",
+        "meeting_over": "That meeting is over. Text MEETING for what is next.",
+        "rsvp_label": "{title}, {when}",
+    },
+    "es": {
+        "meeting_ask": "{title}, {when}, en línea. Nadie ve su nombre. ¿Viene? Responda 1 sí, 2 no, 3 tal vez. Puede venir con su familia: +1.",
+        "meeting_choose": "¿Cuál? Responda con el número: {list}",
+        "meeting_coming": "Le esperamos {when}{guests}. Enlace: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
+        "meeting_guests": " con {guests} más",
+        "meeting_not_coming": "Está bien, será otra vez. Si cambia de idea, mande SI.",
+        "meeting_maybe": "Está bien, tal vez. Es {when}: {link} Mande SI o NO cuando sepa.",
+        "meeting_link": "{when}: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
+        "meeting_none": "Por ahora no hay juntas. PREGUNTA y su duda llega a una persona.",
+        "meeting_over": "Esa junta ya pasó. Mande JUNTA para ver la próxima.",
+        "rsvp_label": "{title}, {when}",
+    },
+}
+
+
+def planned(turn: Turn) -> tuple[Meeting, ...]:
+    return turn.content.coming_up(turn.now)
+
+
+def meeting(turn: Turn) -> Meeting | None:
+    """The meeting that is talked about, while it is not over."""
+    return next((each for each in planned(turn) if each.id == turn.slots.meeting), None)
+
+
+def nothing_is_planned(turn: Turn) -> bool:
+    return not planned(turn)
+
+
+def several_are_planned(turn: Turn) -> bool:
+    return len(planned(turn)) > 1
+
+
+def is_still_ahead(turn: Turn) -> bool:
+    return meeting(turn) is not None
+
+
+def is_on_the_list(turn: Turn) -> bool:
+    return turn.chosen("rsvp") in {each.id for each in planned(turn)}
+
+
+def date(turn: Turn, of: Meeting) -> str:
+    return moment(of.starts, turn.language, turn.content.zone)
+
+
+def say_none_planned(turn: Turn) -> None:
+    turn.say("meeting_none")
+
+
+def say_it_is_over(turn: Turn) -> None:
+    turn.say("meeting_over")
+
+
+def list_meetings(turn: Turn) -> None:
+    meetings = planned(turn)
+    turn.offer("rsvp", (each.id for each in meetings))
+    turn.say("meeting_choose", list="; ".join(f"{n} {turn.spoken(each.title)}, {date(turn, each)}" for n, each in enumerate(meetings, 1)))
+
+
+def ask_about(turn: Turn, about: Meeting) -> None:
+    turn.remember(meeting=about.id, guests=0)
+    turn.say("meeting_ask", title=turn.spoken(about.title), when=date(turn, about))
+
+
+def ask_about_the_next(turn: Turn) -> None:
+    ask_about(turn, planned(turn)[0])
+
+
+def ask_about_the_chosen(turn: Turn) -> None:
+    ask_about(turn, next(each for each in planned(turn) if each.id == turn.chosen("rsvp")))
+
+
+def about_it(answer: Callable[[Turn, Meeting], None]) -> Callable[[Turn], None]:
+    """An action on the meeting that is talked about; its row holds only while that is still ahead."""
+
+    def act(turn: Turn) -> None:
+        about = meeting(turn)
+        if about:
+            answer(turn, about)
+
+    return act
+
+
+@about_it
+def welcome(turn: Turn, about: Meeting) -> None:
+    guests = turn.slots.guests if turn.heard.guests is None else turn.heard.guests
+    turn.remember(guests=guests)
+    turn.emit(Rsvp(about.id, "yes", guests))
+    more = turn.sentence("meeting_guests", guests=guests) if guests else ""
+    turn.say("meeting_coming", when=date(turn, about), guests=more, link=about.link)
+
+
+@about_it
+def note_absence(turn: Turn, about: Meeting) -> None:
+    turn.remember(guests=0)
+    turn.emit(Rsvp(about.id, "no"))
+    turn.say("meeting_not_coming")
+
+
+@about_it
+def note_maybe(turn: Turn, about: Meeting) -> None:
+    turn.emit(Rsvp(about.id, "maybe", turn.slots.guests))
+    turn.say("meeting_maybe", when=date(turn, about), link=about.link)
+
+
+@about_it
+def repeat_link(turn: Turn, about: Meeting) -> None:
+    turn.say("meeting_link", when=date(turn, about), link=about.link)
+
+
+def label(turn: Turn) -> str:
+    about = meeting(turn)
+    return turn.sentence("rsvp_label", title=turn.spoken(about.title), when=date(turn, about)) if about else ""
+
+
+TALKED_ABOUT = ("asked", "coming", "maybe", "not_coming")
+
+FLOW = Flow(
+    "rsvp",
+    order=40,
+    states=("idle", "choosing", *TALKED_ABOUT),
+    words=WORDS,
+    wording=WORDING,
+    asks={"choosing": "choice", "asked": ("yes", "no", "maybe")},
+    label=label,
+    rows=(
+        #   heard                              from                 to            then                  only when
+        Row("link",                            ("coming", "maybe"), None,         repeat_link,          is_still_ahead),
+        Row(("meeting", "link"),               "*",                 "idle",       say_none_planned,     nothing_is_planned),
+        Row(("meeting", "link"),               "*",                 "choosing",   list_meetings,        several_are_planned),
+        Row("meeting",                         "coming",            None,         repeat_link,          is_still_ahead),
+        Row(("meeting", "link"),               "*",                 "asked",      ask_about_the_next),
+        Row("number",                          "choosing",          "asked",      ask_about_the_chosen, is_on_the_list),
+        Row("number",                          "choosing",          None,         list_meetings,        several_are_planned),
+        Row(("yes", "guests"),                 TALKED_ABOUT,        "coming",     welcome,              is_still_ahead),
+        Row("no",                              TALKED_ABOUT,        "not_coming", note_absence,         is_still_ahead),
+        Row("maybe",                           TALKED_ABOUT,        "maybe",      note_maybe,           is_still_ahead),
+        Row(("yes", "guests", "no", "maybe"),  TALKED_ABOUT,        "idle",       say_it_is_over),
+    ),
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""Urgent: fired, threatened, questioned, hurt, la migra, the police. All on duty and the lead are alerted, before any other flow."""
+
+from __future__ import annotations
+
+from flows.effects import AskOrganizer, Keep
+from flows.kit import Flow, Row, Turn
+
+WORDS = {
+    "keep": {"en": ("keep",), "es": ("guardar", "guardar textos")},
+}
+
+WORDING = {
+    "en": {
+        "urgent": "We are alerting a person now. Danger: call 911, crisis: 988. Don't quit or argue. Get a copy before signing. Note who & when. KEEP saves these texts.",
+        "kept": "Saved. These texts will not be deleted after {text_days} days. Take a screenshot too and write down who, what, when and where.",
+        "not_kept": "OK. These texts will be deleted here after {text_days} days, like all others.",
+        "nothing_to_keep": "Texts are deleted here after {text_days} days. KEEP saves them when something serious happened: tell us what, and text KEEP again.",
+        "urgent_label": "saving these texts",
+    },
+    "es": {
+        "urgent": "Ya avisamos a una persona. Peligro: 911, crisis: 988. No renuncie ni discuta. Pida copia antes de firmar. Anote quién y cuándo. GUARDAR guarda esto.",
+        "kept": "Guardado. Estos textos no se borran a los {text_days} días. Tome también una captura y anote quién, qué, cuándo y dónde.",
+        "not_kept": "Está bien. Estos textos se borran aquí a los {text_days} días, como todos.",
+        "nothing_to_keep": "Los textos se borran aquí a los {text_days} días. GUARDAR los guarda cuando pasó algo serio: cuéntenos qué y mande GUARDAR otra vez.",
+        "urgent_label": "guardar estos textos",
+    },
+}
+
+
+def alert_everybody(turn: Turn) -> None:
+    turn.emit(AskOrganizer("urgent", turn.heard.text))
+    turn.say("urgent")
+
+
+def keep(turn: Turn) -> None:
+    turn.emit(Keep())
+    turn.say("kept", text_days=turn.content.text_days)
+
+
+def leave(turn: Turn) -> None:
+    turn.say("not_kept", text_days=turn.content.text_days)
+
+
+def explain(turn: Turn) -> None:
+    turn.say("nothing_to_keep", text_days=turn.content.text_days)
+
+
+FLOW = Flow(
+    "urgent",
+    order=5,
+    states=("idle", "offered", "kept"),
+    words=WORDS,
+    wording=WORDING,
+    asks={"offered": ("yes", "no")},
+    label=lambda turn: turn.sentence("urgent_label"),
+    rows=(
+        #   heard           from                to         then
+        Row("urgent",       "*",                "offered", alert_everybody),
+        Row("keep",         ("offered", "kept"), "kept",   keep),
+        Row("keep",         "idle",             None,      explain),
+        Row("yes",          "offered",          "kept",    keep),
+        Row("no",           "offered",          "idle",    leave),
+    ),
+)  # fmt: skip

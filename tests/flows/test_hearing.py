@@ -1,0 +1,877 @@
+"""What hearing makes of texts in workers' voices, in English and Spanish. Every text here was written for these tests."""
+
+# ruff: noqa: RUF001 - look-alike letters and typographic quotes are what phones send
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.content import Content, Document, Entry
+from flows.hearing import Heard, Lexicon, Word, hear, is_stop
+
+FAQ = (
+    ("dues", ("dues", "fees"), ("cuotas",), ("How much are dues?", "What do dues cost a month?"), ("¿Cuánto cuestan las cuotas?", "¿Cuánto voy a pagar de cuota?")),
+    ("fired", ("retaliation",), ("represalias",), ("Can they fire me for organizing?",), ("¿Me pueden despedir por organizarme?", "¿Me pueden correr?")),
+    ("cards", ("card", "cards"), ("tarjeta", "tarjetas"), ("What is a union card?", "What happens when I sign a card?"), ("¿Qué pasa si firmo la tarjeta?",)),
+    ("strike", ("strike",), ("huelga",), ("Do we have to go on strike?",), ("¿Tenemos que ir a huelga?",)),
+    ("secret", ("secret",), ("secreto",), ("Will my boss find out?", "Does the company know who signed?"), ("¿Se va a enterar mi jefe?",)),
+    ("papers", ("undocumented",), ("indocumentado",), ("Can I join if I am undocumented?",), ("¿Puedo unirme si no tengo papeles?",)),
+    ("election", ("election",), ("elección",), ("How does the election work?", "When do we vote?"), ("¿Cuándo votamos?",)),
+)  # fmt: skip
+WORDS = (
+    Word("meeting", {"en": ("meeting", "meetings"), "es": ("reunion", "reunión", "junta")}),
+    Word("ask", {"en": ("ask",), "es": ("pregunta", "preguntar")}, takes_rest=True),
+    Word("join", {"en": ("join",), "es": ("unirme",)}, lead_in=True),
+    Word("menu", {"en": ("menu",), "es": ("menú",)}),
+    Word("forget", {"en": ("forget", "forget me"), "es": ("borrar",)}),
+)
+
+
+def a_campaign(languages: tuple[str, ...] = ("en", "es")) -> Content:
+    entries = tuple(Entry(id, {"en": en, "es": es}, {"en": asked, "es": preguntas}, {"en": "..."}) for id, en, es, asked, preguntas in FAQ)
+    title = {"en": "Your rights at work", "es": "Tus derechos en el trabajo"}
+    rights = Document("rights", {"en": ("rights",), "es": ("derechos",)}, title, ("en", "es"))
+    return Content("riverside", "Info Line", "America/Chicago", languages, ("RIVER",), entries, (rights,))
+
+
+LEXICON = Lexicon(a_campaign(), WORDS)
+
+
+def heard(text: str) -> Heard:
+    return hear(text, LEXICON)
+
+
+STOPS = """
+STOP
+stop.
+Stop!!!
+STOP STOP STOP
+s t o p
+S.T.O.P.
+ＳＴＯＰ
+ЅТОР
+🛑 stop 🛑
+stooooop
+please stop
+stop pls
+STOPALL
+stop all
+UNSUBSCRIBE
+opt-out
+Opt Out
+cancel
+END
+quit
+REVOKE
+alto
+Parar
+¡BASTA!
+cancelar
+TERMINAR
+salir
+fin
+quit sending me these plz
+stop texting me
+pls stop texting this number
+Stop sending me messages
+take me off your list
+take me off this list please
+remove my number
+remove me from this list
+lose my number
+no more texts
+no more messages please
+unsubscribe me pls
+don't text me again
+dont text me anymore
+do not contact me
+please do not contact me again
+leave me alone
+leave me tf alone
+opt me out
+I want to opt out
+i dont want these texts anymore
+i do not want to receive any more messages
+I no longer wish to receive texts
+stop contacting me
+can you stop texting me
+STOP. I don't know who this is
+Who is this? STOP
+Stop, you have the wrong number
+wrong number
+you have the wrong number
+delete my number
+delete me from your contacts
+how do i unsubscribe
+how do I stop these texts
+make it stop
+enough with the texts
+stop harassing me
+stop blowing up my phone
+stop bothering me
+quítenme de la lista
+quitame de la lista
+Quítenme de su lista por favor
+ya no me escriban
+ya no me manden mensajes
+no me manden más
+no me manden mas mensajes porfavor
+dejen de mandar mensajes
+deje de escribirme
+déjenme en paz
+dejame en paz por favor
+bórrenme de la lista
+no quiero más mensajes
+no quiero recibir mensajes
+ya no quiero recibir mensajes
+no más mensajes
+no mas textos
+dejen de molestar
+por favor paren los mensajes
+no me contacten
+no me escribas
+numero equivocado
+ya no me textees
+sáquenme de este grupo
+denme de baja
+quiero darme de baja
+no me interesa, no me escriban mas
+borren mi numero
+no me llamen ni me escriban mas
+stop mandando mensajes
+ya no quiero que me escriban
+como paro los mensajes
+me pueden quitar de la lista?
+i asked you to stop texting me
+I told you to stop messaging me
+Stop messaging me or ill report you
+not interested remove me
+please remove me
+plz take my number off
+get me off this list
+cease all communication
+quit texting
+dont message me
+never text me again
+do not text this number
+do not text
+dont send me any more texts
+i didn't sign up for this, stop
+dont want these
+i dont want to be contacted
+i dont want to be on this list
+please stop these messages
+cancel these texts
+end these messages
+stop notifications
+"STOP"
+'stop'
+stop&nbsp;
+""".strip().splitlines()
+
+INNOCENT = """
+I will not stop fighting
+stop by my house
+can you stop by after work
+can we end the strike
+cancel my RSVP
+cancel my visit
+voy a salir a las 3
+they told me to stop talking
+they told us to stop texting in the break room
+Liked "Reply STOP to end"
+Liked “Riverside: Reply STOP to end”
+when does the shift end
+should I quit my job?
+i want to quit my job
+mi jefe grito alto y nos asustamos
+a qué hora puedo salir
+I can't stop laughing
+we need to stop the bullying
+the bus stop is far
+don't stop texting me
+my boss won't stop texting me
+how do I get my boss to stop texting me after hours
+take me off the schedule
+they took me off the schedule
+remove me from the night shift
+why don't you text me the link
+dont text me at work
+they don't call me back
+no more overtime
+no more than 5 people
+I lost my number for the meeting
+mi jefe no deja de llamarme
+no me mandan el cheque
+no me llaman a trabajar
+mi jefe no me deja en paz
+le dije al jefe que no me escriban otro reporte
+me quitaron de la lista de turnos
+end of the shift
+at the end of the month
+can they cancel my insurance
+how do i opt out of dues
+can I opt out of the union
+ping bag
+top
+shop
+step
+no
+no gracias
+ya no puedo ir
+what time does it stop
+para mi familia
+para cuando es la junta
+parece bien
+basta con una firma?
+will they stop paying us
+boss said stop signing cards or else
+stop writing me up
+they keep writing me up, how do I make it stop happening
+I did not get the message
+no text came through
+i got no texts yesterday
+what happens if I stop paying dues
+I dont want to lose these messages
+borrar
+forget
+FORGET ME
+I want to cancel my dues authorization
+how do I revoke my card
+el jefe dijo que paren de hablar
+termino a las 5
+what is the end goal
+quitting time is 5
+salir temprano
+salida
+no me pagaron
+no quiero perder mi trabajo
+no quiero que mi jefe vea los mensajes
+don't call me, text me
+my coworker wants me to remove my name from the petition
+nobody can stop us
+Stop lying lol
+unstop
+""".strip().splitlines()
+
+URGENT = """
+they fired me
+They just fired me
+i got fired today
+my boss fired me for talking about the union
+fired
+I was just terminated
+they laid me off
+got laid off this morning
+they suspended me
+they wrote me up
+got a write up for being late after the meeting
+i got written up
+my coworker got fired
+they fired maria
+My supervisor threatened to fire us
+boss said he will fire anyone who signs
+manager said they'd call ICE
+they said theyll close the plant if we vote
+my manager asked me who signed cards
+supervisor is asking me about the meeting
+HR called me into the office
+they are asking who signed
+i got hurt at work
+hurt my back on the line
+there was an accident
+Juan is bleeding call an ambulance
+someone passed out in the freezer
+ICE is here
+immigration is at the door
+la migra
+they called the police on us
+cops are here
+my coworker was arrested
+i want to die
+I want to kill myself
+thinking about suicide
+he followed me to my car
+my boss hit me
+supervisor keeps harassing me
+he grabbed me
+me despidieron
+Me corrieron hoy
+nos echaron del trabajo
+me suspendieron tres dias
+me escribieron un reporte
+me dieron un warning
+me amenazó el jefe
+amenazan con cerrar la planta
+amenazan con llamar a la migra
+me lastimé la espalda
+me lastime
+estoy herido
+llegó la migra
+la migra esta afuera
+la policía está aquí
+me están interrogando
+el jefe me preguntó si firmé
+el supervisor me pregunto por el sindicato
+despedido
+me quiero morir
+quiero matarme
+ya no quiero vivir
+me van a despedir
+el patron dijo que nos va a correr
+nos dijo que va a llamar a inmigracion
+me cortaron las horas y me corrieron
+despidieron a mi compañero
+hubo un accidente en la linea
+can they do this they fired me yesterday
+They fired me. Can they do that?
+Can they fire me? They just wrote me up
+is it legal they fired me yesterday
+boss says if we sign he will fire us
+they want me to sign a paper in hr
+911
+police
+migra
+my manager is threatening me
+me acaban de despedir
+me golpeó el supervisor
+me está acosando el gerente
+se cayo mi compañero y no se mueve
+la jefa anda preguntando quien firmo
+what do i do they fired me
+what do I do, my boss just asked me if I signed a card
+que hago me despidieron
+me despidieron por firmar que hago?
+the manager asked me if i support the union
+they let me go
+they let go half the crew for organizing
+i fell off the ladder
+cant breathe in here gas leak
+""".strip().splitlines()
+
+NOT_URGENT = """
+Can they fire me?
+can I be fired for signing
+¿me pueden despedir?
+what if they call immigration?
+what if I get fired?
+what happens if i get fired
+que pasa si me despiden
+puede mi jefe despedirme por firmar
+y si me despiden
+y si llaman a la migra
+Could my boss threaten to close?
+is it legal to fire someone for organizing
+does my immigration status matter?
+Can the company ask me about the union?
+can my manager ask if i signed?
+I'm fired up!
+no one got hurt
+it wont hurt to ask
+the ice machine is broken
+following up on my question
+hit me up later
+when is the meeting
+how much are dues
+I'm undocumented can I join
+what do I do if ICE comes
+what if my boss says he'll fire me
+will i get fired
+am i gonna get fired for this
+me echó la mano
+me echaron la culpa
+can you get fired for striking
+puedo perder mi trabajo
+tengo miedo que me despidan
+will they call ice on us
+pueden llamar a la migra?
+hola cuando es la junta
+i asked my coworker about the union
+my friend asked me about the meeting
+i don't want to get fired
+has anyone been fired for this?
+me tocó trabajar el sabado
+do they fire people for this
+this job is killing me lol
+ok thanks
+What should I do if I am questioned by my boss
+Can a company fire you for talking about pay?
+Are undocumented workers protected?
+si me despiden que hago
+Can they suspend me for wearing a button?
+wat if they fire me
+How many people got fired at other plants?
+nos pueden correr por hablar del sindicato?
+can police come to the picket line
+""".strip().splitlines()
+
+ANSWERS: list[tuple[str, str | None]] = [
+    ('yes', 'yes'),
+    ('Y', 'yes'),
+    ('yea', 'yes'),
+    ('yep', 'yes'),
+    ('yeah', 'yes'),
+    ('sure', 'yes'),
+    ('si', 'yes'),
+    ('sí', 'yes'),
+    ('sii', 'yes'),
+    ('siii', 'yes'),
+    ('claro', 'yes'),
+    ('simón', 'yes'),
+    ("i'll be there", 'yes'),
+    ('count me in', 'yes'),
+    ('ahí estaré', 'yes'),
+    ('ahi estare', 'yes'),
+    ('si voy', 'yes'),
+    ('yea ill be there', 'yes'),
+    ('yes no problem', 'yes'),
+    ('no problem ill be there', 'yes'),
+    ("yes i can't wait", 'yes'),
+    ("can't wait!", 'yes'),
+    ('Sí, ahí estaré', 'yes'),
+    ("no worries, i'll come", 'yes'),
+    ('why not', 'yes'),
+    ("yes but i can't stay long", 'yes'),
+    ('yes what time?', 'yes'),
+    ('sí me apunto', 'yes'),
+    ('claro que sí', 'yes'),
+    ('yesss', 'yes'),
+    ('of course', 'yes'),
+    ('sure thing', 'yes'),
+    ('yes please', 'yes'),
+    ('si gracias', 'yes'),
+    ('si señor', 'yes'),
+    ('no wait yes', 'yes'),
+    ('ill come', 'yes'),
+    ('cuenten conmigo', 'yes'),
+    ('yes i have no car but ill come', 'yes'),
+    ('si con gusto', 'yes'),
+    ('ok ill be there', 'yes'),
+    ('ok si', 'yes'),
+    ('ok yes', 'yes'),
+    ('I can make it', 'yes'),
+    ('no', 'no'),
+    ('Nope', 'no'),
+    ('nah', 'no'),
+    ('n', 'no'),
+    ("can't", 'no'),
+    ('cant make it', 'no'),
+    ('not coming', 'no'),
+    ('no puedo', 'no'),
+    ('no voy', 'no'),
+    ('nah cant, working', 'no'),
+    ('no thanks', 'no'),
+    ('no gracias', 'no'),
+    ('yes wait no', 'no'),
+    ('no i work', 'no'),
+    ('not interested', 'no'),
+    ("I can't make it, sorry", 'no'),
+    ('no puedo ir', 'no'),
+    ('no puedo, trabajo', 'no'),
+    ('ya no', 'no'),
+    ('ya no puedo', 'no'),
+    ("sorry can't come", 'no'),
+    ('no me interesa', 'no'),
+    ('count me out', 'no'),
+    ("No, I'm working", 'no'),
+    ('i wont be there', 'no'),
+    ('creo que no', 'no'),
+    ('no way', 'no'),
+    ("can't go", 'no'),
+    ('tengo que trabajar', 'no'),
+    ('no voy a poder', 'no'),
+    ('i have to work', 'no'),
+    ('👎', 'no'),
+    ('no creo', 'no'),
+    ('maybe', 'maybe'),
+    ('not sure', 'maybe'),
+    ('tal vez', 'maybe'),
+    ('quizás', 'maybe'),
+    ('quizas', 'maybe'),
+    ('a lo mejor', 'maybe'),
+    ('no sé', 'maybe'),
+    ('si dios quiere', 'maybe'),
+    ('depends', 'maybe'),
+    ('maybe yes', 'maybe'),
+    ('no se todavia', 'maybe'),
+    ('im not sure yet', 'maybe'),
+    ('probably', 'maybe'),
+    ('i think so', 'maybe'),
+    ('i might', 'maybe'),
+    ('depende', 'maybe'),
+    ('si puedo voy', 'maybe'),
+    ('let me check', 'maybe'),
+    ('i dont know', 'maybe'),
+    ('idk', 'maybe'),
+    ('yes maybe', 'maybe'),
+    ('ok', None),
+    ('gracias', None),
+    ('no me pagaron', None),
+    ('si me despiden que hago', None),
+    ('they have no idea about this', None),
+    ('when is it', None),
+    ('y mi esposa?', None),
+    ('can I come?', None),
+    ('no tengo contrato', None),
+    ('who are you', None),
+    ('no hay reunion?', None),
+    ('hello', None),
+    ('they fired me', None),
+    ('My supervisor said no to my vacation and I do not know why she said that', None),
+    ('si no firmo que pasa', None),
+    ('y cuando es', None),
+    ('no puedo entrar a mi cuenta', None),
+    ('no lights in the parking lot', None),
+    ('is it a yes or no vote', None),
+]
+
+NUMBERS: dict[str, int | None] = {
+    '2': 2,
+    '2.': 2,
+    '#2': 2,
+    'option 2': 2,
+    'the second one': 2,
+    'la segunda': 2,
+    'uno': 1,
+    '2 no wait 1': 1,
+    '2 no wait 1, bringing my wife': 1,
+    'the 2nd': 2,
+    '1 yes': 1,
+    'opcion 3': 3,
+    'number two please': 2,
+    'la 2 por favor': 2,
+    'El primero': 1,
+    '21': None,
+    '0': None,
+    '1 2': None,
+    '+1': None,
+    'at 6': None,
+    '3pm': None,
+    'I have 2 kids': None,
+    'quiero la 1': 1,
+    '1️⃣': 1,
+    '２': 2,
+    'no 2 wait i mean 3': 3,
+}
+
+GUESTS: dict[str, int | None] = {
+    'yes and my wife': 1,
+    'bringing my husband': 1,
+    'voy con mi esposa': 1,
+    '+1': 1,
+    '+2': 2,
+    'me and 2 friends': 2,
+    '2 no wait 1, bringing my wife': 1,
+    'yes': None,
+    'yes me and my cousin': 1,
+    'llevo a mi esposo': 1,
+    'plus one': 1,
+    'my wife is coming too': 1,
+    'si, con dos amigos': 2,
+    'bringing 3 coworkers': 3,
+    'I work with my brother': None,
+    '+1 312 555 0100': None,
+    'can I bring my wife?': 1,
+    'my wife and i will be there': 1,
+}
+
+NODS = [
+    'thanks',
+    'Thank you!',
+    'thx',
+    'ty',
+    'ok',
+    'Okay.',
+    'k',
+    'kk',
+    'ok gracias',
+    'gracias',
+    'mil gracias',
+    'got it',
+    'cool',
+    'great',
+    '👍',
+    '👌🏽',
+    '🙏',
+    '❤️',
+    'vale',
+    'listo',
+    'sale',
+    'Liked “hello there”',
+    'Loved “Reply STOP to end”',
+    'Emphasized “x”',
+    'Le gustó “Hola”',
+    '👍 to “Meeting Thursday”',
+    'Me gusta',
+    'Laughed at “x y”',
+    'ok thanks so much',
+    'gracias por la información',
+    'thanks for the info',
+    '👍 thanks',
+    'Liked an image',
+    'Le encantó “Hola, STOP para salir”',
+    'Reacted 👍 to “hi”',
+    '👍 a “hola”',
+    'Disliked “x”',
+    'okok',
+    'perfect thanks',
+    'Thank you so much!!',
+    'Removed a heart from “x”',
+]
+
+NO_NODS = [
+    'ok yes',
+    'thanks but when is it',
+    '😡',
+    '?',
+    'ok who is this',
+    'great question what about dues',
+    'you',
+    'I liked “the talk” but when is it',
+    'good morning can you help',
+]
+
+LANGUAGES: dict[str, str | None] = {
+    'hola': 'es',
+    'gracias': 'es',
+    'hello': 'en',
+    'no': None,
+    'ok': None,
+    'when is the meeting': 'en',
+    'cuando es la junta': 'es',
+    'no me pagaron las horas': 'es',
+    'they didnt pay me my hours': 'en',
+    'MENU': None,
+    'me': None,
+    'REUNION': 'es',
+    '2': None,
+    '¿qué?': 'es',
+    'thank you': 'en',
+    'yes': 'en',
+    'si voy': 'es',
+    'can I come con mi esposa': None,
+}
+
+FOREIGN = [
+    '你好，我想加入工会',
+    'Здравствуйте, когда собрание',
+    'مرحبا كيف حالك',
+    'Bonjour je voudrais savoir quand est la réunion',
+    'Quando é a reunião? Eu não sei onde',
+    'Mwen vle konnen kisa sendika a ye',
+    'Kailan po ang meeting natin sa trabaho',
+    'Khi nào họp vậy anh',
+    'tôi muốn biết khi nào họp',
+    'Waxaan rabaa in aan ogaado goorma waa shirka',
+    'Dzień dobry, kiedy jest zebranie i co mam zrobić',
+    '감사합니다 회의 언제예요',
+    '안녕',
+]
+
+QUESTIONS: dict[str, str | None] = {
+    "how much are dues": "dues",
+    "whats the dues": "dues",
+    "cuanto pagan de cuota": "dues",
+    "can they fire me": "fired",
+    "me pueden correr?": "fired",
+    "do we have to strike": "strike",
+    "does my boss find out": "secret",
+    "se entera mi jefe?": "secret",
+    "when do we vote": "election",
+    "what is a card": "cards",
+    "They just fired me": None,
+    "what time is my shift tomorrow": None,
+    "who won the game last night": None,
+    "can they fire me for being late": None,
+    "i hate dues": None,
+    "when do dues start": None,
+    "what does the union do with my dues": None,
+    "how much does the union president make": None,
+    "do you sell cards": None,
+    "where is the strike fund money": None,
+}
+
+
+@pytest.mark.parametrize("text", STOPS)
+def test_a_stop_is_heard_in_any_words(text: str) -> None:
+    """Carrier words however they are spelt, and plain-language revocations in both languages."""
+    assert is_stop(text)
+    assert heard(text).word == "stop"
+    assert heard(text).why.startswith("stop: ")
+
+
+@pytest.mark.parametrize("text", INNOCENT)
+def test_an_innocent_sentence_with_such_words_is_not_a_stop(text: str) -> None:
+    """Other meanings, other objects, other people's words."""
+    assert not is_stop(text)
+    assert heard(text).word != "stop"
+
+
+@pytest.mark.parametrize("text", ["STOP\n> Reply STOP to end", "Re: Info\nSTOP\n-- sent from my phone", "STOP\x00", "\u200bS\u200bT\u200bOP"])
+def test_a_stop_on_its_own_line_counts(text: str) -> None:
+    """Below what a phone has quoted, above a signature, with invisible characters in it."""
+    assert is_stop(text)
+
+
+@pytest.mark.parametrize("text", URGENT)
+def test_an_emergency_is_urgent(text: str) -> None:
+    """What happened to the worker or a coworker, in both languages."""
+    assert heard(text).urgent
+
+
+@pytest.mark.parametrize("text", NOT_URGENT)
+def test_a_general_question_is_not_urgent(text: str) -> None:
+    """What may happen, what is feared, and other meanings of the words."""
+    assert not heard(text).urgent
+
+
+@pytest.mark.parametrize(("text", "answer"), ANSWERS)
+def test_yes_no_and_maybe(text: str, answer: str | None) -> None:
+    """As people write them; a statement that begins with "no" or "si" is no answer."""
+    assert heard(text).answer == answer
+
+
+@pytest.mark.parametrize(("text", "number"), NUMBERS.items())
+def test_a_number_alone_or_in_words(text: str, number: int | None) -> None:
+    """The last one said wins; hours, counts and "+1" are no choice."""
+    assert heard(text).number == number
+
+
+@pytest.mark.parametrize(("text", "guests"), GUESTS.items())
+def test_who_comes_along(text: str, guests: int | None) -> None:
+    """A spouse is one; two friends are two."""
+    assert heard(text).guests == guests
+
+
+@pytest.mark.parametrize("text", ["yes and my wife", "voy con mi esposa", "my wife and i will be there"])
+def test_bringing_somebody_is_a_yes(text: str) -> None:
+    """Where the worker says so."""
+    assert heard(text).answer == "yes"
+
+
+@pytest.mark.parametrize("text", NODS)
+def test_a_nod_asks_for_nothing(text: str) -> None:
+    """Thanks, ok, thumbs, and what phones send for a reaction; nothing else is heard in them."""
+    result = heard(text)
+    assert result.nod
+    assert result.answer is None
+    assert result.word is None
+
+
+@pytest.mark.parametrize("text", NO_NODS)
+def test_more_than_a_nod_is_no_nod(text: str) -> None:
+    """A question after the thanks is a question."""
+    assert not heard(text).nod
+
+
+@pytest.mark.parametrize(("text", "language"), LANGUAGES.items())
+def test_the_language_where_it_is_clear(text: str, language: str | None) -> None:
+    """One word may be enough; an unclear one says nothing."""
+    assert heard(text).language == language
+    assert not heard(text).foreign
+
+
+@pytest.mark.parametrize("text", FOREIGN)
+def test_a_language_that_the_campaign_does_not_speak(text: str) -> None:
+    """By its script, or by at least three of its words."""
+    assert heard(text).foreign
+    assert heard(text).language is None
+
+
+@pytest.mark.parametrize("text", ["no me voy a ir", "the plan is to go on a date", "como tu te llamas", "do u come to work", "que mas", "si o no"])
+def test_slang_is_not_foreign(text: str) -> None:
+    """Short words that other languages have too."""
+    assert not heard(text).foreign
+
+
+@pytest.mark.parametrize(("text", "entry"), QUESTIONS.items())
+def test_a_question_is_answered_only_when_sure(text: str, entry: str | None) -> None:
+    """A question near to an entry is handed over."""
+    assert (heard(text).entry, heard(text).exact) == (entry, False)
+
+
+@pytest.mark.parametrize("text", ["dues", "DUES!", "Fees please", "cuotas", "¿Cuotas?", "d u e s"])
+def test_a_keyword_is_exact(text: str) -> None:
+    """Whatever its case, punctuation and politeness."""
+    assert (heard(text).entry, heard(text).exact) == ("dues", True)
+
+
+def test_a_document_by_keyword_and_by_title() -> None:
+    """Exactly by its keyword; surely by what it is called."""
+    assert (heard("Derechos").document, heard("Derechos").exact, heard("Derechos").language) == ("rights", True, "es")
+    assert (heard("send me my rights").document, heard("send me my rights").exact) == ("rights", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "language"),
+    [
+        ("MEETING", "meeting", "en"),
+        ("Reunión!", "meeting", "es"),
+        ("reunion por favor", "meeting", "es"),
+        ("UNIRME", "join", "es"),
+        ("Menú", "menu", None),
+        ("“menu”", "menu", None),
+        ("river", "join", None),
+        ("Riverside", "join", None),
+        ("I want to join", "join", "en"),
+        ("borrar", "forget", "es"),
+        ("meet me", None, None),
+        ("meat", None, None),
+    ],
+)
+def test_the_flows_words(text: str, word: str | None, language: str | None) -> None:
+    """The whole text is the word; a word of one language tells the language."""
+    assert heard(text).word == word
+    if word:
+        assert heard(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("ASK can they do that?", "can they do that?"),
+        ("Pregunta: ¿Me PUEDEN mover de turno?", "¿Me PUEDEN mover de turno?"),
+        ("ask", ""),
+        ("ask - it's 50° in here 🥶", "it's 50° in here 🥶"),
+        ("A S K what now", "what now"),
+        ("aaask me", "me"),
+    ],
+)
+def test_what_follows_a_word_keeps_its_spelling(text: str, rest: str) -> None:
+    """ASK takes the rest as it was written."""
+    assert (heard(text).word, heard(text).rest) == ("ask", rest)
+
+
+def test_a_word_of_a_language_that_the_campaign_does_not_speak_is_heard() -> None:
+    """It says nothing about the worker's language."""
+    only_english = Lexicon(a_campaign(("en",)), WORDS)
+    result = hear("reunión", only_english)
+    assert (result.word, result.language) == ("meeting", None)
+
+
+def test_photos_are_counted() -> None:
+    """A picture without a word is heard too."""
+    assert hear("", LEXICON, photos=2) == Heard("", photos=2)
+
+
+ODD = st.text(max_size=400) | st.lists(st.sampled_from(["stop", "no", "si", "1", "+1", "“", "\n", "👍", "ASK", "don't", " ", "\0", "ﷺ", "ЅТОР", "&#39;", "\ud83d"])).map(" ".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(ODD)
+def test_odd_texts_are_heard(text: str) -> None:
+    """Never an exception, and the text comes back as it was."""
+    assert heard(text).text == text
+
+
+@pytest.mark.parametrize("part", ["a", " ", "\n", "s t o p ", "“", "😀", "si ", "\u200b", "ﷺ", "&amp;", "stop x\n", "ask \u200b", "dont want ", "not you my ", "((", "1 ", "+1 "])
+def test_twenty_kilobytes_take_no_time(part: str) -> None:
+    """Time is linear in the text, and what is analysed has an end."""
+    text = (part * 20_000)[:20_000]
+    started = time.perf_counter()
+    heard(text)
+    assert time.perf_counter() - started < 0.25
