@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response
+from flask import Flask
+from flask.typing import ResponseReturnValue
 from psycopg import Error as DatabaseError
 from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
+from werkzeug.exceptions import HTTPException
 
 from bot import cli, log, phones
 from bot.config import Config
@@ -43,11 +45,9 @@ def ready(house: House) -> tuple[str, int]:
     return "ready\n", 200
 
 
-def unforeseen(error: Exception) -> Response | tuple[str, int] | Exception:
+def unforeseen(error: Exception) -> ResponseReturnValue:
     """An error that nobody foresaw: its class and place go to the log, nothing of it to the caller."""
-    from werkzeug.exceptions import HTTPException
-
     if isinstance(error, HTTPException):
-        return error
+        return error.get_response()
     log.failure("request.failed", error)
     return "", 500

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID, uuid4
 
 from psycopg import Connection
@@ -29,7 +29,7 @@ class Line:
 
     number: str
     campaign_id: UUID
-    opt_out: str
+    opt_out: Literal["twilio", "advanced", "ours"]
     per_second: float
     segments_per_day: int
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 LOCAL = os.environ.get("LOCAL") == "1"
 
@@ -33,4 +34,4 @@ proc_name = "pepperline"
 
 # No files: heartbeats in memory where that exists, no control socket in the home folder.
 control_socket_disable = True
-worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108 - gunicorn makes a private file in it
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - gunicorn makes a private file in it

@@ -44,6 +44,7 @@ CARRIER_HELPS = frozenset({"HELP", "INFO"})
 NO_CAMPAIGN = "You are out and will get no more texts from this number. Text START to return."
 
 PHOTOS = 10  # the most that one MMS holds
+LONGEST = 1500  # characters; a carrier takes 1,600 in one text
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ class Sitting:
     conversation: Conversation | None = None
     heard_id: UUID = field(default_factory=uuid4)  # the inbound text's row
     texts: list[Text] = field(default_factory=list)
-    replies: list[TwimlReply] = field(default_factory=list)
+    replies: list[str] = field(default_factory=list)
     rings: bool = False
     forgotten: bool = False
     confirms_stop: bool = False
@@ -91,11 +92,19 @@ class Sitting:
         return by_word or (self.line.opt_out == "advanced" and self.arrival.opt_out_type == "HELP")
 
     def reply(self, body: str) -> None:
-        """Answer in TwiML, with a text of our own behind it that the carrier can report on."""
-        text = Text("reply", "out", self.line.number, body, self.worker.id if self.worker else None, self.organizer, state="answered")
+        self.replies.append(body)
+
+    def said(self) -> list[TwimlReply]:
+        """What is answered, as one text where a text can hold it: carriers keep no order between two."""
+        bodies = ["\n\n".join(self.replies)] if sum(map(len, self.replies)) <= LONGEST else self.replies
+        texts = [
+            Text("reply", "out", self.line.number, body, self.worker.id if self.worker else None, self.organizer, state="answered")
+            for body in bodies
+            if body
+        ]
         if self.worker or self.organizer:
-            self.texts.append(text)
-        self.replies.append(TwimlReply(body, self.house.carrier.callback(text.id)))
+            self.texts += texts
+        return [TwimlReply(text.body, self.house.carrier.callback(text.id)) for text in texts]
 
 
 @dataclass(frozen=True)
@@ -148,7 +157,7 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
             desk.receive(sitting, suppressed=suppressed)
         else:
             _converse(sitting, index, suppressed=suppressed)
-        answer = Answer(twiml(sitting.replies), sitting.rings)
+        answer = Answer(twiml(sitting.said()), sitting.rings)
         store.add_texts(connection, campaign, sitting.texts)
         if sitting.replies:
             store.add_answer(

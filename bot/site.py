@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from flask import Blueprint, Response, current_app
 from werkzeug.exceptions import NotFound
 
@@ -38,7 +40,7 @@ def document(token: str) -> Response:
         ).fetchone()
     if row is None:
         raise NotFound
-    content, media_type = row
+    content, media_type = cast("tuple[bytes, str]", row)
     headers = PRIVATE | {"Content-Disposition": "inline"}
     if media_type == "application/pdf":
         headers |= {"Content-Security-Policy": "default-src 'none'; object-src 'self'; plugin-types application/pdf"}

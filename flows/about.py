@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from flows.content import Phrases
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "help": {"en": ("help", "info"), "es": ("ayuda", "informacion")},
     "who": {"en": ("who", "who is this", "who are you", "whos this"), "es": ("quién", "quién es", "quiénes son", "quién eres")},
     "privacy": {"en": ("privacy", "is this anonymous", "is this safe"), "es": ("privacidad", "es anónimo", "es seguro")},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from flows.content import Phrases
 from flows.conversation import Kept
 from flows.effects import AskOrganizer, Consent, Lift
 from flows.faq import show_menu
@@ -13,7 +14,7 @@ DISCLOSURE_HOLDS = timedelta(days=7)
 KEPT_FOR = timedelta(hours=24)
 RING_AT_MOST_EVERY = timedelta(minutes=30)
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "stop": {"en": ("stop",), "es": ("alto",)},
     "join": {
         "en": ("join", "sign me up", "sign up", "i want to join"),
@@ -109,6 +110,8 @@ def let_be(turn: Turn) -> None:
 def keep(turn: Turn) -> None:
     """Keep what was asked until the answer to our question; a real question is not pushed out by small talk."""
     heard, kept = turn.heard, turn.slots.kept
+    if heard.word == "greeting":
+        return
     fresh = kept and turn.now - kept.at <= KEPT_FOR
     if not fresh or heard.word or heard.entry or heard.document or heard.urgent:
         turn.remember(kept=Kept(heard.text, turn.now))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from flows.content import Document
+from flows.content import Document, Phrases
 from flows.effects import SendDocument
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "documents": {
-        "en": ("docs", "doc", "documents", "document", "papers"),
-        "es": ("documentos", "documento", "papeles"),
+        "en": ("docs", "doc", "documents", "document"),
+        "es": ("documentos", "documento"),
     },
 }
 

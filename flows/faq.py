@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from flows.content import Phrases
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "menu": {"en": ("menu", "topics", "options"), "es": ("menú", "temas", "opciones")},
+    "greeting": {
+        "en": ("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon", "good evening"),
+        "es": ("hola", "buenas", "buenos días", "buenas tardes", "buenas noches", "qué tal"),
+    },
 }
 
 WORDING = {
@@ -39,8 +44,8 @@ FLOW = Flow(
     words=WORDS,
     wording=WORDING,
     rows=(
-        #   heard     from  to    then
-        Row("menu",   "*",  None, show_menu),
-        Row("entry",  "*",  None, answer),
+        #   heard                 from to    then
+        Row(("menu", "greeting"), "*", None, show_menu),
+        Row("entry",              "*", None, answer),
     ),
 )  # fmt: skip

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from flows.content import Phrases
 from flows.effects import Forget
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "forget": {"en": ("forget", "forget me", "erase me", "delete my data"), "es": ("borrar", "bórrame", "bórreme", "borrar mis datos")},
 }
 

@@ -208,9 +208,11 @@ def check(flow: Flow) -> None:
 
 
 def _check_wording(flow: Flow) -> None:
-    names = [set(sentences) for sentences in flow.wording.values()]
-    if any(each != names[0] for each in names):
-        raise FlowError(f"flow {flow.name}: a sentence is missing in one of its languages: {set.union(*names) - set.intersection(*names)}.")
+    everywhere = {name for sentences in flow.wording.values() for name in sentences}
+    for language, sentences in flow.wording.items():
+        missing = sorted(everywhere - set(sentences))
+        if missing:
+            raise FlowError(f"flow {flow.name}: in {language} it lacks the sentences {', '.join(missing)}.")
 
 
 def _machine(flow: Flow) -> Machine:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from flows.content import Phrases
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "english": {"en": ("english", "in english"), "es": ("inglés",)},
     "spanish": {"en": ("spanish",), "es": ("español", "en español", "castellano")},
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from flows.content import Phrases
 from flows.effects import AskOrganizer, Relay
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "ask": {"en": ("ask", "question", "agent", "person"), "es": ("pregunta", "preguntar", "persona")},
 }
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flows.content import Meeting
+from flows.content import Meeting, Phrases
 from flows.effects import Rsvp
 from flows.kit import Flow, Row, Turn
 from flows.wording.dates import moment
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "meeting": {"en": ("meeting", "meetings", "rsvp"), "es": ("junta", "juntas", "reunión", "reuniones")},
     "link": {"en": ("link", "the link", "send link"), "es": ("enlace", "liga", "el enlace", "la liga")},
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from flows.content import Phrases
 from flows.effects import AskOrganizer, Keep
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "keep": {"en": ("keep",), "es": ("guardar", "guardar textos")},
 }
 

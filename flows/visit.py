@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from flows.content import Phrases
 from flows.effects import AskOrganizer
 from flows.kit import Flow, Row, Turn
 
-WORDS = {
+WORDS: dict[str, Phrases] = {
     "visit": {"en": ("visit", "call me", "home visit", "visit me"), "es": ("visita", "llámame", "llámeme", "visítenme")},
 }
 

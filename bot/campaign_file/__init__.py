@@ -29,7 +29,7 @@ from flows.segments import GSM7, GSM7_DOUBLE
 
 __all__ = ["CampaignFaults", "CampaignFile", "DocumentFile", "Fault", "LineSpec", "OrganizerSpec", "read", "write"]
 
-LARGEST = 1_000_000  # bytes; a campaign with a hundred answers in two languages has 150,000
+LARGEST = 400_000  # bytes; a campaign with a hundred answers in two languages has 150,000
 CODE = r"[a-z0-9][a-z0-9-]{1,30}"
 CODE_RULE = "Use small letters, digits and hyphens, 2 to 31, and begin with a letter or digit."
 #: the order in which an export has its keys; organizers stand before the matter
@@ -69,7 +69,7 @@ def _bytes(path: Path, findings: Findings) -> bytes:
             what = "this is not a file" if path.exists() else "there is no such file"
             _refuse_whole(findings, what, "Name a campaign file, FILE.yaml.")
         if path.stat().st_size > LARGEST:
-            _refuse_whole(findings, "the file is larger than 1 MB", "Keep texts only in it, and documents beside it.")
+            _refuse_whole(findings, "the file is larger than 400 kB", "Keep texts only in it, and documents beside it.")
         return path.read_bytes()
     except (OSError, ValueError) as error:
         _refuse_whole(findings, f"the file can't be read ({type(error).__name__})", "See that it exists and that you may read it.")

@@ -126,7 +126,9 @@ def _without_tabs(lines: list[str], findings: Findings) -> set[int]:
 
 def _composed(lines: list[str], tabbed: set[int], findings: Findings) -> Node | None:
     broken: dict[str, Mark] = {}
+    tries = 0
     while True:
+        tries += 1
         composer = _Composer("\n".join(lines))
         try:
             root = composer.root()
@@ -134,7 +136,7 @@ def _composed(lines: list[str], tabbed: set[int], findings: Findings) -> Node | 
             section = _section(lines, stop.at.line)
             if not tabbed.intersection(section):
                 findings.fault(stop.at, WHERE, stop.what, stop.mend)
-            if not section or len(broken) == MOST_BROKEN:
+            if not section or tries > MOST_BROKEN:
                 return Broken(stop.at)
             broken[_key(lines[section.start - 1])] = Mark(section.start, 1)
             lines[section.start - 1 : section.stop - 1] = [""] * len(section)

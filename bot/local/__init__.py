@@ -106,4 +106,4 @@ def _write_once(path: Path, text: str) -> None:
         with suppress(FileExistsError):
             os.link(draft, path)
     finally:
-        os.unlink(draft)
+        Path(draft).unlink()

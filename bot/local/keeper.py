@@ -76,12 +76,14 @@ def keep(store: Store, data_dir: Path) -> None:
         except (CannotStart, OSError, subprocess.SubprocessError) as error:
             print(error, flush=True)
             _sign(post, f"failed: {error}")
+        os._exit(0)  # the kernel lets go of the post, so that whoever sees it free sees no keeper either
 
 
 def log(name: str, data_dir: Path) -> IO[bytes]:
     """DATA_DIR/NAME.log, where the store and its keeper write."""
     path = data_folder(data_dir) / f"{name}.log"
-    return open(os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600), "ab")  # noqa: SIM115 - the caller's `with`
+    path.touch(0o600)
+    return path.open("ab")
 
 
 def _watch(store: Store, data_dir: Path, post: IO[str]) -> None:
@@ -97,7 +99,9 @@ def _watch(store: Store, data_dir: Path, post: IO[str]) -> None:
             if process.poll() is not None:
                 quick = quick + 1 if time.monotonic() - begun < QUICKLY else 0
                 if quick == TRIES:
-                    raise CannotStart(f"{store.title} does not start. Its log {data_dir / store.name}.log ends: {_last_line(store, data_dir)}")
+                    raise CannotStart(
+                        f"{store.title} does not start. Its log {data_dir / store.name}.log ends: {_last_line(store, data_dir)}"
+                    )
                 time.sleep(0.05 * 2**quick)
                 process, begun = _start(store, data_dir), time.monotonic()
             time.sleep(0.1)

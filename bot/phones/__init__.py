@@ -1,7 +1,7 @@
 """The phones to try the service with: a page in the browser and the terminal, over the stand-in of the carrier; local mode only.
 
-The page sends texts as anybody, so it must never be reachable from elsewhere: it is registered in local mode alone, answers to this machine's
-own names only (else a foreign site could point its name here), and takes changes only as JSON from its own pages.
+The page sends texts as anybody, so it must never be reachable from elsewhere: it is registered in local mode alone, answers to this
+machine's own names only (else a foreign site could point its name here), and takes changes only as JSON from its own pages.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ class Chat:
             self._seq = state["seq"]
             for text in sorted(state["texts"], key=lambda text: int(text["seq"])):
                 self._show(text)
-            return changed or state["busy"] > 0
+            return changed or bool(state["busy"])
 
     def until_quiet(self, quiet: float) -> None:
         """Hear until nothing has changed for so many seconds, at most half a minute."""

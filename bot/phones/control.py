@@ -54,19 +54,22 @@ def text_in() -> ResponseReturnValue:
         media = [_media(each) for each in given.get("media") or []]
     except (KeyError, TypeError, ValueError, binascii.Error):
         return _wrong("media: each needs name, content_type and base64.")
-    sender, line, body = (str(given.get(name, "")) for name in ("from", "to", "body"))
+    sender, line, body = (str(given.get(name) or "") for name in ("from", "to", "body"))
+    lost_answers = given.get("lost_answers") or 0
     if not (NUMBER.fullmatch(sender) and NUMBER.fullmatch(line)):
         return _wrong("from and to must be numbers.")
     if not body and not media:
         return _wrong("There is nothing to send.")
     if len(body) > LONGEST_TEXT:
         return _wrong("That is too long for a text.")
+    if not (isinstance(lost_answers, int) and 0 <= lost_answers <= 10):
+        return _wrong("lost_answers must be a number up to 10.")
     if given.get("opt_out"):
         if given["opt_out"] not in MODES:
             return _wrong("opt_out must be twilio, advanced or ours.")
         carrier.set_line(line, mode=given["opt_out"])
     send = carrier.text_in_and_wait if given.get("wait") else carrier.text_in
-    text = send(sender, line, body, media, lost_answers=int(given.get("lost_answers", 0)))
+    text = send(sender, line, body, media, lost_answers=lost_answers)
     return jsonify(sid=text.sid, seq=text.seq, answered=text.answered, error_code=text.error_code), 201 if given.get("wait") else 202
 
 

@@ -60,8 +60,8 @@ class Errands:
         while errand := self._next():
             try:
                 errand()
-            except Exception as error:  # one failed errand must not end the thread that does the others
-                log.error("errand failed: %s", type(error).__name__)
+            except Exception as error:  # noqa: BLE001 - one failed errand must not end the thread that does the others
+                log.error("errand failed: %s", type(error).__name__)  # noqa: TRY400 - a traceback could show a text
             finally:
                 with self._changed:
                     self._running -= 1

@@ -34,7 +34,7 @@ def word(body: str) -> Word | None:
     return "HELP" if said in HELP_WORDS else None
 
 
-def answer(heard: Word, was_blocked: bool) -> str | None:
+def answer(heard: Word, *, was_blocked: bool) -> str | None:
     """What the carrier says itself: it confirms a block once, the end of a block only if there was one, and help always."""
     if heard == "STOP":
         return None if was_blocked else STOPPED

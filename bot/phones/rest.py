@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from flask import Blueprint, Flask, Response, current_app, jsonify, request
+from flask import Blueprint, Flask, Response, current_app, g, jsonify, request
 from flask.typing import ResponseReturnValue
 
 from bot.phones.errors import Refusal
@@ -58,21 +58,26 @@ def refused(refusal: Refusal) -> ResponseReturnValue:
     return answer
 
 
+@blueprint.url_value_preprocessor
+def account(_: str | None, values: dict[str, str] | None) -> None:
+    """Take the account out of the path, once for all views."""
+    g.account_sid = (values or {}).pop("account_sid", "")
+
+
 @blueprint.before_request
 def authenticate() -> None:
     """Only the account itself may enter, with its token."""
     carrier = _carrier()
     given = request.authorization
     user, password = (given.username or "", given.password or "") if given and given.type == "basic" else ("", "")
-    account = (request.view_args or {}).get("account_sid", "")
     if not (_same(user, carrier.account_sid) and _same(password, carrier.auth_token)):
         raise Refusal(20003)
-    if account != carrier.account_sid:
+    if g.account_sid != carrier.account_sid:
         raise Refusal(20404)
 
 
 @blueprint.post("/Messages.json")
-def create_message(account_sid: str) -> ResponseReturnValue:
+def create_message() -> ResponseReturnValue:
     """Send a text."""
     carrier = _carrier()
     fault = carrier.request_fault(request.form.get("To", ""))
@@ -90,7 +95,7 @@ def create_message(account_sid: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/Messages.json")
-def list_messages(account_sid: str) -> ResponseReturnValue:
+def list_messages() -> ResponseReturnValue:
     """List texts, the newest first, by recipient, sender and time."""
     _known(request.args, LIST)
     found = [text for text in _carrier().texts() if _wanted(text)]
@@ -100,13 +105,13 @@ def list_messages(account_sid: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/Messages/<sid>.json")
-def fetch_message(account_sid: str, sid: str) -> ResponseReturnValue:
+def fetch_message(sid: str) -> ResponseReturnValue:
     """One text."""
     return jsonify(message_resource(_carrier().text(sid)))
 
 
 @blueprint.post("/Messages/<sid>.json")
-def update_message(account_sid: str, sid: str) -> ResponseReturnValue:
+def update_message(sid: str) -> ResponseReturnValue:
     """Redact a text: an empty Body is the only one that Twilio takes."""
     _known(request.form, UPDATE)
     if request.form.get("Body") != "":
@@ -115,14 +120,14 @@ def update_message(account_sid: str, sid: str) -> ResponseReturnValue:
 
 
 @blueprint.delete("/Messages/<sid>.json")
-def delete_message(account_sid: str, sid: str) -> ResponseReturnValue:
+def delete_message(sid: str) -> ResponseReturnValue:
     """Delete the carrier's copy of a text."""
     _carrier().delete(sid)
     return "", 204
 
 
 @blueprint.get("/Messages/<sid>/Media.json")
-def list_media(account_sid: str, sid: str) -> ResponseReturnValue:
+def list_media(sid: str) -> ResponseReturnValue:
     """The pictures and files of a text."""
     _known(request.args, LIST_MEDIA)
     text = _carrier().text(sid)
@@ -132,20 +137,20 @@ def list_media(account_sid: str, sid: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/Messages/<sid>/Media/<media_sid>.json")
-def fetch_media(account_sid: str, sid: str, media_sid: str) -> ResponseReturnValue:
+def fetch_media(sid: str, media_sid: str) -> ResponseReturnValue:
     """One picture or file, described."""
     return jsonify(media_resource(*_carrier().media(sid, media_sid)))
 
 
 @blueprint.delete("/Messages/<sid>/Media/<media_sid>.json")
-def delete_media(account_sid: str, sid: str, media_sid: str) -> ResponseReturnValue:
+def delete_media(sid: str, media_sid: str) -> ResponseReturnValue:
     """Delete the carrier's copy of a picture or file."""
     _carrier().media(sid, media_sid)[1].deleted = True
     return "", 204
 
 
 @blueprint.get("/Messages/<sid>/Media/<media_sid>")
-def media_content(account_sid: str, sid: str, media_sid: str) -> ResponseReturnValue:
+def media_content(sid: str, media_sid: str) -> ResponseReturnValue:
     """One picture or file itself."""
     media = _carrier().media(sid, media_sid)[1]
     return Response(media.content, content_type=media.content_type)

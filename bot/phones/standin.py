@@ -23,9 +23,10 @@ class Heard:
     body: bytes
 
     @property
-    def json(self) -> Any:
-        """The answer, read."""
-        return json.loads(self.body)
+    def json(self) -> dict[str, Any]:
+        """The answer, read: the stand-in always answers with an object."""
+        read: dict[str, Any] = json.loads(self.body)
+        return read
 
 
 class StandIn:
@@ -41,15 +42,15 @@ class StandIn:
 
     def post(self, path: str, sent: object) -> Heard:
         """Send a JSON value."""
-        return self._call("POST", path, json=sent)
+        return self._call("POST", path, sent=sent)
 
     def delete(self, path: str) -> Heard:
         """Clear something."""
         return self._call("DELETE", path)
 
-    def _call(self, method: str, path: str, **given: Any) -> Heard:
+    def _call(self, method: str, path: str, *, fields: Mapping[str, str] | None = None, sent: object = None) -> Heard:
         try:
-            answer = self._http.request(method, self._base + path, **given)
+            answer = self._http.request(method, self._base + path, fields=fields, json=sent)
         except urllib3.exceptions.HTTPError:
             raise StandInDown from None
         return Heard(answer.status, answer.headers.get("Content-Type", ""), answer.data)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from flows.hearing.normal import Said, bare, key_of, word_set, words_of
+from flows.hearing.normal import Said, bare, key_of, phrases, word_set, words_of
 from flows.hearing.patterns import Rule, Rules
 
 Answer = Literal["yes", "no", "maybe"]
@@ -34,45 +34,67 @@ class Answered:
 
 # --- yes, no, maybe -------------------------------------------------------------------------------------------------------------------
 
-YES = word_set("yes y yea yep yeah yeh yup yess yas yess yesss ye yah sure si sii sip simon claro affirmative definitely absolutely ofcourse sipi yessir yez")
+YES = word_set("""
+    yes y yea yep yeah yeh yup yess yas yess yesss ye yah sure si sii sip simon claro affirmative definitely absolutely ofcourse sipi
+    yessir yez
+""")
 NO = word_set("no n nope nah nop nel noo negative na nay naw")
 MAYBE = word_set("maybe mayb maby possibly perhaps quizas quiza talvez depends probably prob depende ojala")
 
 #: A phrase anywhere in a short text. The longer ones come first where one holds another.
 PHRASES: tuple[Rule, ...] = (
     Rule("yes", (
-        "no|not|ningun a? problem|worries|doubt|prob|problema", "no hay problema|pedo|bronca", "why not", "cant|cannot wait", "wouldnt miss it",
-        "ill|i will|shall? be there|coming|going", "ill come|go|attend|join", "i will come|go|attend|join", "count|sign|put me in|down|up", "im|i am? in|down|coming|going|there|game !to|by|the",
-        "see you|u|ya there|then", "i can make|come|go|attend", "i can $", "ill be|see there", "be there $", "of course", "for sure", "por supuesto", "como no", "claro que si",
-        "ahi|alli|alla voy|estare|estaremos|estoy|nos vemos?", "hay|ay estare|voy", "si|yo voy|ire|puedo|quiero|asistire|estare", "voy|ire|vamos|asisto|llego con", "voy|ire a ir", "sure thing", "^ voy $", "^ ahi $", "cuenten|cuenta conmigo",
-        "me apunto", "nos vemos ahi|alli|alla", "^ desde luego $", "sounds good ill", "i want to join|come|go", "im interested", "me interesa", "yo voy", "ai estare",
+        "no|not|ningun a? problem|worries|doubt|prob|problema", "no hay problema|pedo|bronca", "why not", "cant|cannot wait",
+        "wouldnt miss it",
+        "ill|i will|shall? be there|coming|going", "ill come|go|attend|join", "i will come|go|attend|join",
+        "count|sign|put me in|down|up", "im|i am? in|down|coming|going|there|game !to|by|the",
+        "see you|u|ya there|then", "i can make|come|go|attend", "i can $", "ill be|see there", "be there $", "of course", "for sure",
+        "por supuesto", "como no", "claro que si",
+        "ahi|alli|alla voy|estare|estaremos|estoy|nos vemos?", "hay|ay estare|voy", "si|yo voy|ire|puedo|quiero|asistire|estare",
+        "voy|ire|vamos|asisto|llego con", "voy|ire a ir", "sure thing", "^ voy $", "^ ahi $", "cuenten|cuenta conmigo",
+        "me apunto", "nos vemos ahi|alli|alla", "^ desde luego $", "sounds good ill", "i want to join|come|go", "im interested",
+        "me interesa", "yo voy", "ai estare",
     ), unless=word_set("dont not no wont if ya cant tampoco if si si no cuando who what")),
     Rule("no", (
         "cant|cannot|cnt|couldnt|wont|unable make|come|go|attend|be|there|today|tonight|tmrw|tomorrow|that|this|do|sorry|it|working|to",
-        "^ i? cant|cannot|wont $", "can|will not make|come|go|attend|be", "not coming|going|interested|attending|able|today|tonight|me|thanks|this",
-        "^ not *2 now|yet $", "count me out", "im|i am? out|busy|working|good $", "i work|working that|then|tonight|tomorrow|at", "dont want to|it",
-        "dont think|thnk so|i", "^ ill|i pass $", "^ pass $", "rather not", "have to work", "gotta work", "no puedo|podre|podremos|podemos !entrar|dormir|abrir|ver|hablar|leer",
-        "no voy|ire|vamos|iremos|asistire", "no quiero ir|$|gracias|asistir", "me es imposible", "no gracias|thanks|thank", "no me interesa", "ya no|tampoco $", "ya no *2 gracias|puedo|voy|quiero", "creo que no",
-        "no creo", "claro que no", "para nada", "no way", "of course not", "tengo que trabajar", "trabajo ese|esa|a", "estoy trabajando", "por ahora no",
+        "^ i? cant|cannot|wont $", "can|will not make|come|go|attend|be",
+        "not coming|going|interested|attending|able|today|tonight|me|thanks|this",
+        "^ not *2 now|yet $", "count me out", "im|i am? out|busy|working|good $", "i work|working that|then|tonight|tomorrow|at",
+        "dont want to? go|come|it|$",
+        "dont think|thnk so|i", "^ ill|i pass $", "^ pass $", "rather not", "have to work", "gotta work",
+        "no puedo|podre|podremos|podemos !entrar|dormir|abrir|ver|hablar|leer",
+        "no voy|ire|vamos|iremos|asistire", "no quiero ir|$|gracias|asistir", "me es imposible", "no gracias|thanks|thank",
+        "no me interesa", "ya no|tampoco $", "ya no *2 gracias|puedo|voy|quiero", "creo que no",
+        "no creo", "claro que no", "para nada", "no way", "of course not", "tengo que trabajar", "trabajo ese|esa|a", "estoy trabajando",
+        "por ahora no",
     ), unless=word_set("why if did who said")),
     Rule("maybe", (
-        "not|nt|unsure *1 sure", "not 100", "tal vez|ves|bez", "a lo mejor", "alomejor", "no lo? se !el|la|los|me|puede", "no sabria", "no estoy segur|seguro|segura", "si dios quiere|kiere|permite|nos",
-        "primero dios", "dios mediante", "it depends", "i might", "might be|come|go|make", "let me check|see|think|know", "ill see|try|check|think|let", "ill let you|u know", "voy a ver",
-        "dejame|deje|dejeme ver|checar|pensar|pensarlo", "a ver si", "creo que si", "i think so", "i guess", "i hope so|to", "hope so", "puede ser", "puede que", "segun", "si puedo voy|ahi|ire",
-        "si me da tiempo", "si no trabajo", "si salgo", "if i can|get|dont|am", "dont know", "idk *2", "^ idk $", "^ dunno $", "^ posiblemente $", "^ possibly $", "probably|probablemente", "if god wills", "god willing",
+        "not|nt|unsure *1 sure", "not 100", "tal vez|ves|bez", "a lo mejor", "alomejor", "no lo? se !el|la|los|me|puede", "no sabria",
+        "no estoy segur|seguro|segura", "si dios quiere|kiere|permite|nos",
+        "primero dios", "dios mediante", "it depends", "i might", "might be|come|go|make", "let me check|see|think|know",
+        "ill see|try|check|think|let", "ill let you|u know", "voy a ver",
+        "dejame|deje|dejeme ver|checar|pensar|pensarlo", "a ver si", "creo que si", "i think so", "i guess", "i hope so|to", "hope so",
+        "puede ser", "puede que", "segun", "si puedo voy|ahi|ire",
+        "si me da tiempo", "si no trabajo", "si salgo", "if i can|get|dont|am", "dont know", "idk *2", "^ idk $", "^ dunno $",
+        "^ posiblemente $", "^ possibly $", "probably|probablemente", "if god wills", "god willing",
     ), unless=word_set("want wanna why")),
 )  # fmt: skip
 _PHRASES = Rules(PHRASES)
 
 #: After a leading yes or no, these show that it is an answer and not the start of a statement ("no me pagaron", "si me despiden").
 _GOES_ON = word_set(
-    """thanks thank thx gracias sorry not im i ill ty please pls sir maam maam perdon disculpe lo para porque pero but we it that with and me my
-    bringing count voy ire estare asistire ahi alli puedo quiero claro senor senora con y por mi cuenten acepto way working gracia amigo bro man
-    dude hay si yes no yep sii 1 2 3 4 see definitely ma por porfavor porfa problem worries nope nah ok bueno wait simon seguro"""
+    """
+        thanks thank thx gracias sorry not im i ill ty please pls sir maam maam perdon disculpe lo para porque pero but we it that with
+        and me my bringing count voy ire estare asistire ahi alli puedo quiero claro senor senora con y por mi cuenten acepto way working
+        gracia amigo bro man dude hay si yes no yep sii 1 2 3 4 see definitely ma por porfavor porfa problem worries nope nah ok bueno
+        wait simon seguro
+    """
 )
 _NOT_AFTER_NO = word_set("puedo voy quiero hay me lo mi si la ire asistire estare count see ahi para")
 _NOT_AFTER_SI = word_set("me nos hay no mi el la los lo puedo")
-_CORRECTS = word_set("wait actually sorry nvm jk oops mean rather mejor digo perdon espera espere cambie cambio error correction changed nevermind")
+_CORRECTS = word_set("""
+    wait actually sorry nvm jk oops mean rather mejor digo perdon espera espere cambie cambio error correction changed nevermind
+""")
 
 # --- numbers and guests ---------------------------------------------------------------------------------------------------------------
 
@@ -81,7 +103,8 @@ _NUMBERS = {str(number): number for number in range(1, HIGHEST + 1)} | {
     for number, words in enumerate(
         (
             "one first 1st uno una primero primera primer 1ro 1ra", "two second 2nd dos segundo segunda 2do 2da",
-            "three third 3rd tres tercero tercera tercer 3ro 3ra", "four fourth 4th cuatro cuarto cuarta", "five fifth 5th cinco quinto quinta",
+            "three third 3rd tres tercero tercera tercer 3ro 3ra", "four fourth 4th cuatro cuarto cuarta",
+            "five fifth 5th cinco quinto quinta",
             "six sixth 6th seis sexto sexta", "seven seventh 7th siete septimo septima", "eight eighth 8th ocho octavo octava",
             "nine ninth 9th nueve noveno novena", "ten tenth 10th diez decimo decima",
         ), 1)
@@ -89,32 +112,43 @@ _NUMBERS = {str(number): number for number in range(1, HIGHEST + 1)} | {
 }  # fmt: skip
 _ORDINAL = word_set("first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th")
 _AROUND_A_NUMBER = word_set(
-    """option number opt num choice answer pick choose take want like ill i id the a an one please pls plz thanks thank you gracias por favor la el
-    lo opcion numero respuesta quiero escojo elijo prefiero tomo no nope yes si maybe yeah yep ok and its it es me gustaria would for para de al yo
-    say go with is my mine would uh um hi hola sorry"""
+    """
+        option number opt num choice answer pick choose take want like ill i id the a an one please pls plz thanks thank you gracias por
+        favor la el lo opcion numero respuesta quiero escojo elijo prefiero tomo no nope yes si maybe yeah yep ok and its it es me
+        gustaria would for para de al yo say go with is my mine would uh um hi hola sorry
+    """
 ) | _CORRECTS  # fmt: skip
 
 _PERSON = word_set(
-    """wife husband spouse partner gf girlfriend boyfriend bf sister brother mom mother dad father son daughter friend buddy coworker cousin roommate
-    fiance fiancee aunt uncle hubby wifey lady esposa esposo marido mujer senora novia novio pareja hermano hermana amigo amiga companero companera
-    hijo hija primo prima mama papa vieja viejo cunado cunada tia tio comadre compadre someone somebody alguien"""
+    """
+        wife husband spouse partner gf girlfriend boyfriend bf sister brother mom mother dad father son daughter friend buddy coworker
+        cousin roommate fiance fiancee aunt uncle hubby wifey lady esposa esposo marido mujer senora novia novio pareja hermano hermana
+        amigo amiga companero companera hijo hija primo prima mama papa vieja viejo cunado cunada tia tio comadre compadre someone
+        somebody alguien
+    """
 )
 _PEOPLE = word_set(
-    """friends kids children sons daughters brothers sisters coworkers cousins people others guys buddies guests amigos amigas hijos hijas hermanos
-    hermanas companeros companeras primos ninos personas invitados parents padres"""
+    """
+        friends kids children sons daughters brothers sisters coworkers cousins people others guys buddies guests amigos amigas hijos
+        hijas hermanos hermanas companeros companeras primos ninos personas invitados parents padres
+    """
 )
 _MANY = {"couple": 2, "few": 3, "some": 2, "unos": 2, "unas": 2}
 
 GUESTS = Rules(
     (
         Rule("one", (
-            "bring|bringing|bringin|traigo|llevo|llevare|llevar|traer|traere|take|taking *3 @person", "and|plus|y|mas|n|e my|mi|a|the|un|una|her|his @person",
-            "come|coming|go|going|be|there|yes|ill|yeah|voy|ire|vamos|estare|ahi|si|asisto|asistire *1 with|con|w|c *1 @person", "^ with|con my|mi|a|un|una @person",
-            "my|mi @person and|y me|i|yo", "my|mi @person too|also|tambien|is|will|viene|va|coming", "plus|mas|y one|1|uno|una !mas|more|too", "+1", "plus guest", "a guest",
+            "bring|bringing|bringin|traigo|llevo|llevare|llevar|traer|traere|take|taking *3 @person",
+            "and|plus|y|mas|n|e my|mi|a|the|un|una|her|his @person",
+            "come|coming|go|going|be|there|yes|ill|yeah|voy|ire|vamos|estare|ahi|si|asisto|asistire *1 with|con|w|c *1 @person",
+            "^ with|con my|mi|a|un|una @person",
+            "my|mi @person and|y me|i|yo", "my|mi @person too|also|tambien|is|will|viene|va|coming",
+            "plus|mas|y one|1|uno|una !mas|more|too", "+1", "plus guest", "a guest",
             "traigo|llevo a? alguien", "con mi @person",
         )),
         Rule("several", (
-            "bring|bringing|bringin|traigo|llevo|llevare|with|con|and|plus|y|mas|w *2 @people", "+2|+3|+4|+5|+6|+7|+8|+9", "plus|mas|y 2|3|4|5|two|three|four|dos|tres|cuatro mas|more|others|people|personas|guests|$",
+            "bring|bringing|bringin|traigo|llevo|llevare|with|con|and|plus|y|mas|w *2 @people", "+2|+3|+4|+5|+6|+7|+8|+9",
+            "plus|mas|y 2|3|4|5|two|three|four|dos|tres|cuatro mas|more|others|people|personas|guests|$",
         )),
     ),
     {"person": _PERSON, "people": _PEOPLE},
@@ -125,15 +159,25 @@ GUESTS = Rules(
 #: A text made of these alone asks for nothing.
 NODS = frozenset(
     words_of(phrase)
-    for phrase in """thanks; thank you; thank u; thankyou; thx; thnx; thanx; thks; ty; tysm; tyvm; ok; okay; okey; oki; okie; okk; k; kk; kay; okok; got it; got u; gotcha; cool;
-    great; awesome; nice; perfect; good; alright; aight; all right; np; no problem; word; bet; gracias; mil gracias; muchas gracias; muchisimas gracias; grasias; vale; listo; lista; sale; va;
-    bueno; bien; muy bien; esta bien; ta bien; perfecto; excelente; entendido; orale; de acuerdo; muy amable; so much; very much; a lot; a bunch; will do; sounds good; good to know; understood; i see; i understand;
-    appreciate it; i appreciate it; appreciated; much appreciated; god bless; god bless you; dios los bendiga; dios lo bendiga; dios te bendiga; bendiciones; lol; haha; hahaha; jaja; jajaja; jeje; amen;
-    im good; for the info; for the information; for letting me know; for the help; for your help; for everything; for that; for answering; for the quick reply; for replying; por la informacion; por la info; por todo; por la ayuda;
-    por su ayuda; por tu ayuda; por avisar; por responder; por contestar; por el dato; igualmente; you too; have a good day; have a good one; good night; buenas noches; buen dia; que tenga buen dia; me gusta; le gusta; i like it;
-    wow; oh; ah; oh ok; sir; maam; bro; amigo; ya; ya vi; ya entendi; ya veo; ok ok; okas; copy; copy that; roger; 10 4; ten four; noted; facts; true; right; yw; de nada; welcome; youre welcome; all good; con gusto; amigos; man; you; u; all; guys; todos""".split(";")
+    for phrase in phrases("""
+        thanks; thank you; thank u; thankyou; thx; thnx; thanx; thks; ty; tysm; tyvm; ok; okay; okey; oki; okie; okk; k; kk; kay; okok;
+        got it; got u; gotcha; cool; great; awesome; nice; perfect; good; alright; aight; all right; np; no problem; word; bet; gracias;
+        mil gracias; muchas gracias; muchisimas gracias; grasias; vale; listo; lista; sale; va; bueno; bien; muy bien; esta bien; ta bien;
+        perfecto; excelente; entendido; orale; de acuerdo; muy amable; so much; very much; a lot; a bunch; will do; sounds good;
+        good to know; understood; i see; i understand; appreciate it; i appreciate it; appreciated; much appreciated; god bless;
+        god bless you; dios los bendiga; dios lo bendiga; dios te bendiga; bendiciones; lol; haha; hahaha; jaja; jajaja; jeje; amen;
+        im good; for the info; for the information; for letting me know; for the help; for your help; for everything; for that;
+        for answering; for the quick reply; for replying; por la informacion; por la info; por todo; por la ayuda; por su ayuda;
+        por tu ayuda; por avisar; por responder; por contestar; por el dato; igualmente; you too; have a good day; have a good one;
+        good night; buenas noches; buen dia; que tenga buen dia; me gusta; le gusta; i like it; wow; oh; ah; oh ok; sir; maam; bro; amigo;
+        ya; ya vi; ya entendi; ya veo; ok ok; okas; copy; copy that; roger; 10 4; ten four; noted; facts; true; right; yw; de nada;
+        welcome; youre welcome; all good; con gusto; amigos; man; you; u; all; guys; todos
+    """)
 )
-_NEVER_ALONE = frozenset(words_of(word) for word in ("you", "u", "all", "guys", "todos", "man", "sir", "maam", "bro", "amigo", "amigos", "you too", "im good", "ya"))
+_NEVER_ALONE = frozenset(
+    words_of(word)
+    for word in ("you", "u", "all", "guys", "todos", "man", "sir", "maam", "bro", "amigo", "amigos", "you too", "im good", "ya")
+)
 _LONGEST_NOD_PHRASE = max(map(len, NODS))
 _NOD_SIGNS = frozenset("👍👌🙏❤💯✅☑✔😊🙂😀😁😃😄👏🙌💪🤝🫡😂🤣💙💚💜🧡💛🤍🖤😍🥰😎🎉✊👊♥🤗☺🫶🤙👋🌹💐😇🤞")
 _NO_SIGNS = frozenset("👎")
@@ -144,16 +188,31 @@ _INVISIBLE = ("Mn", "Cf", "Zs", "Cc", "Sk")
 #: What a phone puts before the text it reacts to.
 REACTIONS = frozenset(
     key_of(phrase)
-    for phrase in """liked; loved; disliked; laughed at; emphasized; emphasised; questioned; removed a like from; removed a heart from; removed a dislike from; removed a laugh from;
-    removed an exclamation from; removed a question mark from; reacted to; reacted with to; removed from; to; a; le gusto; le gusta; le encanto; le encanta; me gusta; me encanta; me gusto; me encanto; no le gusto;
-    se rio de; le dio risa; le da risa; enfatizo; destaco; le hizo gracia; dio enfasis a; puso en duda; cuestiono; pregunto sobre; reacciono a; reacciono con a; ha reaccionado a; ha reaccionado con a; te gusto""".split(";")
+    for phrase in phrases("""
+        liked; loved; disliked; laughed at; emphasized; emphasised; questioned; removed a like from; removed a heart from;
+        removed a dislike from; removed a laugh from; removed an exclamation from; removed a question mark from; reacted to;
+        reacted with to; removed from; to; a; le gusto; le gusta; le encanto; le encanta; me gusta; me encanta; me gusto; me encanto;
+        no le gusto; se rio de; le dio risa; le da risa; enfatizo; destaco; le hizo gracia; dio enfasis a; puso en duda; cuestiono;
+        pregunto sobre; reacciono a; reacciono con a; ha reaccionado a; ha reaccionado con a; te gusto
+    """)
 )
 _PICTURES = frozenset(
     key_of(f"{verb} {thing}")
     for verb in ("liked", "loved", "disliked", "laughed at", "emphasized", "questioned", "le gusto", "le encanto", "me gusta")
-    for thing in ("an image", "a photo", "a picture", "an attachment", "a movie", "a message", "una imagen", "una foto", "un mensaje", "un archivo adjunto")
+    for thing in (
+        "an image",
+        "a photo",
+        "a picture",
+        "an attachment",
+        "a movie",
+        "a message",
+        "una imagen",
+        "una foto",
+        "un mensaje",
+        "un archivo adjunto",
+    )
 )
-_OPENING_QUOTES, _CLOSING_QUOTES = "“\"«„", "”\"»“"
+_OPENING_QUOTES, _CLOSING_QUOTES = '“"«„', '”"»“'
 
 
 def is_reaction(text: str) -> bool:

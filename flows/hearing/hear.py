@@ -52,7 +52,9 @@ def _word(heard: Heard, text: Said, lexicon: Lexicon) -> Heard:
         return heard
     meaning, count = opening
     rest = rest_of(heard.text, "".join(text.tokens[:count]))
-    return replace(heard, word=meaning.event, rest=rest, language=heard.language or meaning.language, why=heard.why or f"word: {meaning.event} ...")
+    return replace(
+        heard, word=meaning.event, rest=rest, language=heard.language or meaning.language, why=heard.why or f"word: {meaning.event} ..."
+    )
 
 
 def _asked_for(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> Heard:

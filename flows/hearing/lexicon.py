@@ -34,7 +34,8 @@ class Meaning:
 LEAD_INS = (
     "i want to", "i want the", "i wanna", "i would like to", "id like to", "i want", "want to", "can i", "can i have the", "how do i",
     "let me", "send me the", "send me", "send the", "send", "show me the", "show me", "give me the", "give me", "text me the", "i need the",
-    "i need", "the", "get", "quiero", "yo quiero", "me gustaria", "quisiera", "deseo", "puedo", "como puedo", "mandame", "mandeme", "manden",
+    "i need", "the", "get", "quiero", "yo quiero", "me gustaria", "quisiera", "deseo", "puedo", "como puedo", "mandame", "mandeme",
+    "manden",
     "mandenme", "mandame el", "mandame la", "enviame", "enviame el", "enviame la", "envieme", "deme", "dame", "dame el", "dame la", "ver",
 )  # fmt: skip
 

@@ -18,20 +18,21 @@ KEYWORD_IS_WORTH = 0.95
 #: Words that tell nothing about what is asked.
 COMMON = frozenset(
     """
-    a an the is are am was were be been do does did have has had will would can could should may might must i you u we they he she it me us them him
-    her my your our their this that these those there here of to in on at for from with by about as and or but so if then than what whats when where
-    who whos why how which im ill ive id youre dont doesnt isnt arent please pls plz hi hello hey just get got any some tell know need want like much
-    many really still ok thanks thank question r ur wanna gonna does lot send give show
-    el la los las un una unos unas de del al a en con por para sin y o u e que q qu es son soy esta estan estoy era fue ser estar hay he ha han haber
-    yo tu usted ustedes nosotros ellos ellas me te se le les lo nos mi mis su sus tus nuestro nuestra este esta esto estos estas ese esa eso cual
-    cuales como cuando donde quien quienes cuanto cuanta cuantos cuantas si ya muy mas pero porque pues hola favor gracias quiero saber puedo puede
-    pueden podemos tengo tiene tienen hace hacer hacen mande manda mandame dame deme pregunta algo
+        a an the is are am was were be been do does did have has had will would can could should may might must i you u we they he she it
+        me us them him her my your our their this that these those there here of to in on at for from with by about as and or but so if
+        then than what whats when where who whos why how which im ill ive id youre dont doesnt isnt arent please pls plz hi hello hey just
+        get got any some tell know need want like much many really still ok thanks thank question r ur wanna gonna does lot send give show
+        el la los las un una unos unas de del al a en con por para sin y o u e que q qu es son soy esta estan estoy era fue ser estar hay
+        he ha han haber yo tu usted ustedes nosotros ellos ellas me te se le les lo nos mi mis su sus tus nuestro nuestra este esta esto
+        estos estas ese esa eso cual cuales como cuando donde quien quienes cuanto cuanta cuantos cuantas si ya muy mas pero porque pues
+        hola favor gracias quiero saber puedo puede pueden podemos tengo tiene tienen hace hacer hacen mande manda mandame dame deme
+        pregunta algo
     """.split()  # noqa: SIM905
 )
 
 #: Different words for one thing at work, in both languages; each line is one thing.
 _THINGS = """
-    fire fired firing fires terminate terminated sack sacked despedir despiden despida despidan despedirme despedirnos correr corran corren corrido
+    fire fired firing fires terminate terminated sack sacked despedir despiden despida despidan despedirme correr corran corren corrido
     boss bosses manager managers supervisor supervisors employer company jefe jefes patron patrones gerente empresa compania supervisora
     dues fee fees cuota cuotas
     cost costs price pay cuesta cuestan pagan pagar pago cobran precio
@@ -89,23 +90,23 @@ class Matcher:
         found: list[frozenset[str]] = []
         owners: dict[str, set[str]] = {}
         rows = [
-            (id, language, is_keyword, frozenset(map(stem, _telling(words_of(phrase)))))
-            for id, keywords, asked in things
+            (name, language, is_keyword, frozenset(map(stem, _telling(words_of(phrase)))))
+            for name, keywords, asked in things
             for is_keyword, phrases in ((True, keywords), (False, asked))
             for language, each in phrases.items()
             if language in languages
             for phrase in each
         ]
-        for id, _, _, stems in rows:
+        for name, _, _, stems in rows:
             for each in stems:
-                owners.setdefault(each, set()).add(id)
+                owners.setdefault(each, set()).add(name)
         total = len({row[0] for row in rows}) or 1
-        self._weight = {each: _rarity(total, len(ids)) for each, ids in owners.items()}
+        self._weight = {each: _rarity(total, len(named)) for each, named in owners.items()}
         self._unknown = STRANGE * _rarity(total, 1)
         self._index: dict[str, list[int]] = {}
-        for id, language, is_keyword, stems in rows:
+        for name, language, is_keyword, stems in rows:
             if stems:
-                self._examples.append(_Example(id, language, is_keyword, self._size(stems)))
+                self._examples.append(_Example(name, language, is_keyword, self._size(stems)))
                 found.append(stems)
         for number, stems in enumerate(found):
             for each in stems:

@@ -10,8 +10,12 @@ import unicodedata
 from dataclasses import dataclass
 
 #: Said around a word without changing it.
-POLITE_WORDS = frozenset(("please", "pls", "plz", "plis", "pliss", "por", "favor", "porfavor", "porfa", "thanks", "thank", "thx", "you", "gracias", "hi",
-                          "hello", "hola", "hey", "now", "ok", "just", "sir", "maam", "muchas", "buenas", "buenos", "dias", "tardes", "omg", "yo", "bro"))  # fmt: skip
+POLITE_WORDS = frozenset(
+    (
+        "please", "pls", "plz", "plis", "pliss", "por", "favor", "porfavor", "porfa", "thanks", "thank", "thx", "you", "gracias", "muchas",
+        "hi", "hello", "hola", "hey", "now", "ok", "just", "sir", "maam", "buenas", "buenos", "dias", "tardes", "omg", "yo", "bro",
+    )
+)  # fmt: skip
 _THEY = frozenset(("he", "she", "they", "boss", "manager", "supervisor", "someone", "jefe", "jefa", "coworker", "gerente"))
 _SAID = frozenset(("said", "says", "told", "tells", "dijo", "dijeron", "dice", "dicen", "keeps", "keep", "asked", "pidio", "pidieron"))
 
@@ -55,6 +59,11 @@ class Said:
 def word_set(words: str) -> frozenset[str]:
     """A table of words, written as a line of text."""
     return frozenset(words.split())
+
+
+def phrases(table: str) -> tuple[str, ...]:
+    """A table of phrases, written with semicolons between them."""
+    return tuple(" ".join(phrase.split()) for phrase in table.split(";"))
 
 
 def bare(tokens: tuple[str, ...]) -> tuple[str, ...]:

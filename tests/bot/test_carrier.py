@@ -350,7 +350,7 @@ def test_answers_that_are_lost_bring_the_same_webhook_again(phones: Phones, serv
 # -- the carrier's own words ------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("said", sorted(opt_out.STOP_WORDS) + [" stop\n", "Stop"])
+@pytest.mark.parametrize("said", [*sorted(opt_out.STOP_WORDS), " stop\n", "Stop"])
 def test_by_default_one_stop_word_blocks_the_pair_and_the_carrier_says_so(
     phones: Phones, service: Service, twilio: Client, said: str
 ) -> None:
@@ -473,8 +473,15 @@ def test_a_slow_carrier_runs_into_the_senders_patience(phones: Phones, base: str
 
 @pytest.mark.parametrize(
     ("code", "status"),
-    [(30001, "failed"), (30003, "undelivered"), (30005, "undelivered"), (30006, "undelivered"), (30007, "undelivered")]
-    + [(30008, "undelivered"), (30034, "undelivered")],
+    [
+        (30001, "failed"),
+        (30003, "undelivered"),
+        (30005, "undelivered"),
+        (30006, "undelivered"),
+        (30007, "undelivered"),
+        (30008, "undelivered"),
+        (30034, "undelivered"),
+    ],
 )
 def test_a_text_that_fails_on_its_way_says_so_in_its_status(
     twilio: Client, phones: Phones, service: Service, code: int, status: str

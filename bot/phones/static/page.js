@@ -79,6 +79,7 @@ function forget() {
   seq = 0;
   for (const phone of phones) {
     phone.log.replaceChildren();
+    phone.newOn.clear();
     phone.unread = 0;
     redraw(phone);
   }
@@ -105,6 +106,7 @@ function hear(state) {
 
 function ring(phone, text) {
   if (phone.line !== text.line && !of(phone).length) choose(phone, text.line);
+  if (phone.line !== text.line) phone.newOn.add(text.line);
   if (!onTop(phone)) phone.unread += 1;
   phone.root.classList.remove("rings");
   requestAnimationFrame(() => phone.root.classList.add("rings"));
@@ -149,7 +151,7 @@ function place({ name, number, role, line }) {
   if (there) return there;
   const root = at("phone").content.firstElementChild.cloneNode(true);
   const find = (selector) => root.querySelector(selector);
-  const phone = { name, number, role, root, line: kept.lines[number] ?? line ?? lines[0]?.line ?? "", unread: 0, picture: null, log: find(".log"), find };
+  const phone = { name, number, role, root, line: kept.lines[number] ?? line ?? lines[0]?.line ?? "", unread: 0, newOn: new Set(), picture: null, log: find(".log"), find };
   root.id = `phone-${number.slice(1)}`;
   root.dataset.number = number;
   const last = phones.findLastIndex((each) => each.role === "worker");
@@ -179,6 +181,7 @@ function listen(phone) {
 
 function choose(phone, line) {
   phone.line = line;
+  phone.newOn.delete(line);
   kept.lines = { ...kept.lines, [phone.number]: line };
   phone.log.replaceChildren();
   redraw(phone);
@@ -211,11 +214,12 @@ function drawThreads(phone) {
   const menu = phone.find(".line");
   const others = [...texts.values()].filter((text) => text.phone === phone.number && !lines.some((line) => line.line === text.line));
   const shown = [...lines.map((line) => [line.line, line.program]), ...[...new Set(others.map((text) => text.line))].map((line) => [line, say("other")])];
-  const wanted = JSON.stringify([shown, phone.line]);
+  const wanted = JSON.stringify([shown, phone.line, ...phone.newOn]);
   const twins = (program) => shown.filter((each) => each[1] === program).length > 1;
   if (menu.dataset.drawn === wanted) return;
-  menu.replaceChildren(...shown.map(([line, program]) => new Option(twins(program) ? `${program} ${pretty(line)}` : program, line, false, line === phone.line)));
+  menu.replaceChildren(...shown.map(([line, program]) => new Option(`${phone.newOn.has(line) ? "● " : ""}${program}${twins(program) ? ` ${pretty(line)}` : ""}`, line, false, line === phone.line)));
   menu.dataset.drawn = wanted;
+  menu.closest(".thread").classList.toggle("news", phone.newOn.size > 0);
 }
 
 function show(phone) {
@@ -283,7 +287,7 @@ async function send(phone) {
 async function attach(phone, file) {
   const preview = phone.find(".preview"), image = preview.querySelector("img");
   if (image.src) URL.revokeObjectURL(image.src);
-  phone.find(".file").value = file ? phone.find(".file").value : "";
+  if (!file) phone.find(".file").value = ""; // so that the same picture can be chosen again
   phone.picture = null;
   preview.hidden = true;
   if (!file) return;
