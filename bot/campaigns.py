@@ -85,7 +85,9 @@ class Campaigns:
 
     def _campaign(self, id: UUID, code: str, content: Mapping[str, Any], lines: Iterable[Line]) -> Campaign:
         if not self._keyring.has(id):
-            raise KeyringError(f"The key of the campaign {code} is not in the keyring. Restore the keyring folder (KEYRING) and start again.")
+            raise KeyringError(
+                f"The key of the campaign {code} is not in the keyring. Restore the keyring folder (KEYRING) and start again."
+            )
         return Campaign(id, code, content_of(content), tuple(lines), self._keyring.vault(id))
 
 
@@ -121,7 +123,8 @@ def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> b
 def _put_lines(connection: Connection[Any], id: UUID, code: str, lines: tuple[LineSpec, ...]) -> None:
     numbers = [line.number for line in lines]
     taken = connection.execute(
-        "SELECT number, code FROM lines JOIN campaigns ON campaigns.id = campaign_id WHERE number = ANY(%s) AND campaign_id <> %s", (numbers, id)
+        "SELECT number, code FROM lines JOIN campaigns ON campaigns.id = campaign_id WHERE number = ANY(%s) AND campaign_id <> %s",
+        (numbers, id),
     ).fetchone()
     if taken:
         raise CampaignError(f"{code}: the line {taken[0]} belongs to the campaign {taken[1]} already. A line has one campaign.")
@@ -138,7 +141,9 @@ def _put_lines(connection: Connection[Any], id: UUID, code: str, lines: tuple[Li
 def _put_files(connection: Connection[Any], id: UUID, files: Mapping[tuple[str, str], DocumentFile]) -> None:
     connection.execute("DELETE FROM files WHERE campaign_id = %s", (id,))
     for (document, language), file in files.items():
-        connection.execute("INSERT INTO files VALUES (%s, %s, %s, %s, %s, %s)", (id, document, language, file.name, file.media_type, file.bytes))
+        connection.execute(
+            "INSERT INTO files VALUES (%s, %s, %s, %s, %s, %s)", (id, document, language, file.name, file.media_type, file.bytes)
+        )
 
 
 def _put_organizers(connection: Connection[Any], id: UUID, vault: Vault, organizers: tuple[OrganizerSpec, ...]) -> None:
@@ -169,7 +174,9 @@ def source_of(connection: Connection[Any], code: str) -> Mapping[str, Any]:
     row = connection.execute("SELECT source FROM campaigns WHERE code = %s", (code,)).fetchone()
     if row is None:
         known = [known for (known,) in connection.execute("SELECT code FROM campaigns ORDER BY code")]
-        raise CampaignError(f"There is no campaign {code}. There are: {', '.join(known) or 'none yet; load one with campaign load FILE.yaml'}.")
+        raise CampaignError(
+            f"There is no campaign {code}. There are: {', '.join(known) or 'none yet; load one with campaign load FILE.yaml'}."
+        )
     return dict(row[0])
 
 

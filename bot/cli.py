@@ -149,7 +149,10 @@ def show(code: str) -> None:
             ("organizers", f"{count[0]}, {count[1]} on duty"),
             ("answers", ", ".join(entry.id for entry in content.faq)),
             ("documents", ", ".join(document.id for document in content.documents)),
-            ("meetings", ", ".join(f"{meeting.id} {meeting.starts.astimezone(content.zone):%Y-%m-%d %H:%M}" for meeting in content.meetings)),
+            (
+                "meetings",
+                ", ".join(f"{meeting.id} {meeting.starts.astimezone(content.zone):%Y-%m-%d %H:%M}" for meeting in content.meetings),
+            ),
         ]
     for name, value in rows:
         click.echo(f"{name:<12}{value or '-'}")
@@ -200,8 +203,9 @@ def service_words() -> frozenset[str]:
 
 def sentence_names() -> dict[str, frozenset[str]]:
     """The names of the bot's sentences that a campaign may reword, and the placeholders of each."""
+    everywhere = {"program", "texts_a_month"}
     return {
-        name: frozenset(field for sentence in choices.values() for _, field, _, _ in Formatter().parse(sentence) if field)
+        name: frozenset(everywhere | {field for sentence in choices.values() for _, field, _, _ in Formatter().parse(sentence) if field})
         for name, choices in SENTENCES.items()
     }
 

@@ -275,7 +275,7 @@ def _reply(sitting: Sitting, effect: Reply) -> None:
     sitting.reply(effect.text)
 
 
-def _silence(sitting: Sitting, effect: Silence) -> None:
+def _silence(_: Sitting, __: Silence) -> None:
     """Nothing is said, and nothing is to be done."""
 
 
@@ -289,7 +289,7 @@ def _consent(sitting: Sitting, effect: Consent) -> None:
         )
 
 
-def _lift(sitting: Sitting, effect: Lift) -> None:
+def _lift(sitting: Sitting, _: Lift) -> None:
     sitting.house.suppression.lift(sitting.connection, sitting.arrival.sender, sitting.campaign.id)
 
 
@@ -316,7 +316,8 @@ def _relay(sitting: Sitting, effect: Relay) -> None:
     worker = _worker(sitting)
     question = questions.by_code(sitting.connection, sitting.campaign, effect.code)
     if question is None or question.worker_id != worker.id:
-        return _ask_organizer(sitting, AskOrganizer("question", effect.text))
+        _ask_organizer(sitting, AskOrganizer("question", effect.text))
+        return
     questions.heard_again(sitting.connection, question)
     theirs = questions.organizer(sitting.connection, question.organizer_id) if question.organizer_id else None
     for organizer in [theirs] if theirs else questions.on_call(sitting.connection, sitting.campaign, with_leads=False):
@@ -361,11 +362,11 @@ def _rsvp(sitting: Sitting, effect: Rsvp) -> None:
     store.set_rsvp(sitting.connection, sitting.campaign, _worker(sitting).id, effect.meeting, effect.answer, effect.guests)
 
 
-def _keep(sitting: Sitting, effect: Keep) -> None:
+def _keep(sitting: Sitting, _: Keep) -> None:
     questions.keep(sitting.connection, _worker(sitting).id)
 
 
-def _forget(sitting: Sitting, effect: Forget) -> None:
+def _forget(sitting: Sitting, _: Forget) -> None:
     """Erase them; the confirmation that follows belongs to nobody."""
     if sitting.worker:
         store.forget(sitting.connection, sitting.worker.id)

@@ -45,7 +45,7 @@ def pump() -> None:
     """Empty the outbox. What RQ calls."""
     try:
         run(house())
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - RQ would keep the message of whatever it is
         log.failure("pump.failed", error)
         raise PumpFailed from None
 
@@ -99,7 +99,7 @@ def carry(house: House, row: Departure) -> None:
             carry_photo(house, row)
         else:
             carry_text(house, row)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - one row must not end the others
         log.failure("departure.failed", error)
         with house.pool.connection() as connection:
             _retry_or_give_up(connection, row)
@@ -123,7 +123,9 @@ def carry_text(house: House, row: Departure) -> None:
         if letter is None or not may_leave(house, connection, row, letter):
             return
     try:
-        sent = house.carrier.send(to=letter.to, line=row.line, body=letter.body, media=row.media, callback=house.carrier.callback(letter.id))
+        sent = house.carrier.send(
+            to=letter.to, line=row.line, body=letter.body, media=row.media, callback=house.carrier.callback(letter.id)
+        )
     except CarrierError as error:
         with house.pool.connection() as connection:
             take_verdict(house, connection, row, letter, error)
@@ -193,7 +195,9 @@ def settle_doubt(house: House, row: Departure) -> None:
     found = None
     if store.RANKS[letter.state] <= store.RANKS["doubt"]:
         try:
-            found = house.carrier.find(to=letter.to, line=row.line, body=letter.body, after=row.claimed_at - timedelta(minutes=5), known=known)
+            found = house.carrier.find(
+                to=letter.to, line=row.line, body=letter.body, after=row.claimed_at - timedelta(minutes=5), known=known
+            )
         except CarrierError as error:
             log.event("doubt.unanswered", text=letter.id, code=error.code)
     with house.pool.connection() as connection:

@@ -106,4 +106,3 @@ def tell_organizer(connection: Connection[Any], letter: Letter, line: str, verdi
         language, handle, code = row
         body = wording.sentence("failed", language, code=code or "-", handle=handle, why=verdict.words)
         outbox.put(connection, letter.campaign, Text("notice", "out", line, body, letter.worker, letter.organizer))
-

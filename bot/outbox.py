@@ -69,7 +69,8 @@ def put(
 def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line: str) -> None:
     """Keep the duty to fetch a picture from the carrier. It stands in nobody's way."""
     connection.execute(
-        "INSERT INTO outbox (campaign_id, photo_id, person, line, lane) VALUES (%s, %s, %s, %s, %s)", (campaign.id, photo, photo, line, ANSWERS)
+        "INSERT INTO outbox (campaign_id, photo_id, person, line, lane) VALUES (%s, %s, %s, %s, %s)",
+        (campaign.id, photo, photo, line, ANSWERS),
     )
 
 
@@ -138,7 +139,8 @@ def postpone(connection: Connection[Any], row: Departure, until: datetime, *, co
 
 def doubt(connection: Connection[Any], row: Departure) -> None:
     connection.execute(
-        "UPDATE outbox SET state = 'doubt', due_at = now() + interval '3 seconds' WHERE id = %s AND claimed_at = %s", (row.id, row.claimed_at)
+        "UPDATE outbox SET state = 'doubt', due_at = now() + interval '3 seconds' WHERE id = %s AND claimed_at = %s",
+        (row.id, row.claimed_at),
     )
 
 

@@ -75,7 +75,8 @@ def ask(connection: Connection[Any], campaign: Campaign, worker: UUID, kind: str
     found = open_one(connection, worker)
     if found:
         connection.execute(
-            "UPDATE questions SET heard_at = now(), kind = CASE WHEN %s = 'urgent' THEN 'urgent' ELSE kind END WHERE id = %s", (kind, found.id)
+            "UPDATE questions SET heard_at = now(), kind = CASE WHEN %s = 'urgent' THEN 'urgent' ELSE kind END WHERE id = %s",
+            (kind, found.id),
         )
         return found
     for _ in range(200):

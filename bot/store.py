@@ -21,13 +21,17 @@ from flows.segments import segments
 Direction = Literal["in", "out"]
 
 #: A delivery state never goes back: the later of two has the higher rank, and the ends are ends.
-RANKS = {
-    name: rank
-    for rank, names in enumerate(
-        (("due",), ("doubt",), ("accepted", "scheduled", "answered"), ("queued",), ("sending",), ("sent",), ("delivered", "undelivered", "failed", "unknown"), ("read",))
-    )
-    for name in names
-}  # fmt: skip
+ORDER = (
+    ("due",),
+    ("doubt",),
+    ("accepted", "scheduled", "answered"),
+    ("queued",),
+    ("sending",),
+    ("sent",),
+    ("delivered", "undelivered", "failed", "unknown"),
+    ("read",),
+)
+RANKS = {name: rank for rank, names in enumerate(ORDER) for name in names}
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,10 @@ def add_worker(connection: Connection[Any], campaign: Campaign, index: bytes, nu
     for attempt in range(100):
         id = uuid4()
         worker = Worker(
-            id, handles.handle(attempt), campaign.vault.seal(number, "workers.number", id), sealed_conversation(campaign.vault, id, conversation)
+            id,
+            handles.handle(attempt),
+            campaign.vault.seal(number, "workers.number", id),
+            sealed_conversation(campaign.vault, id, conversation),
         )
         added = connection.execute(
             """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
@@ -86,7 +93,9 @@ def sealed_conversation(vault: Vault, worker: UUID, conversation: Conversation) 
     return vault.seal(json.dumps(to_json(conversation), separators=(",", ":")), "workers.conversation", worker)
 
 
-def save_conversation(connection: Connection[Any], campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool = True) -> None:
+def save_conversation(
+    connection: Connection[Any], campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool = True
+) -> None:
     """Keep the conversation; `heard` where it is the worker's own text that moved it."""
     connection.execute(
         "UPDATE workers SET conversation = %s, standing = %s, language = %s, heard_at = CASE WHEN %s THEN now() ELSE heard_at END WHERE id = %s",
@@ -130,7 +139,8 @@ def add_texts(connection: Connection[Any], campaign: Campaign, texts: Iterable[T
     if rows:
         places = ", ".join(["(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"] * len(rows))
         connection.execute(
-            "INSERT INTO texts (id, campaign_id, worker_id, organizer_id, line, direction, kind, body, segments, state, kept) VALUES " + places,
+            "INSERT INTO texts (id, campaign_id, worker_id, organizer_id, line, direction, kind, body, segments, state, kept) VALUES "
+            + places,
             [value for row in rows for value in row],
         )
 
@@ -164,7 +174,13 @@ def answer_to(connection: Connection[Any], mark: bytes) -> StoredAnswer | None:
 
 
 def add_answer(
-    connection: Connection[Any], mark: bytes, twiml: str, *, campaign: Campaign | None, worker: UUID | None = None, confirms_stop: bool = False
+    connection: Connection[Any],
+    mark: bytes,
+    twiml: str,
+    *,
+    campaign: Campaign | None,
+    worker: UUID | None = None,
+    confirms_stop: bool = False,
 ) -> None:
     """Keep what was answered, for a carrier that asks again."""
     row = uuid4()
@@ -175,7 +191,9 @@ def add_answer(
     )
 
 
-def add_consent_event(connection: Connection[Any], campaign: Campaign, worker: UUID, what: str, how: str, wording: str, mark: bytes) -> None:
+def add_consent_event(
+    connection: Connection[Any], campaign: Campaign, worker: UUID, what: str, how: str, wording: str, mark: bytes
+) -> None:
     connection.execute(
         "INSERT INTO consent_events (campaign_id, worker_id, what, how, wording, wording_mark) VALUES (%s, %s, %s, %s, %s, %s)",
         (campaign.id, worker, what, how, wording, mark),

@@ -114,7 +114,7 @@ def _turn_to_the_language(turn: Turn) -> None:
         turn.language = asked_for
 
 
-def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:
+def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901 - one list, read from top to bottom
     """To which flow the text is offered, as which word, in this order. This is the order of the whole service."""
     heard = turn.heard
     if heard.word in ALWAYS:
@@ -205,4 +205,16 @@ def start(content: Content, language: str | None = None) -> Conversation:
     return Conversation(language if language in content.languages else content.language)
 
 
-__all__ = ["FLOWS", "SENTENCES", "VOCABULARY", "Conversation", "Heard", "hear", "lexicon_of", "respond", "sentence", "sentences_of", "start"]
+__all__ = [
+    "FLOWS",
+    "SENTENCES",
+    "VOCABULARY",
+    "Conversation",
+    "Heard",
+    "hear",
+    "lexicon_of",
+    "respond",
+    "sentence",
+    "sentences_of",
+    "start",
+]

@@ -31,7 +31,9 @@ class FlowError(Exception):
 class Turn:
     """One text heard in one conversation, while flows work on it. It changes; it is thrown away when the turn is over."""
 
-    def __init__(self, conversation: Conversation, heard: Heard, content: Content, now: datetime, sentences: Mapping[str, Localized]) -> None:
+    def __init__(
+        self, conversation: Conversation, heard: Heard, content: Content, now: datetime, sentences: Mapping[str, Localized]
+    ) -> None:
         self.heard = heard
         self.content = content
         self.now = now

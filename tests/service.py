@@ -58,9 +58,7 @@ def content(**changes: Any) -> Content:
             ),
         ),
         documents=(
-            Document(
-                "rights", {"en": ("rights",), "es": ("derechos",)}, {"en": "Your rights at work", "es": "Sus derechos"}, ("en", "es")
-            ),
+            Document("rights", {"en": ("rights",), "es": ("derechos",)}, {"en": "Your rights at work", "es": "Sus derechos"}, ("en", "es")),
             Document("steps", {"en": ("steps",), "es": ("pasos",)}, {"en": "Step by step", "es": "Paso a paso"}, ("en",), send="mms"),
         ),
         meetings=(
@@ -82,7 +80,9 @@ def campaign_file(*, line: LineSpec | None = None, organizers: tuple[OrganizerSp
     made = content(**changes)
     team = (OrganizerSpec("Dana", DANA, "lead", on_duty=True), OrganizerSpec("Luis", LUIS, "organizer", on_duty=True))
     files = {
-        (document.id, language): DocumentFile("a.pdf", "application/pdf", PDF) for document in made.documents for language in document.languages
+        (document.id, language): DocumentFile("a.pdf", "application/pdf", PDF)
+        for document in made.documents
+        for language in document.languages
     }
     return CampaignFile(made, (line or LineSpec(LINE, per_second=100),), organizers or team, files, {"campaign": made.campaign})
 
@@ -197,7 +197,9 @@ class Quiet(WSGIRequestHandler):
 def service(folder: Path) -> Iterator[Service]:
     """The service in a folder of its own, with embedded stores, over HTTP on free ports."""
     with local.stores(folder) as found:
-        server = make_server("127.0.0.1", 0, lambda environ, answer: app.wsgi_app(environ, answer), threaded=True, request_handler=Quiet)
+        server = make_server(
+            "127.0.0.1", 0, lambda environ, answer: app.wsgi_app(environ, answer), threaded=True, request_handler=Quiet
+        )  # fmt: skip
         url = f"http://127.0.0.1:{server.port}"
         carrier = stand_in.Carrier(ACCOUNT, TOKEN, url, delays=(0, 0.01))
         with stand_in.running(carrier) as base:

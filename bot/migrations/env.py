@@ -5,7 +5,9 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import create_engine, pool
 
-url = context.config.attributes["url"].replace("postgresql://", "postgresql+psycopg://", 1).replace("postgres://", "postgresql+psycopg://", 1)
+url = (
+    context.config.attributes["url"].replace("postgresql://", "postgresql+psycopg://", 1).replace("postgres://", "postgresql+psycopg://", 1)
+)
 engine = create_engine(url, poolclass=pool.NullPool)
 
 with engine.connect() as connection:

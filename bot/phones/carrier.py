@@ -480,7 +480,7 @@ class _Quiet(WSGIRequestHandler):
     disable_nagle_algorithm = True  # else a kept-alive answer waits 40 ms for the other side's delayed acknowledgement
     protocol_version = "HTTP/1.1"
 
-    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002 - werkzeug's own name for it
+    def log(self, type: str, message: str, *args: object) -> None:
         """Say nothing."""
 
 

@@ -50,26 +50,16 @@ def only_this_machine() -> ResponseReturnValue | None:
 def text_in() -> ResponseReturnValue:
     """A phone texts a line: {from, to, body, media: [{name, content_type, base64}], opt_out, wait, lost_answers}."""
     carrier, given = _carrier(), _given()
+    if wrong := _wrong_text(given):
+        return _wrong(wrong)
     try:
         media = [_media(each) for each in given.get("media") or []]
     except (KeyError, TypeError, ValueError, binascii.Error):
         return _wrong("media: each needs name, content_type and base64.")
-    sender, line, body = (str(given.get(name) or "") for name in ("from", "to", "body"))
-    lost_answers = given.get("lost_answers") or 0
-    if not (NUMBER.fullmatch(sender) and NUMBER.fullmatch(line)):
-        return _wrong("from and to must be numbers.")
-    if not body and not media:
-        return _wrong("There is nothing to send.")
-    if len(body) > LONGEST_TEXT:
-        return _wrong("That is too long for a text.")
-    if not (isinstance(lost_answers, int) and 0 <= lost_answers <= 10):
-        return _wrong("lost_answers must be a number up to 10.")
     if given.get("opt_out"):
-        if given["opt_out"] not in MODES:
-            return _wrong("opt_out must be twilio, advanced or ours.")
-        carrier.set_line(line, mode=given["opt_out"])
+        carrier.set_line(given["to"], mode=given["opt_out"])
     send = carrier.text_in_and_wait if given.get("wait") else carrier.text_in
-    text = send(sender, line, body, media, lost_answers=lost_answers)
+    text = send(given["from"], given["to"], given.get("body") or "", media, lost_answers=given.get("lost_answers") or 0)
     return jsonify(sid=text.sid, seq=text.seq, answered=text.answered, error_code=text.error_code), 201 if given.get("wait") else 202
 
 
@@ -149,6 +139,20 @@ def _given() -> dict[str, Any]:
     if not isinstance(given, dict):
         raise Refusal(20001, "JSON object expected")
     return given
+
+
+def _wrong_text(given: dict[str, Any]) -> str | None:
+    """What is wrong with a text to be sent, in a sentence."""
+    body, lost_answers = given.get("body") or "", given.get("lost_answers") or 0
+    if not all(isinstance(given.get(name), str) and NUMBER.fullmatch(given[name]) for name in ("from", "to")):
+        return "from and to must be numbers."
+    if not isinstance(body, str) or len(body) > LONGEST_TEXT:
+        return "body must be text, and not too long."
+    if not body and not given.get("media"):
+        return "There is nothing to send."
+    if not (isinstance(lost_answers, int) and 0 <= lost_answers <= 10):
+        return "lost_answers must be a number up to 10."
+    return None if given.get("opt_out") in (None, *MODES) else "opt_out must be twilio, advanced or ours."
 
 
 def _media(given: dict[str, Any]) -> Media:

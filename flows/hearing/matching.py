@@ -27,7 +27,7 @@ COMMON = frozenset(
         estos estas ese esa eso cual cuales como cuando donde quien quienes cuanto cuanta cuantos cuantas si ya muy mas pero porque pues
         hola favor gracias quiero saber puedo puede pueden podemos tengo tiene tienen hace hacer hacen mande manda mandame dame deme
         pregunta algo
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 #: Different words for one thing at work, in both languages; each line is one thing.

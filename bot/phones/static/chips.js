@@ -3,18 +3,23 @@
 import { spoken } from "./words.js";
 
 // Capitals in a text that are not words to answer with.
-const NO_ANSWERS = new Set("SMS MMS PDF US USA UU EE NLRB NLRA FCC OSHA OK FAQ ID ICE HR TV AM PM II NO-REPLY LLC INC ACT".split(" "));
+const NO_ANSWERS = new Set(
+  "SMS MMS PDF US USA UU EE NLRB NLRA FCC OSHA OK FAQ ID ICE HR TV AM PM II LLC INC CST CDT EST EDT MST MDT PST PDT".split(" "),
+);
+// Words that end or explain: always at hand, never the first to try.
+const LAST = new Set(["STOP", "ALTO", "HELP", "AYUDA", "WHO", "QUIEN", "PRIVACY", "PRIVACIDAD", "START"]);
 const CODE = /\b(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{3,4}\b/g;
 
 const IDEAS = {
-  en: ["MENU", "MEETING", "RIGHTS", "Can they fire me for this?", "HELP", "STOP"],
-  es: ["MENU", "REUNION", "DERECHOS", "¿Me pueden despedir por esto?", "AYUDA", "ALTO"],
+  en: ["MENU", "MEETING", "DOCS", "Can I talk about my pay?", "Is Friday's shift cancelled?", "VISIT", "HELP", "STOP"],
+  es: ["MENU", "JUNTA", "DOCUMENTOS", "¿Puedo hablar de mi sueldo?", "¿Cancelaron el turno del viernes?", "VISITA", "AYUDA", "STOP"],
 };
 
 function offered(body) {
-  const found = body.match(/(?<![\p{L}\d])\p{Lu}{2,12}(?![\p{L}\d])/gu) ?? [];
-  const numbered = /\b1\b.*\b2\b/s.test(body) ? ["1", "2"] : [];
-  return [...new Set([...found.filter((word) => !NO_ANSWERS.has(word)), ...numbered])];
+  const words = body.match(/(?<![\p{L}\d])\p{Lu}{2,12}(?![\p{L}\d])/gu) ?? [];
+  const numbers = [...body.matchAll(/(?<![\p{L}\d:+])([1-9]) \p{L}/gu)].map((found) => found[1]);
+  const found = words.filter((word) => !NO_ANSWERS.has(word));
+  return [...new Set([...(numbers.length > 1 ? numbers : []), ...found.filter((word) => !LAST.has(word)), ...found.filter((word) => LAST.has(word))])];
 }
 
 export function lastCode(texts) {
@@ -47,7 +52,7 @@ export function suggestions(phone, texts, line) {
   }
   const newest = texts.findLast((text) => !text.blocked);
   if (newest?.speaker === "carrier" && newest.body.includes("START")) return ["START", "JOIN"].map(atOnce);
-  return [...new Set([...words.slice(0, 4), ...IDEAS[spoken()]])].slice(0, 8).map(atOnce);
+  return [...new Set([...words.slice(0, 4), ...IDEAS[spoken()]])].slice(0, 10).map(atOnce);
 }
 
 function atOnce(word) {

@@ -176,6 +176,8 @@ function listen(phone) {
   find(".file").addEventListener("change", (event) => attach(phone, event.target.files[0]));
   find(".unattach").addEventListener("click", () => attach(phone, null));
   find(".remove").addEventListener("click", () => putAway(phone));
+  // A picture that has loaded makes the conversation longer: its end stays in view if it was.
+  phone.log.addEventListener("load", () => { if (endIsNear(phone.log, 340)) phone.log.scrollTop = phone.log.scrollHeight; }, true);
   phone.root.addEventListener("focusin", () => { if (chosen !== phone.number) select(phone.number); });
 }
 
@@ -224,7 +226,7 @@ function drawThreads(phone) {
 
 function show(phone) {
   const log = phone.log, mine = of(phone);
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  const atEnd = endIsNear(log, 80);
   const count = log.childElementCount;
   log.querySelector(".empty")?.remove();
   const there = new Map([...log.querySelectorAll(".bubble")].map((each) => [each.dataset.sid, each]));
@@ -238,6 +240,10 @@ function show(phone) {
   drawChips(phone, mine);
   drawThreads(phone);
   drawTabs();
+}
+
+function endIsNear(log, pixels) {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < pixels;
 }
 
 function empty(phone) {
@@ -472,7 +478,7 @@ at("adding-form").addEventListener("submit", (event) => {
   const phone = { name: given.name.trim(), number: given.number.trim() };
   kept.added = [...kept.added.filter((each) => each.number !== phone.number), phone];
   place({ ...phone, role: "worker" });
-  select(phone.number, true);
+  at("adding").addEventListener("close", () => select(phone.number, true), { once: true });
 });
 at("carrier").addEventListener("click", () => openDrawer(drawer.hidden));
 at("drawer-close").addEventListener("click", () => openDrawer(false));
