@@ -33,7 +33,7 @@ def receive(sitting: Sitting, *, suppressed: bool) -> None:
     if organizer is None:
         return
     text = Text("desk", "in", sitting.line.number, sitting.arrival.body, organizer=organizer.id, state="delivered", id=sitting.heard_id)
-    store.add_texts(sitting.connection, sitting.campaign, (text,))
+    sitting.texts.append(text)
     word = sitting.arrival.body.strip().casefold()
     command = commands.read(sitting.arrival.body)
     if word in STARTS and (suppressed or not organizer.on_duty):

@@ -15,7 +15,7 @@ from uuid import UUID, uuid4
 from psycopg import Connection
 
 from bot import desk, handles, outbox, questions, store
-from bot.campaigns import LATEST, Campaign, Line, Roster
+from bot.campaigns import Campaign, Line, Roster
 from bot.house import House
 from bot.sms import TwimlReply, twiml
 from bot.store import Text, Worker
@@ -74,6 +74,7 @@ class Sitting:
     conversation: Conversation | None = None
     heard_id: UUID = field(default_factory=uuid4)  # the inbound text's row
     texts: list[Text] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)  # of a member, at the carrier
     replies: list[str] = field(default_factory=list)
     rings: bool = False
     forgotten: bool = False
@@ -141,40 +142,37 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
     mark = house.keyring.heard_mark(arrival.sid)
     index = campaign.vault.index(arrival.sender)
     with connection.pipeline():
-        new = store.mark_heard(connection, mark)
-        latest = connection.execute(LATEST)
-        worker = store.ask_worker(connection, campaign, index)
-        organizer = connection.execute("SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s", (campaign.id, index))
-        suppression = house.suppression.ask(connection, arrival.sender, campaign.id)
-        if _first(latest) != roster.revision:
+        worker = store.ask_worker(connection, campaign, index)  # first, so that what is read next is not older than the lock
+        taken = store.take(connection, mark, house.suppression.marks(arrival.sender, campaign.id), campaign.id, index).fetchone()
+        if taken is None or taken.revision != roster.revision:
             return None
-        suppressed = house.suppression.answered(suppression, arrival.sender, campaign.id)
-        if not new.fetchone():
-            return _again(house, connection, campaign, mark, suppressed=suppressed)
-        sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), worker.fetchone())
-        sitting.organizer = _first(organizer)
-        if sitting.organizer:
-            desk.receive(sitting, suppressed=suppressed)
+        if not taken.new:
+            return _again(house, connection, campaign, mark, suppressed=taken.suppressed)
+        sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), worker.fetchone(), organizer=taken.organizer)
+        if taken.organizer:
+            desk.receive(sitting, suppressed=taken.suppressed)
         else:
-            _converse(sitting, index, suppressed=suppressed)
-        answer = Answer(twiml(sitting.said()), sitting.rings)
-        store.add_texts(connection, campaign, sitting.texts)
-        if sitting.replies:
-            store.add_answer(
-                connection,
-                mark,
-                answer.twiml,
-                campaign=campaign,
-                worker=sitting.worker.id if sitting.worker and not sitting.forgotten else None,
-                confirms_stop=sitting.confirms_stop,
-            )
+            _converse(sitting, index, suppressed=taken.suppressed)
+        answer = Answer(twiml(sitting.said()), sitting.rings or bool(sitting.pictures))
+        _keep(sitting, mark, answer)
         connection.commit()
     return answer
 
 
-def _first(cursor: Any) -> Any:
-    row = cursor.fetchone()
-    return row[0] if row else None
+def _keep(sitting: Sitting, mark: bytes, answer: Answer) -> None:
+    """Write down all that the turn leaves behind."""
+    worker = None if sitting.forgotten else sitting.worker
+    answered = store.Answered(mark, answer.twiml, worker.id if worker else None, sitting.confirms_stop)
+    if worker and sitting.conversation and sitting.texts and sitting.replies:
+        store.keep_turn(sitting.connection, sitting.campaign, sitting.texts, answered, worker.id, sitting.conversation)
+    else:
+        store.add_texts(sitting.connection, sitting.campaign, sitting.texts)
+        if sitting.replies:
+            store.add_answer(sitting.connection, sitting.campaign, answered)
+        if worker and sitting.conversation:
+            store.save_conversation(sitting.connection, sitting.campaign, worker.id, sitting.conversation, heard=True)
+    for place in sitting.pictures:
+        _await_photo(sitting, place)
 
 
 def _again(house: House, connection: Connection[Any], campaign: Campaign | None, mark: bytes, *, suppressed: bool) -> Answer:
@@ -191,17 +189,16 @@ def _again(house: House, connection: Connection[Any], campaign: Campaign | None,
 def _receive_for_nobody(house: House, connection: Connection[Any], roster: Roster, arrival: Arrival) -> Answer | None:
     """A line that no campaign has: a STOP works all the same, nothing else is answered and nothing is kept."""
     mark = house.keyring.heard_mark(arrival.sid)
-    new = store.mark_heard(connection, mark).fetchone()
-    if _first(connection.execute(LATEST)) != roster.revision:
+    taken = store.take(connection, mark, house.suppression.marks(arrival.sender, None)).fetchone()
+    if taken is None or taken.revision != roster.revision:
         return None
-    suppressed = house.suppression.is_suppressed(connection, arrival.sender, None)
-    if not new:
-        return _again(house, connection, None, mark, suppressed=suppressed)
-    if not is_stop(arrival.body) or suppressed:
+    if not taken.new:
+        return _again(house, connection, None, mark, suppressed=taken.suppressed)
+    if not is_stop(arrival.body) or taken.suppressed:
         connection.commit()
         return EMPTY
     house.suppression.stop(connection, arrival.sender, None)
-    store.add_answer(connection, mark, "", campaign=None, confirms_stop=True)
+    store.add_answer(connection, None, store.Answered(mark, "", confirms_stop=True))
     connection.commit()
     return EMPTY if carrier_word(arrival) in CARRIER_STOPS else Answer(twiml([TwimlReply(NO_CAMPAIGN, house.carrier.callback(uuid4()))]))
 
@@ -235,8 +232,6 @@ def _converse(sitting: Sitting, index: bytes, *, suppressed: bool) -> None:
     _hear_worker(sitting)
     for effect in _without_what_the_carrier_says(sitting, effects):
         HANDLERS[type(effect)](sitting, effect)
-    if sitting.worker and not sitting.forgotten:
-        store.save_conversation(sitting.connection, campaign, sitting.worker.id, sitting.conversation)
 
 
 def _hear_worker(sitting: Sitting) -> None:
@@ -246,22 +241,18 @@ def _hear_worker(sitting: Sitting) -> None:
         return
     kept = conversation.states.get("urgent") == "kept"
     text = Text("heard", "in", sitting.line.number, sitting.arrival.body, worker.id, state="delivered", kept=kept, id=sitting.heard_id)
-    store.add_texts(sitting.connection, sitting.campaign, (text,))
+    sitting.texts.append(text)
     if conversation.standing == "member":
-        for place in sitting.arrival.media[:PHOTOS]:
-            _await_photo(sitting, worker, place)
+        sitting.pictures = [place for place in sitting.arrival.media[:PHOTOS] if sitting.house.carrier.owns_media(place)]
 
 
-def _await_photo(sitting: Sitting, worker: Worker, place: str) -> None:
-    if not sitting.house.carrier.owns_media(place):
-        return
+def _await_photo(sitting: Sitting, place: str) -> None:
     photo = uuid4()
     sitting.connection.execute(
         "INSERT INTO photos (id, campaign_id, worker_id, text_id, place) VALUES (%s, %s, %s, %s, %s)",
-        (photo, sitting.campaign.id, worker.id, sitting.heard_id, sitting.campaign.vault.seal(place, "photos.place", photo)),
+        (photo, sitting.campaign.id, _worker(sitting).id, sitting.heard_id, sitting.campaign.vault.seal(place, "photos.place", photo)),
     )
     outbox.put_photo(sitting.connection, sitting.campaign, photo, sitting.line.number)
-    sitting.rings = True
 
 
 def _without_what_the_carrier_says(sitting: Sitting, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
@@ -362,7 +353,7 @@ def _rsvp(sitting: Sitting, effect: Rsvp) -> None:
     store.set_rsvp(sitting.connection, sitting.campaign, _worker(sitting).id, effect.meeting, effect.answer, effect.guests)
 
 
-def _keep(sitting: Sitting, _: Keep) -> None:
+def _keep_as_evidence(sitting: Sitting, _: Keep) -> None:
     questions.keep(sitting.connection, _worker(sitting).id)
 
 
@@ -371,6 +362,7 @@ def _forget(sitting: Sitting, _: Forget) -> None:
     if sitting.worker:
         store.forget(sitting.connection, sitting.worker.id)
     sitting.worker, sitting.forgotten = None, True
+    sitting.texts, sitting.pictures = [], []
 
 
 def _worker(sitting: Sitting) -> Worker:
@@ -388,7 +380,7 @@ HANDLERS: dict[type[Effect], Callable[[Sitting, Any], None]] = {
     Relay: _relay,
     SendDocument: _send_document,
     Rsvp: _rsvp,
-    Keep: _keep,
+    Keep: _keep_as_evidence,
     Forget: _forget,
 }
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 from urllib.parse import urlsplit, urlunsplit
+from xml.sax.saxutils import escape, quoteattr
 
 import requests
 from twilio.base.exceptions import TwilioRestException
@@ -15,7 +16,6 @@ from twilio.http.http_client import TwilioHttpClient
 from twilio.http.response import Response
 from twilio.request_validator import RequestValidator
 from twilio.rest import Client
-from twilio.twiml.messaging_response import Message, MessagingResponse
 
 from bot.config import Config
 
@@ -214,13 +214,11 @@ class TwimlReply:
 
 
 def twiml(replies: Iterable[TwimlReply] = ()) -> str:
-    """The answer to a webhook, in TwiML."""
-    response = MessagingResponse()
-    for reply in replies:
-        message = Message(status_callback=reply.callback)
-        message.body(_xml_safe(reply.body))
-        response.append(message)
-    return str(response)
+    """The answer to a webhook, in TwiML. Written out: the library's builder took a tenth of all the time of a text."""
+    messages = (
+        f"<Message statusCallback={quoteattr(reply.callback)}><Body>{escape(_xml_safe(reply.body))}</Body></Message>" for reply in replies
+    )
+    return f'<?xml version="1.0" encoding="UTF-8"?><Response>{"".join(messages)}</Response>'
 
 
 def _xml_safe(text: str) -> str:

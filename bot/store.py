@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Literal
@@ -13,7 +13,7 @@ from psycopg import Connection, Cursor
 from psycopg.rows import class_row
 
 from bot import handles
-from bot.campaigns import Campaign
+from bot.campaigns import LATEST, Campaign
 from bot.vault import Vault
 from flows.conversation import Conversation, from_json, to_json
 from flows.segments import segments
@@ -93,16 +93,6 @@ def sealed_conversation(vault: Vault, worker: UUID, conversation: Conversation) 
     return vault.seal(json.dumps(to_json(conversation), separators=(",", ":")), "workers.conversation", worker)
 
 
-def save_conversation(
-    connection: Connection[Any], campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool = True
-) -> None:
-    """Keep the conversation; `heard` where it is the worker's own text that moved it."""
-    connection.execute(
-        "UPDATE workers SET conversation = %s, standing = %s, language = %s, heard_at = CASE WHEN %s THEN now() ELSE heard_at END WHERE id = %s",
-        (sealed_conversation(campaign.vault, worker, conversation), conversation.standing, conversation.language, heard, worker),
-    )
-
-
 @dataclass(frozen=True)
 class Text:
     """A text to be kept: in its clear form in memory, sealed in the record."""
@@ -118,36 +108,93 @@ class Text:
     id: UUID = field(default_factory=uuid4)
 
 
-def add_texts(connection: Connection[Any], campaign: Campaign, texts: Iterable[Text]) -> None:
+SAVE_CONVERSATION = """
+    UPDATE workers SET conversation = %s, standing = %s, language = %s, heard_at = CASE WHEN %s THEN now() ELSE heard_at END WHERE id = %s
+"""
+ADD_TEXTS = "INSERT INTO texts (id, campaign_id, worker_id, organizer_id, line, direction, kind, body, segments, state, kept) VALUES "
+ONE_TEXT = "(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+ADD_ANSWER = "INSERT INTO answers (mark, campaign_id, worker_id, row, twiml, confirms_stop) VALUES (%s, %s, %s, %s, %s, %s)"
+
+
+def save_conversation(connection: Connection[Any], campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool) -> None:
+    """Keep a conversation; `heard` where it was the worker's own text that moved it."""
+    connection.execute(SAVE_CONVERSATION, _saved(campaign, worker, conversation, heard=heard))
+
+
+def _saved(campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool) -> tuple[object, ...]:
+    sealed = sealed_conversation(campaign.vault, worker, conversation)
+    return sealed, conversation.standing, conversation.language, heard, worker
+
+
+def add_texts(connection: Connection[Any], campaign: Campaign, texts: Sequence[Text]) -> None:
     """Keep the texts, sealed, in one statement."""
-    rows = [
-        (
-            text.id,
-            campaign.id,
-            text.worker,
-            text.organizer,
-            text.line,
-            text.direction,
-            text.kind,
-            campaign.vault.seal(text.body, "texts.body", text.id),
-            segments(text.body),
-            text.state,
-            text.kept,
-        )
-        for text in texts
-    ]
-    if rows:
-        places = ", ".join(["(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"] * len(rows))
-        connection.execute(
-            "INSERT INTO texts (id, campaign_id, worker_id, organizer_id, line, direction, kind, body, segments, state, kept) VALUES "
-            + places,
-            [value for row in rows for value in row],
-        )
+    if texts:
+        places = ", ".join([ONE_TEXT] * len(texts))
+        connection.execute(ADD_TEXTS + places, [value for text in texts for value in _kept(campaign, text)])
 
 
-def mark_heard(connection: Connection[Any], mark: bytes) -> Cursor[Any]:
-    """Take a MessageSid: one row where it is new. A text that is being heard at this moment makes us wait for its end."""
-    return connection.execute("INSERT INTO heard (mark) VALUES (%s) ON CONFLICT DO NOTHING RETURNING true", (mark,))
+def _kept(campaign: Campaign, text: Text) -> tuple[object, ...]:
+    body = campaign.vault.seal(text.body, "texts.body", text.id)
+    who = text.worker, text.organizer, text.line, text.direction, text.kind
+    return text.id, campaign.id, *who, body, segments(text.body), text.state, text.kept
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What was answered to a text, to be kept for a carrier that asks again."""
+
+    mark: bytes
+    twiml: str = field(repr=False)
+    worker: UUID | None = None
+    confirms_stop: bool = False
+
+
+def add_answer(connection: Connection[Any], campaign: Campaign | None, answered: Answered) -> None:
+    connection.execute(ADD_ANSWER, _answer(campaign, answered))
+
+
+def _answer(campaign: Campaign | None, answered: Answered) -> tuple[object, ...]:
+    row = uuid4()
+    sealed = campaign.vault.seal(answered.twiml, "answers.twiml", row) if campaign else b""
+    return answered.mark, campaign.id if campaign else None, answered.worker, row, sealed, answered.confirms_stop
+
+
+def keep_turn(
+    connection: Connection[Any], campaign: Campaign, texts: Sequence[Text], answered: Answered, worker: UUID, conversation: Conversation
+) -> None:
+    """Keep what most turns leave behind, texts, answer and conversation, in one statement: each costs as much as its work."""
+    places = ", ".join([ONE_TEXT] * len(texts))
+    connection.execute(
+        f"WITH kept AS ({ADD_TEXTS}{places}), answered AS ({ADD_ANSWER}) {SAVE_CONVERSATION}",  # noqa: S608 - constants only
+        [
+            *(value for text in texts for value in _kept(campaign, text)),
+            *_answer(campaign, answered),
+            *_saved(campaign, worker, conversation, heard=True),
+        ],
+    )
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What the record says when a text comes in. `new` is false for a MessageSid that was heard before."""
+
+    new: bool
+    revision: int
+    suppressed: bool
+    organizer: UUID | None
+
+
+def take(
+    connection: Connection[Any], mark: bytes, suppression: tuple[bytes, bytes], campaign: UUID | None = None, index: bytes = b""
+) -> Cursor[Taken]:
+    """Take a MessageSid, and look at all else that decides what follows. A text that is heard at this moment makes us wait for its end."""
+    cursor = connection.cursor(row_factory=class_row(Taken))
+    return cursor.execute(
+        f"""WITH new AS (INSERT INTO heard (mark) VALUES (%s) ON CONFLICT DO NOTHING RETURNING true)
+            SELECT EXISTS (SELECT FROM new) AS new, ({LATEST}) AS revision, apart.is_suppressed(%s, %s) AS suppressed,
+                   (SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s) AS organizer""",
+        (mark, *suppression, campaign, index),
+    )
 
 
 @dataclass(frozen=True)
@@ -171,24 +218,6 @@ def answer_to(connection: Connection[Any], mark: bytes) -> StoredAnswer | None:
         return cursor.execute(
             "SELECT campaign_id, row, twiml, confirms_stop FROM answers WHERE mark = %s AND at > now() - %s", (mark, ANSWER_HOLDS)
         ).fetchone()
-
-
-def add_answer(
-    connection: Connection[Any],
-    mark: bytes,
-    twiml: str,
-    *,
-    campaign: Campaign | None,
-    worker: UUID | None = None,
-    confirms_stop: bool = False,
-) -> None:
-    """Keep what was answered, for a carrier that asks again."""
-    row = uuid4()
-    sealed = campaign.vault.seal(twiml, "answers.twiml", row) if campaign else b""
-    connection.execute(
-        "INSERT INTO answers (mark, campaign_id, worker_id, row, twiml, confirms_stop) VALUES (%s, %s, %s, %s, %s, %s)",
-        (mark, campaign.id if campaign else None, worker, row, sealed, confirms_stop),
-    )
 
 
 def add_consent_event(

@@ -9,13 +9,12 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from psycopg import Connection, Cursor
+from psycopg import Connection
 
 from bot.keyring import Keyring
 
 EVERYWHERE = "*"
 
-FIND = "SELECT mark, stopped, serial FROM apart.suppression WHERE mark IN (%s, %s)"
 SET = """
     INSERT INTO apart.suppression (mark, stopped) VALUES (%s, %s)
     ON CONFLICT (mark) DO UPDATE SET stopped = excluded.stopped, serial = nextval('apart.suppression_serial')
@@ -29,31 +28,23 @@ class Suppression:
         self._keyring = keyring
         self._everywhere = everywhere
 
-    def ask(self, connection: Connection[Any], number: str, campaign: UUID | None) -> Cursor[Any]:
-        """Send the question, which a pipeline may answer later; `answered` reads it."""
-        return connection.execute(FIND, self._marks(number, campaign))
-
-    def answered(self, cursor: Cursor[Any], number: str, campaign: UUID | None) -> bool:
-        """Whether the number is suppressed for this campaign."""
-        found = {bytes(mark): (stopped, serial) for mark, stopped, serial in cursor.fetchall()}
-        own, service = (found.get(mark) for mark in self._marks(number, campaign))
-        latest = max((each for each in (own, service) if each), key=lambda each: each[1], default=None)
-        return bool((own and own[0]) or (latest and latest[0]))
-
     def is_suppressed(self, connection: Connection[Any], number: str, campaign: UUID | None) -> bool:
-        return self.answered(self.ask(connection, number, campaign), number, campaign)
+        """Whether the number is suppressed for this campaign."""
+        row = connection.execute("SELECT apart.is_suppressed(%s, %s)", self.marks(number, campaign)).fetchone()
+        return bool(row and row[0])
 
     def stop(self, connection: Connection[Any], number: str, campaign: UUID | None) -> None:
         """Mark the number; the transaction's commit makes it hold."""
-        own, service = self._marks(number, campaign)
+        own, service = self.marks(number, campaign)
         connection.execute(SET, (own, True))
         if self._everywhere and own != service:
             connection.execute(SET, (service, True))
 
     def lift(self, connection: Connection[Any], number: str, campaign: UUID) -> None:
         """Let this campaign, and no other, text the number again."""
-        connection.execute(SET, (self._marks(number, campaign)[0], False))
+        connection.execute(SET, (self.marks(number, campaign)[0], False))
 
-    def _marks(self, number: str, campaign: UUID | None) -> tuple[bytes, bytes]:
+    def marks(self, number: str, campaign: UUID | None) -> tuple[bytes, bytes]:
+        """The number's marks in the campaign and in the whole service, for `apart.is_suppressed`, which holds the rule."""
         scope = str(campaign) if campaign else EVERYWHERE
         return self._keyring.suppression_mark(scope, number), self._keyring.suppression_mark(EVERYWHERE, number)

@@ -16,7 +16,7 @@ from flows.content import Content, Localized, spoken
 from flows.conversation import Conversation, Kept
 from flows.effects import Effect
 from flows.hearing import Heard, Lexicon, Word, hear
-from flows.kit import Flow, FlowError, Turn, fill
+from flows.kit import Asked, Flow, FlowError, Turn, fill
 
 #: A member who has not written for this long is asked whether they still want texts, before anything else is answered.
 QUIET_AFTER = timedelta(days=45)
@@ -97,7 +97,11 @@ def _hear(turn: Turn, offered: Iterator[tuple[Flow, str]]) -> None:
 
 
 def _age(turn: Turn) -> None:
-    """What time has done since the last turn: a silent member is asked again, an old question or thread is no longer open."""
+    """What time has done since the last turn: a silent member is asked again, an old question or thread is no longer open.
+
+    States that an older version stored are today's from here on.
+    """
+    turn.states |= {flow.name: flow.state_of(turn.states) for flow in FLOWS if flow.name in turn.states}
     heard_at = turn.slots.heard_at
     if turn.standing == "member" and heard_at and turn.now - heard_at > QUIET_AFTER:
         turn.states["consent"] = "quiet"
@@ -126,14 +130,14 @@ def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901 - one list, 
         yield from _each("urgent")
     if heard.photos:
         yield from _each("thread" if turn.slots.thread else "anything")
-    if heard.word:
+    if heard.word and _is_for_the_bot(turn):
         yield from _each(heard.word)
     if heard.exact:
         yield from _each("document" if heard.document else "entry")
-    yield from _answers(turn)
-    yield from ((flow, "text") for flow in FLOWS if flow.name == turn.spoke and flow.waits_for(turn) == "text")
     if heard.nod:
         yield from _each("nod")
+    yield from ((flow, "text") for flow in FLOWS if flow.name == turn.spoke and flow.waits_for(turn) == "text")
+    yield from _answers(turn)
     if turn.slots.thread:
         yield from _each("thread")
     if heard.document or heard.entry:
@@ -160,6 +164,11 @@ def _at_the_gate(heard: Heard) -> Iterator[str]:
     yield "anything"
 
 
+def _is_for_the_bot(turn: Turn) -> bool:
+    """While a thread is open only exact words are: a greeting, or a word with more behind it, is for the organizer."""
+    return turn.slots.thread is None or not (turn.heard.rest or turn.heard.word == "greeting")
+
+
 def _each(word: str) -> Iterator[tuple[Flow, str]]:
     return ((flow, word) for flow in FLOWS if flow is not CONSENT or word in CONSENT.words)
 
@@ -178,15 +187,16 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
     if heard.number:
         yield from _numbered(turn, waiting, heard.number)
     if heard.answer:
-        asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple) and heard.answer in waits]
+        asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple | frozenset) and heard.answer in waits]
         if len(asked) > 1:
             turn.open_questions = {flow.name: flow.label(turn) if flow.label else flow.name for flow in asked}
             yield from _each("ambiguous")
         yield from ((flow, heard.answer) for flow in asked)
+        yield from ((flow, "number") for flow, waits in waiting.items() if waits == "choice" and flow.name == turn.spoke)
         yield from _each(heard.answer)
 
 
-def _numbered(turn: Turn, waiting: Mapping[Flow, tuple[str, ...] | str | None], number: int) -> Iterator[tuple[Flow, str]]:
+def _numbered(turn: Turn, waiting: Mapping[Flow, Asked | None], number: int) -> Iterator[tuple[Flow, str]]:
     """A number belongs to the list that was shown last."""
     shown_last = sorted(
         (flow for flow, waits in waiting.items() if waits and waits != "text"),

@@ -13,7 +13,7 @@ WORDS: dict[str, Phrases] = {
 
 WORDING = {
     "en": {
-        "help": "{program}: text JOIN to get in, MENU for topics, ASK and your question for a person. Max {texts_a_month} msgs/month. Msg & data rates may apply. STOP to end.",
+        "help": "{program}: JOIN to get in, MENU for topics, ASK and your question for a person. Max {texts_a_month} msgs/month. Msg & data rates may apply. STOP to end.",
         "who": "{program} is a text line for workers about their rights and about meetings. Union organizers run it, not your employer. "
         "Only an organizer knows who writes here; other workers and your employer are not told. PRIVACY for more, STOP to end.",
         "privacy": "{program}: your number is stored encrypted. Other workers and your employer do not get it. Your texts are deleted here after {text_days} days, backups "

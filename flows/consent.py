@@ -34,7 +34,7 @@ WORDING = {
         "renewed": "Thanks, good to have you back. Text MENU for topics.",
     },
     "es": {
-        "disclosure": "{program}: noticias y juntas por texto, max. {texts_a_month} al mes. Pueden aplicar tarifas de msjs y datos. AYUDA=ayuda, STOP=fin. Responda SI para unirse.",
+        "disclosure": "{program}: info y juntas por texto, max. {texts_a_month} msjs/mes. Pueden aplicar tarifas de msjs y datos. AYUDA=ayuda, STOP=fin. Responda SI para unirse.",
         "welcome": "Bienvenido a {program}. Use su propio teléfono, no uno del trabajo. Mande MENU, JUNTA, DOCUMENTOS o PREGUNTA y su duda. STOP termina.",
         "refused": "Está bien, no recibirá textos de {program}. Si cambia de idea, mande UNIRME.",
         "stopped": "{program}: ya no recibirá más mensajes. Mande START para volver.",
@@ -59,6 +59,12 @@ def has_a_public_answer(turn: Turn) -> bool:
 def has_not_rung_lately(turn: Turn) -> bool:
     rung = turn.slots.rung_at
     return rung is None or turn.now - rung >= RING_AT_MOST_EVERY
+
+
+def begin_anew(turn: Turn) -> None:
+    """Nothing of an earlier time with this number counts: it may have another owner by now."""
+    turn.states.clear()
+    turn.remember(thread=None, asked_at={}, choices={}, meeting=None, guests=0, notes={})
 
 
 def disclose(turn: Turn) -> None:
@@ -107,14 +113,24 @@ def let_be(turn: Turn) -> None:
     turn.hush("nod")
 
 
+def is_small_talk(turn: Turn) -> bool:
+    """A greeting, or an answer to a question that was not asked: nothing to answer later."""
+    heard = turn.heard
+    return not asks_for_something(turn) and bool(heard.word or heard.answer or heard.number)
+
+
+def asks_for_something(turn: Turn) -> bool:
+    """Whether it is plain what is asked for; any other text may be a question too."""
+    heard = turn.heard
+    return bool((heard.word and heard.word != "greeting") or heard.entry or heard.document or heard.urgent)
+
+
 def keep(turn: Turn) -> None:
-    """Keep what was asked until the answer to our question; a real question is not pushed out by small talk."""
-    heard, kept = turn.heard, turn.slots.kept
-    if heard.word == "greeting":
-        return
+    """Keep what was asked until the answer to our question; a plain question is not pushed out by a vague one."""
+    kept = turn.slots.kept
     fresh = kept and turn.now - kept.at <= KEPT_FOR
-    if not fresh or heard.word or heard.entry or heard.document or heard.urgent:
-        turn.remember(kept=Kept(heard.text, turn.now))
+    if asks_for_something(turn) or not (fresh or is_small_talk(turn)):
+        turn.remember(kept=Kept(turn.heard.text, turn.now))
 
 
 def answer_in_public(turn: Turn) -> None:
@@ -158,7 +174,7 @@ FLOW = Flow(
         #   heard              from                                       to          then                              only when
         Row("stop",            ("stranger", "asked", "member", "quiet"),  "stopped",  confirm_stop),
         Row("stop",            "stopped",                                 None,       stay_silent),
-        Row(("join", "start"), OUTSIDE,                                   "asked",    disclose),
+        Row(("join", "start"), OUTSIDE,                                   "asked",    (begin_anew, disclose)),
         Row(("join", "start"), "member",                                  None,       show_menu),
         Row("yes",             "asked",                                   "member",   welcome,                          disclosure_holds),
         Row("yes",             "asked",                                   None,       disclose),

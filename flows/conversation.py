@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -66,26 +66,31 @@ class Conversation:
 
 
 def to_json(conversation: Conversation) -> dict[str, Any]:
-    """The conversation as JSON types, with its version."""
-
-    def plain(value: Any) -> Any:
-        if isinstance(value, datetime):
-            return value.isoformat()
-        if isinstance(value, Mapping):
-            return {key: plain(item) for key, item in value.items()}
-        if isinstance(value, tuple | list):
-            return [plain(item) for item in value]
-        return value
-
-    slots = {name: value for name, value in asdict(conversation.slots).items() if value not in (None, (), {}, 0)}
+    """The conversation as JSON types, with its version. Slots that hold nothing are left out."""
+    slots = {name: value for name, value in vars(conversation.slots).items() if value not in EMPTY}
     return {
         "version": VERSION,
         "language": conversation.language,
-        "states": dict(conversation.states),
+        "states": conversation.states,
         "spoke": conversation.spoke,
-        "slots": plain(slots),
+        "slots": _plain(slots),
         "turn": conversation.turn,
     }
+
+
+EMPTY: tuple[object, ...] = (None, (), {}, 0)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, Thread | Kept):
+        return _plain(vars(value))
+    return value
 
 
 def from_json(stored: Mapping[str, Any]) -> Conversation:

@@ -44,7 +44,7 @@ def is_on_the_list(turn: Turn) -> bool:
 def show_list(turn: Turn) -> None:
     documents = turn.content.documents
     turn.offer("documents", (document.id for document in documents))
-    turn.say("documents_list", list=", ".join(f"{n} {turn.spoken(document.title)}" for n, document in enumerate(documents, 1)))
+    turn.say("documents_list", list="; ".join(f"{n} {turn.spoken(document.title)}" for n, document in enumerate(documents, 1)))
 
 
 def say_there_are_none(turn: Turn) -> None:

@@ -34,6 +34,7 @@ class Turn:
     def __init__(
         self, conversation: Conversation, heard: Heard, content: Content, now: datetime, sentences: Mapping[str, Localized]
     ) -> None:
+        self.before = conversation
         self.heard = heard
         self.content = content
         self.now = now
@@ -96,7 +97,7 @@ class Turn:
 def fill(template: str, content: Content, values: Mapping[str, object]) -> str:
     """One of the bot's own sentences, filled in and folded into GSM-7; the campaign's words in it only where it asks for that."""
     filled = {key: own_words(str(value), content) for key, value in values.items()}
-    return fold(template).format(program=content.program, texts_a_month=content.texts_a_month, **filled)
+    return fold(template).format(program=own_words(content.program, content), texts_a_month=content.texts_a_month, **filled)
 
 
 def own_words(text: str, content: Content) -> str:
@@ -104,6 +105,8 @@ def own_words(text: str, content: Content) -> str:
     return fold(text) if content.fold_accents else text
 
 
+#: What an open question waits for.
+Asked = tuple[str, ...] | frozenset[str] | str
 Action = Callable[[Turn], None]
 Condition = Callable[[Turn], bool]
 
@@ -137,7 +140,8 @@ class Flow:
     """One small state machine: its table, its words, its sentences and its place in the order in which flows are asked.
 
     `words` are what a worker may text for it, by event; those in `takes_rest` may be followed by more. `always` are answered
-    whatever the standing. `asks` says what a state waits for: a tuple of answers that numbers stand for too, "choice", or "text".
+    whatever the standing. `asks` says what a state waits for: a tuple of answers that numbers stand for too, a set of answers that were
+    offered without numbers, "choice", or "text".
     `renamed` maps a state of an older version to today's.
     """
 
@@ -149,7 +153,7 @@ class Flow:
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     takes_rest: frozenset[str] = frozenset()
     always: frozenset[str] = frozenset()
-    asks: Mapping[str, tuple[str, ...] | str] = field(default_factory=dict)
+    asks: Mapping[str, Asked] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
     label: Callable[[Turn], str] | None = None  # names the open question when a worker must choose between two
     machine: Machine = field(init=False, repr=False, compare=False)
@@ -185,7 +189,7 @@ class Flow:
             asked_at[self.name] = turn.now
         turn.remember(asked_at=asked_at)
 
-    def waits_for(self, turn: Turn) -> tuple[str, ...] | str | None:
+    def waits_for(self, turn: Turn) -> Asked | None:
         """What this flow's open question waits for; None when none is open or it was asked too long ago."""
         asked = turn.slots.asked_at.get(self.name)
         if asked is None or turn.now - asked > QUESTION_HOLDS:

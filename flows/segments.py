@@ -11,9 +11,7 @@ GSM7 = frozenset(
 GSM7_DOUBLE = frozenset("\f^{}\\[~]|€")  # two septets each: an escape and the character
 
 #: Typography that word processors put in, and its GSM-7 twin: the reader sees the same, the carrier bills a third.
-PLAIN = str.maketrans(
-    {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "•": "-", "\u00a0": " ", "\u202f": " "}
-)
+PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "•": "-", "\u00a0": " ", "\u202f": " "})
 #: Spanish vowels that GSM-7 lacks. é, ñ, ü, ¿ and ¡ are in it and stay.
 UNACCENTED = str.maketrans("áíóúÁÍÓÚ", "aiouAIOU")
 

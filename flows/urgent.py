@@ -52,7 +52,7 @@ FLOW = Flow(
     states=("idle", "offered", "kept"),
     words=WORDS,
     wording=WORDING,
-    asks={"offered": ("yes", "no")},
+    asks={"offered": frozenset({"yes", "no"})},
     label=lambda turn: turn.sentence("urgent_label"),
     rows=(
         #   heard           from                to         then

@@ -14,7 +14,7 @@ def ask_which(turn: Turn) -> None:
     """Ask, remembering the answer and the flows that it may belong to."""
     turn.offer("which", turn.open_questions)
     turn.remember(notes={**turn.slots.notes, "which": turn.heard.answer or ""})
-    turn.say("which", list=", ".join(f"{n} {label}" for n, label in enumerate(turn.open_questions.values(), 1)))
+    turn.say("which", list="; ".join(f"{n} {label}" for n, label in enumerate(turn.open_questions.values(), 1)))
 
 
 def is_on_the_list(turn: Turn) -> bool:

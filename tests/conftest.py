@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
+from bot import local
 from tests import service as whole
 
 
 @pytest.fixture(scope="session")
-def _running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[whole.Service]:
-    with whole.service(tmp_path_factory.mktemp("service")) as running:
-        yield running
+def _running() -> Iterator[whole.Service]:
+    """Not in pytest's own folder: that is closed to the unprivileged user who runs PostgreSQL for root."""
+    with TemporaryDirectory(prefix="pepperline-test-") as folder:
+        Path(folder).chmod(0o755)
+        data_dir = Path(folder) / "var"
+        with whole.service(data_dir) as running:
+            yield running
+        local.erase(data_dir)
 
 
 @pytest.fixture

@@ -170,6 +170,7 @@ class Carrier:
             self._answered(text, answer.status, refusal.code)
             return
         with self._lock:
+            text.replies = len(found)
             self._answered(text, answer.status)
             for reply in found:
                 self._reply(text, reply)

@@ -70,6 +70,7 @@ class Text:
     updated: datetime = field(default_factory=now)
     sent: datetime | None = None
     answered: int | None = None
+    replies: int = 0
     seq: int = 0
     changed: int = 0
 
@@ -168,6 +169,7 @@ def on_the_phone(text: Text) -> dict[str, object]:
         "blocked": text.blocked,
         "deleted_at_carrier": text.deleted and not text.blocked,
         "answered": text.answered,
+        "replies": text.replies,
         "at": text.created.isoformat(timespec="milliseconds"),
     }
 

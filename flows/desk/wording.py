@@ -71,7 +71,7 @@ def alert(kind: str, language: str, *, code: str, handle: str, text: str, photos
         extra += sentence("photo" if photos == 1 else "photos", language, count=photos)
     if standing == "stopped":
         extra += sentence("has_stopped", language)
-    elif standing != "member":
+    elif standing in {"stranger", "asked"}:
         extra += sentence("not_joined", language)
     shown = text if len(text) <= QUOTED else f"{text[:QUOTED]}..."
     return sentence(kind, language, code=code, handle=handle, text=shown, extra=extra)

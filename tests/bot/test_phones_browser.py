@@ -151,7 +151,7 @@ def test_a_newcomer_is_offered_what_to_try(opened: Open, carrier: str) -> None:
 def test_an_organizer_is_offered_the_code_of_the_last_alert(opened: Open, carrier: str) -> None:
     """It is put into the field, to be written on and not sent alone."""
     page = opened()
-    send(carrier, DANA, "R4K amber-otter asks: can they? Reply R4K and your answer.")
+    send(carrier, DANA, "R4K: somebody wrote, amber-otter. To answer, text R4K and your words: is B2B a CODE?")
     phone(page, DANA).get_by_role("button", name="R4K …").click()
     field = phone(page, DANA).locator("textarea")
     expect(field).to_have_value("R4K ")

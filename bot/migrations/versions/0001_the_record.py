@@ -190,6 +190,12 @@ CREATE TABLE apart.suppression (
     stopped boolean NOT NULL,
     serial bigint NOT NULL DEFAULT nextval('apart.suppression_serial')
 );
+
+-- A STOP in the campaign holds until it is lifted there; else the later of the campaign's and the service's mark counts.
+CREATE FUNCTION apart.is_suppressed(own bytea, everywhere bytea) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT coalesce(bool_or(stopped AND mark = own) OR (array_agg(stopped ORDER BY serial DESC))[1], false)
+    FROM apart.suppression WHERE mark IN (own, everywhere)
+$$;
 """
 
 

@@ -95,6 +95,7 @@ function foot(text, name) {
     shown.setAttribute("aria-hidden", "true");
     shown.title = meaning;
     made.append(shown, element("span", "unseen", meaning));
+    if (text.direction === "out" && text.answered && !text.replies) made.append(element("span", "silent", say("silent")));
   }
   return made;
 }

@@ -8,7 +8,7 @@ const NO_ANSWERS = new Set(
 );
 // Words that end or explain: always at hand, never the first to try.
 const LAST = new Set(["STOP", "ALTO", "HELP", "AYUDA", "WHO", "QUIEN", "PRIVACY", "PRIVACIDAD", "START"]);
-const CODE = /\b(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{3,4}\b/g;
+const CODE = /\b[B-DF-HJ-NP-TV-XZ][2-46-9][B-DF-HJ-NP-TV-XZ]\b/;
 
 const IDEAS = {
   en: ["MENU", "MEETING", "DOCS", "Can I talk about my pay?", "Is Friday's shift cancelled?", "VISIT", "HELP", "STOP"],
@@ -22,12 +22,10 @@ function offered(body) {
   return [...new Set([...(numbers.length > 1 ? numbers : []), ...found.filter((word) => !LAST.has(word)), ...found.filter((word) => LAST.has(word))])];
 }
 
-export function lastCode(texts) {
-  for (const text of [...texts].reverse()) {
-    const codes = text.direction === "in" && text.speaker === "service" ? text.body.match(CODE) : null;
-    if (codes) return codes[0];
-  }
-  return "";
+// The code in the newest alert that has one.
+function lastCode(texts) {
+  const alert = texts.findLast((text) => text.direction === "in" && text.speaker === "service" && CODE.test(text.body));
+  return alert ? alert.body.match(CODE)[0] : "";
 }
 
 // The word to join with, in the page's language where the campaign speaks it.
@@ -39,12 +37,8 @@ export function joinWord(line) {
 // Each suggestion: what to show, what to put into the field, and whether to send it at once.
 export function suggestions(phone, texts, line) {
   const last = texts.findLast((text) => text.direction === "in" && !text.error_code && text.speaker === "service");
+  if (phone.role === "organizer") return forOrganizer(lastCode(texts), last?.body ?? "");
   const words = last ? offered(last.body) : [];
-  if (phone.role === "organizer") {
-    const code = lastCode(texts);
-    const first = code ? [{ show: `${code} …`, put: `${code} `, send: false }] : [];
-    return [...first, ...words.filter((word) => word !== code).slice(0, 4).map(atOnce)];
-  }
   if (!texts.length) {
     const others = line?.join.filter((word) => word !== joinWord(line)) ?? [];
     const spanish = line?.languages.includes("es") && spoken() !== "es" ? ["UNIRME"] : [];
@@ -53,6 +47,12 @@ export function suggestions(phone, texts, line) {
   const newest = texts.findLast((text) => !text.blocked);
   if (newest?.speaker === "carrier" && newest.body.includes("START")) return ["START", "JOIN"].map(atOnce);
   return [...new Set([...words.slice(0, 4), ...IDEAS[spoken()]])].slice(0, 10).map(atOnce);
+}
+
+function forOrganizer(code, body) {
+  const toWrite = code ? [{ show: `${code} …`, put: `${code} `, send: false }] : [];
+  const anyway = code && body.includes(`${code} SEND`) ? [`${code} SEND`] : [];
+  return [...toWrite, ...[...anyway, spoken() === "es" ? "AYUDA" : "HELP"].map(atOnce)];
 }
 
 function atOnce(word) {
