@@ -54,9 +54,6 @@ class Roster:
     by_line: Mapping[str, tuple[Campaign, Line]] = field(repr=False)
 
 
-LATEST = "SELECT coalesce(max(revision), 0) + count(*) FROM campaigns"
-
-
 class Campaigns:
     """The roster that this process holds. It changes when the record's revision does."""
 
@@ -93,7 +90,7 @@ class Campaigns:
 
 def revision_of(connection: Connection[Any]) -> int:
     """A number that moves when any campaign is loaded or removed."""
-    row = connection.execute(LATEST).fetchone()
+    row = connection.execute("SELECT latest_revision()").fetchone()
     return int(row[0]) if row else 0
 
 

@@ -141,21 +141,19 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
     campaign, line = found
     mark = house.keyring.heard_mark(arrival.sid)
     index = campaign.vault.index(arrival.sender)
-    with connection.pipeline():
-        worker = store.ask_worker(connection, campaign, index)  # first, so that what is read next is not older than the lock
-        taken = store.take(connection, mark, house.suppression.marks(arrival.sender, campaign.id), campaign.id, index).fetchone()
-        if taken is None or taken.revision != roster.revision:
-            return None
-        if not taken.new:
-            return _again(house, connection, campaign, mark, suppressed=taken.suppressed)
-        sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), worker.fetchone(), organizer=taken.organizer)
-        if taken.organizer:
-            desk.receive(sitting, suppressed=taken.suppressed)
-        else:
-            _converse(sitting, index, suppressed=taken.suppressed)
-        answer = Answer(twiml(sitting.said()), sitting.rings or bool(sitting.pictures))
-        _keep(sitting, mark, answer)
-        connection.commit()
+    taken = store.take(connection, mark, house.suppression.marks(arrival.sender, campaign.id), campaign.id, index)
+    if taken.revision != roster.revision:
+        return None
+    if not taken.new:
+        return _again(house, connection, campaign, mark, suppressed=taken.suppressed)
+    sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), taken.worker, organizer=taken.organizer)
+    if taken.organizer:
+        desk.receive(sitting, suppressed=taken.suppressed)
+    else:
+        _converse(sitting, index, suppressed=taken.suppressed)
+    answer = Answer(twiml(sitting.said()), sitting.rings or bool(sitting.pictures))
+    _keep(sitting, mark, answer)
+    connection.commit()
     return answer
 
 
@@ -189,8 +187,8 @@ def _again(house: House, connection: Connection[Any], campaign: Campaign | None,
 def _receive_for_nobody(house: House, connection: Connection[Any], roster: Roster, arrival: Arrival) -> Answer | None:
     """A line that no campaign has: a STOP works all the same, nothing else is answered and nothing is kept."""
     mark = house.keyring.heard_mark(arrival.sid)
-    taken = store.take(connection, mark, house.suppression.marks(arrival.sender, None)).fetchone()
-    if taken is None or taken.revision != roster.revision:
+    taken = store.take(connection, mark, house.suppression.marks(arrival.sender, None))
+    if taken.revision != roster.revision:
         return None
     if not taken.new:
         return _again(house, connection, None, mark, suppressed=taken.suppressed)

@@ -9,11 +9,11 @@ from datetime import timedelta
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
-from psycopg import Connection, Cursor
+from psycopg import Connection
 from psycopg.rows import class_row
 
 from bot import handles
-from bot.campaigns import LATEST, Campaign
+from bot.campaigns import Campaign
 from bot.vault import Vault
 from flows.conversation import Conversation, from_json, to_json
 from flows.segments import segments
@@ -54,10 +54,10 @@ class Worker:
 WORKER = "SELECT id, handle, number, conversation, dead FROM workers"
 
 
-def ask_worker(connection: Connection[Any], campaign: Campaign, index: bytes) -> Cursor[Worker]:
-    """The worker with this number, locked for the rest of the transaction; answered when it is read."""
-    cursor = connection.cursor(row_factory=class_row(Worker))
-    return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND number_index = %s FOR UPDATE", (campaign.id, index))
+def worker_by_index(connection: Connection[Any], campaign: Campaign, index: bytes) -> Worker | None:
+    """The worker with this number, locked for the rest of the transaction."""
+    with connection.cursor(row_factory=class_row(Worker)) as cursor:
+        return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND number_index = %s FOR UPDATE", (campaign.id, index)).fetchone()
 
 
 def worker_by_id(connection: Connection[Any], id: UUID) -> Worker | None:
@@ -83,7 +83,7 @@ def add_worker(connection: Connection[Any], campaign: Campaign, index: bytes, nu
         )
         if added.fetchone():
             return worker
-        came_before = ask_worker(connection, campaign, index).fetchone()
+        came_before = worker_by_index(connection, campaign, index)
         if came_before:
             return came_before
     raise RuntimeError("no free handle after 100 draws")
@@ -165,7 +165,7 @@ def keep_turn(
     """Keep what most turns leave behind, texts, answer and conversation, in one statement: each costs as much as its work."""
     places = ", ".join([ONE_TEXT] * len(texts))
     connection.execute(
-        f"WITH kept AS ({ADD_TEXTS}{places}), answered AS ({ADD_ANSWER}) {SAVE_CONVERSATION}",  # noqa: S608 - constants only
+        f"WITH kept AS ({ADD_TEXTS}{places}), answered AS ({ADD_ANSWER}) {SAVE_CONVERSATION}",
         [
             *(value for text in texts for value in _kept(campaign, text)),
             *_answer(campaign, answered),
@@ -182,19 +182,19 @@ class Taken:
     revision: int
     suppressed: bool
     organizer: UUID | None
+    worker: Worker | None
 
 
 def take(
     connection: Connection[Any], mark: bytes, suppression: tuple[bytes, bytes], campaign: UUID | None = None, index: bytes = b""
-) -> Cursor[Taken]:
-    """Take a MessageSid, and look at all else that decides what follows. A text that is heard at this moment makes us wait for its end."""
-    cursor = connection.cursor(row_factory=class_row(Taken))
-    return cursor.execute(
-        f"""WITH new AS (INSERT INTO heard (mark) VALUES (%s) ON CONFLICT DO NOTHING RETURNING true)
-            SELECT EXISTS (SELECT FROM new) AS new, ({LATEST}) AS revision, apart.is_suppressed(%s, %s) AS suppressed,
-                   (SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s) AS organizer""",
-        (mark, *suppression, campaign, index),
-    )
+) -> Taken:
+    """Take a MessageSid, lock the worker with this number, and look at all else that decides what follows: one statement."""
+    with connection.cursor(binary=True) as cursor:
+        cursor.execute("SELECT * FROM take_text(%s, %s, %s, %s, %s)", (mark, *suppression, campaign, index))
+        (row,) = cursor.fetchall()
+    new, revision, suppressed, organizer, id, handle, number, conversation, dead = row
+    worker = Worker(id, handle, number, conversation, dead) if id else None
+    return Taken(new, revision, suppressed, organizer, worker)
 
 
 @dataclass(frozen=True)

@@ -186,6 +186,7 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
         yield from _each("guests")
     if heard.number:
         yield from _numbered(turn, waiting, heard.number)
+        yield from _numbered_again(turn, heard.number)
     if heard.answer:
         asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple | frozenset) and heard.answer in waits]
         if len(asked) > 1:
@@ -208,6 +209,14 @@ def _numbered(turn: Turn, waiting: Mapping[Flow, Asked | None], number: int) -> 
         if isinstance(waits, tuple) and number <= len(waits):
             yield flow, waits[number - 1]
         yield flow, "number"
+
+
+def _numbered_again(turn: Turn, number: int) -> Iterator[tuple[Flow, str]]:
+    """A number to the flow that spoke last still stands for its answer: one may change one's mind by number too."""
+    flow = BY_NAME.get(turn.spoke or "")
+    if flow:
+        answers = (waits for waits in flow.asks.values() if isinstance(waits, tuple) and number <= len(waits))
+        yield from ((flow, each[number - 1]) for each in answers)
 
 
 def start(content: Content, language: str | None = None) -> Conversation:

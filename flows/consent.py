@@ -20,7 +20,7 @@ WORDS: dict[str, Phrases] = {
         "en": ("join", "sign me up", "sign up", "i want to join"),
         "es": ("unirme", "unirse", "unir", "inscribirme", "quiero unirme", "me quiero unir"),
     },
-    "start": {"en": ("start", "unstop"), "es": ("empezar", "iniciar", "comenzar")},
+    "start": {"en": ("start", "unstop"), "es": ("start", "empezar", "iniciar", "comenzar")},
 }
 
 WORDING = {

@@ -16,10 +16,12 @@ ASKED_FOR = {"english": "en", "spanish": "es"}
 WORDING = {
     "en": {
         "language_set": "OK, in English from now on. Text ESPANOL to switch back.",
+        "language_only": "OK. This line answers in English only.",
         "language_missing": "We are sorry, this line does not speak that language yet. Text ASK and your question; a person will try to help.",
     },
     "es": {
         "language_set": "Listo, de ahora en adelante en español. Mande ENGLISH para inglés.",
+        "language_only": "Está bien. Esta línea contesta solo en español.",
         "language_missing": "Lo sentimos, esta línea todavía no habla ese idioma. Mande PREGUNTA y su duda; una persona tratará de ayudar.",
     },
 }
@@ -27,6 +29,14 @@ WORDING = {
 
 def is_spoken_here(turn: Turn) -> bool:
     return ASKED_FOR[turn.heard.word or ""] in turn.content.languages
+
+
+def is_the_only_one(turn: Turn) -> bool:
+    return turn.content.languages == (ASKED_FOR[turn.heard.word or ""],)
+
+
+def say_it_is_the_only_one(turn: Turn) -> None:
+    turn.say("language_only")
 
 
 def confirm(turn: Turn) -> None:
@@ -44,8 +54,9 @@ FLOW = Flow(
     words=WORDS,
     wording=WORDING,
     rows=(
-        #   heard                   from  to    then        only when
-        Row(("english", "spanish"), "*",  None, confirm,    is_spoken_here),
+        #   heard                   from  to    then                    only when
+        Row(("english", "spanish"), "*",  None, say_it_is_the_only_one, is_the_only_one),
+        Row(("english", "spanish"), "*",  None, confirm,                is_spoken_here),
         Row(("english", "spanish"), "*",  None, apologize),
     ),
 )  # fmt: skip

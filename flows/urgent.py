@@ -19,7 +19,7 @@ WORDING = {
         "urgent_label": "saving these texts",
     },
     "es": {
-        "urgent": "Ya avisamos a una persona. Peligro: 911, crisis: 988. No renuncie ni discuta. Pida copia antes de firmar. Anote quién y cuándo. GUARDAR guarda esto.",
+        "urgent": "Avisamos ya a una persona. Peligro: llame al 911; crisis: 988. No renuncie ni discuta. Pida copia antes de firmar. Anote quién y cuándo. GUARDAR guarda esto.",
         "kept": "Guardado. Estos textos no se borran a los {text_days} días. Tome también una captura y anote quién, qué, cuándo y dónde.",
         "not_kept": "Está bien. Estos textos se borran aquí a los {text_days} días, como todos.",
         "nothing_to_keep": "Los textos se borran aquí a los {text_days} días. GUARDAR los guarda cuando pasó algo serio: cuéntenos qué y mande GUARDAR otra vez.",
@@ -36,6 +36,11 @@ def alert_everybody(turn: Turn) -> None:
 def keep(turn: Turn) -> None:
     turn.emit(Keep())
     turn.say("kept", text_days=turn.content.text_days)
+
+
+def go_on_keeping(turn: Turn) -> None:
+    """What happens next is kept with what happened before, without being asked for it again."""
+    turn.emit(Keep())
 
 
 def leave(turn: Turn) -> None:
@@ -55,11 +60,12 @@ FLOW = Flow(
     asks={"offered": frozenset({"yes", "no"})},
     label=lambda turn: turn.sentence("urgent_label"),
     rows=(
-        #   heard           from                to         then
-        Row("urgent",       "*",                "offered", alert_everybody),
-        Row("keep",         ("offered", "kept"), "kept",   keep),
-        Row("keep",         "idle",             None,      explain),
-        Row("yes",          "offered",          "kept",    keep),
-        Row("no",           "offered",          "idle",    leave),
+        #   heard           from                 to         then
+        Row("urgent",       ("idle", "offered"), "offered", alert_everybody),
+        Row("urgent",       "kept",              None,      (alert_everybody, go_on_keeping)),
+        Row("keep",         ("offered", "kept"), "kept",    keep),
+        Row("keep",         "idle",              None,      explain),
+        Row("yes",          "offered",           "kept",    keep),
+        Row("no",           "offered",           "idle",    leave),
     ),
 )  # fmt: skip

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import os
 import random
-import re
 import sys
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -23,16 +22,12 @@ from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
 from bot.phones import control, opt_out, rest
 from bot.phones.errands import Errands
-from bot.phones.errors import MAGIC_FROM, MAGIC_TO, Refusal
+from bot.phones.errors import Refusal
 from bot.phones.faults import Fault, Faults
+from bot.phones.refusals import LONGEST_BODY, check
 from bot.phones.texts import Media, Speaker, Text, new_sid, now, on_the_phone
 from bot.phones.webhooks import Answer, Courier, Reply, Unreachable, inbound_fields, replies, status_fields
 
-E164 = re.compile(r"\+[1-9]\d{6,14}")
-SENDER = re.compile(r"\+[1-9]\d{6,14}|\d{3,6}")
-MESSAGING_SERVICE = re.compile(r"MG[0-9a-f]{32}")
-LONGEST_BODY = 1600
-MOST_MEDIA = 10
 #: How long the carrier waits before it tries a lost status callback again.
 CALLBACK_AGAIN = (0.5, 1.0, 2.0, 4.0)
 ENDED = ("delivered", "undelivered", "failed")
@@ -374,7 +369,7 @@ class Carrier:
         return text
 
     def state(self, since: int, most: int = 2_000) -> dict[str, object]:
-        """What has changed after `since`, for the phones: texts in the order of their change, blocks, lines, faults."""
+        """What has changed after `since`, for the phones: the newest `most` texts in the order of their change, blocks, lines, faults."""
         with self._lock:
             changed: list[dict[str, object]] = []
             for text in reversed(self._changes.values()):
@@ -439,40 +434,6 @@ class Carrier:
         sid, text = self._texts.popitem(last=False)
         self._changes.pop(sid, None)
         self._media_bytes -= sum(len(media.content) for media in text.media)
-
-
-def check(fields: Mapping[str, str], media_urls: Sequence[str]) -> None:
-    """Refuse what Twilio refuses before it takes a text, in its order of looking; raises Refusal."""
-    to, sender = fields.get("To", ""), fields.get("From", "")
-    for code, wrong in REFUSED:
-        if wrong(fields, media_urls):
-            raise Refusal(code)
-    for number, codes in ((to, MAGIC_TO), (sender, MAGIC_FROM)):
-        if number in codes:
-            raise Refusal(codes[number], number)
-    if not E164.fullmatch(to):
-        raise Refusal(21211, to)
-    if sender and not SENDER.fullmatch(sender):
-        raise Refusal(21212, sender)
-
-
-def _is_url(url: str) -> bool:
-    parts = urlsplit(url)
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
-
-
-#: What is wrong with a request whatever its numbers, in the order in which it is looked for.
-REFUSED: tuple[tuple[int, Callable[[Mapping[str, str], Sequence[str]], bool]], ...] = (
-    (21604, lambda fields, _: not fields.get("To")),
-    (21603, lambda fields, _: not fields.get("From") and not fields.get("MessagingServiceSid")),
-    (21701, lambda fields, _: bool(fields.get("MessagingServiceSid")) and not MESSAGING_SERVICE.fullmatch(fields["MessagingServiceSid"])),
-    (21619, lambda fields, media_urls: not fields.get("Body") and not media_urls),
-    (21617, lambda fields, _: len(fields.get("Body", "")) > LONGEST_BODY),
-    (21266, lambda fields, _: fields["To"] == fields.get("From")),
-    (21623, lambda _, media_urls: len(media_urls) > MOST_MEDIA),
-    (21620, lambda _, media_urls: not all(_is_url(url) for url in media_urls)),
-    (21609, lambda fields, _: bool(fields.get("StatusCallback")) and not _is_url(fields["StatusCallback"])),
-)
 
 
 class _Quiet(WSGIRequestHandler):

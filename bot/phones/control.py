@@ -110,9 +110,11 @@ def clear_faults() -> ResponseReturnValue:
 
 @blueprint.get("/state")
 def state() -> ResponseReturnValue:
-    """What has changed on the phones after `since`."""
-    since = request.args.get("since", "0")
-    return jsonify(_carrier().state(int(since) if since.isdigit() else 0))
+    """What has changed on the phones after `since`: the newest `most` texts."""
+    since, most = (request.args.get(name, usual) for name, usual in (("since", "0"), ("most", "2000")))
+    if not (since.isdecimal() and most.isdecimal()):
+        return _wrong("since and most must be numbers.")
+    return jsonify(_carrier().state(int(since), int(most)))
 
 
 @blueprint.delete("/state")

@@ -6,7 +6,7 @@ import re
 
 MASK = "[number]"
 #: Seven to fifteen digits with nothing but the usual marks between them; bounded, so a long text takes linear time.
-NUMBER = re.compile(r"(?<!\d)\+?\d(?:[ .\-()/]{0,3}\d){6,14}(?!\d)")
+NUMBER = re.compile(r"(?<!\d)\+?\(?\d(?:[ .\-()/]{0,3}\d){6,14}(?!\d)")
 
 
 def mask(text: str) -> str:

@@ -17,6 +17,11 @@ CREATE TABLE campaigns (
     created_at timestamptz NOT NULL DEFAULT now()
 );
 
+-- Moves when a campaign is loaded or removed: processes that hold campaigns in memory read them anew.
+CREATE FUNCTION latest_revision() RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT coalesce(max(revision), 0) + count(*) FROM campaigns
+$$;
+
 CREATE TABLE lines (
     number text PRIMARY KEY,                     -- a campaign's own number, or its messaging service
     campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
@@ -196,9 +201,24 @@ CREATE FUNCTION apart.is_suppressed(own bytea, everywhere bytea) RETURNS boolean
     SELECT coalesce(bool_or(stopped AND mark = own) OR (array_agg(stopped ORDER BY serial DESC))[1], false)
     FROM apart.suppression WHERE mark IN (own, everywhere)
 $$;
+
+-- All that decides what follows from a text, in one statement. The worker's row is locked first, so that what is read next is not
+-- older than the lock; a MessageSid that is being heard at this moment makes us wait for its end.
+CREATE FUNCTION take_text(sid_mark bytea, own bytea, everywhere bytea, campaign uuid, person_index bytea, OUT new boolean,
+    OUT revision bigint, OUT suppressed boolean, OUT organizer uuid, OUT id uuid, OUT handle text, OUT number bytea,
+    OUT conversation bytea, OUT dead boolean) LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+BEGIN
+    SELECT workers.id, workers.handle, workers.number, workers.conversation, workers.dead INTO id, handle, number, conversation, dead
+        FROM workers WHERE campaign_id = campaign AND number_index = person_index FOR UPDATE;
+    INSERT INTO heard (mark) VALUES (sid_mark) ON CONFLICT DO NOTHING;
+    new := FOUND;
+    revision := latest_revision();
+    suppressed := apart.is_suppressed(own, everywhere);
+    SELECT organizers.id INTO organizer FROM organizers WHERE campaign_id = campaign AND phone_index = person_index;
+END $$;
 """
 
 
 def upgrade() -> None:
-    for statement in STATEMENTS.split(";\n\n"):
-        op.execute(statement)
+    op.get_bind().connection.cursor().execute(STATEMENTS)

@@ -10,14 +10,18 @@ const NO_ANSWERS = new Set(
 const LAST = new Set(["STOP", "ALTO", "HELP", "AYUDA", "WHO", "QUIEN", "PRIVACY", "PRIVACIDAD", "START"]);
 const CODE = /\b[B-DF-HJ-NP-TV-XZ][2-46-9][B-DF-HJ-NP-TV-XZ]\b/;
 
+// Whoever is answered in Spanish goes on in Spanish, whatever the page speaks.
+const SPANISH = /[¿¡ñ]|\b(responda|mande|usted|sus?|una|para|qué)\b/i;
+
 const IDEAS = {
-  en: ["MENU", "MEETING", "DOCS", "Can I talk about my pay?", "Is Friday's shift cancelled?", "VISIT", "HELP", "STOP"],
+  en: ["MENU", "MEETING", "DOCS", "Can I tell my coworkers what I make?", "Is Friday's shift cancelled?", "VISIT", "HELP", "STOP"],
   es: ["MENU", "JUNTA", "DOCUMENTOS", "¿Puedo hablar de mi sueldo?", "¿Cancelaron el turno del viernes?", "VISITA", "AYUDA", "STOP"],
 };
 
 function offered(body) {
   const words = body.match(/(?<![\p{L}\d])\p{Lu}{2,12}(?![\p{L}\d])/gu) ?? [];
-  const numbers = [...body.matchAll(/(?<![\p{L}\d:+])([1-9]) \p{L}/gu)].map((found) => found[1]);
+  const digits = new Set([...body.matchAll(/(?<![\p{L}\d:+])([1-9]) \p{L}/gu)].map((found) => found[1]));
+  const numbers = ["1", "2", "3", "4", "5"].filter((digit, before) => digits.has(digit) && (before === 0 || digits.has(String(before))));
   const found = words.filter((word) => !NO_ANSWERS.has(word));
   return [...new Set([...(numbers.length > 1 ? numbers : []), ...found.filter((word) => !LAST.has(word)), ...found.filter((word) => LAST.has(word))])];
 }
@@ -39,6 +43,7 @@ export function suggestions(phone, texts, line) {
   const last = texts.findLast((text) => text.direction === "in" && !text.error_code && text.speaker === "service");
   if (phone.role === "organizer") return forOrganizer(lastCode(texts), last?.body ?? "");
   const words = last ? offered(last.body) : [];
+  const language = last ? (SPANISH.test(last.body) ? "es" : "en") : spoken();
   if (!texts.length) {
     const others = line?.join.filter((word) => word !== joinWord(line)) ?? [];
     const spanish = line?.languages.includes("es") && spoken() !== "es" ? ["UNIRME"] : [];
@@ -46,7 +51,7 @@ export function suggestions(phone, texts, line) {
   }
   const newest = texts.findLast((text) => !text.blocked);
   if (newest?.speaker === "carrier" && newest.body.includes("START")) return ["START", "JOIN"].map(atOnce);
-  return [...new Set([...words.slice(0, 4), ...IDEAS[spoken()]])].slice(0, 10).map(atOnce);
+  return [...new Set([...words.slice(0, 4), ...IDEAS[language]])].slice(0, 10).map(atOnce);
 }
 
 function forOrganizer(code, body) {
