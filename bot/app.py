@@ -12,6 +12,7 @@ from werkzeug.exceptions import HTTPException
 from bot import cli, log, phones
 from bot.config import Config
 from bot.house import House
+from bot.keyring import KeyringError
 from bot.site import site
 from bot.webhook import LARGEST, webhook
 
@@ -39,7 +40,7 @@ def ready(house: House) -> tuple[str, int]:
         with house.pool.connection() as connection:
             house.campaigns.read(connection)
         house.redis.ping()
-    except (DatabaseError, PoolTimeout, RedisError) as error:
+    except (DatabaseError, PoolTimeout, RedisError, KeyringError) as error:
         log.failure("not.ready", error)
         return "not ready\n", 503
     return "ready\n", 200

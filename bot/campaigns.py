@@ -75,6 +75,8 @@ class Campaigns:
             ):
                 lines.setdefault(line.campaign_id, []).append(line)
         rows = connection.execute("SELECT id, code, content FROM campaigns ORDER BY code").fetchall()
+        if rows:
+            self._keyring.check_service()
         campaigns = tuple(self._campaign(id, code, content, lines.get(id, [])) for id, code, content in rows)
         by_line = {line.number: (campaign, line) for campaign in campaigns for line in campaign.lines}
         self._roster = Roster(revision, campaigns, by_line)

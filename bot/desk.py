@@ -29,11 +29,17 @@ HELPS = frozenset({"help", "info", "ayuda"})
 
 def receive(sitting: Sitting, *, suppressed: bool) -> None:
     """An organizer's text to their campaign's line."""
-    organizer = questions.organizer(sitting.connection, sitting.organizer) if sitting.organizer else None
+    organizer = questions.organizer(sitting.connection, sitting.organizer, lock=True) if sitting.organizer else None
+    sitting.worker = None  # what an organizer writes is not about themselves
     if organizer is None:
         return
-    text = Text("desk", "in", sitting.line.number, sitting.arrival.body, organizer=organizer.id, state="delivered", id=sitting.heard_id)
+    _obey(sitting, organizer, suppressed=suppressed)
+    about = sitting.worker.id if sitting.worker else None
+    text = Text("desk", "in", sitting.line.number, sitting.arrival.body, about, organizer.id, state="delivered", id=sitting.heard_id)
     sitting.texts.append(text)
+
+
+def _obey(sitting: Sitting, organizer: Organizer, *, suppressed: bool) -> None:
     word = sitting.arrival.body.strip().casefold()
     command = commands.read(sitting.arrival.body)
     if word in STARTS and (suppressed or not organizer.on_duty):
@@ -71,7 +77,7 @@ def _go_off_duty(sitting: Sitting, organizer: Organizer) -> None:
 
 def _answer(sitting: Sitting, organizer: Organizer, command: commands.Answer) -> None:
     """Send the answer, or hold it back where somebody was faster or it gives away more than it should."""
-    question = questions.by_code(sitting.connection, sitting.campaign, command.code)
+    question = _question(sitting, command.code)
     if question is None:
         return say(sitting, organizer, "unknown_code")
     if not command.text:
@@ -81,6 +87,14 @@ def _answer(sitting: Sitting, organizer: Organizer, command: commands.Answer) ->
         _hold(sitting, organizer, command)
         return say(sitting, organizer, obstacle, code=command.code)
     return _send(sitting, organizer, question, command.text)
+
+
+def _question(sitting: Sitting, code: str) -> Question | None:
+    """The question that this code opens, with its worker: from here on all that is written is about them, and goes when they are forgotten."""
+    worker = questions.worker_of(sitting.connection, sitting.campaign, code)
+    sitting.worker = store.worker_by_id(sitting.connection, worker) if worker else None
+    question = questions.by_code(sitting.connection, sitting.campaign, code) if sitting.worker else None
+    return question if question and sitting.worker and question.worker_id == sitting.worker.id else None
 
 
 def _obstacle(sitting: Sitting, organizer: Organizer, question: Question, text: str) -> str | None:
@@ -102,7 +116,7 @@ def _hold(sitting: Sitting, organizer: Organizer, command: commands.Answer) -> N
 def _send_held(sitting: Sitting, organizer: Organizer, command: commands.SendAnyway) -> None:
     """`R4K SEND`: the answer that was held back under this code goes, within ten minutes."""
     held = json.loads(sitting.campaign.vault.open(organizer.pending, "organizers.pending", organizer.id)) if organizer.pending else {}
-    question = questions.by_code(sitting.connection, sitting.campaign, command.code)
+    question = _question(sitting, command.code)
     fresh = held and sitting.now - datetime.fromisoformat(held["at"]) <= HELD_FOR
     if question is None or not fresh or held["code"] != command.code:
         return say(sitting, organizer, "unknown_code")
@@ -117,7 +131,7 @@ def _set_pending(sitting: Sitting, organizer: UUID, sealed: bytes | None) -> Non
 def _send(sitting: Sitting, organizer: Organizer, question: Question, text: str) -> None:
     """To the worker, from the line they wrote to; the thread is this organizer's unless it was another's first."""
     campaign, content = sitting.campaign, sitting.campaign.content
-    worker = store.worker_by_id(sitting.connection, question.worker_id)
+    worker = sitting.worker
     if worker is None:
         return say(sitting, organizer, "unknown_code")
     number = worker.open_number(campaign.vault)

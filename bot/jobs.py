@@ -8,10 +8,11 @@ from __future__ import annotations
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from time import monotonic
+from time import monotonic, sleep
 from uuid import UUID
 
 from psycopg import Connection
+from psycopg import Error as DatabaseError
 
 from bot import hours, letters, log, outbox, photos, store
 from bot.campaigns import Campaign
@@ -21,6 +22,7 @@ from bot.letters import Letter
 from bot.outbox import Departure
 from bot.rate import Rate
 from bot.sms import VERDICTS, CarrierError, Sent
+from bot.vault import VaultError
 
 RUNS_FOR = 60  # seconds at most; then it rings for the next
 THREADS = 12
@@ -59,13 +61,13 @@ def run(house: House) -> None:
         while monotonic() < ends:
             if monotonic() >= doubts_at:
                 doubts_at = monotonic() + DOUBTS_EVERY
-                flying |= {threads.submit(settle_doubt, house, row) for row in _take_doubts(house)}
+                flying |= {threads.submit(settle, house, row) for row in _take_doubts(house)}
             flying |= {threads.submit(carry, house, row) for row in take(house, rate, THREADS - len(flying))}
             if not flying and not _work_is_left(house):
                 return
             landed, flying = wait(flying, timeout=LOOKS_EVERY, return_when=FIRST_COMPLETED)
             if not flying and not landed:
-                wait(flying, timeout=LOOKS_EVERY)
+                sleep(LOOKS_EVERY)  # what is left waits for its line's rate, or is another pump's
     house.ring()
 
 
@@ -102,18 +104,31 @@ def carry(house: House, row: Departure) -> None:
     except Exception as error:  # noqa: BLE001 - one row must not end the others
         log.failure("departure.failed", error)
         with house.pool.connection() as connection:
-            _retry_or_give_up(connection, row)
+            if row.attempts >= outbox.MOST_ATTEMPTS or isinstance(error, VaultError):
+                _give_up(connection, row)
+            elif row.text_id:
+                outbox.doubt(connection, row)
+            else:
+                outbox.postpone(connection, row, _now() + timedelta(seconds=10 * row.attempts))
 
 
-def _retry_or_give_up(connection: Record, row: Departure) -> None:
-    if row.attempts >= outbox.MOST_ATTEMPTS:
-        outbox.give_up(connection, row)
-        if row.text_id:
-            store.advance(connection, row.text_id, "failed")
-    elif row.text_id:
-        outbox.doubt(connection, row)
-    else:
-        outbox.postpone(connection, row, _now() + timedelta(seconds=10 * row.attempts))
+def settle(house: House, row: Departure) -> None:
+    """Ask what became of one row. One that fails at this too, and not for the record's sake, must not be in its person's way for ever."""
+    try:
+        settle_doubt(house, row)
+    except DatabaseError as error:
+        log.failure("doubt.failed", error)
+    except Exception as error:  # noqa: BLE001 - one row must not end the others
+        log.failure("doubt.failed", error)
+        if isinstance(error, VaultError) or _now() - row.claimed_at >= outbox.DOUBT:
+            with house.pool.connection() as connection:
+                _give_up(connection, row)
+
+
+def _give_up(connection: Record, row: Departure) -> None:
+    outbox.give_up(connection, row)
+    if row.text_id:
+        store.advance(connection, row.text_id, "failed")
 
 
 def carry_text(house: House, row: Departure) -> None:

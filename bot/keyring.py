@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -37,7 +37,8 @@ class Keyring:
         return self._vaults[campaign]
 
     def create(self, campaign: UUID) -> Vault:
-        """A new campaign's key, on disk before it is used."""
+        """A new campaign's key, on disk before it is used; the service's comes first."""
+        self._service_root()
         self._write(str(campaign), os.urandom(32))
         return self.vault(campaign)
 
@@ -51,6 +52,10 @@ class Keyring:
 
     def has(self, campaign: UUID) -> bool:
         return self._path(str(campaign)).is_file()
+
+    def check_service(self) -> None:
+        """KeyringError where the service's own key is gone: with a new one nobody who said STOP would be known any more."""
+        self._read(SERVICE)
 
     def heard_mark(self, sid: str) -> bytes:
         """The keyed mark of a MessageSid that was heard."""
@@ -91,8 +96,8 @@ class Keyring:
         """Write whole or not at all, and never over a key that exists: two processes may race."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         nonce = os.urandom(NONCE)
-        fresh = self._folder / f".{name}.{os.getpid()}.new"
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        fresh = self._folder / f".{name}.{uuid4().hex}.new"
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(nonce + self._wrap.encrypt(nonce, key, name.encode()))
             file.flush()

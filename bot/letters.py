@@ -84,10 +84,10 @@ def sids_near(connection: Connection[Any], row: Departure) -> list[str]:
 
 def mark_number(house: House, connection: Connection[Any], letter: Letter, verdict: Verdict) -> None:
     """A number that has said STOP to the carrier has said it to us; a dead one is not tried again."""
+    if letter.for_worker and verdict.number == "stopped":  # the worker's row first, as their own STOP locks it
+        connection.execute("UPDATE workers SET standing = 'stopped' WHERE id = %s", (letter.worker,))
     if verdict.number == "stopped":
         house.suppression.stop(connection, letter.to, letter.campaign.id)
-    if letter.for_worker and verdict.number == "stopped":
-        connection.execute("UPDATE workers SET standing = 'stopped' WHERE id = %s", (letter.worker,))
     if letter.for_worker and verdict.number == "dead":
         connection.execute("UPDATE workers SET dead = true WHERE id = %s", (letter.worker,))
 

@@ -74,13 +74,15 @@ def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line
     )
 
 
-#: Due on this line, each the oldest of its person, the most pressing first. Two pumps never take the same row.
+#: Due on this line, each the oldest of its person, the most pressing first. Two pumps never take the same row. An urgent one waits for
+#: other urgent ones only.
 CLAIM = f"""
     UPDATE outbox SET state = 'sending', claimed_at = now(), attempts = attempts + 1
     WHERE id IN (
         SELECT id FROM outbox AS mine
         WHERE line = %s AND state = 'due' AND due_at <= now()
-          AND NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id AND older.state <> 'stuck')
+          AND NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id
+                            AND older.state <> 'stuck' AND (older.lane = {URGENT} OR mine.lane > {URGENT}))
         ORDER BY lane, due_at, id LIMIT %s FOR UPDATE SKIP LOCKED
     ) RETURNING {COLUMNS}
 """  # noqa: S608 - constants only

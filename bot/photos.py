@@ -14,6 +14,9 @@ LARGEST = 5_000_000  # bytes; the carrier's own limit
 PIXELS = 40_000_000  # a decompression bomb has more
 LONGEST_SIDE = 3000  # pixels; enough to read a letter
 
+#: What phones send. Pillow reads many more, one of them by starting another program.
+FORMATS = ("JPEG", "MPO", "PNG", "GIF", "WEBP", "BMP", "TIFF")
+
 
 class NotAPicture(Exception):
     """What was sent is no picture that we can make anew, so it is not kept."""
@@ -24,11 +27,8 @@ def stripped(content: bytes) -> bytes:
     if len(content) > LARGEST:
         raise NotAPicture
     try:
-        with Image.open(BytesIO(content)) as picture:
-            if picture.width * picture.height > PIXELS:
-                raise NotAPicture
-            upright = ImageOps.exif_transpose(picture).convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        upright = _upright(content)
+    except Exception:  # noqa: BLE001 - whatever a decoder stumbles over is no picture to us
         raise NotAPicture from None
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     bare = Image.new("RGB", upright.size)  # a new picture: nothing that hung on the old one comes along
@@ -36,6 +36,13 @@ def stripped(content: bytes) -> bytes:
     out = BytesIO()
     bare.save(out, "JPEG", quality=88)
     return out.getvalue()
+
+
+def _upright(content: bytes) -> Image.Image:
+    with Image.open(BytesIO(content), formats=FORMATS) as picture:
+        if picture.width * picture.height > PIXELS:
+            raise NotAPicture
+        return ImageOps.exif_transpose(picture).convert("RGB")
 
 
 @dataclass(frozen=True)

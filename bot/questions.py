@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -58,6 +59,12 @@ def by_code(connection: Connection[Any], campaign: Campaign, code: str) -> Quest
             f"{QUESTION} WHERE campaign_id = %s AND code = %s AND coalesce(until, opened_at + %s) > now() FOR UPDATE",
             (campaign.id, code, ANSWERABLE),
         ).fetchone()
+
+
+def worker_of(connection: Connection[Any], campaign: Campaign, code: str) -> UUID | None:
+    """Whose question has this code. Every transaction locks the worker before their question, so that no two wait for each other."""
+    row = connection.execute("SELECT worker_id FROM questions WHERE campaign_id = %s AND code = %s", (campaign.id, code)).fetchone()
+    return row[0] if row else None
 
 
 def open_one(connection: Connection[Any], worker: UUID) -> Question | None:
@@ -123,10 +130,21 @@ def on_call(connection: Connection[Any], campaign: Campaign, *, with_leads: bool
     return called or [organizer for organizer in team if organizer.role == "lead"]
 
 
-def organizer(connection: Connection[Any], id: UUID) -> Organizer | None:
-    """One organizer, locked for the rest of the transaction."""
+def organizer(connection: Connection[Any], id: UUID, *, lock: bool) -> Organizer | None:
+    """One organizer; locked for the rest of the transaction where it is their own text that is heard."""
     with connection.cursor(row_factory=class_row(Organizer)) as cursor:
-        return cursor.execute(f"{ORGANIZER} WHERE id = %s FOR UPDATE", (id,)).fetchone()
+        return cursor.execute(f"{ORGANIZER} WHERE id = %s {'FOR NO KEY UPDATE' if lock else ''}", (id,)).fetchone()
+
+
+def drop_held(connection: Connection[Any], campaign: Campaign, worker: UUID) -> None:
+    """Drop the answers to this worker that wait for their SEND."""
+    codes = {code for (code,) in connection.execute("SELECT code FROM questions WHERE worker_id = %s", (worker,))}
+    held = connection.execute(
+        "SELECT id, pending FROM organizers WHERE campaign_id = %s AND pending IS NOT NULL", (campaign.id,)
+    ).fetchall()
+    for id, pending in held:
+        if json.loads(campaign.vault.open(pending, "organizers.pending", id))["code"] in codes:
+            connection.execute("UPDATE organizers SET pending = NULL WHERE id = %s", (id,))
 
 
 def names(connection: Connection[Any], campaign: Campaign) -> list[str]:

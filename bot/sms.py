@@ -92,8 +92,8 @@ def verdict_of(code: int, status: int = 400) -> Verdict:
 class ElsewhereHttpClient(TwilioHttpClient):
     """Twilio's own client, with a time limit, and with scheme and host of every address replaced where TWILIO_API_BASE says so."""
 
-    def __init__(self, base: str | None) -> None:
-        super().__init__(timeout=TIMEOUT, pool_connections=True)
+    def __init__(self, base: str | None, timeout: float) -> None:
+        super().__init__(timeout=timeout, pool_connections=True)
         self._base = base
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Response:
@@ -119,13 +119,14 @@ class Sent:
 class Carrier:
     """One Twilio account."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, timeout: float = TIMEOUT) -> None:
         self._account = config.twilio_account_sid
         self._auth = (config.twilio_account_sid, config.twilio_auth_token)
         self._base = config.twilio_api_base
         self._public_url = config.public_url
         self._validator = RequestValidator(config.twilio_auth_token)
-        self._client = Client(*self._auth, http_client=ElsewhereHttpClient(self._base))
+        self._client = Client(*self._auth, http_client=ElsewhereHttpClient(self._base, timeout))
+        self._timeout = timeout
 
     def __repr__(self) -> str:
         return "<Carrier>"
@@ -174,7 +175,7 @@ class Carrier:
     def fetch(self, place: str) -> bytes:
         """A picture that a worker sent, from the carrier, with our credentials; raises CarrierError."""
         try:
-            answer = requests.get(at_base(place, self._base), auth=self._auth, timeout=TIMEOUT)
+            answer = requests.get(at_base(place, self._base), auth=self._auth, timeout=self._timeout)
         except requests.exceptions.RequestException:
             raise CarrierError(UNREACHED) from None
         if answer.status_code != 200:
@@ -196,7 +197,9 @@ class Carrier:
     def owns_media(self, place: str) -> bool:
         """Whether this is the address of a picture of our account: nothing else is ever fetched with our credentials."""
         account = re.escape(self._account)
-        pattern = rf"https?://[^/@?#]+/2010-04-01/Accounts/{account}/Messages/[SM]M[0-9a-f]{{32}}/Media/ME[0-9a-f]{{32}}"
+        pattern = (
+            rf"https://api(?:\.[a-z0-9-]+)*\.twilio\.com/2010-04-01/Accounts/{account}/Messages/[SM]M[0-9a-f]{{32}}/Media/ME[0-9a-f]{{32}}"
+        )
         return re.fullmatch(pattern, place) is not None
 
 

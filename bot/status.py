@@ -28,13 +28,14 @@ class Report:
 
 def take(house: House, report: Report) -> bool:
     """Write the report down. True where an organizer must be told, so that a pump has work."""
-    if report.state not in store.RANKS:
+    return report.state in store.RANKS and house.transact(lambda connection: _take(house, connection, report))
+
+
+def _take(house: House, connection: Connection[Any], report: Report) -> bool:
+    if not store.advance(connection, report.text, report.state, error=report.code or None, sid=report.sid):
         return False
-    with house.pool.connection() as connection:
-        if not store.advance(connection, report.text, report.state, error=report.code or None, sid=report.sid):
-            return False
-        connection.execute("DELETE FROM outbox WHERE text_id = %s AND state = 'doubt'", (report.text,))
-        return report.state in FAILED and _take_failure(house, connection, report)
+    connection.execute("DELETE FROM outbox WHERE text_id = %s AND state = 'doubt'", (report.text,))
+    return report.state in FAILED and _take_failure(house, connection, report)
 
 
 def _take_failure(house: House, connection: Connection[Any], report: Report) -> bool:

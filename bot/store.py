@@ -10,6 +10,7 @@ from typing import Any, Literal
 from uuid import UUID, uuid4
 
 from psycopg import Connection
+from psycopg.errors import SerializationFailure, UniqueViolation
 from psycopg.rows import class_row
 
 from bot import handles
@@ -43,6 +44,7 @@ class Worker:
     number: bytes = field(repr=False)
     conversation: bytes = field(repr=False)
     dead: bool = False
+    version: int = 0
 
     def open_conversation(self, vault: Vault) -> Conversation:
         return from_json(json.loads(vault.open(self.conversation, "workers.conversation", self.id)))
@@ -51,19 +53,19 @@ class Worker:
         return vault.open(self.number, "workers.number", self.id)
 
 
-WORKER = "SELECT id, handle, number, conversation, dead FROM workers"
+WORKER = "SELECT id, handle, number, conversation, dead, version FROM workers"
 
 
 def worker_by_index(connection: Connection[Any], campaign: Campaign, index: bytes) -> Worker | None:
     """The worker with this number, locked for the rest of the transaction."""
     with connection.cursor(row_factory=class_row(Worker)) as cursor:
-        return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND number_index = %s FOR UPDATE", (campaign.id, index)).fetchone()
+        return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND number_index = %s FOR NO KEY UPDATE", (campaign.id, index)).fetchone()
 
 
 def worker_by_id(connection: Connection[Any], id: UUID) -> Worker | None:
     """The worker, locked for the rest of the transaction."""
     with connection.cursor(row_factory=class_row(Worker)) as cursor:
-        return cursor.execute(f"{WORKER} WHERE id = %s FOR UPDATE", (id,)).fetchone()
+        return cursor.execute(f"{WORKER} WHERE id = %s FOR NO KEY UPDATE", (id,)).fetchone()
 
 
 def add_worker(connection: Connection[Any], campaign: Campaign, index: bytes, number: str, conversation: Conversation) -> Worker:
@@ -109,7 +111,8 @@ class Text:
 
 
 SAVE_CONVERSATION = """
-    UPDATE workers SET conversation = %s, standing = %s, language = %s, heard_at = CASE WHEN %s THEN now() ELSE heard_at END WHERE id = %s
+    UPDATE workers SET conversation = %s, standing = %s, language = %s, heard_at = CASE WHEN %s THEN now() ELSE heard_at END,
+    version = version + 1 WHERE id = %s
 """
 ADD_TEXTS = "INSERT INTO texts (id, campaign_id, worker_id, organizer_id, line, direction, kind, body, segments, state, kept) VALUES "
 ONE_TEXT = "(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
@@ -147,6 +150,7 @@ class Answered:
     twiml: str = field(repr=False)
     worker: UUID | None = None
     confirms_stop: bool = False
+    row: UUID = field(default_factory=uuid4)
 
 
 def add_answer(connection: Connection[Any], campaign: Campaign | None, answered: Answered) -> None:
@@ -154,24 +158,35 @@ def add_answer(connection: Connection[Any], campaign: Campaign | None, answered:
 
 
 def _answer(campaign: Campaign | None, answered: Answered) -> tuple[object, ...]:
-    row = uuid4()
-    sealed = campaign.vault.seal(answered.twiml, "answers.twiml", row) if campaign else b""
-    return answered.mark, campaign.id if campaign else None, answered.worker, row, sealed, answered.confirms_stop
+    sealed = campaign.vault.seal(answered.twiml, "answers.twiml", answered.row) if campaign else b""
+    return answered.mark, campaign.id if campaign else None, answered.worker, answered.row, sealed, answered.confirms_stop
 
 
-def keep_turn(
-    connection: Connection[Any], campaign: Campaign, texts: Sequence[Text], answered: Answered, worker: UUID, conversation: Conversation
-) -> None:
-    """Keep what most turns leave behind, texts, answer and conversation, in one statement: each costs as much as its work."""
-    places = ", ".join([ONE_TEXT] * len(texts))
-    connection.execute(
-        f"WITH kept AS ({ADD_TEXTS}{places}), answered AS ({ADD_ANSWER}) {SAVE_CONVERSATION}",
-        [
-            *(value for text in texts for value in _kept(campaign, text)),
-            *_answer(campaign, answered),
-            *_saved(campaign, worker, conversation, heard=True),
-        ],
-    )
+def keep_at_once(
+    connection: Connection[Any],
+    campaign: Campaign,
+    mark: bytes,
+    texts: Sequence[Text],
+    answered: Answered | None,
+    worker: Worker,
+    conversation: Conversation,
+) -> bool:
+    """Keep a whole turn in one statement, a transaction of its own, if the worker's row is as it was looked at and the MessageSid is new.
+
+    False, with nothing done, where it is not.
+    """
+    parts = [
+        ("WITH taken AS (INSERT INTO heard (mark) VALUES (%s))", (mark,)),
+        *[(f", kept_{number} AS ({ADD_TEXTS}{ONE_TEXT})", _kept(campaign, text)) for number, text in enumerate(texts)],
+        *([(f", answered AS ({ADD_ANSWER})", _answer(campaign, answered))] if answered else []),
+        (f", moved AS ({SAVE_CONVERSATION} AND version = %s RETURNING true)", _saved(campaign, worker.id, conversation, heard=True)),
+        ("SELECT insist(EXISTS (SELECT FROM moved))", (worker.version,)),
+    ]
+    try:
+        connection.execute("".join(sql for sql, _ in parts), [value for _, values in parts for value in values])
+    except (SerializationFailure, UniqueViolation):
+        return False
+    return True
 
 
 @dataclass(frozen=True)
@@ -186,15 +201,20 @@ class Taken:
 
 
 def take(
-    connection: Connection[Any], mark: bytes, suppression: tuple[bytes, bytes], campaign: UUID | None = None, index: bytes = b""
+    connection: Connection[Any],
+    mark: bytes,
+    suppression: tuple[bytes, bytes],
+    campaign: UUID | None = None,
+    index: bytes = b"",
+    *,
+    hold: bool = True,
 ) -> Taken:
-    """Take a MessageSid, lock the worker with this number, and look at all else that decides what follows: one statement."""
+    """Look at all that decides what follows from a text; with `hold`, take its MessageSid and lock the worker until the transaction's end."""
     with connection.cursor(binary=True) as cursor:
-        cursor.execute("SELECT * FROM take_text(%s, %s, %s, %s, %s)", (mark, *suppression, campaign, index))
+        cursor.execute("SELECT * FROM take_text(%s, %s, %s, %s, %s, %s)", (hold, mark, *suppression, campaign, index))
         (row,) = cursor.fetchall()
-    new, revision, suppressed, organizer, id, handle, number, conversation, dead = row
-    worker = Worker(id, handle, number, conversation, dead) if id else None
-    return Taken(new, revision, suppressed, organizer, worker)
+    new, revision, suppressed, organizer, id, *worker = row
+    return Taken(new, revision, suppressed, organizer, Worker(id, *worker) if id else None)
 
 
 @dataclass(frozen=True)

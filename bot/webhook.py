@@ -18,10 +18,17 @@ webhook = Blueprint("webhook", __name__)
 
 SID = re.compile(r"[SM]M[0-9a-f]{32}")
 #: E.164, or a short code, or an alphanumeric sender: whatever texts us, STOP must work for it.
-SENDER = re.compile(r"\+[1-9][0-9]{6,14}|[0-9]{3,8}|[A-Za-z0-9 ]{1,11}")
+SENDER = re.compile(r"\+[1-9][0-9]{6,14}|[0-9]{3,8}|(?!City|State|Zip|Country)[A-Za-z0-9 ]{1,11}")
 LINE = re.compile(r"\+[1-9][0-9]{6,14}|[0-9]{3,8}")
 SERVICE = re.compile(r"MG[0-9a-f]{32}")
 COUNT = re.compile(r"[0-9]|10")
+OPT_OUT = re.compile(r"(?i:STOP|START|HELP)")
+CODE = re.compile(r"[0-9]{0,6}")
+
+#: The fields that are read. The signature joins names and values without a mark between them, so boundaries could be moved: a name that
+#: stands anywhere but as itself, or inside the words of a text, is taken for that.
+READ = re.compile(r"AccountSid|Body|From|MediaUrl[0-9]|MessageSid|MessagingServiceSid|NumMedia|OptOutType|To(?=[+0-9])")
+NAMES = re.compile(rf"{READ.pattern}|To|(From|To)(City|State|Zip|Country)|SmsMessageSid|ReferralNumMedia")
 
 XML = "text/xml; charset=utf-8"
 LARGEST = 64 * 1024
@@ -68,12 +75,12 @@ def sms() -> Response:
 def delivery() -> tuple[str, int]:
     """The carrier reports on a text that we sent. An unknown one is nobody's business: the answer is the same."""
     fields = signed_fields()
-    text, state, code = request.args.get("text", ""), fields.get("MessageStatus", ""), fields.get("ErrorCode", "")
+    text, state, code = request.args.get("text", ""), fields.get("MessageStatus", ""), one_of(CODE, fields.get("ErrorCode", ""))
     try:
         id = UUID(text)
     except ValueError:
         return "", 204
-    report = status.Report(id, state, int(code) if code.isdigit() else 0, one_of(SID, fields.get("MessageSid", "")))
+    report = status.Report(id, state, int(code or 0), one_of(SID, fields.get("MessageSid", "")))
     if status.take(house(), report):
         house().ring()
     return "", 204
@@ -94,7 +101,7 @@ def signed_fields() -> dict[str, str]:
         raise NotTheCarrier
     lists = request.form.to_dict(flat=False)
     fields = {name: values[0] for name, values in lists.items()}
-    if any(len(values) != 1 for values in lists.values()) or request.files:
+    if any(len(values) != 1 for values in lists.values()) or not boundaries_hold(fields):
         raise NotTheCarrier
     query = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
     signature = request.headers.get("X-Twilio-Signature", "")
@@ -105,17 +112,30 @@ def signed_fields() -> dict[str, str]:
     return fields
 
 
+def boundaries_hold(fields: dict[str, str]) -> bool:
+    """Whether no part of a text poses as a field, and no field as a part of another. New names of the carrier's are welcome otherwise."""
+    signed, spans = "", []
+    for name in sorted(fields):
+        if "Body" in fields and "Body" < name < "From":
+            return False  # the words of a text are signed last before From: this was cut off from them
+        whole = name + fields[name]
+        if name == "Body" or NAMES.fullmatch(name):
+            spans.append((len(signed), len(signed) + len(whole if name == "Body" else name)))
+        signed += whole
+    return all(any(start <= found.start() and found.end() <= end for start, end in spans) for found in READ.finditer(signed))
+
+
 def read_arrival(fields: dict[str, str]) -> Arrival:
-    """The text in the fields. The signature joins names and values without a mark between them, so each must have its exact shape."""
-    count = int(one_of(COUNT, fields.get("NumMedia", "0")))
+    """The text in the fields, each in its exact shape."""
+    count = int(one_of(COUNT, required(fields, "NumMedia")))
     return Arrival(
         sid=one_of(SID, fields.get("MessageSid", "")),
         sender=one_of(SENDER, fields.get("From", "")),
         line=one_of(LINE, fields.get("To", "")),
-        service=one_of(SERVICE, service) if (service := fields.get("MessagingServiceSid", "")) else "",
+        service=optional(SERVICE, fields, "MessagingServiceSid"),
         body=required(fields, "Body"),
         media=tuple(required(fields, f"MediaUrl{number}") for number in range(count)),
-        opt_out_type=fields.get("OptOutType", "").upper(),
+        opt_out_type=optional(OPT_OUT, fields, "OptOutType").upper(),
     )
 
 
@@ -123,6 +143,10 @@ def one_of(pattern: re.Pattern[str], value: str) -> str:
     if not pattern.fullmatch(value):
         raise NotTheCarrier
     return value
+
+
+def optional(pattern: re.Pattern[str], fields: dict[str, str], name: str) -> str:
+    return one_of(pattern, fields[name]) if name in fields else ""
 
 
 def required(fields: dict[str, str], name: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 from importlib import import_module
+from itertools import chain
 from pkgutil import iter_modules
 
 from flows import manners
@@ -82,8 +83,8 @@ def respond(conversation: Conversation, heard: Heard, content: Content, now: dat
             _hear(turn, offers(turn))
             turn.heard = heard
         else:
-            flow, word = following
-            _hear(turn, iter([(BY_NAME[flow], word)]))
+            name, word = following
+            _hear(turn, chain(((flow, word) for flow in FLOWS if flow.name == name), _each("stray")))
     manners.hold(turn)
     turn.remember(heard_at=now)
     return turn.conversation(), tuple(turn.effects)

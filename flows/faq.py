@@ -15,17 +15,18 @@ WORDS: dict[str, Phrases] = {
 
 WORDING = {
     "en": {
-        "menu": "Text one word for an answer: {topics}. Or MEETING, DOCS, VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP.",
+        "menu": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP. Or one word for an answer: {topics}.",
         "menu_without_topics": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP.",
     },
     "es": {
-        "menu": "Mande una palabra: {topics}. O JUNTA, DOCUMENTOS, VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP.",
+        "menu": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP. O una palabra: {topics}.",
         "menu_without_topics": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP.",
     },
 }
 
 
 def show_menu(turn: Turn) -> None:
+    """The campaign's topics stand last: some tell a bystander more than the first line on a locked phone may."""
     keywords = [turn.spoken({language: words[0] for language, words in entry.keywords.items() if words}) for entry in turn.content.faq]
     if keywords:
         turn.say("menu", topics=", ".join(keyword.upper() for keyword in keywords))

@@ -17,8 +17,8 @@ from flows.effects import Effect, Reply, Silence
 from flows.hearing.heard import Heard
 from flows.segments import fold
 
-# transitions prints the model at INFO, and the model holds a worker's words.
-logging.getLogger("transitions").setLevel(logging.WARNING)
+# transitions prints the model at INFO, which holds a worker's words, and at WARNING each word that a state does not take, which is no fault.
+logging.getLogger("transitions").setLevel(logging.ERROR)
 
 #: A question that a flow asked stays open this long; later, a bare "yes" is no answer to it.
 QUESTION_HOLDS = timedelta(days=7)

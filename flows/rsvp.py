@@ -12,10 +12,7 @@ from flows.wording.dates import moment
 WORDS: dict[str, Phrases] = {
     "meeting": {
         "en": ("meeting", "meetings", "rsvp", "next meeting", "when is the meeting", "when is the next meeting"),
-        "es": (
-            "junta", "juntas", "reunión", "reuniones", "próxima junta", "cuándo es la junta", "cuándo es la próxima junta",
-            "cuándo es la reunión", "cuándo hay junta",
-        ),
+        "es": ("junta", "juntas", "reunión", "reuniones", "próxima junta", "cuándo es la junta", "cuándo es la próxima junta"),
     },
     "link": {"en": ("link", "the link", "send link"), "es": ("enlace", "liga", "el enlace", "la liga")},
 }

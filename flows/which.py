@@ -24,7 +24,7 @@ def is_on_the_list(turn: Turn) -> bool:
 def let_that_flow_hear(turn: Turn) -> None:
     flow = turn.chosen("which")
     if flow:
-        turn.hear_next = (flow, turn.slots.notes["which"])
+        turn.hear_next = (flow, turn.slots.notes.get("which", ""))
 
 
 FLOW = Flow(

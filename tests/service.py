@@ -6,8 +6,8 @@ import itertools
 import secrets
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -125,6 +125,8 @@ class Service:
     house: House
     carrier: stand_in.Carrier
     url: str
+    account: str = ACCOUNT
+    token: str = TOKEN
     sids: Iterator[int] = field(default_factory=itertools.count)
 
     def load(self, **changes: Any) -> Campaign:
@@ -166,12 +168,12 @@ class Service:
     def fields(self, body: str = "JOIN", sender: str = MARIA, line: str = LINE, **changes: str) -> dict[str, str]:
         """The form of one inbound text, with a MessageSid of its own."""
         sid = f"SM{next(self.sids):08x}{secrets.token_hex(12)}"
-        return {"MessageSid": sid, "AccountSid": ACCOUNT, "From": sender, "To": line, "Body": body, "NumMedia": "0", **changes}
+        return {"MessageSid": sid, "AccountSid": self.account, "From": sender, "To": line, "Body": body, "NumMedia": "0", **changes}
 
     def post(self, fields: dict[str, str] | None = None, path: str = "/twilio/sms", **kwargs: Any) -> requests.Response:
         """Post a webhook as the carrier would, with the right signature unless the test brings its own headers."""
         fields = self.fields() if fields is None else fields
-        headers = kwargs.pop("headers", None) or {"X-Twilio-Signature": signature(self.url + path, fields)}
+        headers = kwargs.pop("headers", None) or {"X-Twilio-Signature": signature(self.url + path, fields, self.token)}
         return requests.post(self.url + path, data=kwargs.pop("data", fields), headers=headers, timeout=20, **kwargs)
 
     def clear(self) -> None:
@@ -182,8 +184,8 @@ class Service:
         self.carrier.clear()
 
 
-def signature(url: str, fields: dict[str, str]) -> str:
-    return str(RequestValidator(TOKEN).compute_signature(url, fields))
+def signature(url: str, fields: dict[str, str], token: str = TOKEN) -> str:
+    return str(RequestValidator(token).compute_signature(url, fields))
 
 
 class Quiet(WSGIRequestHandler):
@@ -194,23 +196,30 @@ class Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def service(folder: Path) -> Iterator[Service]:
-    """The service in a folder of its own, with embedded stores, over HTTP on free ports."""
+def service(
+    folder: Path,
+    *,
+    account: str = ACCOUNT,
+    token: str = TOKEN,
+    host: str = "127.0.0.1",
+    serve: Callable[[stand_in.Carrier], AbstractContextManager[str]] = stand_in.running,
+) -> Iterator[Service]:
+    """The service in a folder of its own, with embedded stores, over HTTP on free ports; `serve` gives the stand-in an address."""
     with local.stores(folder) as found:
         server = make_server(
             "127.0.0.1", 0, lambda environ, answer: app.wsgi_app(environ, answer), threaded=True, request_handler=Quiet
         )  # fmt: skip
-        url = f"http://127.0.0.1:{server.port}"
-        carrier = stand_in.Carrier(ACCOUNT, TOKEN, url, delays=(0, 0.01))
-        with stand_in.running(carrier) as base:
+        url = f"http://{host}:{server.port}"
+        carrier = stand_in.Carrier(account, token, url, delays=(0, 0.01))
+        with serve(carrier) as base:
             environment = {"LOCAL": "1", "DATA_DIR": str(folder), "PUBLIC_URL": url, "TWILIO_API_BASE": base}
-            config = Config.from_env({**environment, "TWILIO_ACCOUNT_SID": ACCOUNT, "TWILIO_AUTH_TOKEN": TOKEN, **found})
+            config = Config.from_env({**environment, "TWILIO_ACCOUNT_SID": account, "TWILIO_AUTH_TOKEN": token, **found})
             app = create_app(config)
             house: House = app.extensions["house"]
             app.test_cli_runner().invoke(args=["migrate"], catch_exceptions=False)
             house.__dict__.pop("pool", None)
             threading.Thread(target=server.serve_forever, daemon=True).start()
-            yield Service(house, carrier, url)
+            yield Service(house, carrier, url, account, token)
             server.shutdown()
             server.server_close()
             house.close()

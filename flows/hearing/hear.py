@@ -14,8 +14,20 @@ from flows.hearing.urgent import urgent_rule
 
 
 def hear(text: str, lexicon: Lexicon, language: str | None = None, photos: int = 0) -> Heard:
-    """What was heard in one text. `language` is the worker's so far, and settles what is even."""
-    heard = Heard(text, photos=photos)
+    """What was heard in one text. `language` is the worker's so far, and settles what is even.
+
+    Most texts are just one of the phrases that the campaign told its workers: each of those is worked out once.
+    """
+    phrase = text.strip().casefold()
+    if phrase not in lexicon.phrases:
+        return _worked_out(Heard(text, photos=photos), lexicon, language)
+    known = lexicon.known.get(phrase) or lexicon.known.setdefault(phrase, _worked_out(Heard(phrase), lexicon, None))
+    return replace(known, text=text, photos=photos)
+
+
+def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
+    """By the rules, in their order."""
+    text = heard.text
     if is_reaction(text):
         return replace(heard, nod=True, why="reaction")
     stopped = stop_rule(text)

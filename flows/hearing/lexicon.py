@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from flows.content import Content, Document, Entry, Phrases
+from flows.hearing.heard import Heard
 from flows.hearing.matching import Matcher
 from flows.hearing.normal import Said, bare, key_of, said, words_of
 
@@ -30,6 +31,9 @@ class Meaning:
     lead_in: bool = False
 
 
+#: Answers that everybody gives.
+COMMON = ("yes", "y", "no", "n", "si", "sí", "maybe", "ok", "k", "thanks", "gracias", "stop", "1", "2", "3")
+
 #: What may come before a word that has `lead_in`.
 LEAD_INS = (
     "i want to", "i want the", "i wanna", "i would like to", "id like to", "i want", "want to", "can i", "can i have the", "how do i",
@@ -50,6 +54,8 @@ class Lexicon:
 
     def __init__(self, content: Content, words: tuple[Word, ...]) -> None:
         self.languages = content.languages
+        self.phrases = frozenset(phrase.casefold() for phrase in (*COMMON, *_spelled(content, words)))
+        self.known: dict[str, Heard] = {}  # what each of these means, once it was heard: nobody's own words
         join = Word("join", {"": tuple(word for word in (*content.join, content.campaign) if word)})
         self._words = _meanings((*words, join), content.languages)
         self._longest = max((len(words_of(p)) for word in words if word.takes_rest for ps in word.phrases.values() for p in ps), default=0)
@@ -85,6 +91,15 @@ class Lexicon:
 
     def named_document(self, text: Said) -> Meaning | None:
         return self._documents.get(text.key) or self._documents.get("".join(bare(text.tokens)))
+
+
+def _spelled(content: Content, words: tuple[Word, ...]) -> Iterator[str]:
+    """Every phrase that the campaign or the bot told people to text."""
+    yield from (*content.join, content.campaign)
+    named: tuple[Entry | Document, ...] = (*content.faq, *content.documents)
+    for phrases in (*(word.phrases for word in words), *(thing.keywords for thing in named)):
+        for each in phrases.values():
+            yield from each
 
 
 def rest_of(text: str, opening: str) -> str:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from flows.content import Content, Document, Entry, Meeting
 
 CHICAGO = ZoneInfo("America/Chicago")
+NOW = datetime(2026, 11, 23, 16, 0, tzinfo=UTC)  # a Monday, 10 in the morning in Chicago
 DEMO = Path(__file__).parents[2] / "demo" / "riverside.yaml"
 
 
@@ -43,9 +44,15 @@ def small(**changes: Any) -> Content:
             Document("steps", {"en": ("steps",), "es": ("pasos",)}, {"en": "Step by step", "es": "Paso a paso"}, ("en",), send="mms"),
         ),
         meetings=(
-            Meeting("soon", {"en": "Open meeting", "es": "Reunión abierta"}, chicago(2026, 12, 3, 18, 30), 60, "https://meet.example.org/4821"),
             Meeting(
-                "later", {"en": "Saturday talk", "es": "Plática del sábado"}, chicago(2027, 1, 16, 10, 0), 90, "https://meet.example.org/7306"
+                "soon", {"en": "Open meeting", "es": "Reunión abierta"}, chicago(2026, 12, 3, 18, 30), 60, "https://meet.example.org/4821"
+            ),
+            Meeting(
+                "later",
+                {"en": "Saturday talk", "es": "Plática del sábado"},
+                chicago(2027, 1, 16, 10, 0),
+                90,
+                "https://meet.example.org/7306",
             ),
         ),
         fold_accents=True,
@@ -58,7 +65,7 @@ def demo() -> Content:
     """The demo campaign's file."""
     from bot.campaign_file import read
 
-    return read(DEMO, frozenset(), now=datetime(2026, 11, 23, 16, 0, tzinfo=UTC)).content
+    return read(DEMO, frozenset(), now=NOW).content
 
 
 def chicago(*at: int) -> datetime:

@@ -1,4 +1,4 @@
-"""Plays the conversations in transcripts/*.txt: what a worker texts, and all that follows. An organizer can read and review them.
+r"""Plays the conversations in transcripts/*.txt: what a worker texts, and all that follows. An organizer can read and review them.
 
     python -m tests.flows.transcripts --write          after a change of wording: writes what follows now into every transcript
     python -m tests.flows.transcripts FILE             prints one, played
@@ -6,7 +6,7 @@
 A line's first character says what it is. These are played:
     # a remark                                         the first ones say what the transcript shows
     campaign: demo                                     a setting, before the first text; SETTINGS below has them all
-    > the worker's text                                [2 photos] at its beginning are photos; \\n is a new line
+    > the worker's text                                [2 photos] at its beginning are photos; \n is a new line
     @ Dana answers R4K: the answer                     an organizer opens a thread, or goes on in it
     == 8 days pass                                     seconds, minutes, hours, days
     == STOP reaches another campaign of the service
@@ -59,7 +59,7 @@ class Stage:
     """One conversation being played; it changes with every line. What the service stores of it is JSON."""
 
     content: Content = field(default_factory=campaigns.small)
-    now: datetime = campaigns.chicago(2026, 11, 23, 10, 0).astimezone(UTC)
+    now: datetime = campaigns.NOW
     pace: timedelta = timedelta(minutes=2)  # from one text of the worker to the next
     stored: str | None = None  # the worker's row; None for a number that was never heard, or is forgotten
     suppressed: bool = False
@@ -127,7 +127,7 @@ def _now(stage: Stage, at: str) -> None:
 
 
 def _pace(stage: Stage, seconds: str) -> None:
-    stage.pace = timedelta(seconds=int(seconds.split()[0]))
+    stage.pace = timedelta(seconds=int(seconds.split(maxsplit=1)[0]))
 
 
 #: What a transcript may set before its first text.
@@ -145,7 +145,10 @@ SETTINGS: dict[str, Callable[[Stage, str], None]] = {
 def play(script: str) -> str:
     """The transcript with what follows now, in place of what it says follows."""
     stage = Stage()
-    return "\n".join(line for given in script.splitlines() if not given.startswith(FOLLOWS) for line in (given, *_follows(stage, given))) + "\n"
+    return (
+        "\n".join(line for given in script.splitlines() if not given.startswith(FOLLOWS) for line in (given, *_follows(stage, given)))
+        + "\n"
+    )
 
 
 def _follows(stage: Stage, line: str) -> Iterator[str]:
@@ -153,8 +156,9 @@ def _follows(stage: Stage, line: str) -> Iterator[str]:
     if line.startswith(">") and (text := TEXT.fullmatch(line)):
         photos = int(text["photos"] or 0)
         effects = stage.hear(text["text"].replace("\\n", "\n"), photos)
-        seen = f" ({text['photos']} photos)" if photos else ""
-        yield from (shown + seen if shown.startswith("!") else shown for effect in effects for shown in DESCRIBED[type(effect)](effect))
+        seen = f" ({photos} photo{'s' if photos > 1 else ''})" if photos else ""
+        shown = (line for effect in effects for line in DESCRIBED[type(effect)](effect))
+        yield from (line.rstrip() + seen if line.startswith("!") else line for line in shown)
         yield from (shown for effect in effects if isinstance(effect, SendDocument) for shown in _reply(_document_text(stage, effect)))
     elif answer := ANSWER.fullmatch(line):
         said = stage.answer(answer["code"], answer["text"])

@@ -65,6 +65,7 @@ CREATE TABLE workers (
     standing text NOT NULL,
     language text NOT NULL,
     conversation bytea NOT NULL,
+    version integer NOT NULL DEFAULT 0,          -- moves with the conversation
     dead boolean NOT NULL DEFAULT false,         -- the carrier says that nobody can be reached there
     heard_at timestamptz NOT NULL DEFAULT now(),
     UNIQUE (campaign_id, number_index),
@@ -73,9 +74,12 @@ CREATE TABLE workers (
 
 CREATE TABLE heard (mark bytea PRIMARY KEY);     -- MessageSids, for good: no worker, no campaign, no time
 
+-- From here on rows go when their worker or organizer goes. A foreign key to campaigns too would make every text lock the campaign's
+-- one row, and nine tenths of all texts wait for each other there.
+
 CREATE TABLE answers (                           -- what was answered, ten minutes long
     mark bytea PRIMARY KEY,
-    campaign_id uuid REFERENCES campaigns ON DELETE CASCADE,  -- none: a STOP to a line that nobody has
+    campaign_id uuid,                            -- none: a STOP to a line that nobody has
     worker_id uuid REFERENCES workers ON DELETE CASCADE,
     row uuid NOT NULL,
     twiml bytea NOT NULL,
@@ -87,7 +91,7 @@ CREATE INDEX answers_worker ON answers (worker_id);
 
 CREATE TABLE texts (
     id uuid PRIMARY KEY,
-    campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
+    campaign_id uuid NOT NULL,
     worker_id uuid REFERENCES workers ON DELETE CASCADE,        -- whose conversation it belongs to, also when an organizer gets it
     organizer_id uuid REFERENCES organizers ON DELETE CASCADE,  -- the organizer who wrote it or gets it
     line text NOT NULL,
@@ -107,7 +111,7 @@ CREATE INDEX texts_at ON texts (at);
 
 CREATE TABLE consent_events (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
+    campaign_id uuid NOT NULL,
     worker_id uuid NOT NULL REFERENCES workers ON DELETE CASCADE,
     what text NOT NULL,
     how text NOT NULL,
@@ -119,7 +123,7 @@ CREATE INDEX consent_events_worker ON consent_events (worker_id);
 
 CREATE TABLE questions (
     id uuid PRIMARY KEY,
-    campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
+    campaign_id uuid NOT NULL,
     worker_id uuid NOT NULL REFERENCES workers ON DELETE CASCADE,
     code text,                                   -- none once it is old: codes are few and come again
     kind text NOT NULL,
@@ -135,7 +139,7 @@ CREATE TABLE questions (
 CREATE INDEX questions_worker ON questions (worker_id);
 
 CREATE TABLE rsvps (
-    campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
+    campaign_id uuid NOT NULL,
     meeting text NOT NULL,
     worker_id uuid NOT NULL REFERENCES workers ON DELETE CASCADE,
     answer text NOT NULL CHECK (answer IN ('yes', 'no', 'maybe')),
@@ -146,7 +150,7 @@ CREATE TABLE rsvps (
 
 CREATE TABLE photos (
     id uuid PRIMARY KEY,
-    campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
+    campaign_id uuid NOT NULL,
     worker_id uuid NOT NULL REFERENCES workers ON DELETE CASCADE,
     text_id uuid NOT NULL REFERENCES texts ON DELETE CASCADE,
     place bytea,                                 -- where the carrier keeps it, until it is deleted there
@@ -157,7 +161,7 @@ CREATE INDEX photos_text ON photos (text_id);
 
 CREATE TABLE links (
     mark bytea PRIMARY KEY,
-    campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
+    campaign_id uuid NOT NULL,
     worker_id uuid NOT NULL REFERENCES workers ON DELETE CASCADE,
     document text NOT NULL,
     language text NOT NULL,
@@ -167,7 +171,7 @@ CREATE INDEX links_worker ON links (worker_id);
 
 CREATE TABLE outbox (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
+    campaign_id uuid NOT NULL,
     text_id uuid REFERENCES texts ON DELETE CASCADE,
     photo_id uuid REFERENCES photos ON DELETE CASCADE,
     person uuid NOT NULL,                        -- the worker or organizer it goes to: their oldest goes first
@@ -202,20 +206,32 @@ CREATE FUNCTION apart.is_suppressed(own bytea, everywhere bytea) RETURNS boolean
     FROM apart.suppression WHERE mark IN (own, everywhere)
 $$;
 
--- All that decides what follows from a text, in one statement. The worker's row is locked first, so that what is read next is not
--- older than the lock; a MessageSid that is being heard at this moment makes us wait for its end.
-CREATE FUNCTION take_text(sid_mark bytea, own bytea, everywhere bytea, campaign uuid, person_index bytea, OUT new boolean,
+-- All that decides what follows from a text, in one statement. With `hold` the text is taken: the worker's row is locked first, so that
+-- what is read next is not older than the lock, and a MessageSid that is being heard at this moment makes us wait for its end.
+CREATE FUNCTION take_text(hold boolean, sid_mark bytea, own bytea, everywhere bytea, campaign uuid, person_index bytea, OUT new boolean,
     OUT revision bigint, OUT suppressed boolean, OUT organizer uuid, OUT id uuid, OUT handle text, OUT number bytea,
-    OUT conversation bytea, OUT dead boolean) LANGUAGE plpgsql AS $$
+    OUT conversation bytea, OUT dead boolean, OUT version integer) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 BEGIN
-    SELECT workers.id, workers.handle, workers.number, workers.conversation, workers.dead INTO id, handle, number, conversation, dead
-        FROM workers WHERE campaign_id = campaign AND number_index = person_index FOR UPDATE;
-    INSERT INTO heard (mark) VALUES (sid_mark) ON CONFLICT DO NOTHING;
-    new := FOUND;
+    IF hold THEN
+        PERFORM FROM workers WHERE campaign_id = campaign AND number_index = person_index FOR NO KEY UPDATE;
+        INSERT INTO heard (mark) VALUES (sid_mark) ON CONFLICT DO NOTHING;
+        new := FOUND;
+    ELSE
+        new := NOT EXISTS (SELECT FROM heard WHERE mark = sid_mark);
+    END IF;
+    SELECT workers.id, workers.handle, workers.number, workers.conversation, workers.dead, workers.version
+        INTO id, handle, number, conversation, dead, version
+        FROM workers WHERE campaign_id = campaign AND number_index = person_index;
     revision := latest_revision();
     suppressed := apart.is_suppressed(own, everywhere);
     SELECT organizers.id INTO organizer FROM organizers WHERE campaign_id = campaign AND phone_index = person_index;
+END $$;
+
+-- Undoes the whole statement unless it found what it counted on.
+CREATE FUNCTION insist(held boolean) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT held THEN RAISE EXCEPTION 'somebody else was first' USING ERRCODE = 'serialization_failure'; END IF;
 END $$;
 """
 

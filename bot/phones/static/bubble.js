@@ -80,7 +80,7 @@ function progress(text) {
   return [TICKS[text.status] ?? "", say(text.status)];
 }
 
-function foot(text, name) {
+function foot(text, name, silence) {
   const made = element("div", "foot");
   made.setAttribute("aria-live", "off"); // a tick more is no news to be read aloud
   const why = reason(text, name);
@@ -95,13 +95,14 @@ function foot(text, name) {
     shown.setAttribute("aria-hidden", "true");
     shown.title = meaning;
     made.append(shown, element("span", "unseen", meaning));
-    if (text.direction === "out" && text.answered && !text.replies) made.append(element("span", "silent", say("silent")));
+    if (silence) made.append(element("span", "silent", silence));
   }
   return made;
 }
 
-// A bubble for a text, or an old bubble brought up to date: only what changed is said again to a screen reader.
-export function bubble(text, name, old) {
+// A bubble for a text, or an old bubble brought up to date: only what changed is said again to a screen reader. `silence` says why
+// nothing came back.
+export function bubble(text, name, silence, old) {
   const made = old ?? element("article", "bubble");
   Object.assign(made.dataset, { sid: text.sid, phone: text.phone, direction: text.direction, status: text.status, speaker: text.speaker, seq: text.seq });
   made.classList.toggle("blocked", text.blocked);
@@ -114,6 +115,6 @@ export function bubble(text, name, old) {
     made.append(element("div", "foot"));
     made.dataset.drawn = drawn;
   }
-  made.querySelector(":scope > .foot").replaceWith(foot(text, name));
+  made.querySelector(":scope > .foot").replaceWith(foot(text, name, silence));
   return made;
 }

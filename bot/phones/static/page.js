@@ -5,6 +5,7 @@ import { joinWord, suggestions } from "./chips.js";
 import { say, sayAll, speak, spoken } from "./words.js";
 
 const OFTEN = 600, SELDOM = 5000, AFTER_TROUBLE = 2500, CAST_EVERY = 15000;
+const LIMIT = { n: 10, minutes: 10 }; // automated answers to one number
 const BIGGEST_PICTURE = 5 * 1024 * 1024;
 const WORKERS = [{ name: "Maria", number: "+13125550141" }, { name: "James", number: "+13125550142" }];
 const MORE_NAMES = ["Rosa", "Andre", "Mei", "Tomas", "Aisha", "Paul", "Ana", "Sam"];
@@ -143,7 +144,8 @@ function populate() {
 
 function appear(number) {
   const known = lines.flatMap((line) => line.organizers).find((each) => each[1] === number);
-  return place({ name: known ? known[0] : number.slice(-4), number, role: known ? "organizer" : "worker" });
+  const usual = MORE_NAMES[Number(/^\+13125550(\d{3})$/.exec(number)?.[1]) - 143]; // who has this number in the terminal's chat too
+  return place({ name: known?.[0] ?? usual ?? number.slice(-4), number, role: known ? "organizer" : "worker" });
 }
 
 function place({ name, number, role, line }) {
@@ -232,7 +234,7 @@ function show(phone) {
   const there = new Map([...log.querySelectorAll(".bubble")].map((each) => [each.dataset.sid, each]));
   for (const text of mine) {
     const old = there.get(text.sid);
-    const made = bubble(text, phone.name, old);
+    const made = bubble(text, phone.name, silence(phone, text, mine), old);
     if (!old) log.insertBefore(made, [...there.values()].find((each) => Number(each.dataset.seq) > text.seq) ?? null);
   }
   if (!mine.length) log.append(empty(phone));
@@ -240,6 +242,15 @@ function show(phone) {
   drawChips(phone, mine);
   drawThreads(phone);
   drawTabs();
+}
+
+// Why nothing came back to a text that was heard, as far as one can see from outside: the service does not say.
+function silence(phone, text, mine) {
+  if (text.direction !== "out" || !text.answered || text.replies) return "";
+  const before = mine.filter((each) => each.seq < text.seq);
+  const isOut = before.findLast((each) => each.direction === "in")?.speaker === "carrier"; // its last word was that they are out
+  const lately = before.filter((each) => each.direction === "out" && each.replies && new Date(text.at) - new Date(each.at) < LIMIT.minutes * 60_000);
+  return phone.role === "worker" && !isOut && lately.length >= LIMIT.n ? say("limited", LIMIT) : say("silent");
 }
 
 function endIsNear(log, pixels) {
