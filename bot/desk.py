@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 from uuid import UUID
 
 from bot import hours, outbox, questions, store
@@ -103,9 +105,14 @@ def _obstacle(sitting: Sitting, organizer: Organizer, question: Question, text: 
         return "taken"
     if holds_a_number(text):
         return "holds_number"
-    words = {word.strip(".,;:!?\"'()").casefold() for word in text.split()}
-    team = {part.casefold() for name in questions.names(sitting.connection, sitting.campaign) for part in name.split()}
-    return "holds_name" if words & team else None
+    team = _words(" ".join(questions.names(sitting.connection, sitting.campaign)))
+    return "holds_name" if _words(text) & team else None
+
+
+def _words(text: str) -> set[str]:
+    """The words in a text, whatever their case, accents and what hangs on them: "Jose's" names José too."""
+    bare = "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
+    return set(re.findall(r"[^\W_]+", bare))
 
 
 def _hold(sitting: Sitting, organizer: Organizer, command: commands.Answer) -> None:

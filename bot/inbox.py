@@ -249,6 +249,8 @@ def understand(sitting: Sitting, language: str | None) -> Heard:
     arrival = sitting.arrival
     heard = hear(arrival.body, lexicon_of(sitting.campaign.content), language, len(arrival.media))
     recognized = {"STOP": "stop", "START": "start", "HELP": "help"}.get(arrival.opt_out_type)
+    if recognized == "start" and heard.answer == "yes":
+        return heard  # to the carrier a YES is a START; to us it answers what we asked, and never brings anybody back
     return Heard(arrival.body, word=recognized, why="the carrier's opt-out type") if recognized else heard
 
 

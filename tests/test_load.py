@@ -27,13 +27,13 @@ from bot.house import QUEUE
 from bot.local import postgres
 from tests import leaks
 from tests.chaos.crowd import Crowd, bodies, inbound
-from tests.chaos.people import STEM, Person, campaign, people
+from tests.chaos.people import Person, campaign, new_word, people
 from tests.chaos.processes import Running, folder, running, until
 from tests.service import DANA, LINE, LUIS, campaign_file
 
 PEOPLE = 200
 COPIES = 3
-HARBOR = "+13105550100"
+HARBOR, ANA = "+13105550100", "+13105550111"
 
 #: What goes wrong at the carrier with some documents: it takes the text and says 500, or hangs up, or both with no news of it later; or it
 #: refuses for a while.
@@ -72,7 +72,7 @@ def test_two_thousand_texts_delivered_three_times_are_answered_once_and_leave_no
             stolen = Stolen(data_dir, leaks.dump(data_dir, service.env["DATABASE_URL"]), list(leaks.redis_values(service.env["REDIS_URL"])))
         says = "".join(path.read_text() for path in leaks.files(service.logs))
         assert all(event in says for event in ("error=VaultError", "text.refused", "pump.failed", "PumpFailed"))
-        numbers = [*(person.number for person in crowd.people), DANA, LUIS]
+        numbers = [*(person.number for person in crowd.people), DANA, LUIS, ANA]
         search = stolen.searched(numbers, [*(person.word for person in crowd.people), *answers])
         assert search.found == set()
         assert stolen.hashes(numbers) == set()
@@ -173,7 +173,7 @@ def organizers_answer(crowd: Crowd) -> list[str]:
     alerts = [text["body"] for text in crowd.at_the_carrier() if text["to"] == DANA]
     for person in asked:
         code = next(body[:3] for body in alerts if person.word in body)
-        words.append(STEM + secrets.token_hex(5))
+        words.append(new_word())
         fields = inbound(DANA, f"{code} yes, the {words[-1]} is on", f"SM{secrets.token_hex(16)}")
         (said,) = {tuple(bodies(crowd.deliver(fields))) for _ in range(COPIES)}
         assert f"{code}: on its way" in said[0]
@@ -239,7 +239,7 @@ def plant(data_dir: Path, database_url: str, redis_url: str) -> Planted:
     names = ("table", "deleted", "log", "job", "hashed", "hexadecimal", "nowhere")
     planted = Planted(
         {name: f"+1773555{place:04d}" for place, name in enumerate(names, 100)},
-        {name: STEM + secrets.token_hex(5) for name in ("value", "UTF-16", "base64", "gzip", "nowhere")},
+        {name: new_word() for name in ("value", "UTF-16", "base64", "gzip", "nowhere")},
     )
     numbers, words = planted.numbers, planted.words
     with psycopg.connect(database_url) as connection:

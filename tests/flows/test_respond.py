@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import combinations
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from flows import FLOWS, VOCABULARY, Conversation, hear, lexicon_of, respond, start
 from flows.content import Content
-from flows.conversation import Thread, from_json, to_json
+from flows.conversation import Kept, Slots, Thread, from_json, to_json
 from flows.effects import AskOrganizer, Consent, Effect, Lift, Relay, Reply, Rsvp, SendDocument, Silence
 from flows.manners import ANSWERS, WINDOW
 from tests.flows.campaigns import NOW, small
@@ -369,6 +369,7 @@ DIFFERENT = [f"tell me about thing number {number} of many" for number in range(
 @pytest.mark.parametrize("phone", [STRANGER, MEMBER.later(WINDOW)], ids=["stranger", "member"])
 def test_one_number_gets_ten_answers_in_ten_minutes(phone: Phone) -> None:
     """The eleventh text gets none; its alert still goes; ten minutes after the first there is room again."""
+    assert (ANSWERS, WINDOW) == (10, timedelta(minutes=10))
     spent = phone
     for text in DIFFERENT:
         spent = spent.text(text, after=QUICK)
@@ -475,6 +476,29 @@ def test_nobody_becomes_a_member_but_by_yes_to_a_disclosure(texts: list[str]) ->
             return
         disclosed = disclosed or "disclosure" in phone.said
         assert phone.standing != "member"
+
+
+def test_every_slot_survives_its_storage() -> None:
+    """With something in each slot there is: a new slot that comes back from JSON as another type would show here."""
+    at = NOW
+    slots = Slots(
+        Kept("dues", at),
+        Thread("R4K", at),
+        {"rsvp": at},
+        {"rsvp": ("soon",)},
+        "soon",
+        2,
+        at,
+        at,
+        (at,),
+        ((at, 1),),
+        at,
+        ("dues",),
+        {"which": "yes"},
+    )
+    assert all(getattr(slots, each.name) != getattr(Slots(), each.name) for each in fields(Slots))
+    conversation = Conversation("es", {"consent": "member"}, "rsvp", slots, 7)
+    assert from_json(json.loads(json.dumps(to_json(conversation)))) == conversation
 
 
 def test_respond_changes_nothing_it_is_given() -> None:
