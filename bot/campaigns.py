@@ -105,6 +105,7 @@ def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> b
     row = connection.execute("SELECT id FROM campaigns WHERE code = %s FOR UPDATE", (content.campaign,)).fetchone()
     if row is None and not file.organizers:
         raise CampaignError(f"{content.campaign} is a new campaign, so its file must name its organizers, one of them a lead.")
+    _check_lines(connection, content.campaign, file.lines)
     id: UUID = row[0] if row else uuid4()
     vault = keyring.vault(id) if row else keyring.create(id)
     connection.execute(
@@ -112,21 +113,25 @@ def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> b
            SET source = excluded.source, content = excluded.content, revision = nextval('revisions')""",
         (id, content.campaign, Jsonb(file.source), Jsonb(as_json(content))),
     )
-    _put_lines(connection, id, content.campaign, file.lines)
+    _put_lines(connection, id, file.lines)
     _put_files(connection, id, file.files)
     if file.organizers is not None:
         _put_organizers(connection, id, vault, file.organizers)
     return row is None
 
 
-def _put_lines(connection: Connection[Any], id: UUID, code: str, lines: tuple[LineSpec, ...]) -> None:
-    numbers = [line.number for line in lines]
+def _check_lines(connection: Connection[Any], code: str, lines: tuple[LineSpec, ...]) -> None:
     taken = connection.execute(
-        "SELECT number, code FROM lines JOIN campaigns ON campaigns.id = campaign_id WHERE number = ANY(%s) AND campaign_id <> %s",
-        (numbers, id),
+        "SELECT number, code FROM lines JOIN campaigns ON campaigns.id = campaign_id WHERE number = ANY(%s) AND code <> %s",
+        ([line.number for line in lines], code),
     ).fetchone()
     if taken:
         raise CampaignError(f"{code}: the line {taken[0]} belongs to the campaign {taken[1]} already. A line has one campaign.")
+
+
+def _put_lines(connection: Connection[Any], id: UUID, lines: tuple[LineSpec, ...]) -> None:
+    """The first line takes over what was to leave on one that is gone."""
+    numbers = [line.number for line in lines]
     connection.execute("DELETE FROM lines WHERE campaign_id = %s AND number <> ALL(%s)", (id, numbers))
     for place, line in enumerate(lines):
         connection.execute(
@@ -135,6 +140,9 @@ def _put_lines(connection: Connection[Any], id: UUID, code: str, lines: tuple[Li
                segments_per_day = excluded.segments_per_day, place = excluded.place""",
             (line.number, id, line.opt_out, line.per_second, line.segments_per_day, place),
         )
+    for table in ("outbox", "questions"):
+        moved = f"UPDATE {table} SET line = %s WHERE campaign_id = %s AND line <> ALL(%s)"  # noqa: S608 - constants only
+        connection.execute(moved, (numbers[0], id, numbers))
 
 
 def _put_files(connection: Connection[Any], id: UUID, files: Mapping[tuple[str, str], DocumentFile]) -> None:

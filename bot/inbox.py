@@ -163,7 +163,8 @@ def _answer_at_once(house: House, connection: Connection[Any], roster: Roster, a
         kept = conversation and store.keep_at_once(connection, campaign, mark, sitting.texts, answered, seen.worker, conversation)
         return answer if kept else None
     finally:
-        connection.autocommit = False
+        if not connection.closed:
+            connection.autocommit = False
 
 
 def _receive(house: House, connection: Connection[Any], roster: Roster, arrival: Arrival) -> Answer | None:

@@ -74,15 +74,18 @@ def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line
     )
 
 
-#: Due on this line, each the oldest of its person, the most pressing first. Two pumps never take the same row. An urgent one waits for
-#: other urgent ones only.
+#: May be taken now: due, and the oldest of its person. An urgent one waits for other urgent ones only.
+FREE = f"""
+    mine.state = 'due' AND mine.due_at <= now()
+    AND NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id
+                    AND older.state <> 'stuck' AND (older.lane = {URGENT} OR mine.lane > {URGENT}))
+"""  # noqa: S608 - constants only
+
+#: What may be taken on this line, the most pressing first. Two pumps never take the same row.
 CLAIM = f"""
     UPDATE outbox SET state = 'sending', claimed_at = now(), attempts = attempts + 1
     WHERE id IN (
-        SELECT id FROM outbox AS mine
-        WHERE line = %s AND state = 'due' AND due_at <= now()
-          AND NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id
-                            AND older.state <> 'stuck' AND (older.lane = {URGENT} OR mine.lane > {URGENT}))
+        SELECT id FROM outbox AS mine WHERE line = %s AND {FREE}
         ORDER BY lane, due_at, id LIMIT %s FOR UPDATE SKIP LOCKED
     ) RETURNING {COLUMNS}
 """  # noqa: S608 - constants only
@@ -95,10 +98,10 @@ def claim(connection: Connection[Any], line: str, most: int) -> list[Departure]:
 
 
 def open_lines(connection: Connection[Any]) -> list[tuple[str, float]]:
-    """(line, texts a second) of the lines on which something is due and which the carrier does not refuse."""
+    """(line, texts a second) of the lines on which something may be taken and which the carrier does not refuse."""
     rows = connection.execute(
-        """SELECT number, per_second FROM lines WHERE (held_until IS NULL OR held_until <= now())
-           AND EXISTS (SELECT 1 FROM outbox WHERE line = number AND state = 'due' AND due_at <= now()) ORDER BY random()"""
+        f"""SELECT number, per_second FROM lines WHERE (held_until IS NULL OR held_until <= now())
+            AND EXISTS (SELECT 1 FROM outbox AS mine WHERE line = number AND {FREE}) ORDER BY random()"""  # noqa: S608 - constants only
     ).fetchall()
     return [(number, per_second) for number, per_second in rows]
 
@@ -118,9 +121,9 @@ def in_doubt(connection: Connection[Any]) -> list[Departure]:
 def anything_to_do(connection: Connection[Any]) -> bool:
     """Whether a pump would find work now."""
     row = connection.execute(
-        """SELECT EXISTS (SELECT 1 FROM outbox LEFT JOIN lines ON number = line
-                  WHERE state = 'due' AND due_at <= now() AND (held_until IS NULL OR held_until <= now()))
-               OR EXISTS (SELECT 1 FROM outbox WHERE (state = 'doubt' AND due_at <= now()) OR (state = 'sending' AND claimed_at < now() - %s))""",
+        f"""SELECT EXISTS (SELECT 1 FROM outbox AS mine JOIN lines ON number = line
+                  WHERE {FREE} AND (held_until IS NULL OR held_until <= now()))
+               OR EXISTS (SELECT 1 FROM outbox WHERE (state = 'doubt' AND due_at <= now()) OR (state = 'sending' AND claimed_at < now() - %s))""",  # noqa: S608 - constants only
         (LEASE,),
     ).fetchone()
     return bool(row and row[0])

@@ -206,9 +206,8 @@ def service(
 ) -> Iterator[Service]:
     """The service in a folder of its own, with embedded stores, over HTTP on free ports; `serve` gives the stand-in an address."""
     with local.stores(folder) as found:
-        server = make_server(
-            "127.0.0.1", 0, lambda environ, answer: app.wsgi_app(environ, answer), threaded=True, request_handler=Quiet
-        )  # fmt: skip
+        late = lambda *request: app.wsgi_app(*request)  # noqa: E731, PLW0108 - the application needs the port, and is made below
+        server = make_server("127.0.0.1", 0, late, threaded=True, request_handler=Quiet)
         url = f"http://{host}:{server.port}"
         carrier = stand_in.Carrier(account, token, url, delays=(0, 0.01))
         with serve(carrier) as base:

@@ -112,9 +112,7 @@ def two_campaigns(service: Running):
     """Riverside, which is texted, and harbor beside it."""
     ana = (OrganizerSpec("Ana", "+13105550111", "lead", on_duty=True),)
     service.load(campaign_file(campaign="harbor", join=(), line=LineSpec(HARBOR), organizers=ana))
-    service.load(campaign())
-    with service.house.pool.connection() as connection:
-        return next(each for each in service.house.campaigns.read(connection).campaigns if each.code == "riverside")
+    return service.load(campaign())
 
 
 def faults_for(crowd: Crowd):
@@ -154,7 +152,7 @@ def a_row_that_never_opens(service: Running) -> None:
     """A document whose sealed text was damaged: it ends as stuck, and nobody waits for it."""
     ((worker, campaign_id),) = service.rows("SELECT id, campaign_id FROM workers WHERE standing = 'member' LIMIT 1")
     text = uuid4()
-    with service.house.pool.connection() as connection:
+    with service.record() as connection:
         connection.execute(
             """INSERT INTO texts (id, campaign_id, worker_id, line, direction, kind, body, state)
                VALUES (%s, %s, %s, %s, 'out', 'document', %s, 'due')""",

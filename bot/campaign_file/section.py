@@ -158,20 +158,19 @@ class Section:
     def per_language(self, key: str, example: str, partly: bool = False) -> dict[str, Node]:
         """The values of a map by language, the default's first; unless `partly`, each language of the campaign must be there."""
         node = self.find(key, example)
-        if node is None or not self._is_by_language(key, node):
+        if node is None:
             return {}
-        assert isinstance(node, Entries)
+        if not isinstance(node, Entries):
+            self._ask_for_languages(key, node)
+            return {}
         if self.reading.languages:
             self._check_languages(key, node, partly)
         order = self.reading.languages or tuple(LANGUAGES)
         return {language: node.values[language] for language in order if language in node.values}
 
-    def _is_by_language(self, key: str, node: Node) -> bool:
-        if isinstance(node, Entries):
-            return True
+    def _ask_for_languages(self, key: str, node: Node) -> None:
         codes = ", ".join(f"{code}: ..." for code in self.reading.languages or LANGUAGES)
         self.fault(self.at(key), f"{key} is {KIND[type(node)]}, and one for each language is needed", f"Write {key}: {{{codes}}}.")
-        return False
 
     def _check_languages(self, key: str, node: Entries, partly: bool) -> None:
         for language in node.values:

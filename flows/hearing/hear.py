@@ -32,7 +32,7 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
         return replace(heard, nod=True, why="reaction")
     stopped = stop_rule(text)
     if stopped:
-        return replace(heard, word="stop", why=f"stop: {stopped}")
+        return replace(heard, word="stop", language=language_of(said(text), lexicon.languages)[0], why=f"stop: {stopped}")
     return _meant(heard, said(text), lexicon, language)
 
 

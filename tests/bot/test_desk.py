@@ -113,7 +113,7 @@ def test_worker_and_organizer_writing_to_each_other_at_the_same_moment_lose_noth
         "ask Dana",
         "Luis, of course",
         "that is luis's job",
-        "ask DAN\u00c1/team",
+        "ask DAN\u00c4/team",
     ],
 )
 def test_an_answer_that_gives_away_a_number_or_a_name_waits_for_its_send(riverside: Service, text: str) -> None:

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 
-from bot import jobs, outbox
+from bot import jobs, outbox, store
 from bot.campaign_file import LineSpec
 from bot.campaigns import Campaign
 from bot.house import House
 from bot.phones.faults import Fault
 from bot.store import Text
+from flows import start
 from tests.service import DANA, LINE, MARIA, ROSA, Service
 
 
@@ -164,9 +165,6 @@ def test_two_pumps_in_parallel_send_each_of_two_hundred_texts_once(fast: Service
     members = [f"+1312555{number}" for number in range(2100, 2140)]
     campaign = campaign_of(fast)
     with fast.house.pool.connection() as connection:
-        from bot import store
-        from flows import start
-
         for number in members:
             worker = store.add_worker(connection, campaign, campaign.vault.index(number), number, start(campaign.content))
             for place in range(5):

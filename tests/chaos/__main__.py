@@ -60,7 +60,7 @@ def chaos(kills: int, texts: int, choose: random.Random, parts: tuple[str, ...] 
             seen.texted_for = texting.result()
         seen.emptied_in = crowd.empties(EMPTY_IN)
         seen.texts, seen.again = crowd.texts, crowd.why_again()
-        seen.doubts = int(str(service.rows("SELECT coalesce(sum(doubts), 0) FROM texts")[0][0]))
+        seen.doubts = int(service.rows("SELECT coalesce(sum(doubts), 0) FROM texts")[0][0])
         stuck = [f"{count} rows are stuck" for (count,) in service.rows("SELECT count(*) FROM outbox") if count]
         seen.wrong = [*crowd.answered_wrong(), *crowd.kept_wrong(), *crowd.sent_wrong(), *stuck]
         if crowd.marks() != crowd.texts:

@@ -167,7 +167,7 @@ class Crowd:
         rsvps = self.running.rows("SELECT meeting, answer, guests FROM rsvps WHERE worker_id = %s", id)
         if {meeting: (answer, guests) for meeting, answer, guests in rsvps} != person.expected.rsvps:
             yield f"comes to {rsvps}, not {person.expected.rsvps}"
-        with self.running.house.pool.connection() as connection:
+        with self.running.record() as connection:
             if self.running.house.suppression.is_suppressed(connection, person.number, self.campaign.id) != person.stops:
                 yield f"is {'not ' if person.stops else ''}suppressed"
 
@@ -210,7 +210,7 @@ class Crowd:
 
     def marks(self) -> int:
         """How many MessageSids the record has heard."""
-        return int(str(self.running.rows("SELECT count(*) FROM heard")[0][0]))
+        return int(self.running.rows("SELECT count(*) FROM heard")[0][0])
 
     def why_again(self) -> dict[str, int]:
         return dict(Counter(self.unanswered))

@@ -15,8 +15,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import psutil
+import psycopg
 import requests
 
 from bot import campaigns, local
@@ -72,14 +74,29 @@ class Running:
 
     def load(self, file: CampaignFile) -> Campaign:
         """Load a campaign as `campaign load` does."""
-        with self.house.pool.connection() as connection:
+        with self.record() as connection:
             campaigns.load(connection, self.house.keyring, file)
-        with self.house.pool.connection() as connection:
-            return self.house.campaigns.read(connection).campaigns[0]
+        with self.record() as connection:
+            roster = self.house.campaigns.read(connection)
+        return next(each for each in roster.campaigns if each.code == file.content.campaign)
 
-    def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
+    @contextmanager
+    def record(self) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
+        """A connection of its own to the record, which may just have been killed."""
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                connection = psycopg.connect(self.env["DATABASE_URL"])
+                break
+            except psycopg.OperationalError:
+                assert time.monotonic() < deadline, "the record did not come back"
+                time.sleep(0.1)
+        with connection:
+            yield connection
+
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """What the record says."""
-        with self.house.pool.connection() as connection:
+        with self.record() as connection:
             return connection.execute(query, values).fetchall()
 
     def await_web(self) -> None:

@@ -369,7 +369,8 @@ DIFFERENT = [f"tell me about thing number {number} of many" for number in range(
 @pytest.mark.parametrize("phone", [STRANGER, MEMBER.later(WINDOW)], ids=["stranger", "member"])
 def test_one_number_gets_ten_answers_in_ten_minutes(phone: Phone) -> None:
     """The eleventh text gets none; its alert still goes; ten minutes after the first there is room again."""
-    assert (ANSWERS, WINDOW) == (10, timedelta(minutes=10))
+    assert ANSWERS == 10
+    assert WINDOW.total_seconds() == 600
     spent = phone
     for text in DIFFERENT:
         spent = spent.text(text, after=QUICK)

@@ -38,6 +38,12 @@ export function joinWord(line) {
   return "JOIN";
 }
 
+// Whether the last that came to the phone is the carrier's word that its owner is out.
+export function isOut(texts) {
+  const last = texts.findLast((text) => text.direction === "in" && !text.blocked);
+  return last?.speaker === "carrier" && last.body.includes("START");
+}
+
 // Each suggestion: what to show, what to put into the field, and whether to send it at once.
 export function suggestions(phone, texts, line) {
   const last = texts.findLast((text) => text.direction === "in" && !text.error_code && text.speaker === "service");
@@ -49,8 +55,7 @@ export function suggestions(phone, texts, line) {
     const spanish = line?.languages.includes("es") && spoken() !== "es" ? ["UNIRME"] : [];
     return [joinWord(line), ...spanish, ...others.slice(0, 1), "HELP"].map(atOnce);
   }
-  const newest = texts.findLast((text) => !text.blocked);
-  if (newest?.speaker === "carrier" && newest.body.includes("START")) return ["START", "JOIN"].map(atOnce);
+  if (isOut(texts)) return ["START", "JOIN"].map(atOnce);
   return [...new Set([...words.slice(0, 4), ...IDEAS[language]])].slice(0, 10).map(atOnce);
 }
 

@@ -1,7 +1,7 @@
 // The page: asks every moment what has changed and shows it on the phones; sends what is typed; knows nothing of the bot.
 
 import { bubble } from "./bubble.js";
-import { joinWord, suggestions } from "./chips.js";
+import { isOut, joinWord, suggestions } from "./chips.js";
 import { say, sayAll, speak, spoken } from "./words.js";
 
 const OFTEN = 600, SELDOM = 5000, AFTER_TROUBLE = 2500, CAST_EVERY = 15000;
@@ -248,9 +248,10 @@ function show(phone) {
 function silence(phone, text, mine) {
   if (text.direction !== "out" || !text.answered || text.replies) return "";
   const before = mine.filter((each) => each.seq < text.seq);
-  const isOut = before.findLast((each) => each.direction === "in")?.speaker === "carrier"; // its last word was that they are out
+  if (mine[before.length + 1]?.speaker === "carrier") return ""; // the carrier answered in its place
+  if (isOut(before)) return say("out", { name: phone.name });
   const lately = before.filter((each) => each.direction === "out" && each.replies && new Date(text.at) - new Date(each.at) < LIMIT.minutes * 60_000);
-  return phone.role === "worker" && !isOut && lately.length >= LIMIT.n ? say("limited", LIMIT) : say("silent");
+  return phone.role === "worker" && lately.length >= LIMIT.n ? say("limited", LIMIT) : say("silent");
 }
 
 function endIsNear(log, pixels) {
