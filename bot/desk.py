@@ -149,7 +149,7 @@ def _send(sitting: Sitting, organizer: Organizer, question: Question, text: str)
     conversation = worker.open_conversation(campaign.vault)
     threaded = replace(conversation, spoke="thread", slots=replace(conversation.slots, thread=Thread(question.code, until)))
     store.save_conversation(sitting.connection, campaign, worker.id, threaded, heard=False)
-    body = worker_sentence(content, conversation.language, "answer", text=text)
+    body = f"{worker_sentence(content, conversation.language, 'answer')} {text}"  # as the organizer wrote it
     answer = Text("answer", "out", question.line, body, worker.id, organizer.id)
     outbox.put(sitting.connection, campaign, answer, answers_at=question.heard_at, answered_by="organizer")
     sitting.rings = True

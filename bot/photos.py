@@ -15,7 +15,7 @@ PIXELS = 40_000_000  # a decompression bomb has more
 LONGEST_SIDE = 3000  # pixels; enough to read a letter
 
 #: What phones send. Pillow reads many more, one of them by starting another program.
-FORMATS = ("JPEG", "MPO", "PNG", "GIF", "WEBP", "BMP", "TIFF")
+FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF")
 
 
 class NotAPicture(Exception):

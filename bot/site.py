@@ -43,7 +43,7 @@ def document(token: str) -> Response:
     content, media_type = cast("tuple[bytes, str]", row)
     headers = PRIVATE | {"Content-Disposition": "inline"}
     if media_type == "application/pdf":
-        headers |= {"Content-Security-Policy": "default-src 'none'; object-src 'self'; plugin-types application/pdf"}
+        headers |= {"Content-Security-Policy": "default-src 'none'; object-src 'self'"}
     return Response(bytes(content), content_type=media_type, headers=headers)
 
 

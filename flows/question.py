@@ -15,14 +15,14 @@ WORDING = {
         "ask_what": "What would you like to know? Write it in one text and a person will read it.",
         "asked": "A person will read this and answer you here. That can take some hours, at night longer. MENU shows what is answered at once.",
         "asked_foreign": "A person will read this and answer you here. That can take some hours. English or Spanish is answered faster.",
-        "answer": "A person answers you: {text}",
+        "answer": "A person answers you:",
         "stray": "We are not waiting for an answer right now. MENU shows what you can text; ASK and your question reaches a person.",
     },
     "es": {
         "ask_what": "¿Qué quiere saber? Escríbalo en un texto y una persona lo leerá.",
         "asked": "Una persona lo leerá y le contestará aquí. Puede tardar unas horas, de noche más. MENU muestra lo que se contesta al momento.",
         "asked_foreign": "Una persona lo leerá y le contestará aquí. Puede tardar unas horas. En inglés o español es más rápido.",
-        "answer": "Le contesta una persona: {text}",
+        "answer": "Le contesta una persona:",
         "stray": "Ahora no esperamos una respuesta. MENU muestra qué puede mandar; PREGUNTA y su duda llega a una persona.",
     },
 }

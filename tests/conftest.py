@@ -7,9 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import settings
 
 from bot import local
 from tests import service as whole
+
+# Machines are shared: how long an example takes says nothing about the code, and is measured elsewhere.
+settings.register_profile("shared", deadline=None)
+settings.load_profile("shared")
 
 
 @pytest.fixture(scope="session")

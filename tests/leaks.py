@@ -38,8 +38,8 @@ START = 8  # bytes of a hash that are enough to know it by
 
 #: PostgreSQL writes the length of a short value before it: where a hash of 16, 20, 28, 32, 48 or 64 bytes could begin.
 SHORT_VALUE = re.compile(b"[" + b"".join(re.escape(bytes([(size + 1) * 2 + 1])) for size in (8, 16, 20, 28, 32, 48, 64)) + b"]")
+CODED = re.compile(rb"[A-Za-z0-9+/_-]{20,}")
 HEXADECIMAL = re.compile(rb"[0-9A-Fa-f]{32,}")
-BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{20,}")
 
 
 def spellings(number: str) -> tuple[str, ...]:
@@ -160,11 +160,11 @@ def _beginnings(held: memoryview) -> Iterator[bytes]:
     """The first bytes of whatever could be a hash."""
     for hit in SHORT_VALUE.finditer(held):
         yield bytes(held[hit.end() : hit.end() + START])
-    for run in HEXADECIMAL.finditer(held):
-        for at in range(min(len(run[0]) - 2 * START + 1, 64)):
-            yield bytes.fromhex(run[0][at : at + 2 * START].decode())
-    for run in BASE64.finditer(held):
+    for run in CODED.finditer(held):
         yield base64.b64decode(run[0][:12].replace(b"-", b"+").replace(b"_", b"/"))[:START]
+        for digits in HEXADECIMAL.finditer(run[0]):
+            for at in range(min(len(digits[0]) - 2 * START + 1, 64)):
+                yield bytes.fromhex(digits[0][at : at + 2 * START].decode())
 
 
 # -- where to look --------------------------------------------------------------------------------------------------------------------

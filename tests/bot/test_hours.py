@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import hours, jobs, outbox
+from bot import hours, outbox
 from bot.store import Text
 from tests.service import DANA, LINE, MARIA, Service
 
@@ -35,7 +35,7 @@ PLACES = st.lists(st.sampled_from(ZONES), min_size=1, max_size=3, unique=True).m
         ("2026-07-04T08:00", "America/Phoenix", True),  # no summer time there
     ],
 )
-def test_the_hours_are_those_of_the_clock_on_the_wall(at: str, zone: str, is_open: bool) -> None:  # noqa: FBT001
+def test_the_hours_are_those_of_the_clock_on_the_wall(at: str, zone: str, is_open: bool) -> None:
     """To the minute, on the days when the clocks change too."""
     moment = datetime.fromisoformat(at).replace(tzinfo=ZoneInfo(zone))
     assert hours.is_open(moment.astimezone(UTC), (ZoneInfo(zone),)) == is_open
@@ -95,7 +95,7 @@ CHICAGO = (ZoneInfo("America/Chicago"),)
     ("by", "minutes", "may"),
     [("bot", 0, True), ("bot", 15, True), ("bot", 16, False), ("organizer", 16, True), ("organizer", 60, True), ("organizer", 61, False)],
 )
-def test_at_night_an_answer_leaves_only_soon_after_the_workers_own_text(by: str, minutes: int, may: bool) -> None:  # noqa: FBT001
+def test_at_night_an_answer_leaves_only_soon_after_the_workers_own_text(by: str, minutes: int, may: bool) -> None:
     """15 minutes for an automated one, 60 for an organizer's; without a text of theirs, never."""
     assert hours.may_leave(NIGHT, CHICAGO, NIGHT - timedelta(minutes=minutes), by) == may
     assert not hours.may_leave(NIGHT, CHICAGO, None, by)
@@ -104,21 +104,13 @@ def test_at_night_an_answer_leaves_only_soon_after_the_workers_own_text(by: str,
 
 # --- on the path ---------------------------------------------------------------------------------------------------------------------
 
-#: Two places that are never both in their day: whatever the hour of this test, it is night in one.
-NEVER = "Asia/Tokyo"
-
 
 def night_for(service: Service, number: str) -> str:
     """A worksite where it is night now for this number."""
-    for zone in ("America/Chicago", NEVER, "Europe/Athens", "Pacific/Auckland"):
+    for zone in ("America/Chicago", "Asia/Tokyo", "Europe/Athens", "Pacific/Auckland"):
         if not hours.is_open(datetime.now(UTC), hours.zones(number, zone)):
             return zone
     raise AssertionError("it is day everywhere")
-
-
-def day_for(number: str) -> str:
-    """An area code of this hour's day, as a worksite."""
-    return next(zone for zone in (*ZONES, "Pacific/Guam", NEVER, "Asia/Kolkata") if hours.is_open(datetime.now(UTC), (ZoneInfo(zone),)))
 
 
 def test_at_night_what_the_worker_did_not_ask_for_waits_until_it_is_day(riverside: Service) -> None:
@@ -171,15 +163,16 @@ def test_at_night_an_organizers_late_answer_waits_and_they_are_told_until_when(r
     assert len(maria.pushed()) == 1
 
 
-def test_by_day_nothing_waits(riverside: Service) -> None:
-    """The same text to many leaves at once where it is day."""
-    zone = day_for(MARIA)
-    number = MARIA if zone == "America/Chicago" else "AMAZON"
+def test_by_day_a_text_to_many_leaves_at_once(riverside: Service) -> None:
+    """A number of no area code goes by the worksite alone; so there is always one where it is day now."""
+    places = (*ZONES, "Pacific/Guam", "Asia/Tokyo", "Asia/Kolkata", "Europe/Athens")
+    zone = next(zone for zone in places if hours.is_open(datetime.now(UTC), (ZoneInfo(zone),)))
     riverside.load(timezone=zone)
+    riverside.member("+8881234567")
     with riverside.house.pool.connection() as connection:
         campaign = riverside.house.campaigns.read(connection).campaigns[0]
-    if not hours.is_open(datetime.now(UTC), hours.zones(number, campaign.content.timezone)):
-        number = "AMAZON"
-    where = hours.zones(number, campaign.content.timezone)
-    assert hours.may_leave(datetime.now(UTC), where, None, "bot")
-    assert jobs.RUNS_FOR == 60
+        ((worker,),) = connection.execute("SELECT id FROM workers").fetchall()
+        outbox.put(connection, campaign, Text("broadcast", "out", LINE, "to many", worker), lane=outbox.MASS)
+    assert {str(each) for each in hours.zones("+8881234567", zone)} == {zone}
+    riverside.pump()
+    assert riverside.phone("+8881234567").pushed() == ["to many"]

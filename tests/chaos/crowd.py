@@ -11,11 +11,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode, urlsplit
+from uuid import UUID
 from xml.etree import ElementTree as ET
 
+from psycopg.rows import class_row
+
 from bot.campaigns import Campaign
+from bot.store import Worker
 from flows import sentence
 from flows.content import spoken
 from flows.desk.masking import mask
@@ -28,6 +33,24 @@ PATIENCE = 15.0  # seconds: how long the carrier waits for an answer
 AGAIN_IN = 0.2  # seconds between two deliveries of a text that was not answered
 GIVES_UP = 120.0
 AFTER_STOP = 2.0  # seconds after which no text may start any more
+
+
+KEPT = """
+    SELECT id, number_index AS index, standing, conversation, number,
+           (SELECT count(*) FROM texts WHERE worker_id = workers.id AND kind = 'heard') AS heard FROM workers
+"""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What the record has of one person."""
+
+    id: UUID
+    index: bytes
+    standing: str
+    conversation: bytes
+    number: bytes
+    heard: int
 
 
 @dataclass
@@ -134,53 +157,53 @@ class Crowd:
 
     def kept_wrong(self) -> list[str]:
         """Every person whose row, texts, meetings or suppression are not what their texts lead to."""
-        return [f"{person.script}: {fault}" for person, row in self._rows() for fault in self._faults(person, row)]
+        with self.running.record() as connection:
+            rows = {row.index: row for row in connection.cursor(row_factory=class_row(Kept)).execute(KEPT)}
+            rsvps = connection.execute("SELECT worker_id, meeting, answer, guests FROM rsvps").fetchall()
+            suppressed = {
+                person.number
+                for person in self.people
+                if self.running.house.suppression.is_suppressed(connection, person.number, self.campaign.id)
+            }
+        wrong = []
+        for person in self.people:
+            row = rows.get(self.campaign.vault.index(person.number))
+            coming = {meeting: (answer, guests) for worker, meeting, answer, guests in rsvps if row and worker == row.id}
+            faults = self._faults(person, row, coming) if row else ["has no row"]
+            wrong += [f"{person.script}: {fault}" for fault in faults]
+            if (person.number in suppressed) != person.stops:
+                wrong.append(f"{person.script}: is {'not ' if person.stops else ''}suppressed")
+        return wrong
 
-    def _rows(self) -> Iterator[tuple[Person, tuple[Any, ...]]]:
-        by_index = {
-            bytes(row[1]): row
-            for row in self.running.rows(
-                """SELECT id, number_index, standing, conversation, number,
-                          (SELECT count(*) FROM texts WHERE worker_id = workers.id AND kind = 'heard') FROM workers"""
-            )
-        }
-        missing = (None, b"", "missing", b"", b"", 0)
-        return ((person, by_index.get(self.campaign.vault.index(person.number), missing)) for person in self.people)
-
-    def _faults(self, person: Person, row: tuple[Any, ...]) -> Iterator[str]:
-        from bot.store import Worker  # the record's own reader of a sealed conversation
-
-        id, _, standing, sealed, number, heard = row
-        if id is None:
-            yield "has no row"
-            return
+    def _faults(self, person: Person, row: Kept, coming: dict[str, tuple[str, int]]) -> Iterator[str]:
         wanted = person.expected.conversation
-        kept = Worker(id, "", number, sealed).open_conversation(self.campaign.vault)
-        if self.campaign.vault.open(number, "workers.number", id) != person.number:
+        kept = Worker(row.id, "", row.number, row.conversation).open_conversation(self.campaign.vault)
+        if self.campaign.vault.open(row.number, "workers.number", row.id) != person.number:
             yield "has another number"
         if (kept.turn, dict(kept.states), kept.spoke, kept.language) != (wanted.turn, dict(wanted.states), wanted.spoke, wanted.language):
             yield f"stands at turn {kept.turn} in {kept.states}, not at {wanted.turn} in {wanted.states}"
-        if standing != wanted.standing:
-            yield f"is kept as {standing}, not {wanted.standing}"
-        if heard != person.expected.heard:
-            yield f"has {heard} texts kept, not {person.expected.heard}"
-        rsvps = self.running.rows("SELECT meeting, answer, guests FROM rsvps WHERE worker_id = %s", id)
-        if {meeting: (answer, guests) for meeting, answer, guests in rsvps} != person.expected.rsvps:
-            yield f"comes to {rsvps}, not {person.expected.rsvps}"
-        with self.running.record() as connection:
-            if self.running.house.suppression.is_suppressed(connection, person.number, self.campaign.id) != person.stops:
-                yield f"is {'not ' if person.stops else ''}suppressed"
+        if row.standing != wanted.standing:
+            yield f"is kept as {row.standing}, not {wanted.standing}"
+        if row.heard != person.expected.heard:
+            yield f"has {row.heard} texts kept, not {person.expected.heard}"
+        if coming != person.expected.rsvps:
+            yield f"comes to {coming}, not {person.expected.rsvps}"
 
     def sent_wrong(self) -> list[str]:
         """Every alert and document that is not exactly once at the carrier, and every text after a STOP."""
-        sent = list(self.at_the_carrier())
-        bodies = {organizer: [text["body"] for text in sent if text["to"] == organizer] for organizer in ORGANIZERS}
-        to = {person.number: [text for text in sent if text["to"] == person.number] for person in self.people}
-        return [fault for person in self.people for fault in (*self._alerts(person, bodies), *self._documents(person, to[person.number]))]
+        got: dict[str, list[dict[str, Any]]] = {}
+        for text in self.at_the_carrier():
+            got.setdefault(text["to"], []).append(text)
+        alerts = {organizer: [text["body"] for text in got.get(organizer, [])] for organizer in ORGANIZERS}
+        return [
+            fault
+            for person in self.people
+            for fault in (*self._alerts(person, alerts), *self._documents(person, got.get(person.number, [])))
+        ]
 
-    def _alerts(self, person: Person, bodies: dict[str, list[str]]) -> Iterator[str]:
+    def _alerts(self, person: Person, alerts: dict[str, list[str]]) -> Iterator[str]:
         for organizer, question in itertools.product(ORGANIZERS, person.expected.questions):
-            count = sum(body.endswith(mask(question)) or f"{mask(question)} (" in body for body in bodies[organizer])
+            count = sum(body.endswith(mask(question)) or f"{mask(question)} (" in body for body in alerts[organizer])
             if count != 1:
                 yield f"{question!r} reached an organizer {count} times"
 
@@ -202,8 +225,6 @@ class Crowd:
 
     def at_the_carrier(self) -> Iterable[dict[str, Any]]:
         """What the carrier took from the service."""
-        from datetime import datetime
-
         for text in self.running.stand_in.get("/state", {"since": "0", "most": "20000"}).json["texts"]:
             if text["speaker"] == "service" and not text["blocked"]:
                 yield {**text, "at": datetime.fromisoformat(text["at"]).timestamp()}

@@ -97,7 +97,7 @@ class Stage:
         conversation = self.opened()
         thread = Thread(code, self.now + timedelta(hours=self.content.thread_hours))
         self.store(replace(conversation, spoke="thread", slots=replace(conversation.slots, thread=thread)))
-        return sentence(self.content, conversation.language, "answer", text=text)
+        return f"{sentence(self.content, conversation.language, 'answer')} {text}"
 
     @property
     def language(self) -> str:
