@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 CODE = re.compile(r"[B-DF-HJ-NP-TV-XZ][2-46-9][B-DF-HJ-NP-TV-XZ]")
+BETWEEN = re.compile(r"[\s:,.;]+")
 SEND = frozenset({"send", "enviar"})
 
 
@@ -30,11 +31,12 @@ class Unclear:
 
 
 def read(text: str) -> Answer | SendAnyway | Unclear:
-    """The command in an organizer's text; forgiving about case, spaces and a colon after the code."""
-    first, _, rest = text.strip().partition(" ") if " " in text.strip() else text.strip().partition("\n")
-    code, rest = first.strip(":,.;#").upper(), rest.strip()
-    if first.casefold() in SEND and CODE.fullmatch(rest.upper()):
-        return SendAnyway(rest.upper())
+    """The command in an organizer's text; forgiving about case, spaces, new lines and what stands between code and answer."""
+    first, rest = (BETWEEN.split(text.strip().lstrip("#"), maxsplit=1) + [""])[:2]
+    code, rest = first.upper(), rest.strip()
+    only_word = rest.strip(".,;:!").casefold()
+    if first.casefold() in SEND and CODE.fullmatch(only_word.upper()):
+        return SendAnyway(only_word.upper())
     if not CODE.fullmatch(code):
         return Unclear()
-    return SendAnyway(code) if rest.casefold() in SEND else Answer(code, rest)
+    return SendAnyway(code) if only_word in SEND else Answer(code, rest)

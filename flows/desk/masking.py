@@ -7,11 +7,13 @@ import re
 MASK = "[number]"
 #: Seven to fifteen digits with nothing but the usual marks between them; bounded, so a long text takes linear time.
 NUMBER = re.compile(r"(?<!\d)\+?\(?\d(?:[ .\-()/]{0,3}\d){6,14}(?!\d)")
+#: What looks like one and is a date: 11/24/2026, 2026-11-24.
+DATE = re.compile(r"\d{1,2}([/.\-])\d{1,2}\1\d{4}|(?:19|20)\d\d([/.\-])\d{1,2}\2\d{1,2}")
 
 
 def mask(text: str) -> str:
-    return NUMBER.sub(MASK, text)
+    return NUMBER.sub(lambda found: found[0] if DATE.fullmatch(found[0]) else MASK, text)
 
 
 def holds_a_number(text: str) -> bool:
-    return NUMBER.search(text) is not None
+    return mask(text) != text

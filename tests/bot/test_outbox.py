@@ -133,7 +133,7 @@ def test_an_urgent_alert_is_put_ahead_of_all_that_waits_for_the_same_organizer(f
     maria.text("ASK is the canteen open")
     maria.text("they just fired me")
     fast.pump()
-    assert [text for text in fast.phone(DANA).pushed() if "URGENT" in text] == fast.phone(DANA).pushed()
+    assert ["URGENT" in text for text in fast.phone(DANA).pushed()] == [True]
     fast.rows("UPDATE outbox SET claimed_at = now() - interval '70 seconds', due_at = now() WHERE state = 'doubt' RETURNING 1")
     fast.pump()
     fast.pump()
@@ -194,7 +194,7 @@ def test_a_pump_that_waits_for_a_lines_rate_rests(service: Service) -> None:
     service.pump()
     took = time.monotonic() - began
     assert 0.8 < took < 5
-    assert time.thread_time() - worked < 0.25 * took
+    assert time.thread_time() - worked < 0.12 * took
     assert len(in_order(service)) == 8
 
 

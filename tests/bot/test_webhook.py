@@ -414,6 +414,17 @@ def test_fifty_replays_at_once_are_heard_once(riverside: Service) -> None:
     assert riverside.rows("SELECT count(*) FROM outbox")[0][0] == 2  # one alert for each organizer on duty
 
 
+def test_fifty_replays_of_a_text_that_the_bot_answers_by_itself_are_heard_once(riverside: Service) -> None:
+    """The short way through the record: the same holds."""
+    riverside.member()
+    fields = riverside.fields("dues")
+    with ThreadPoolExecutor(50) as threads:
+        answers = list(threads.map(lambda _: riverside.post(fields), range(50)))
+    assert {answer.content for answer in answers} == {answers[0].content}
+    assert said(answers[0]) == ["Dues differ. Ask us."]
+    assert riverside.rows("SELECT kind, count(*) FROM texts GROUP BY kind ORDER BY 1") == [("heard", 3), ("reply", 3)]
+
+
 def test_twenty_texts_of_one_person_at_once_end_as_if_they_had_come_in_some_order(riverside: Service) -> None:
     """D4: nothing is lost and no turn is counted twice, also for a number that was never heard before."""
     with ThreadPoolExecutor(20) as threads:
