@@ -36,6 +36,10 @@ class PumpFailed(Exception):
     """The pump ended by an error; its log line says which. RQ keeps this one's text, so it says nothing."""
 
 
+class NotTried(Exception):
+    """The record was away before a text was handed to the carrier: it has not left."""
+
+
 @cache
 def house() -> House:
     """This process's house, made when the first job runs: after RQ has forked."""
@@ -102,11 +106,11 @@ def carry(house: House, row: Departure) -> None:
         else:
             carry_text(house, row)
     except Exception as error:  # noqa: BLE001 - one row must not end the others
-        log.failure("departure.failed", error)
+        log.failure("departure.failed", error.__cause__ or error)
         with house.pool.connection() as connection:
             if row.attempts >= outbox.MOST_ATTEMPTS or isinstance(error, VaultError):
                 _give_up(connection, row)
-            elif row.text_id:
+            elif row.text_id and not isinstance(error, NotTried):
                 outbox.doubt(connection, row)
             else:
                 outbox.postpone(connection, row, _now() + timedelta(seconds=10 * row.attempts))
@@ -133,14 +137,16 @@ def _give_up(connection: Record, row: Departure) -> None:
 
 def carry_text(house: House, row: Departure) -> None:
     """Look once more whether it may leave, send it with no transaction open, then write down what became of it."""
-    with house.pool.connection() as connection:
-        letter = letters.read(house, connection, row)
-        if letter is None or not may_leave(house, connection, row, letter):
-            return
     try:
-        sent = house.carrier.send(
-            to=letter.to, line=row.line, body=letter.body, media=row.media, callback=house.carrier.callback(letter.id)
-        )
+        with house.pool.connection() as connection:
+            letter = letters.read(house, connection, row)
+            if letter is None or not may_leave(house, connection, row, letter):
+                return
+    except DatabaseError as error:
+        raise NotTried from error
+    media = letter.campaign.vault.open(row.media, "outbox.media", letter.id) if row.media else None
+    try:
+        sent = house.carrier.send(to=letter.to, line=row.line, body=letter.body, media=media, callback=house.carrier.callback(letter.id))
     except CarrierError as error:
         with house.pool.connection() as connection:
             take_verdict(house, connection, row, letter, error)

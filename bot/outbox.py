@@ -34,7 +34,7 @@ class Departure:
     photo_id: UUID | None
     person: UUID
     line: str
-    media: str | None
+    media: bytes | None
     answers_at: datetime | None
     answered_by: str
     expires_at: datetime | None
@@ -58,11 +58,12 @@ def put(
 ) -> None:
     """Keep a text and the duty to send it, in the caller's transaction."""
     store.add_texts(connection, campaign, (text,))
+    link = campaign.vault.seal(media, "outbox.media", text.id) if media else None
     person = text.organizer if text.kind in ("alert", "relay", "notice") else text.worker
     connection.execute(
         """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media, answers_at, answered_by)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s)""",
-        (campaign.id, text.id, person, text.line, lane, media, answers_at, answered_by),
+        (campaign.id, text.id, person, text.line, lane, link, answers_at, answered_by),
     )
 
 

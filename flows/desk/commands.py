@@ -32,7 +32,7 @@ class Unclear:
 
 def read(text: str) -> Answer | SendAnyway | Unclear:
     """The command in an organizer's text; forgiving about case, spaces, new lines and what stands between code and answer."""
-    first, rest = (BETWEEN.split(text.strip().lstrip("#"), maxsplit=1) + [""])[:2]
+    first, rest = [*BETWEEN.split(text.strip().lstrip("#"), maxsplit=1), ""][:2]
     code, rest = first.upper(), rest.strip()
     only_word = rest.strip(".,;:!").casefold()
     if first.casefold() in SEND and CODE.fullmatch(only_word.upper()):

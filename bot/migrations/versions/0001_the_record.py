@@ -177,7 +177,7 @@ CREATE TABLE outbox (
     person uuid NOT NULL,                        -- the worker or organizer it goes to: their oldest goes first
     line text NOT NULL,
     lane smallint NOT NULL,                      -- 0 urgent, 1 alerts, answers, documents, 2 the rest, 9 mass texts
-    media text,
+    media bytea,                                 -- the link to a picture or document that goes along, sealed: it opens what it leads to
     answers_at timestamptz,                      -- the worker's own text that this answers, for quiet hours
     answered_by text NOT NULL DEFAULT 'bot',
     due_at timestamptz NOT NULL DEFAULT now(),
