@@ -20,7 +20,7 @@ from bot.webhook import LARGEST, webhook
 def build(config: Config) -> Flask:
     """The application of this configuration."""
     app = Flask("bot", static_folder=None)
-    app.config.update(SECRET_KEY=config.secret_key, MAX_CONTENT_LENGTH=LARGEST, MAX_FORM_MEMORY_SIZE=LARGEST, MAX_FORM_PARTS=1000)
+    app.config.update(MAX_CONTENT_LENGTH=LARGEST, MAX_FORM_MEMORY_SIZE=LARGEST, MAX_FORM_PARTS=1000)
     house = House(config)
     app.extensions["house"] = house
     app.register_blueprint(webhook)

@@ -139,11 +139,12 @@ def _hear(house: House, connection: Connection[Any], arrival: Arrival) -> Answer
 
 
 def _answer_at_once(house: House, connection: Connection[Any], roster: Roster, arrival: Arrival) -> Answer | None:
-    """The short way, which most texts can go: only words follow from them. Looked at without a lock, thought about, and kept in one
-    statement if nothing has moved since: two trips to the record instead of four. None, with nothing done, for all others.
+    """The short way, which most texts can go: a phrase that the campaign told its workers, from which only words follow. Looked at without
+    a lock, thought about, and kept in one statement if nothing has moved since: two trips to the record instead of four. None, with
+    nothing done, for all others.
     """
     campaign, line = roster.by_line.get(arrival.line, (None, None))
-    if campaign is None or line is None or arrival.media:
+    if campaign is None or line is None or arrival.media or not lexicon_of(campaign.content).gets_words(arrival.body):
         return None
     mark, index = house.keyring.heard_mark(arrival.sid), campaign.vault.index(arrival.sender)
     connection.autocommit = True
@@ -194,12 +195,13 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
 def _keep(sitting: Sitting, mark: bytes, answer: Answer) -> None:
     """Write down all that the turn leaves behind."""
     worker = None if sitting.forgotten else sitting.worker
-    store.add_texts(sitting.connection, sitting.campaign, sitting.texts)
-    if sitting.replies:
-        answered = store.Answered(mark, answer.twiml, worker.id if worker else None, sitting.confirms_stop)
-        store.add_answer(sitting.connection, sitting.campaign, answered)
+    answered = store.Answered(mark, answer.twiml, worker.id if worker else None, sitting.confirms_stop) if sitting.replies else None
     if worker and sitting.conversation:
-        store.save_conversation(sitting.connection, sitting.campaign, worker.id, sitting.conversation, heard=True)
+        store.keep_turn(sitting.connection, sitting.campaign, sitting.texts, answered, worker.id, sitting.conversation)
+    else:
+        store.add_texts(sitting.connection, sitting.campaign, sitting.texts)
+        if answered:
+            store.add_answer(sitting.connection, sitting.campaign, answered)
     for place in sitting.pictures:
         _await_photo(sitting, place)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -47,7 +46,7 @@ class Worker:
     version: int = 0
 
     def open_conversation(self, vault: Vault) -> Conversation:
-        return from_json(json.loads(vault.open(self.conversation, "workers.conversation", self.id)))
+        return from_json(vault.open(self.conversation, "workers.conversation", self.id))
 
     def open_number(self, vault: Vault) -> str:
         return vault.open(self.number, "workers.number", self.id)
@@ -92,7 +91,7 @@ def add_worker(connection: Connection[Any], campaign: Campaign, index: bytes, nu
 
 
 def sealed_conversation(vault: Vault, worker: UUID, conversation: Conversation) -> bytes:
-    return vault.seal(json.dumps(to_json(conversation), separators=(",", ":")), "workers.conversation", worker)
+    return vault.seal(to_json(conversation), "workers.conversation", worker)
 
 
 @dataclass(frozen=True)
@@ -162,6 +161,33 @@ def _answer(campaign: Campaign | None, answered: Answered) -> tuple[object, ...]
     return answered.mark, campaign.id if campaign else None, answered.worker, answered.row, sealed, answered.confirms_stop
 
 
+#: Parts of one statement, each with its values: what a turn leaves behind goes in one trip, since a trip costs as much as its work.
+Parts = list[tuple[str, tuple[object, ...]]]
+
+
+def _left_behind(campaign: Campaign, texts: Sequence[Text], answered: Answered | None) -> Parts:
+    """Texts and answer, as common table expressions."""
+    kept: Parts = [(f"kept_{number} AS ({ADD_TEXTS}{ONE_TEXT})", _kept(campaign, text)) for number, text in enumerate(texts)]
+    return [*kept, (f"answered AS ({ADD_ANSWER})", _answer(campaign, answered))] if answered else kept
+
+
+def _execute(connection: Connection[Any], tables: Parts, end: str, values: tuple[object, ...]) -> None:
+    head = f"WITH {', '.join(sql for sql, _ in tables)} " if tables else ""
+    connection.execute(head + end, [value for _, each in tables for value in each] + list(values))
+
+
+def keep_turn(
+    connection: Connection[Any],
+    campaign: Campaign,
+    texts: Sequence[Text],
+    answered: Answered | None,
+    worker: UUID,
+    conversation: Conversation,
+) -> None:
+    """Keep what a worker's turn leaves behind."""
+    _execute(connection, _left_behind(campaign, texts, answered), SAVE_CONVERSATION, _saved(campaign, worker, conversation, heard=True))
+
+
 def keep_at_once(
     connection: Connection[Any],
     campaign: Campaign,
@@ -171,19 +197,19 @@ def keep_at_once(
     worker: Worker,
     conversation: Conversation,
 ) -> bool:
-    """Keep a whole turn in one statement, a transaction of its own, if the worker's row is as it was looked at and the MessageSid is new.
-
-    False, with nothing done, where it is not.
+    """The same as a transaction of its own, if the worker's row is as it was looked at and the MessageSid is new; False, with nothing
+    done, where it is not.
     """
-    parts = [
-        ("WITH taken AS (INSERT INTO heard (mark) VALUES (%s))", (mark,)),
-        *[(f", kept_{number} AS ({ADD_TEXTS}{ONE_TEXT})", _kept(campaign, text)) for number, text in enumerate(texts)],
-        *([(f", answered AS ({ADD_ANSWER})", _answer(campaign, answered))] if answered else []),
-        (f", moved AS ({SAVE_CONVERSATION} AND version = %s RETURNING true)", _saved(campaign, worker.id, conversation, heard=True)),
-        ("SELECT insist(EXISTS (SELECT FROM moved))", (worker.version,)),
+    tables: Parts = [
+        ("taken AS (INSERT INTO heard (mark) VALUES (%s))", (mark,)),
+        *_left_behind(campaign, texts, answered),
+        (
+            f"moved AS ({SAVE_CONVERSATION} AND version = %s RETURNING true)",
+            (*_saved(campaign, worker.id, conversation, heard=True), worker.version),
+        ),
     ]
     try:
-        connection.execute("".join(sql for sql, _ in parts), [value for _, values in parts for value in values])
+        _execute(connection, tables, "SELECT insist(EXISTS (SELECT FROM moved))", ())
     except (SerializationFailure, UniqueViolation):
         return False
     return True

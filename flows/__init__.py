@@ -45,6 +45,7 @@ FLOWS = discovered()
 BY_NAME = {flow.name: flow for flow in FLOWS}
 SENTENCES = _sentences(FLOWS)
 CONSENT = BY_NAME["consent"]
+ASKING = tuple(flow for flow in FLOWS if flow.asks)
 ALWAYS = {word: flow for flow in FLOWS for word in flow.always}
 VOCABULARY = tuple(Word(event, phrases, event in flow.takes_rest) for flow in FLOWS for event, phrases in flow.words.items())
 
@@ -102,12 +103,12 @@ def _age(turn: Turn) -> None:
 
     States that an older version stored are today's from here on.
     """
-    turn.states |= {flow.name: flow.state_of(turn.states) for flow in FLOWS if flow.name in turn.states}
+    turn.states |= {name: BY_NAME[name].state_of(turn.states) for name in turn.states if name in BY_NAME}
     heard_at = turn.slots.heard_at
     if turn.standing == "member" and heard_at and turn.now - heard_at > QUIET_AFTER:
         turn.states["consent"] = "quiet"
-    for flow in FLOWS:
-        if flow.state_of(turn.states) in flow.asks and flow.waits_for(turn) is None:
+    for flow in ASKING:
+        if flow.name in turn.states and turn.states[flow.name] in flow.asks and flow.waits_for(turn) is None:
             turn.states[flow.name] = flow.states[0]
     if turn.slots.thread and turn.slots.thread.until <= turn.now:
         turn.remember(thread=None)
@@ -182,7 +183,7 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
     heard = turn.heard
     if turn.slots.thread and turn.spoke == "thread":
         return
-    waiting = {flow: flow.waits_for(turn) for flow in FLOWS}
+    waiting = {flow: flow.waits_for(turn) for flow in ASKING}
     if heard.guests is not None and heard.answer != "no":
         yield from _each("guests")
     if heard.number:

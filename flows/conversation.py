@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 VERSION = 1
@@ -65,36 +66,35 @@ class Conversation:
         return replace(self, states={**self.states, "consent": "stopped"})
 
 
-def to_json(conversation: Conversation) -> dict[str, Any]:
-    """The conversation as JSON types, with its version. Slots that hold nothing are left out."""
+def to_json(conversation: Conversation) -> str:
+    """The conversation as JSON, with its version. Slots that hold nothing are left out; moments are seconds since 1970."""
     slots = {name: value for name, value in vars(conversation.slots).items() if value not in EMPTY}
-    return {
+    stored = {
         "version": VERSION,
         "language": conversation.language,
         "states": conversation.states,
         "spoke": conversation.spoke,
-        "slots": _plain(slots),
+        "slots": slots,
         "turn": conversation.turn,
     }
+    return json.dumps(stored, default=_plain, separators=(",", ":"))
 
 
 EMPTY: tuple[object, ...] = (None, (), {}, 0)
 
 
 def _plain(value: Any) -> Any:
+    """What JSON lacks."""
     if isinstance(value, datetime):
-        return value.isoformat()
+        return value.timestamp()
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
-    if isinstance(value, Thread | Kept):
-        return _plain(vars(value))
-    return value
+        return dict(value)
+    return vars(value)
 
 
-def from_json(stored: Mapping[str, Any]) -> Conversation:
+def from_json(text: str) -> Conversation:
     """The stored conversation. A slot that this version does not know is dropped, one that is missing has its default."""
+    stored = json.loads(text)
     known = {each.name for each in fields(Slots)}
     slots = {name: READERS.get(name, _as_is)(value) for name, value in stored.get("slots", {}).items() if name in known}
     return Conversation(
@@ -110,8 +110,8 @@ def _as_is(value: Any) -> Any:
     return value
 
 
-def _moment(value: str) -> datetime:
-    return datetime.fromisoformat(value)
+def _moment(value: float) -> datetime:
+    return datetime.fromtimestamp(value, UTC)
 
 
 #: How each slot that is more than a string or a number comes back from JSON.

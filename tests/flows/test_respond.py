@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
@@ -449,7 +448,7 @@ def test_any_text_is_answered_from_anywhere(text: str, where: int, photos: int) 
     answered = phone.text(text, photos=photos)
     assert answered.conversation.turn == phone.conversation.turn + 1
     assert any(isinstance(effect, (*SAYS, Silence)) for effect in answered.effects)
-    assert from_json(json.loads(json.dumps(to_json(answered.conversation)))) == answered.conversation
+    assert from_json(to_json(answered.conversation)) == answered.conversation
 
 
 @given(texts=st.lists(ANY_TEXT, max_size=12))
@@ -499,12 +498,12 @@ def test_every_slot_survives_its_storage() -> None:
     )
     assert all(getattr(slots, each.name) != getattr(Slots(), each.name) for each in fields(Slots))
     conversation = Conversation("es", {"consent": "member"}, "rsvp", slots, 7)
-    assert from_json(json.loads(json.dumps(to_json(conversation)))) == conversation
+    assert from_json(to_json(conversation)) == conversation
 
 
 def test_respond_changes_nothing_it_is_given() -> None:
     """The conversation that goes in is the same afterwards: a turn that is thrown away leaves no trace."""
     for phone in everywhere()[:50]:
-        before = json.dumps(to_json(phone.conversation))
+        before = to_json(phone.conversation)
         phone.text("MEETING")
-        assert json.dumps(to_json(phone.conversation)) == before
+        assert to_json(phone.conversation) == before

@@ -65,10 +65,10 @@ class Stage:
     suppressed: bool = False
 
     def opened(self) -> Conversation:
-        return from_json(json.loads(self.stored)) if self.stored else start(self.content)
+        return from_json(self.stored) if self.stored else start(self.content)
 
     def store(self, conversation: Conversation) -> None:
-        self.stored = json.dumps(to_json(conversation))
+        self.stored = to_json(conversation)
 
     def hear(self, text: str, photos: int = 0) -> tuple[Effect, ...]:
         """The worker texts; as bot/inbox.py does it, STOP and suppression come before all else."""
