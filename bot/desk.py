@@ -151,8 +151,7 @@ def _send(sitting: Sitting, organizer: Organizer, question: Question, text: str)
     store.save_conversation(sitting.connection, campaign, worker.id, threaded, heard=False)
     body = f"{worker_sentence(content, conversation.language, 'answer')} {text}"  # as the organizer wrote it
     answer = Text("answer", "out", question.line, body, worker.id, organizer.id)
-    outbox.put(sitting.connection, campaign, answer, answers_at=question.heard_at, answered_by="organizer")
-    sitting.rings = True
+    sitting.will_send(answer, outbox.duty(campaign, answer, answers_at=question.heard_at, answered_by="organizer"))
     where = hours.zones(number, content.timezone)
     if hours.may_leave(sitting.now, where, question.heard_at, "organizer"):
         return say(sitting, organizer, "sent", code=question.code, handle=worker.handle, hours=content.thread_hours)

@@ -74,6 +74,7 @@ class Sitting:
     conversation: Conversation | None = None
     heard_id: UUID = field(default_factory=uuid4)  # the inbound text's row
     texts: list[Text] = field(default_factory=list)
+    parts: list[store.Part] = field(default_factory=list)  # what else is to be kept, in the same statement
     pictures: list[str] = field(default_factory=list)  # of a member, at the carrier
     replies: list[str] = field(default_factory=list)
     rings: bool = False
@@ -91,6 +92,12 @@ class Sitting:
     def carrier_says_help(self) -> bool:
         by_word = self.line.opt_out == "twilio" and carrier_word(self.arrival) in CARRIER_HELPS
         return by_word or (self.line.opt_out == "advanced" and self.arrival.opt_out_type == "HELP")
+
+    def will_send(self, text: Text, duty: store.Part) -> None:
+        """Keep a text that leaves through the outbox, and call a pump once it is kept."""
+        self.texts.append(text)
+        self.parts.append(duty)
+        self.rings = True
 
     def reply(self, body: str) -> None:
         self.replies.append(body)
@@ -139,29 +146,31 @@ def _hear(house: House, connection: Connection[Any], arrival: Arrival) -> Answer
 
 
 def _answer_at_once(house: House, connection: Connection[Any], roster: Roster, arrival: Arrival) -> Answer | None:
-    """The short way, which most texts can go: a phrase that the campaign told its workers, from which only words follow. Looked at without
-    a lock, thought about, and kept in one statement if nothing has moved since: two trips to the record instead of four. None, with
-    nothing done, for all others.
+    """The short way, which most texts can go: a phrase that the campaign told its workers, from which nothing follows that needs to look
+    further. Looked at without a lock, thought about, and kept in one statement if nothing has moved since: two trips to the record
+    instead of four or more. None, with nothing done, for all others.
     """
     campaign, line = roster.by_line.get(arrival.line, (None, None))
-    if campaign is None or line is None or arrival.media or not lexicon_of(campaign.content).gets_words(arrival.body):
+    if campaign is None or line is None or arrival.media or not lexicon_of(campaign.content).has_phrase(arrival.body):
         return None
     mark, index = house.keyring.heard_mark(arrival.sid), campaign.vault.index(arrival.sender)
     connection.autocommit = True
     try:
-        seen = store.take(connection, mark, house.suppression.marks(arrival.sender, campaign.id), campaign.id, index, hold=False)
+        seen = store.look(connection, mark, house.suppression.marks(arrival.sender, campaign.id), campaign.id, index)
         if seen.revision != roster.revision or not seen.new or seen.organizer or not seen.worker or seen.suppressed:
             return None
         sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), seen.worker)
         heard, effects = _think(sitting, suppressed=False)
-        if heard.word == "stop" or not all(isinstance(effect, Reply | Silence) for effect in effects):
+        if heard.word == "stop" or not all(isinstance(effect, KEPT_AT_ONCE) for effect in effects):
             return None
         for effect in effects:
             HANDLERS[type(effect)](sitting, effect)
-        answer = Answer(twiml(sitting.said()))
+        answer = Answer(twiml(sitting.said()), sitting.rings)
         answered = store.Answered(mark, answer.twiml, seen.worker.id) if sitting.replies else None
         conversation = sitting.conversation
-        kept = conversation and store.keep_at_once(connection, campaign, mark, sitting.texts, answered, seen.worker, conversation)
+        kept = conversation and store.keep_at_once(
+            connection, campaign, mark, sitting.texts, answered, sitting.parts, seen.worker, conversation
+        )
         return answer if kept else None
     finally:
         if not connection.closed:
@@ -196,12 +205,8 @@ def _keep(sitting: Sitting, mark: bytes, answer: Answer) -> None:
     """Write down all that the turn leaves behind."""
     worker = None if sitting.forgotten else sitting.worker
     answered = store.Answered(mark, answer.twiml, worker.id if worker else None, sitting.confirms_stop) if sitting.replies else None
-    if worker and sitting.conversation:
-        store.keep_turn(sitting.connection, sitting.campaign, sitting.texts, answered, worker.id, sitting.conversation)
-    else:
-        store.add_texts(sitting.connection, sitting.campaign, sitting.texts)
-        if answered:
-            store.add_answer(sitting.connection, sitting.campaign, answered)
+    moved = (worker.id, sitting.conversation) if worker and sitting.conversation else None
+    store.keep_turn(sitting.connection, sitting.campaign, sitting.texts, answered, sitting.parts, moved)
     for place in sitting.pictures:
         _await_photo(sitting, place)
 
@@ -322,9 +327,8 @@ def _consent(sitting: Sitting, effect: Consent) -> None:
     if sitting.worker and sitting.conversation:
         said = sentences_of(sitting.campaign.content)[effect.wording][sitting.conversation.language]
         how = "carrier" if sitting.arrival.opt_out_type else "text"
-        store.add_consent_event(
-            sitting.connection, sitting.campaign, sitting.worker.id, effect.what, how, effect.wording, sha256(said.encode()).digest()
-        )
+        digest = sha256(said.encode()).digest()
+        sitting.parts.append(store.consent_event(sitting.campaign, sitting.worker.id, effect.what, how, effect.wording, digest))
 
 
 def _lift(sitting: Sitting, _: Lift) -> None:
@@ -335,8 +339,7 @@ def _ask_organizer(sitting: Sitting, effect: AskOrganizer) -> None:
     worker = _worker(sitting)
     question = questions.ask(sitting.connection, sitting.campaign, worker.id, effect.kind, sitting.line.number)
     for organizer in questions.on_call(sitting.connection, sitting.campaign, with_leads=effect.kind == "urgent"):
-        questions.ring(
-            sitting.connection,
+        ringing = questions.ring(
             sitting.campaign,
             question,
             organizer,
@@ -346,7 +349,7 @@ def _ask_organizer(sitting: Sitting, effect: AskOrganizer) -> None:
             photos=min(len(sitting.arrival.media), PHOTOS),
             standing=effect.standing,
         )
-    sitting.rings = True
+        sitting.will_send(*ringing)
 
 
 def _relay(sitting: Sitting, effect: Relay) -> None:
@@ -359,8 +362,7 @@ def _relay(sitting: Sitting, effect: Relay) -> None:
     questions.heard_again(sitting.connection, question)
     theirs = questions.organizer(sitting.connection, question.organizer_id, lock=False) if question.organizer_id else None
     for organizer in [theirs] if theirs else questions.on_call(sitting.connection, sitting.campaign, with_leads=False):
-        questions.ring(
-            sitting.connection,
+        ringing = questions.ring(
             sitting.campaign,
             question,
             organizer,
@@ -369,7 +371,7 @@ def _relay(sitting: Sitting, effect: Relay) -> None:
             text=effect.text,
             photos=min(len(sitting.arrival.media), PHOTOS),
         )
-    sitting.rings = True
+        sitting.will_send(*ringing)
 
 
 def _send_document(sitting: Sitting, effect: SendDocument) -> None:
@@ -377,27 +379,18 @@ def _send_document(sitting: Sitting, effect: SendDocument) -> None:
     worker, campaign, content = _worker(sitting), sitting.campaign, sitting.campaign.content
     document = content.document(effect.document)
     token = handles.token()
-    sitting.connection.execute(
-        "INSERT INTO links (mark, campaign_id, worker_id, document, language, expires_at) VALUES (%s, %s, %s, %s, %s, %s)",
-        (
-            sitting.house.keyring.link_mark(token),
-            campaign.id,
-            worker.id,
-            document.id,
-            effect.language,
-            sitting.now + timedelta(days=document.days),
-        ),
-    )
+    mark, expires = sitting.house.keyring.link_mark(token), sitting.now + timedelta(days=document.days)
+    sitting.parts.append(store.link(campaign, worker.id, mark, document.id, effect.language, expires))
     link = f"{sitting.house.config.public_url}/d/{token}"
     language = sitting.conversation.language if sitting.conversation else content.language
     body = sentence(content, language, "document_link", title=spoken(document.title, language, content), link=link, days=document.days)
     text = Text("document", "out", sitting.line.number, body, worker.id)
-    outbox.put(sitting.connection, campaign, text, media=link if document.send == "mms" else None, answers_at=sitting.now)
-    sitting.rings = True
+    duty = outbox.duty(campaign, text, media=link if document.send == "mms" else None, answers_at=sitting.now)
+    sitting.will_send(text, duty)
 
 
 def _rsvp(sitting: Sitting, effect: Rsvp) -> None:
-    store.set_rsvp(sitting.connection, sitting.campaign, _worker(sitting).id, effect.meeting, effect.answer, effect.guests)
+    sitting.parts.append(store.rsvp(sitting.campaign, _worker(sitting).id, effect.meeting, effect.answer, effect.guests))
 
 
 def _keep_as_evidence(sitting: Sitting, _: Keep) -> None:
@@ -410,7 +403,7 @@ def _forget(sitting: Sitting, _: Forget) -> None:
         questions.drop_held(sitting.connection, sitting.campaign, sitting.worker.id)
         store.forget(sitting.connection, sitting.worker.id)
     sitting.worker, sitting.forgotten = None, True
-    sitting.texts, sitting.pictures = [], []
+    sitting.texts, sitting.parts, sitting.pictures = [], [], []
 
 
 def _worker(sitting: Sitting) -> Worker:
@@ -431,6 +424,9 @@ HANDLERS: dict[type[Effect], Callable[[Sitting, Any], None]] = {
     Keep: _keep_as_evidence,
     Forget: _forget,
 }
+
+#: What is kept by the turn's one statement and needs no other look at the record.
+KEPT_AT_ONCE = (Reply, Silence, Consent, Rsvp, SendDocument)
 
 _unhandled = set(Effect.__subclasses__()) - set(HANDLERS)
 if _unhandled:

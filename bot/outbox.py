@@ -46,8 +46,7 @@ class Departure:
 COLUMNS = "id, campaign_id, text_id, photo_id, person, line, media, answers_at, answered_by, expires_at, claimed_at, attempts, state"
 
 
-def put(
-    connection: Connection[Any],
+def duty(
     campaign: Campaign,
     text: store.Text,
     *,
@@ -55,16 +54,20 @@ def put(
     media: str | None = None,
     answers_at: datetime | None = None,
     answered_by: str = "bot",
-) -> None:
-    """Keep a text and the duty to send it, in the caller's transaction."""
-    store.add_texts(connection, campaign, (text,))
+) -> store.Part:
+    """The duty to send a text, for the statement that keeps the text itself."""
     link = campaign.vault.seal(media, "outbox.media", text.id) if media else None
     person = text.organizer if text.kind in ("alert", "relay", "notice") else text.worker
-    connection.execute(
+    return (
         """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media, answers_at, answered_by)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s)""",
         (campaign.id, text.id, person, text.line, lane, link, answers_at, answered_by),
     )
+
+
+def put(connection: Connection[Any], campaign: Campaign, text: store.Text, **how: Any) -> None:
+    """Keep a text and the duty to send it, in the caller's transaction; `how` as for `duty`."""
+    store.keep_turn(connection, campaign, (text,), None, (duty(campaign, text, **how),), None)
 
 
 def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line: str) -> None:

@@ -13,7 +13,7 @@ from psycopg.rows import class_row
 
 from bot import handles, outbox
 from bot.campaigns import Campaign
-from bot.store import Text
+from bot.store import Part, Text
 from flows.desk.masking import mask
 from flows.desk.wording import alert
 
@@ -154,7 +154,6 @@ def names(connection: Connection[Any], campaign: Campaign) -> list[str]:
 
 
 def ring(
-    connection: Connection[Any],
     campaign: Campaign,
     question: Question,
     to: Organizer,
@@ -164,10 +163,9 @@ def ring(
     text: str,
     photos: int = 0,
     standing: str = "member",
-    kept: bool = False,
-) -> None:
-    """Put one alert or relayed text to one organizer into the outbox, with numbers in it masked."""
+) -> tuple[Text, Part]:
+    """One alert or relayed text to one organizer, with numbers in it masked, and the duty to send it."""
     body = alert(sentence, to.language, code=question.code, handle=handle, text=mask(text), photos=photos, standing=standing)
     kind = "relay" if sentence == "relay" else "alert"
-    lane = outbox.URGENT if sentence == "urgent" else outbox.ANSWERS
-    outbox.put(connection, campaign, Text(kind, "out", question.line, body, question.worker_id, to.id, kept=kept), lane=lane)
+    ringing = Text(kind, "out", question.line, body, question.worker_id, to.id)
+    return ringing, outbox.duty(campaign, ringing, lane=outbox.URGENT if sentence == "urgent" else outbox.ANSWERS)

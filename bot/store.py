@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
@@ -161,19 +161,19 @@ def _answer(campaign: Campaign | None, answered: Answered) -> tuple[object, ...]
     return answered.mark, campaign.id if campaign else None, answered.worker, answered.row, sealed, answered.confirms_stop
 
 
-#: Parts of one statement, each with its values: what a turn leaves behind goes in one trip, since a trip costs as much as its work.
-Parts = list[tuple[str, tuple[object, ...]]]
+#: A part of one statement, with its values: what a turn leaves behind goes in one trip, since a trip costs as much as its work.
+Part = tuple[str, tuple[object, ...]]
 
 
-def _left_behind(campaign: Campaign, texts: Sequence[Text], answered: Answered | None) -> Parts:
-    """Texts and answer, as common table expressions."""
-    kept: Parts = [(f"kept_{number} AS ({ADD_TEXTS}{ONE_TEXT})", _kept(campaign, text)) for number, text in enumerate(texts)]
-    return [*kept, (f"answered AS ({ADD_ANSWER})", _answer(campaign, answered))] if answered else kept
+def _left_behind(campaign: Campaign, texts: Sequence[Text], answered: Answered | None, parts: Sequence[Part]) -> list[Part]:
+    answer = [(ADD_ANSWER, _answer(campaign, answered))] if answered else []
+    return [*((ADD_TEXTS + ONE_TEXT, _kept(campaign, text)) for text in texts), *answer, *parts]
 
 
-def _execute(connection: Connection[Any], tables: Parts, end: str, values: tuple[object, ...]) -> None:
-    head = f"WITH {', '.join(sql for sql, _ in tables)} " if tables else ""
-    connection.execute(head + end, [value for _, each in tables for value in each] + list(values))
+def _execute(connection: Connection[Any], parts: Sequence[Part], end: str, values: tuple[object, ...] = ()) -> None:
+    """All parts and the end as one statement."""
+    tables = ", ".join(f"part_{number} AS ({sql})" for number, (sql, _) in enumerate(parts))
+    connection.execute(f"WITH {tables} {end}" if tables else end, [value for _, each in parts for value in each] + list(values))
 
 
 def keep_turn(
@@ -181,11 +181,15 @@ def keep_turn(
     campaign: Campaign,
     texts: Sequence[Text],
     answered: Answered | None,
-    worker: UUID,
-    conversation: Conversation,
+    parts: Sequence[Part],
+    moved: tuple[UUID, Conversation] | None,
 ) -> None:
-    """Keep what a worker's turn leaves behind."""
-    _execute(connection, _left_behind(campaign, texts, answered), SAVE_CONVERSATION, _saved(campaign, worker, conversation, heard=True))
+    """Keep what a turn leaves behind; `moved` is the worker whose conversation it moved."""
+    left = _left_behind(campaign, texts, answered, parts)
+    if moved:
+        _execute(connection, left, SAVE_CONVERSATION, _saved(campaign, *moved, heard=True))
+    elif left:
+        _execute(connection, left, "SELECT")
 
 
 def keep_at_once(
@@ -194,22 +198,18 @@ def keep_at_once(
     mark: bytes,
     texts: Sequence[Text],
     answered: Answered | None,
+    parts: Sequence[Part],
     worker: Worker,
     conversation: Conversation,
 ) -> bool:
     """The same as a transaction of its own, if the worker's row is as it was looked at and the MessageSid is new; False, with nothing
     done, where it is not.
     """
-    tables: Parts = [
-        ("taken AS (INSERT INTO heard (mark) VALUES (%s))", (mark,)),
-        *_left_behind(campaign, texts, answered),
-        (
-            f"moved AS ({SAVE_CONVERSATION} AND version = %s RETURNING true)",
-            (*_saved(campaign, worker.id, conversation, heard=True), worker.version),
-        ),
-    ]
+    taken: Part = ("INSERT INTO heard (mark) VALUES (%s)", (mark,))
+    saved = (*_saved(campaign, worker.id, conversation, heard=True), worker.version)
+    moved: Part = (f"{SAVE_CONVERSATION} AND version = %s RETURNING true", saved)
     try:
-        _execute(connection, tables, "SELECT insist(EXISTS (SELECT FROM moved))", ())
+        _execute(connection, [moved, taken, *_left_behind(campaign, texts, answered, parts)], "SELECT insist(EXISTS (SELECT FROM part_0))")
     except (SerializationFailure, UniqueViolation):
         return False
     return True
@@ -226,21 +226,32 @@ class Taken:
     worker: Worker | None
 
 
-def take(
-    connection: Connection[Any],
-    mark: bytes,
-    suppression: tuple[bytes, bytes],
-    campaign: UUID | None = None,
-    index: bytes = b"",
-    *,
-    hold: bool = True,
+#: All that decides what follows from a text, in one statement.
+LOOK = """
+    SELECT NOT EXISTS (SELECT FROM heard WHERE mark = %s) AS new, latest_revision() AS revision, apart.is_suppressed(%s, %s) AS suppressed,
+           (SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s) AS organizer,
+           worker.id, handle, number, conversation, dead, version
+    FROM (SELECT) AS text LEFT JOIN workers AS worker ON campaign_id = %s AND number_index = %s
+"""
+
+
+def look(
+    connection: Connection[Any], mark: bytes, suppression: tuple[bytes, bytes], campaign: UUID | None = None, index: bytes = b""
 ) -> Taken:
-    """Look at all that decides what follows from a text; with `hold`, take its MessageSid and lock the worker until the transaction's end."""
+    """Look at all that decides what follows from a text, and take nothing."""
     with connection.cursor(binary=True) as cursor:
-        cursor.execute("SELECT * FROM take_text(%s, %s, %s, %s, %s, %s)", (hold, mark, *suppression, campaign, index))
+        cursor.execute(LOOK, (mark, *suppression, campaign, index, campaign, index))
         (row,) = cursor.fetchall()
     new, revision, suppressed, organizer, id, *worker = row
     return Taken(new, revision, suppressed, organizer, Worker(id, *worker) if id else None)
+
+
+def take(
+    connection: Connection[Any], mark: bytes, suppression: tuple[bytes, bytes], campaign: UUID | None = None, index: bytes = b""
+) -> Taken:
+    """Take the text's MessageSid and lock its worker until the transaction's end, then look."""
+    ((new,),) = connection.execute("SELECT take_text(%s, %s, %s)", (mark, campaign, index)).fetchall()
+    return replace(look(connection, mark, suppression, campaign, index), new=new)
 
 
 @dataclass(frozen=True)
@@ -266,26 +277,35 @@ def answer_to(connection: Connection[Any], mark: bytes) -> StoredAnswer | None:
         ).fetchone()
 
 
-def add_consent_event(
-    connection: Connection[Any], campaign: Campaign, worker: UUID, what: str, how: str, wording: str, mark: bytes
-) -> None:
-    connection.execute(
+def consent_event(campaign: Campaign, worker: UUID, what: str, how: str, wording: str, mark: bytes) -> Part:
+    """A line of the ledger; `mark` is a digest of the sentence as it was said."""
+    return (
         "INSERT INTO consent_events (campaign_id, worker_id, what, how, wording, wording_mark) VALUES (%s, %s, %s, %s, %s, %s)",
         (campaign.id, worker, what, how, wording, mark),
     )
 
 
-def set_rsvp(connection: Connection[Any], campaign: Campaign, worker: UUID, meeting: str, answer: str, guests: int) -> None:
-    connection.execute(
+def rsvp(campaign: Campaign, worker: UUID, meeting: str, answer: str, guests: int) -> Part:
+    """The worker's answer to a meeting, instead of any they gave before."""
+    return (
         """INSERT INTO rsvps (campaign_id, meeting, worker_id, answer, guests) VALUES (%s, %s, %s, %s, %s)
            ON CONFLICT (campaign_id, meeting, worker_id) DO UPDATE SET answer = excluded.answer, guests = excluded.guests, at = now()""",
         (campaign.id, meeting, worker, answer, guests),
     )
 
 
+def link(campaign: Campaign, worker: UUID, mark: bytes, document: str, language: str, expires_at: datetime) -> Part:
+    """A personal link to a document, by the keyed mark of its token."""
+    return (
+        "INSERT INTO links (mark, campaign_id, worker_id, document, language, expires_at) VALUES (%s, %s, %s, %s, %s, %s)",
+        (mark, campaign.id, worker, document, language, expires_at),
+    )
+
+
 def forget(connection: Connection[Any], worker: UUID) -> None:
     """Erase the worker: the foreign keys take their texts, ledger, questions, answers, photos, links and outbox rows along."""
     connection.execute("DELETE FROM workers WHERE id = %s", (worker,))
+    connection.execute("DELETE FROM answers WHERE worker_id = %s", (worker,))
 
 
 def advance(connection: Connection[Any], text: UUID, state: str, *, error: int | None = None, sid: str | None = None) -> bool:

@@ -55,7 +55,6 @@ class Lexicon:
     def __init__(self, content: Content, words: tuple[Word, ...]) -> None:
         self.languages = content.languages
         self.phrases = frozenset(phrase.casefold() for phrase in (*COMMON, *_spelled(content, words)))
-        self._papers = frozenset(word.casefold() for each in content.documents for words in each.keywords.values() for word in words)
         self.known: dict[str, Heard] = {}  # what each of these means, once it was heard: nobody's own words
         join = Word("join", {"": tuple(word for word in (*content.join, content.campaign) if word)})
         self._words = _meanings((*words, join), content.languages)
@@ -68,10 +67,9 @@ class Lexicon:
             ((each.id, each.keywords, {language: (title,) for language, title in each.title.items()}) for each in content.documents),
         )
 
-    def gets_words(self, text: str) -> bool:
-        """Whether the text is one of the phrases that are most likely answered by words alone."""
-        phrase = text.strip().casefold()
-        return phrase in self.phrases and phrase not in self._papers
+    def has_phrase(self, text: str) -> bool:
+        """Whether the text is just one of the phrases that people were told to text."""
+        return text.strip().casefold() in self.phrases
 
     def word(self, text: Said) -> Meaning | None:
         """What the whole text means as one of the flows' words."""

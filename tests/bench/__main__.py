@@ -33,7 +33,11 @@ ACCOUNT, TOKEN = "AC" + "0123456789abcdef" * 2, "a-token-of-the-bench-alone-77d2
 LINE = "+13125550100"
 MEMBERS = 400
 CLIENTS = 6  # connections that post at once
-WORDS = ("dues", "MENU", "WHO", "cuotas", "MEETING", "rights?", "can they fire me for talking", "k", "HELP", "strike")
+#: What people text: mostly the phrases they were told; one in twenty each asks in their own words, wants a document, needs a person.
+WORDS = (
+    "dues", "MENU", "strike", "cuotas", "MEETING", "cards", "WHO", "pay", "huelga", "vote", "2", "maybe", "retaliation", "PRIVACY", "k",
+    "thanks", "HELP", "how much are dues?", "rights", "is the lot open on labor day",
+)  # fmt: skip
 
 
 def requests_of(words: list[tuple[str, int]], url: str) -> list[tuple[bytes, str]]:

@@ -80,14 +80,13 @@ CREATE TABLE heard (mark bytea PRIMARY KEY);     -- MessageSids, for good: no wo
 CREATE TABLE answers (                           -- what was answered, ten minutes long
     mark bytea PRIMARY KEY,
     campaign_id uuid,                            -- none: a STOP to a line that nobody has
-    worker_id uuid REFERENCES workers ON DELETE CASCADE,
+    worker_id uuid,                              -- no foreign key: FORGET deletes them, and they are gone after ten minutes
     row uuid NOT NULL,
     twiml bytea NOT NULL,
     confirms_stop boolean NOT NULL DEFAULT false,
     at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX answers_at ON answers USING brin (at);  -- read once a minute, written with every text
-CREATE INDEX answers_worker ON answers (worker_id);
 
 CREATE TABLE texts (
     id uuid PRIMARY KEY,
@@ -206,26 +205,13 @@ CREATE FUNCTION apart.is_suppressed(own bytea, everywhere bytea) RETURNS boolean
     FROM apart.suppression WHERE mark IN (own, everywhere)
 $$;
 
--- All that decides what follows from a text, in one statement. With `hold` the text is taken: the worker's row is locked first, so that
--- what is read next is not older than the lock, and a MessageSid that is being heard at this moment makes us wait for its end.
-CREATE FUNCTION take_text(hold boolean, sid_mark bytea, own bytea, everywhere bytea, campaign uuid, person_index bytea, OUT new boolean,
-    OUT revision bigint, OUT suppressed boolean, OUT organizer uuid, OUT id uuid, OUT handle text, OUT number bytea,
-    OUT conversation bytea, OUT dead boolean, OUT version integer) LANGUAGE plpgsql AS $$
-#variable_conflict use_column
+-- Takes a text: the worker's row is locked first, so that what is read next is not older than the lock, and a MessageSid that is being
+-- heard at this moment makes us wait for its end. False for one that was heard before.
+CREATE FUNCTION take_text(sid_mark bytea, campaign uuid, person_index bytea) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-    IF hold THEN
-        PERFORM FROM workers WHERE campaign_id = campaign AND number_index = person_index FOR NO KEY UPDATE;
-        INSERT INTO heard (mark) VALUES (sid_mark) ON CONFLICT DO NOTHING;
-        new := FOUND;
-    ELSE
-        new := NOT EXISTS (SELECT FROM heard WHERE mark = sid_mark);
-    END IF;
-    SELECT workers.id, workers.handle, workers.number, workers.conversation, workers.dead, workers.version
-        INTO id, handle, number, conversation, dead, version
-        FROM workers WHERE campaign_id = campaign AND number_index = person_index;
-    revision := latest_revision();
-    suppressed := apart.is_suppressed(own, everywhere);
-    SELECT organizers.id INTO organizer FROM organizers WHERE campaign_id = campaign AND phone_index = person_index;
+    PERFORM FROM workers WHERE campaign_id = campaign AND number_index = person_index FOR NO KEY UPDATE;
+    INSERT INTO heard (mark) VALUES (sid_mark) ON CONFLICT DO NOTHING;
+    RETURN FOUND;
 END $$;
 
 -- Undoes the whole statement unless it found what it counted on.
