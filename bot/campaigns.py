@@ -54,6 +54,10 @@ class Roster:
     by_line: Mapping[str, tuple[Campaign, Line]] = field(repr=False)
 
 
+#: Moves when any campaign is loaded or removed: processes that hold campaigns in memory then read them anew.
+LATEST = "SELECT coalesce(max(revision), 0) + count(*) FROM campaigns"
+
+
 class Campaigns:
     """The roster that this process holds. It changes when the record's revision does."""
 
@@ -92,7 +96,7 @@ class Campaigns:
 
 def revision_of(connection: Connection[Any]) -> int:
     """A number that moves when any campaign is loaded or removed."""
-    row = connection.execute("SELECT latest_revision()").fetchone()
+    row = connection.execute(LATEST).fetchone()
     return int(row[0]) if row else 0
 
 

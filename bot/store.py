@@ -13,7 +13,7 @@ from psycopg.errors import SerializationFailure, UniqueViolation
 from psycopg.rows import class_row
 
 from bot import handles
-from bot.campaigns import Campaign
+from bot.campaigns import LATEST, Campaign
 from bot.vault import Vault
 from flows.conversation import Conversation, from_json, to_json
 from flows.segments import segments
@@ -227,8 +227,8 @@ class Taken:
 
 
 #: All that decides what follows from a text, in one statement.
-LOOK = """
-    SELECT NOT EXISTS (SELECT FROM heard WHERE mark = %s) AS new, latest_revision() AS revision, apart.is_suppressed(%s, %s) AS suppressed,
+LOOK = f"""
+    SELECT NOT EXISTS (SELECT FROM heard WHERE mark = %s) AS new, ({LATEST}) AS revision, apart.is_suppressed(%s, %s) AS suppressed,
            (SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s) AS organizer,
            worker.id, handle, number, conversation, dead, version
     FROM (SELECT) AS text LEFT JOIN workers AS worker ON campaign_id = %s AND number_index = %s

@@ -5,7 +5,6 @@ The one module that does cryptography; keys come from the keyring.
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import os
 from uuid import UUID
@@ -30,7 +29,7 @@ def derive(root: bytes, purpose: str) -> bytes:
 def mac(key: bytes, *parts: str) -> bytes:
     """HMAC-SHA256 of the parts, each with its length before it, so that no boundary can be moved."""
     message = b"".join(len(part := each.encode()).to_bytes(4, "big") + part for each in parts)
-    return hmac.new(key, message, hashlib.sha256).digest()
+    return hmac.digest(key, message, "sha256")
 
 
 class Vault:

@@ -80,6 +80,7 @@ def to_json(conversation: Conversation) -> str:
     return json.dumps(stored, default=_plain, separators=(",", ":"))
 
 
+KNOWN = frozenset(each.name for each in fields(Slots))
 EMPTY: tuple[object, ...] = (None, (), {}, 0)
 
 
@@ -95,8 +96,7 @@ def _plain(value: Any) -> Any:
 def from_json(text: str) -> Conversation:
     """The stored conversation. A slot that this version does not know is dropped, one that is missing has its default."""
     stored = json.loads(text)
-    known = {each.name for each in fields(Slots)}
-    slots = {name: READERS.get(name, _as_is)(value) for name, value in stored.get("slots", {}).items() if name in known}
+    slots = {name: READERS.get(name, _as_is)(value) for name, value in stored.get("slots", {}).items() if name in KNOWN}
     return Conversation(
         language=stored["language"],
         states=dict(stored.get("states", {})),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -78,7 +78,7 @@ class Turn:
         self.emit(Silence(why))
 
     def remember(self, **slots: Any) -> None:
-        self.slots = replace(self.slots, **slots)
+        self.slots = Slots(**{**vars(self.slots), **slots})
 
     def offer(self, flow: str, ids: Iterable[str]) -> None:
         """Remember what the numbers of this flow's list stand for."""

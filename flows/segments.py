@@ -10,6 +10,8 @@ GSM7 = frozenset(
 )
 GSM7_DOUBLE = frozenset("\f^{}\\[~]|€")  # two septets each: an escape and the character
 
+GSM7_ALL = GSM7 | GSM7_DOUBLE
+
 #: Typography that word processors put in, and its GSM-7 twin: the reader sees the same, the carrier bills a third.
 PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "•": "-", "\u00a0": " ", "\u202f": " "})
 #: Spanish vowels that GSM-7 lacks. é, ñ, ü, ¿ and ¡ are in it and stay.
@@ -21,7 +23,7 @@ PART_OF_MANY = {"GSM-7": 153, "UCS-2": 67}
 
 def encoding(text: str) -> str:
     """`GSM-7` where every character is in its alphabet, else `UCS-2`, as carriers choose it."""
-    return "GSM-7" if all(c in GSM7 or c in GSM7_DOUBLE for c in text) else "UCS-2"
+    return "GSM-7" if GSM7_ALL.issuperset(text) else "UCS-2"
 
 
 def _widths(text: str, alphabet: str) -> list[int]:
@@ -33,6 +35,8 @@ def _widths(text: str, alphabet: str) -> list[int]:
 
 def segments(text: str) -> int:
     """How many segments a carrier bills. No character is cut in two at a part's end, so parts may be short of full."""
+    if len(text) <= ONE_PART["GSM-7"] and GSM7.issuperset(text):
+        return 1  # most texts: no need to look at each character
     alphabet = encoding(text)
     widths = _widths(text, alphabet)
     if sum(widths) <= ONE_PART[alphabet]:

@@ -17,11 +17,6 @@ CREATE TABLE campaigns (
     created_at timestamptz NOT NULL DEFAULT now()
 );
 
--- Moves when a campaign is loaded or removed: processes that hold campaigns in memory read them anew.
-CREATE FUNCTION latest_revision() RETURNS bigint LANGUAGE sql STABLE AS $$
-    SELECT coalesce(max(revision), 0) + count(*) FROM campaigns
-$$;
-
 CREATE TABLE lines (
     number text PRIMARY KEY,                     -- a campaign's own number, or its messaging service
     campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
