@@ -55,10 +55,10 @@ class Worker:
 WORKER = "SELECT id, handle, number, conversation, dead, version FROM workers"
 
 
-def worker_by_index(connection: Connection[Any], campaign: Campaign, index: bytes) -> Worker | None:
+def worker_by_index(connection: Connection[Any], campaign: UUID, index: bytes) -> Worker | None:
     """The worker with this number, locked for the rest of the transaction."""
     with connection.cursor(row_factory=class_row(Worker)) as cursor:
-        return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND number_index = %s FOR NO KEY UPDATE", (campaign.id, index)).fetchone()
+        return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND number_index = %s FOR NO KEY UPDATE", (campaign, index)).fetchone()
 
 
 def worker_by_id(connection: Connection[Any], id: UUID) -> Worker | None:
@@ -84,7 +84,7 @@ def add_worker(connection: Connection[Any], campaign: Campaign, index: bytes, nu
         )
         if added.fetchone():
             return worker
-        came_before = worker_by_index(connection, campaign, index)
+        came_before = worker_by_index(connection, campaign.id, index)
         if came_before:
             return came_before
     raise RuntimeError("no free handle after 100 draws")
@@ -232,7 +232,7 @@ LOOK = f"""
            (SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s) AS organizer,
            worker.id, handle, number, conversation, dead, version
     FROM (SELECT) AS text LEFT JOIN workers AS worker ON campaign_id = %s AND number_index = %s
-"""
+"""  # noqa: S608 - constants only
 
 
 def look(
@@ -250,8 +250,11 @@ def take(
     connection: Connection[Any], mark: bytes, suppression: tuple[bytes, bytes], campaign: UUID | None = None, index: bytes = b""
 ) -> Taken:
     """Take the text's MessageSid and lock its worker until the transaction's end, then look."""
-    ((new,),) = connection.execute("SELECT take_text(%s, %s, %s)", (mark, campaign, index)).fetchall()
-    return replace(look(connection, mark, suppression, campaign, index), new=new)
+    ((new, held),) = connection.execute("SELECT * FROM take_text(%s, %s, %s)", (mark, campaign, index)).fetchall()
+    seen = look(connection, mark, suppression, campaign, index)
+    if campaign and seen.worker and not held:  # the row was made a moment ago, by another text of this person: not locked yet
+        seen = replace(seen, worker=worker_by_index(connection, campaign, index))
+    return replace(seen, new=new)
 
 
 @dataclass(frozen=True)

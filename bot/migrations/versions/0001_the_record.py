@@ -201,12 +201,13 @@ CREATE FUNCTION apart.is_suppressed(own bytea, everywhere bytea) RETURNS boolean
 $$;
 
 -- Takes a text: the worker's row is locked first, so that what is read next is not older than the lock, and a MessageSid that is being
--- heard at this moment makes us wait for its end. False for one that was heard before.
-CREATE FUNCTION take_text(sid_mark bytea, campaign uuid, person_index bytea) RETURNS boolean LANGUAGE plpgsql AS $$
+-- heard at this moment makes us wait for its end. `new` is false for one that was heard before, `held` is false where there was no row to lock.
+CREATE FUNCTION take_text(sid_mark bytea, campaign uuid, person_index bytea, OUT new boolean, OUT held boolean) LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM FROM workers WHERE campaign_id = campaign AND number_index = person_index FOR NO KEY UPDATE;
+    held := FOUND;
     INSERT INTO heard (mark) VALUES (sid_mark) ON CONFLICT DO NOTHING;
-    RETURN FOUND;
+    new := FOUND;
 END $$;
 
 -- Undoes the whole statement unless it found what it counted on.
