@@ -129,10 +129,8 @@ def _saved(campaign: Campaign, worker: UUID, conversation: Conversation, *, hear
 
 
 def add_texts(connection: Connection[Any], campaign: Campaign, texts: Sequence[Text]) -> None:
-    """Keep the texts, sealed, in one statement."""
-    if texts:
-        places = ", ".join([ONE_TEXT] * len(texts))
-        connection.execute(ADD_TEXTS + places, [value for text in texts for value in _kept(campaign, text)])
+    """Keep the texts, sealed."""
+    keep_turn(connection, campaign, texts, None, (), None)
 
 
 def _kept(campaign: Campaign, text: Text) -> tuple[object, ...]:
@@ -166,8 +164,13 @@ Part = tuple[str, tuple[object, ...]]
 
 
 def _left_behind(campaign: Campaign, texts: Sequence[Text], answered: Answered | None, parts: Sequence[Part]) -> list[Part]:
-    answer = [(ADD_ANSWER, _answer(campaign, answered))] if answered else []
-    return [*((ADD_TEXTS + ONE_TEXT, _kept(campaign, text)) for text in texts), *answer, *parts]
+    left = list(parts)
+    if texts:
+        places = ", ".join([ONE_TEXT] * len(texts))
+        left.append((ADD_TEXTS + places, tuple(value for text in texts for value in _kept(campaign, text))))
+    if answered:
+        left.append((ADD_ANSWER, _answer(campaign, answered)))
+    return left
 
 
 def _execute(connection: Connection[Any], parts: Sequence[Part], end: str, values: tuple[object, ...] = ()) -> None:

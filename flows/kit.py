@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -40,7 +41,7 @@ class Turn:
         self.now = now
         self.language = conversation.language
         self.states = dict(conversation.states)
-        self.slots: Slots = conversation.slots
+        self.slots: Slots = copy(conversation.slots)  # our own: `remember` changes it, where making a new one each time would cost more
         self.spoke = conversation.spoke
         self.number = conversation.turn
         self.effects: list[Effect] = []
@@ -78,7 +79,7 @@ class Turn:
         self.emit(Silence(why))
 
     def remember(self, **slots: Any) -> None:
-        self.slots = Slots(**{**vars(self.slots), **slots})
+        vars(self.slots).update(slots)
 
     def offer(self, flow: str, ids: Iterable[str]) -> None:
         """Remember what the numbers of this flow's list stand for."""
