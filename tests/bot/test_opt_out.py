@@ -168,7 +168,7 @@ def test_with_stop_scope_campaign_a_stop_ends_its_own_campaign_only(service: Ser
     assert "Text START to return." in heard("STOP", LINE)
     assert "Dues differ" in heard("dues", OTHER_LINE)
     assert "<Message" not in heard("dues", LINE)
-    heard("STOP", "+13125559999")
+    heard("STOP", "+13125550199")
     assert "<Message" not in heard("fees", OTHER_LINE)
     house.close()
 

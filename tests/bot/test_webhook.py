@@ -31,7 +31,7 @@ from bot.webhook import NotTheCarrier, read_arrival, signed_fields
 from tests.service import ACCOUNT, DANA, JAMES, LINE, MARIA, TOKEN, Service, signature
 
 FORM = "application/x-www-form-urlencoded"
-NOWHERE = "+13125559999"  # a line that no campaign has
+NOWHERE = "+13125550199"  # a line that no campaign has
 SERVICE_SID = "MG" + "0123456789abcdef" * 2
 
 #: The mutations of the ordinary run; PEPPERLINE_MUTATIONS=100000 is the long form.
