@@ -432,10 +432,43 @@ def test_twenty_texts_of_one_person_at_once_end_as_if_they_had_come_in_some_orde
     assert {answer.status_code for answer in answers} == {200}
     assert riverside.rows("SELECT count(*) FROM workers")[0][0] == 1
     assert riverside.rows("SELECT count(*) FROM texts WHERE kind = 'heard'")[0][0] == 20
-    (worker, sealed), *_ = riverside.rows("SELECT id, conversation FROM workers")
-    with riverside.house.pool.connection() as connection:
-        campaign = riverside.house.campaigns.read(connection).campaigns[0]
-    assert '"turn":20' in campaign.vault.open(sealed, "workers.conversation", worker)
+    assert '"turn":20' in only_conversation(riverside)
+
+
+def test_phrases_of_one_member_at_once_end_as_if_they_had_come_in_some_order(riverside: Service) -> None:
+    """D4 on the short way, which takes no lock: whoever finds that the worker's row has moved goes the long way instead."""
+    riverside.member()
+    phrases = [
+        "dues",
+        "fees",
+        "cuotas",
+        "pay",
+        "sueldo",
+        "menu",
+        "temas",
+        "hi",
+        "hola",
+        "meeting",
+        "junta",
+        "who",
+        "help",
+        "privacy",
+        "k",
+        "link",
+    ]
+    with ThreadPoolExecutor(16) as threads:
+        answers = list(threads.map(lambda phrase: riverside.post(riverside.fields(phrase)), phrases))
+    assert {answer.status_code for answer in answers} == {200}
+    assert riverside.rows("SELECT count(*) FROM texts WHERE kind = 'heard'")[0][0] == 2 + len(phrases)
+    assert f'"turn":{2 + len(phrases)}' in only_conversation(riverside)
+
+
+def only_conversation(service: Service) -> str:
+    """The one worker's conversation, opened."""
+    ((worker, sealed),) = service.rows("SELECT id, conversation FROM workers")
+    with service.house.pool.connection() as connection:
+        campaign = service.house.campaigns.read(connection).campaigns[0]
+    return campaign.vault.open(sealed, "workers.conversation", worker)
 
 
 # --- C3: any words -------------------------------------------------------------------------------------------------------------------
