@@ -128,12 +128,21 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="pairs to measure")
     parser.add_argument("--texts", type=int, default=2000, help="texts in each half of a pair")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="pepperline-bench-") as folder, local.stores(Path(folder)) as found:
+    with data_folder() as folder, local.stores(folder) as found:
         ports = {"webhook": free_port(), "baseline": free_port()}
-        envs = {name: environment(Path(folder), found, port) for name, port in ports.items()}
+        envs = {name: environment(folder, found, port) for name, port in ports.items()}
         prepare(envs["webhook"])
         with gunicorn("wsgi:app", envs["webhook"]) as webhook, gunicorn("tests.bench.baseline:app", envs["baseline"]) as baseline:
             measure(ports, {"webhook": webhook, "baseline": baseline}, given.rounds, given.texts)
+
+
+@contextmanager
+def data_folder() -> Iterator[Path]:
+    """A data folder that leaves nothing behind. Its parent is open, since for root another user runs PostgreSQL."""
+    with tempfile.TemporaryDirectory(prefix="pepperline-bench-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder) / "var"
+        local.erase(Path(folder) / "var")
 
 
 def environment(folder: Path, found: dict[str, str], port: int) -> dict[str, str]:
