@@ -148,7 +148,7 @@ def _send(sitting: Sitting, organizer: Organizer, question: Question, text: str)
     questions.take(sitting.connection, question, organizer.id, until)
     conversation = worker.open_conversation(campaign.vault)
     threaded = replace(conversation, spoke="thread", slots=replace(conversation.slots, thread=Thread(question.code, until)))
-    store.save_conversation(sitting.connection, campaign, worker.id, threaded, heard=False)
+    store.save_conversation(sitting.connection, campaign, worker.id, threaded)
     body = f"{worker_sentence(content, conversation.language, 'answer')} {text}"  # as the organizer wrote it
     answer = Text("answer", "out", question.line, body, worker.id, organizer.id)
     sitting.will_send(answer, outbox.duty(campaign, answer, answers_at=question.heard_at, answered_by="organizer"))

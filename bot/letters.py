@@ -14,11 +14,8 @@ from bot.campaigns import Campaign
 from bot.house import House
 from bot.outbox import Departure
 from bot.sms import Verdict
-from bot.store import Text
+from bot.store import FOR_ORGANIZERS, Text
 from flows.desk import wording
-
-#: What organizers get; all else goes to a worker.
-FOR_ORGANIZERS = frozenset({"alert", "relay", "notice"})
 
 
 @dataclass(frozen=True)

@@ -57,7 +57,7 @@ def duty(
 ) -> store.Part:
     """The duty to send a text, for the statement that keeps the text itself."""
     link = campaign.vault.seal(media, "outbox.media", text.id) if media else None
-    person = text.organizer if text.kind in ("alert", "relay", "notice") else text.worker
+    person = text.organizer if text.kind in store.FOR_ORGANIZERS else text.worker
     return (
         """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media, answers_at, answered_by)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s)""",

@@ -20,6 +20,9 @@ from flows.segments import segments
 
 Direction = Literal["in", "out"]
 
+#: The kinds of text that organizers get; all others that leave go to a worker.
+FOR_ORGANIZERS = frozenset({"alert", "relay", "notice"})
+
 #: A delivery state never goes back: the later of two has the higher rank, and the ends are ends.
 ORDER = (
     ("due",),
@@ -118,19 +121,14 @@ ONE_TEXT = "(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
 ADD_ANSWER = "INSERT INTO answers (mark, campaign_id, worker_id, row, twiml, confirms_stop) VALUES (%s, %s, %s, %s, %s, %s)"
 
 
-def save_conversation(connection: Connection[Any], campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool) -> None:
-    """Keep a conversation; `heard` where it was the worker's own text that moved it."""
-    connection.execute(SAVE_CONVERSATION, _saved(campaign, worker, conversation, heard=heard))
+def save_conversation(connection: Connection[Any], campaign: Campaign, worker: UUID, conversation: Conversation) -> None:
+    """Keep a conversation that something else than the worker's own text has moved."""
+    connection.execute(SAVE_CONVERSATION, _saved(campaign, worker, conversation, heard=False))
 
 
 def _saved(campaign: Campaign, worker: UUID, conversation: Conversation, *, heard: bool) -> tuple[object, ...]:
     sealed = sealed_conversation(campaign.vault, worker, conversation)
     return sealed, conversation.standing, conversation.language, heard, worker
-
-
-def add_texts(connection: Connection[Any], campaign: Campaign, texts: Sequence[Text]) -> None:
-    """Keep the texts, sealed."""
-    keep_turn(connection, campaign, texts, None, (), None)
 
 
 def _kept(campaign: Campaign, text: Text) -> tuple[object, ...]:
@@ -338,13 +336,18 @@ def _states_below(state: str) -> list[str]:
 
 
 def purge(connection: Connection[Any]) -> int:
-    """Delete what has aged out: answers, strangers after two days, texts after their campaign's days, links; how many rows."""
+    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links; how many rows.
+
+    What a worker kept as evidence stays, with all that was written in their conversation since the day before.
+    """
     statements = (
         "DELETE FROM answers WHERE at < now() - interval '10 minutes'",
         "DELETE FROM workers WHERE standing IN ('stranger', 'asked') AND heard_at < now() - interval '8 days'",
         """DELETE FROM texts USING campaigns WHERE campaigns.id = texts.campaign_id AND NOT kept
            AND at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))
-           AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.text_id = texts.id)""",
+           AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.text_id = texts.id)
+           AND NOT EXISTS (SELECT 1 FROM questions WHERE questions.worker_id = texts.worker_id AND questions.kept
+                           AND texts.at >= questions.opened_at - interval '1 day')""",
         "DELETE FROM links WHERE expires_at < now()",
         "UPDATE questions SET code = NULL WHERE code IS NOT NULL AND coalesce(until, opened_at + interval '7 days') < now() - interval '7 days'",
     )
