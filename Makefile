@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint format bench chaos flows documents lock clean chromium
+.PHONY: help run test lint format bench hear chaos flows documents lock clean chromium
 
 # What a shell may have inherited must not decide what goes into .venv, nor how.
 unexport PYTHONHOME PYTHONPATH PIP_TARGET PIP_PREFIX PIP_ROOT PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_DEPS VIRTUAL_ENV
@@ -37,6 +37,9 @@ format: .venv/for-dev ## lay the code out
 
 bench: .venv/for-dev ## measure the path of a text
 	$(ALONE) LOCAL=1 .venv/bin/python -m tests.bench
+
+hear: .venv/for-dev ## score what the bot hears on labelled texts; HEAR="--only stop --misses" says more
+	$(ALONE) LOCAL=1 .venv/bin/python -m tests.hear $(HEAR)
 
 chaos: .venv/for-dev ## kill -9 of every part at random while texts arrive; about three minutes
 	$(ALONE) LOCAL=1 .venv/bin/python -m tests.chaos $(CHAOS)

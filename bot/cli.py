@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import wraps
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, cast
 
 import click
+from click.utils import get_text_stream
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
-from bot import campaigns, clock
+from bot import campaigns, clock, hear
 from bot.campaign_file import CampaignFaults, read, write
 from bot.campaigns import CampaignError
 from bot.house import House
 from bot.keyring import KeyringError
 from bot.phones.casting import Casting
 from flows import FLOWS, SENTENCES, VOCABULARY
+from flows.content import Content
 from flows.diagrams import page
+from flows.hearing import Asked
 
 DIAGRAMS = Path("docs/flows.md")
 
 
 def init_app(app: Flask) -> None:
-    for command in (migrate, clock_command, campaign, flows):
+    for command in (migrate, clock_command, campaign, flows, hear_command):
         app.cli.add_command(command)
     house: House = app.extensions["house"]
     app.extensions["casting"] = lambda: casting(house)
@@ -193,6 +197,55 @@ def diagram(to_file: bool) -> None:
         click.echo(f"Wrote {DIAGRAMS}.")
     else:
         click.echo(page(FLOWS), nl=False)
+
+
+@click.command("hear")
+@click.argument("text", required=False)
+@click.option("--asked", type=click.Choice(hear.ASKED), help="The kind of question that is open.")
+@click.option("--campaign", help="Whose FAQ is asked. Without it no database is needed.")
+@click.option("--jsonl", is_flag=True, help='Read {"text", "asked", "campaign"} lines from standard input, print a JSON line for each.')
+@with_appcontext
+def hear_command(text: str | None, asked: str | None, campaign: str | None, jsonl: bool) -> None:
+    """What the bot hears in TEXT, and why."""
+    if jsonl == (text is not None):
+        raise click.UsageError('Give one text, like: hear "quit sending me these plz"; or --jsonl and lines on standard input.')
+    with contents() as content_of:
+        if jsonl:
+            sys.exit(_hear_lines(content_of))
+        try:
+            heard = hear.understood(hear.Request(text or "", cast("Asked | None", asked), campaign), content_of)
+        except CampaignError as error:
+            sys.exit(str(error))
+    for name, value in hear.report(heard).items():
+        shown = ", ".join(value) if isinstance(value, list) else value
+        click.echo(f"{name:<10}{'-' if shown in (None, '') else shown}")
+
+
+@contextmanager
+def contents() -> Iterator[hear.ContentOf]:
+    """Gives campaigns' contents by their code. The stores are opened when the first one is asked for."""
+    with ExitStack() as opened:
+        known: dict[str, Content] = {}
+
+        def content_of(code: str) -> Content:
+            if code not in known:
+                if not known:
+                    opened.enter_context(stores(the_house()))
+                known[code] = find(code).content
+            return known[code]
+
+        yield content_of
+
+
+def _hear_lines(content_of: hear.ContentOf) -> int:
+    """A line for each of standard input's. 1 where one could not be read: the others are heard all the same."""
+    faulty = 0
+    for each in hear.reports(get_text_stream("stdin", encoding="utf-8", errors="replace"), content_of):
+        if "error" in each:
+            faulty = 1
+            click.echo(each["error"], err=True)
+        click.echo(json.dumps(each))
+    return faulty
 
 
 def service_words() -> frozenset[str]:

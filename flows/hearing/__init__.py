@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flows.hearing.hear import hear
-from flows.hearing.heard import Heard
+from flows.hearing.heard import Asked, Heard, in_light_of, outcome
 from flows.hearing.lexicon import Lexicon, Word
 from flows.hearing.stop import is_stop
 
-__all__ = ["Heard", "Lexicon", "Word", "hear", "is_stop"]
+__all__ = ["Asked", "Heard", "Lexicon", "Word", "hear", "in_light_of", "is_stop", "outcome"]

@@ -9,12 +9,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from flows.hearing.heard import Answer
 from flows.hearing.normal import Said, bare, key_of, phrases, word_set, words_of
 from flows.hearing.patterns import Rule, Rules
-
-Answer = Literal["yes", "no", "maybe"]
 
 LONGEST_ANSWER = 12  # words
 LONGEST_NOD = 8
@@ -29,6 +27,7 @@ class Answered:
     number: int | None = None
     guests: int | None = None
     nod: bool = False
+    assent: bool = False  # a nod that would be a yes
     why: str = ""
 
 
@@ -174,12 +173,17 @@ NODS = frozenset(
         welcome; youre welcome; all good; con gusto; amigos; man; you; u; all; guys; todos
     """)
 )
+_ASSENTS = word_set(
+    "ok okay okey oki okie okk k kk kay okok okas great awesome perfect alright aight bet vale listo lista sale va orale perfecto "
+    "excelente sounds acuerdo cool good bueno bien 10 copy roger"
+)
 _NEVER_ALONE = frozenset(
     words_of(word)
     for word in ("you", "u", "all", "guys", "todos", "man", "sir", "maam", "bro", "amigo", "amigos", "you too", "im good", "ya")
 )
 _LONGEST_NOD_PHRASE = max(map(len, NODS))
 _NOD_SIGNS = frozenset("👍👌🙏❤💯✅☑✔😊🙂😀😁😃😄👏🙌💪🤝🫡😂🤣💙💚💜🧡💛🤍🖤😍🥰😎🎉✊👊♥🤗☺🫶🤙👋🌹💐😇🤞")
+_ASSENT_SIGNS = frozenset("👍👌✅☑✔💯🫡🤙🙌")
 _NO_SIGNS = frozenset("👎")
 _INVISIBLE = ("Mn", "Cf", "Zs", "Cc", "Sk")
 
@@ -249,7 +253,7 @@ def answered(text: Said) -> Answered:
     answer = None if corrected else _answer(text)
     nod = answer is None and number is None and guests is None and _is_nod(text.tokens)
     why = f"answer: {answer}" if answer else f"number: {number}" if number else "guests" if guests else "nod" if nod else ""
-    return Answered(answer, number, guests, nod, why)
+    return Answered(answer, number, guests, nod, nod and _assents(text.tokens), why)
 
 
 def _of_signs(text: str) -> Answered:
@@ -258,7 +262,7 @@ def _of_signs(text: str) -> Answered:
     if signs and signs <= _NO_SIGNS:
         return Answered("no", why="answer: thumb down")
     nod = bool(signs & _NOD_SIGNS) and signs <= _NOD_SIGNS | set(".!~")
-    return Answered(nod=nod, why="nod" if nod else "")
+    return Answered(nod=nod, assent=nod and bool(signs & _ASSENT_SIGNS), why="nod" if nod else "")
 
 
 def _answer(text: Said) -> Answer | None:
@@ -361,6 +365,11 @@ def _without_guests(tokens: Sequence[str]) -> Sequence[str]:
     """What is said besides whom one brings: the number in "1, bringing my wife"."""
     start = min(hit.start for hit in GUESTS.hits(tokens))
     return tokens[:start]
+
+
+def _assents(tokens: tuple[str, ...]) -> bool:
+    """Whether a nod says yes to a question, and more than thanks."""
+    return not _ASSENTS.isdisjoint(tokens)
 
 
 def _is_nod(tokens: tuple[str, ...]) -> bool:

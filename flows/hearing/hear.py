@@ -9,7 +9,7 @@ from flows.hearing.heard import Heard
 from flows.hearing.language import language_of
 from flows.hearing.lexicon import Lexicon, rest_of
 from flows.hearing.normal import Said, said
-from flows.hearing.stop import stop_rule
+from flows.hearing.stop import parting
 from flows.hearing.urgent import urgent_rule
 
 
@@ -29,11 +29,23 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
     """By the rules, in their order."""
     text = heard.text
     if is_reaction(text):
-        return replace(heard, nod=True, why="reaction")
-    stopped = stop_rule(text)
-    if stopped:
-        return replace(heard, word="stop", language=language_of(said(text), lexicon.languages)[0], why=f"stop: {stopped}")
-    return _meant(heard, said(text), lexicon, language)
+        return replace(heard, nod=True, why="a phone's reaction")
+    comparable = said(text)
+    meant = _meant(heard, comparable, lexicon, language)
+    ending = parting(text)
+    if not ending or (ending.word != "stop" and (meant.urgent or meant.word or meant.exact)):
+        return meant
+    if ending.word == "stop":
+        return Heard(
+            text,
+            word="stop",
+            wrong_number=ending.wrong_number,
+            urgent=meant.urgent and not ending.wrong_number,
+            language=meant.language,
+            photos=heard.photos,
+            why=ending.why,
+        )
+    return replace(meant, word=ending.word, entry=None, document=None, choices=(), nod=False, assent=False, why=ending.why)
 
 
 def _meant(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> Heard:
@@ -47,6 +59,7 @@ def _meant(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> 
         number=answer.number,
         guests=answer.guests,
         nod=answer.nod,
+        assent=answer.assent,
         urgent=alarm is not None,
         language=written,
         foreign=foreign,
@@ -84,9 +97,14 @@ def _asked_for(heard: Heard, text: Said, lexicon: Lexicon, language: str | None)
         )
     if heard.word or heard.urgent or heard.nod:
         return heard
-    asked, wanted = lexicon.entries.match(text, language), lexicon.documents.match(text, language)
-    if not asked and not wanted:
+    found = lexicon.questions.match(text, language)
+    if not found:
         return heard
-    score = max(match.score for match in (asked, wanted) if match)
-    why = heard.why or f"question: {score:.2f}"
-    return replace(heard, entry=asked.id if asked else None, document=wanted.id if wanted else None, why=why)
+    kind, name = found.sure or ("", "")
+    return replace(
+        heard,
+        entry=name if kind == "entry" else None,
+        document=name if kind == "document" else None,
+        choices=tuple(each for _, each in found.choices),
+        why=heard.why or found.why,
+    )

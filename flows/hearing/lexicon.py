@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from flows.content import Content, Document, Entry, Phrases
 from flows.hearing.heard import Heard
-from flows.hearing.matching import Matcher
+from flows.hearing.matching import Matcher, MatcherOf, QuestionMatcher, Thing
 from flows.hearing.normal import Said, bare, key_of, said, words_of
 
 
@@ -52,7 +52,7 @@ _AFTER_A_WORD = " \t\n\r:,;.-\u2013\u2014>*\"\u201d\u2019'!"
 class Lexicon:
     """All that must be known of a campaign to hear its workers. It never changes after it is built."""
 
-    def __init__(self, content: Content, words: tuple[Word, ...]) -> None:
+    def __init__(self, content: Content, words: tuple[Word, ...], matcher: MatcherOf = Matcher) -> None:
         self.languages = content.languages
         self.phrases = frozenset(phrase.casefold() for phrase in (*COMMON, *_spelled(content, words)))
         self.known: dict[str, Heard] = {}  # what each of these means, once it was heard: nobody's own words
@@ -61,11 +61,7 @@ class Lexicon:
         self._longest = max((len(words_of(p)) for word in words if word.takes_rest for ps in word.phrases.values() for p in ps), default=0)
         self._entries = _named(content.faq, content.languages)
         self._documents = _named(content.documents, content.languages)
-        self.entries = Matcher(content.languages, ((entry.id, entry.keywords, entry.asked) for entry in content.faq))
-        self.documents = Matcher(
-            content.languages,
-            ((each.id, each.keywords, {language: (title,) for language, title in each.title.items()}) for each in content.documents),
-        )
+        self.questions: QuestionMatcher = matcher(content.languages, tuple(_asked(content)))
 
     def has_phrase(self, text: str) -> bool:
         """Whether the text is just one of the phrases that people were told to text."""
@@ -104,6 +100,14 @@ def _spelled(content: Content, words: tuple[Word, ...]) -> Iterator[str]:
     for phrases in (*(word.phrases for word in words), *(thing.keywords for thing in named)):
         for each in phrases.values():
             yield from each
+
+
+def _asked(content: Content) -> Iterator[Thing]:
+    """What questions are matched to: entries by how people ask, documents by their titles."""
+    for entry in content.faq:
+        yield Thing(("entry", entry.id), entry.keywords, entry.asked)
+    for document in content.documents:
+        yield Thing(("document", document.id), document.keywords, {language: (title,) for language, title in document.title.items()})
 
 
 def rest_of(text: str, opening: str) -> str:

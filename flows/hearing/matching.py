@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from flows.content import Phrases
 from flows.hearing.normal import Said, words_of
@@ -66,17 +67,46 @@ def stem(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Thing:
+    """What may be asked for: ("entry" | "document", its id), its keywords, and how people ask for it."""
+
+    id: tuple[str, str]
+    keywords: Phrases
+    asked: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The one thing that is surely asked for; or the two or three one of which probably is, the likeliest first."""
+
+    sure: tuple[str, str] | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    why: str = ""
+
+
+class QuestionMatcher(Protocol):
+    """What finds the thing that a question asks for. It is built once for each version of a campaign and never changes."""
+
+    def match(self, text: Said, language: str | None = None) -> Matched | None:
+        """What the text asks for; None where a person must answer. `language` is the worker's."""
+
+
+#: Builds one from the campaign's languages and the things that may be asked for.
+MatcherOf = Callable[[tuple[str, ...], Sequence[Thing]], QuestionMatcher]
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """The entry that is surely meant, the language of what it was found by, and how sure: 0 to 1."""
 
-    id: str
+    id: tuple[str, str]
     language: str
     score: float
 
 
 @dataclass(frozen=True, slots=True)
 class _Example:
-    id: str
+    id: tuple[str, str]
     language: str
     is_keyword: bool
     size: float  # the length of its vector
@@ -85,14 +115,14 @@ class _Example:
 class Matcher:
     """An index from stems to examples. Built once, read only."""
 
-    def __init__(self, languages: tuple[str, ...], things: Iterable[tuple[str, Phrases, Phrases]]) -> None:
+    def __init__(self, languages: tuple[str, ...], things: Sequence[Thing]) -> None:
         self._examples: list[_Example] = []
         found: list[frozenset[str]] = []
-        owners: dict[str, set[str]] = {}
+        owners: dict[str, set[tuple[str, str]]] = {}
         rows = [
-            (name, language, is_keyword, frozenset(map(stem, _telling(words_of(phrase)))))
-            for name, keywords, asked in things
-            for is_keyword, phrases in ((True, keywords), (False, asked))
+            (thing.id, language, is_keyword, frozenset(map(stem, _telling(words_of(phrase)))))
+            for thing in things
+            for is_keyword, phrases in ((True, thing.keywords), (False, thing.asked))
             for language, each in phrases.items()
             if language in languages
             for phrase in each
@@ -113,12 +143,12 @@ class Matcher:
                 self._index.setdefault(each, []).append(number)
         self._misspelt = _misspellings(self._index)
 
-    def match(self, text: Said, language: str | None = None) -> Match | None:
+    def match(self, text: Said, language: str | None = None) -> Matched | None:
         """The entry that the text surely asks for, or None."""
         if not self._examples or len(text.tokens) > 40:
             return None
         stems = frozenset(map(self._known, _telling(text.tokens)))
-        size, best = self._size(stems), dict[str, Match]()
+        size, best = self._size(stems), dict[tuple[str, str], Match]()
         for number, shared in self._shared(stems).items():
             example = self._examples[number]
             score = _score(example, shared, size, len(text.tokens)) + (0.01 if example.language == language else 0)
@@ -171,10 +201,10 @@ def _misspellings(stems: Iterable[str]) -> dict[str, str]:
     return {short: each for each in stems if len(each) >= 5 for short in _one_less(each)}
 
 
-def _clear_winner(best: Mapping[str, Match]) -> Match | None:
+def _clear_winner(best: Mapping[tuple[str, str], Match]) -> Matched | None:
     ranked = sorted(best.values(), key=lambda match: match.score, reverse=True)[:2]
     if not ranked or ranked[0].score < SURE:
         return None
     if len(ranked) > 1 and ranked[0].score - ranked[1].score < MARGIN:
         return None
-    return ranked[0]
+    return Matched(ranked[0].id, why=f"question: {ranked[0].score:.2f}")

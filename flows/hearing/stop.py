@@ -6,6 +6,9 @@ revocation, by the rules below. The rules name a verb and its object: "stop" alo
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from flows.hearing.answers import is_reaction
 from flows.hearing.normal import Said, bare, key_of, phrases, said, word_set
 from flows.hearing.patterns import Rule, Rules
@@ -226,16 +229,27 @@ RULES = (
 _RULES = Rules(RULES, CLASSES)
 
 
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """How a text asks for the end of all texts: "stop" surely, "enough" where no question is open, "doubt" perhaps."""
+
+    word: Literal["stop", "enough", "doubt"]
+    why: str
+    wrong_number: bool = False
+
+
 def is_stop(text: str) -> bool:
-    """Whether the text asks for no more texts."""
-    return stop_rule(text) is not None
+    """Whether the text asks for no more texts, whatever was asked before."""
+    found = parting(text)
+    return found is not None and found.word == "stop"
 
 
-def stop_rule(text: str) -> str | None:
-    """The name of the rule by which the text is a stop, or None."""
+def parting(text: str) -> Parting | None:
+    """Whether and how surely a text asks for no more texts; None for all others."""
     if is_reaction(text):
         return None
-    return _by_rule(said(text)) or _on_a_line(text)
+    rule = _by_rule(said(text)) or _on_a_line(text)
+    return Parting("stop", f"stop: {rule}", rule == "wrong number") if rule else None
 
 
 def _by_rule(text: Said) -> str | None:
