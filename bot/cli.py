@@ -12,7 +12,6 @@ from string import Formatter
 from typing import Any, cast
 
 import click
-from click.utils import get_text_stream
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
@@ -240,7 +239,7 @@ def contents() -> Iterator[hear.ContentOf]:
 def _hear_lines(content_of: hear.ContentOf) -> int:
     """A line for each of standard input's. 1 where one could not be read: the others are heard all the same."""
     faulty = 0
-    for each in hear.reports(get_text_stream("stdin", encoding="utf-8", errors="replace"), content_of):
+    for each in hear.reports(click.open_file("-", encoding="utf-8", errors="replace"), content_of):
         if "error" in each:
             faulty = 1
             click.echo(each["error"], err=True)

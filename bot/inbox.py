@@ -33,6 +33,7 @@ from flows.effects import (
     Rsvp,
     SendDocument,
     Silence,
+    Suppress,
 )
 from flows.hearing import Heard, is_stop
 
@@ -160,8 +161,8 @@ def _answer_at_once(house: House, connection: Connection[Any], roster: Roster, a
         if seen.revision != roster.revision or not seen.new or seen.organizer or not seen.worker or seen.suppressed:
             return None
         sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), seen.worker)
-        heard, effects = _think(sitting, suppressed=False)
-        if heard.word == "stop" or not all(isinstance(effect, KEPT_AT_ONCE) for effect in effects):
+        effects = _think(sitting, suppressed=False)
+        if not all(isinstance(effect, KEPT_AT_ONCE) for effect in effects):
             return None
         for effect in effects:
             HANDLERS[type(effect)](sitting, effect)
@@ -262,7 +263,7 @@ def understand(sitting: Sitting, language: str | None) -> Heard:
     return Heard(arrival.body, word=recognized, why="the carrier's opt-out type") if recognized else heard
 
 
-def _think(sitting: Sitting, *, suppressed: bool) -> tuple[Heard, tuple[Effect, ...]]:
+def _think(sitting: Sitting, *, suppressed: bool) -> tuple[Effect, ...]:
     """What a worker's text means, and what follows; nothing is done yet."""
     content, worker = sitting.campaign.content, sitting.worker
     conversation = worker.open_conversation(sitting.campaign.vault) if worker else start(content)
@@ -271,7 +272,7 @@ def _think(sitting: Sitting, *, suppressed: bool) -> tuple[Heard, tuple[Effect, 
     heard = understand(sitting, conversation.language if worker else None)
     sitting.conversation, effects = respond(conversation, heard, content, sitting.now)
     _hear_worker(sitting)
-    return heard, _without_what_the_carrier_says(sitting, effects)
+    return _without_what_the_carrier_says(sitting, effects)
 
 
 def _converse(sitting: Sitting, index: bytes, *, suppressed: bool) -> None:
@@ -279,10 +280,7 @@ def _converse(sitting: Sitting, index: bytes, *, suppressed: bool) -> None:
     campaign, arrival = sitting.campaign, sitting.arrival
     if not sitting.worker and not is_stop(arrival.body) and arrival.opt_out_type != "STOP":
         sitting.worker = store.add_worker(sitting.connection, campaign, index, arrival.sender, start(campaign.content))
-    heard, effects = _think(sitting, suppressed=suppressed)
-    if heard.word == "stop":
-        sitting.house.suppression.stop(sitting.connection, arrival.sender, campaign.id)
-    for effect in effects:
+    for effect in _think(sitting, suppressed=suppressed):
         HANDLERS[type(effect)](sitting, effect)
 
 
@@ -329,6 +327,10 @@ def _consent(sitting: Sitting, effect: Consent) -> None:
         how = "carrier" if sitting.arrival.opt_out_type else "text"
         digest = sha256(said.encode()).digest()
         sitting.parts.append(store.consent_event(sitting.campaign, sitting.worker.id, effect.what, how, effect.wording, digest))
+
+
+def _suppress(sitting: Sitting, _: Suppress) -> None:
+    sitting.house.suppression.stop(sitting.connection, sitting.arrival.sender, sitting.campaign.id)
 
 
 def _lift(sitting: Sitting, _: Lift) -> None:
@@ -416,6 +418,7 @@ HANDLERS: dict[type[Effect], Callable[[Sitting, Any], None]] = {
     Reply: _reply,
     Silence: _silence,
     Consent: _consent,
+    Suppress: _suppress,
     Lift: _lift,
     AskOrganizer: _ask_organizer,
     Relay: _relay,

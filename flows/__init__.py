@@ -22,6 +22,9 @@ from flows.kit import Asked, Flow, FlowError, Turn, fill
 #: A member who has not written for this long is asked whether they still want texts, before anything else is answered.
 QUIET_AFTER = timedelta(days=45)
 
+SETTLED = 2  # texts in one language by which a worker has shown that it is theirs
+CLEAR_WORDS = 4  # so many words in another language turn the answers to it at once
+
 
 def discovered() -> tuple[Flow, ...]:
     """Every FLOW of this package, in the order in which flows are asked."""
@@ -110,21 +113,34 @@ def _age(turn: Turn) -> None:
     for flow in ASKING:
         if flow.name in turn.states and turn.states[flow.name] in flow.asks and flow.waits_for(turn) is None:
             turn.states[flow.name] = flow.states[0]
+            turn.remember(notes={name: note for name, note in turn.slots.notes.items() if name != flow.name})
     if turn.slots.thread and turn.slots.thread.until <= turn.now:
         turn.remember(thread=None)
 
 
 def _turn_to_the_language(turn: Turn) -> None:
-    asked_for = {"english": "en", "spanish": "es"}.get(turn.heard.word or "", turn.heard.language)
-    if asked_for in turn.content.languages:
-        turn.language = asked_for
+    """Answers follow the worker's own writing. Of somebody who has shown their language, a word or two in another is no change of it."""
+    asked_for = {"english": "en", "spanish": "es"}.get(turn.heard.word or "")
+    written, shown = asked_for or turn.heard.language, turn.slots.language_shown
+    if written not in turn.content.languages:
+        return
+    if written == turn.language:
+        turn.remember(language_shown=SETTLED if asked_for else min(SETTLED, shown + 1))
+    elif asked_for or shown < SETTLED or len(turn.heard.text.split()) >= CLEAR_WORDS:
+        turn.language = written
+        turn.remember(language_shown=SETTLED if asked_for else 1)
+    else:
+        turn.remember(language_shown=shown - 1)
 
 
-def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901 - one list, read from top to bottom
+def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901, PLR0912 - one list, read from top to bottom
     """To which flow the text is offered, as which word, in this order. This is the order of the whole service."""
     heard = turn.heard
     if heard.word in ALWAYS:
         yield ALWAYS[heard.word], heard.word
+    if heard.word == "enough":
+        yield from _enough(turn)
+        return
     if turn.standing != "member":
         yield from ((CONSENT, word) for word in _at_the_gate(heard))
         return
@@ -136,7 +152,7 @@ def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901 - one list, 
         yield from _each(heard.word)
     if heard.exact:
         yield from _each("document" if heard.document else "entry")
-    if heard.nod:
+    if heard.nod and not (heard.assent and _was_asked_by_number(turn)):
         yield from _each("nod")
     yield from ((flow, "text") for flow in FLOWS if flow.name == turn.spoke and flow.waits_for(turn) == "text")
     yield from _answers(turn)
@@ -144,6 +160,8 @@ def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901 - one list, 
         yield from _each("thread")
     if heard.document or heard.entry:
         yield from _each("document" if heard.document else "entry")
+    if heard.choices:
+        yield from _each("nearly")
     if heard.foreign:
         yield from _each("foreign")
     if heard.answer or heard.number:
@@ -166,9 +184,24 @@ def _at_the_gate(heard: Heard) -> Iterator[str]:
     yield "anything"
 
 
+def _enough(turn: Turn) -> Iterator[tuple[Flow, str]]:
+    """What "ya no" means: a no to whoever asked or spoke last of what can be declined, and a stop where nobody did."""
+    if turn.standing in {"asked", "quiet", "doubted"}:
+        yield CONSENT, "no"
+    elif turn.standing == "member":
+        yield from ((flow, "enough") for flow in FLOWS if flow.name == turn.spoke or isinstance(flow.waits_for(turn), tuple))
+    yield CONSENT, "stop"
+
+
 def _is_for_the_bot(turn: Turn) -> bool:
     """While a thread is open only exact words are: a greeting, or a word with more behind it, is for the organizer."""
     return turn.slots.thread is None or not (turn.heard.rest or turn.heard.word == "greeting")
+
+
+def _was_asked_by_number(turn: Turn) -> bool:
+    """Whether what was said last asks for a yes or a no by number: there a thumb up, or an ok, is an answer."""
+    flow = BY_NAME.get(turn.spoke or "")
+    return flow is not None and isinstance(flow.waits_for(turn), tuple)
 
 
 def _each(word: str) -> Iterator[tuple[Flow, str]]:
@@ -181,6 +214,7 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
     While a thread is open and the organizer spoke last, they answer the organizer.
     """
     heard = turn.heard
+    answer = "yes" if heard.assent and _was_asked_by_number(turn) else heard.answer
     if turn.slots.thread and turn.spoke == "thread":
         return
     waiting = {flow: flow.waits_for(turn) for flow in ASKING}
@@ -189,14 +223,14 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
     if heard.number:
         yield from _numbered(turn, waiting, heard.number)
         yield from _numbered_again(turn, heard.number)
-    if heard.answer:
-        asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple | frozenset) and heard.answer in waits]
+    if answer:
+        asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple | frozenset) and answer in waits]
         if len(asked) > 1:
             turn.open_questions = {flow.name: flow.label(turn) if flow.label else flow.name for flow in asked}
             yield from _each("ambiguous")
-        yield from ((flow, heard.answer) for flow in asked)
+        yield from ((flow, answer) for flow in asked)
         yield from ((flow, "number") for flow, waits in waiting.items() if waits == "choice" and flow.name == turn.spoke)
-        yield from _each(heard.answer)
+        yield from _each(answer)
 
 
 def _numbered(turn: Turn, waiting: Mapping[Flow, Asked | None], number: int) -> Iterator[tuple[Flow, str]]:

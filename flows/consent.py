@@ -1,4 +1,8 @@
-"""Consent: nobody gets a text that they did not ask for. A worker joins through the disclosure and leaves by any stop word."""
+"""Consent: nobody gets a text that they did not ask for. A worker joins through the disclosure and leaves by any stop word.
+
+Where one cannot tell whether a member wants the texts to end, nothing goes out by itself: they are asked, and an organizer is. What
+nobody has decided in a day is a stop.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from datetime import timedelta
 
 from flows.content import Phrases
 from flows.conversation import Kept
-from flows.effects import AskOrganizer, Consent, Lift
+from flows.effects import AskOrganizer, Consent, Forget, Lift, Relay, Suppress
 from flows.faq import show_menu
 from flows.kit import Flow, Row, Turn
 
@@ -32,6 +36,8 @@ WORDING = {
         "join_first": "{program}: please text JOIN first, then we can answer you here. HELP for help, STOP to end. In an emergency call 911.",
         "still_there": "{program}: it has been a while. Do you still want these texts? Reply YES. STOP ends them.",
         "renewed": "Thanks, good to have you back. Text MENU for topics.",
+        "still_wanted": "{program}: do you still want these texts? Reply YES to keep them, STOP to end them. A person reads this too. With no answer they end in a day.",
+        "confirmed": "OK, the texts go on. Text MENU for topics. STOP ends them any time.",
     },
     "es": {
         "disclosure": "{program}: info y juntas por texto, max. {texts_a_month} msjs/mes. Pueden aplicar tarifas de msjs y datos. AYUDA=ayuda, STOP=fin. Responda SI para unirse.",
@@ -41,6 +47,8 @@ WORDING = {
         "join_first": "{program}: primero mande UNIRME y le contestamos por aquí. AYUDA para ayuda, STOP para terminar. Emergencias: 911.",
         "still_there": "{program}: hace tiempo que no escribe. ¿Todavía quiere estos textos? Responda SI. STOP los termina.",
         "renewed": "Gracias, qué bueno tenerle de vuelta. Mande MENU para ver los temas.",
+        "still_wanted": "{program}: ¿todavía quiere estos textos? Responda SI para seguir, STOP para terminar. También lo lee una persona. Sin respuesta terminan en un día.",
+        "confirmed": "Está bien, los textos siguen. Mande MENU para ver los temas. STOP los termina cuando quiera.",
     },
 }
 
@@ -99,10 +107,38 @@ def accept_no(turn: Turn) -> None:
     turn.say("refused")
 
 
+def suppress(turn: Turn) -> None:
+    turn.emit(Suppress())
+
+
 def confirm_stop(turn: Turn) -> None:
+    """Once. Of somebody who says that the number is theirs and not the one we mean, nothing is kept."""
     turn.emit(Consent("stopped", "stopped"))
     turn.remember(kept=None, thread=None, disclosed_at=None)
+    if turn.heard.wrong_number:
+        turn.emit(Forget())
     turn.say("stopped")
+
+
+def ask_whether_to_go_on(turn: Turn) -> None:
+    turn.emit(Consent("doubted", "still_wanted"))
+    turn.say("still_wanted")
+
+
+def tell_organizer(turn: Turn) -> None:
+    """A person decides, or talks with the worker: whoever has their thread, else all on duty."""
+    thread = turn.slots.thread
+    turn.emit(Relay(thread.code, turn.heard.text) if thread else AskOrganizer("doubt", turn.heard.text, turn.standing))
+
+
+def ask_again_whether_to_go_on(turn: Turn) -> None:
+    turn.say("still_wanted")
+
+
+def confirm(turn: Turn) -> None:
+    turn.emit(Consent("confirmed", "still_wanted"))
+    turn.say("confirmed")
+    answer_what_was_kept(turn)
 
 
 def stay_silent(turn: Turn) -> None:
@@ -161,19 +197,23 @@ def ask_whether_still_wanted(turn: Turn) -> None:
 
 
 OUTSIDE = ("stranger", "asked", "quiet", "stopped")
+NOT_STOPPED = ("stranger", "asked", "member", "quiet", "doubted")
 
 FLOW = Flow(
     "consent",
     order=0,
-    states=("stranger", "asked", "member", "quiet", "stopped"),
+    states=("stranger", "asked", "member", "quiet", "doubted", "stopped"),
     words=WORDS,
     wording=WORDING,
     takes_rest=frozenset({"join"}),
     always=frozenset({"stop"}),
     rows=(
         #   heard              from                                       to          then                              only when
-        Row("stop",            ("stranger", "asked", "member", "quiet"),  "stopped",  confirm_stop),
-        Row("stop",            "stopped",                                 None,       stay_silent),
+        Row("stop",            NOT_STOPPED,                               "stopped",  (suppress, confirm_stop)),
+        Row("stop",            "stopped",                                 None,       (suppress, stay_silent)),
+        Row("doubt",           "member",                                  "doubted",  (tell_organizer, ask_whether_to_go_on)),
+        Row(("yes", "join", "start"), "doubted",                          "member",   confirm),
+        Row("no",              "doubted",                                 "stopped",  (suppress, confirm_stop)),
         Row(("join", "start"), OUTSIDE,                                   "asked",    (begin_anew, disclose)),
         Row(("join", "start"), "member",                                  None,       show_menu),
         Row("yes",             "asked",                                   "member",   welcome,                          disclosure_holds),
@@ -183,15 +223,17 @@ FLOW = Flow(
         Row("no",              "quiet",                                   "stranger", accept_no),
         Row(("english", "spanish"), "stranger",                           None,       invite),
         Row(("english", "spanish"), "asked",                              None,       ask_again),
-        Row("nod",             OUTSIDE,                                   None,       let_be),
+        Row("nod",             (*OUTSIDE, "doubted"),                     None,       let_be),
         Row("entry",           "stranger",                                None,       answer_in_public,                 has_a_public_answer),
         Row("urgent",          "stranger",                                None,       (ring, keep, invite),             has_not_rung_lately),
         Row("urgent",          "asked",                                   None,       (ring, keep, ask_again),          has_not_rung_lately),
         Row("urgent",          "quiet",                                   None,       (ring, keep, ask_whether_still_wanted), has_not_rung_lately),
+        Row("urgent",          "doubted",                                 None,       (ring, keep, ask_again_whether_to_go_on), has_not_rung_lately),
         Row("urgent",          "stopped",                                 None,       (ring, stay_silent),              has_not_rung_lately),
         Row("anything",        "stranger",                                None,       (keep, invite)),
         Row("anything",        "asked",                                   None,       (keep, ask_again)),
         Row("anything",        "quiet",                                   None,       (keep, ask_whether_still_wanted)),
+        Row("anything",        "doubted",                                 None,       (keep, tell_organizer, ask_again_whether_to_go_on)),
         Row("anything",        "stopped",                                 None,       stay_silent),
     ),
 )  # fmt: skip

@@ -82,6 +82,9 @@ class Content:
     def entry(self, id: str) -> Entry:
         return next(entry for entry in self.faq if entry.id == id)
 
+    def has_entry(self, id: str) -> bool:
+        return any(entry.id == id for entry in self.faq)
+
     def document(self, id: str) -> Document:
         return next(document for document in self.documents if document.id == id)
 

@@ -44,6 +44,7 @@ class Slots:
     rung_at: datetime | None = None  # when an unjoined number last rang an organizer
     told: tuple[str, ...] = ()  # public answers that a stranger has had
     notes: Mapping[str, str] = field(default_factory=dict)  # flow: a small string of its own
+    language_shown: int = 0  # how many texts have shown that the language is the worker's, up to two
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Conversation:
 
     @property
     def standing(self) -> str:
-        """stranger, asked, member, quiet or stopped: the consent flow's state."""
+        """stranger, asked, member, quiet, doubted or stopped: the consent flow's state."""
         return self.states.get("consent", "stranger")
 
     def stopped(self) -> Conversation:

@@ -29,8 +29,13 @@ class Silence(Effect):
 class Consent(Effect):
     """Write the consent ledger: what happened, and under which sentence's wording."""
 
-    what: Literal["disclosed", "given", "refused", "stopped", "returned", "renewed"]
+    what: Literal["disclosed", "given", "refused", "stopped", "returned", "renewed", "doubted", "confirmed"]
     wording: str
+
+
+@dataclass(frozen=True)
+class Suppress(Effect):
+    """Mark the number: nothing leaves to it any more until its owner texts START or JOIN."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ class Lift(Effect):
 class AskOrganizer(Effect):
     """Open a question and alert organizers: those on duty, for urgent ones also the lead, at any hour."""
 
-    kind: Literal["question", "urgent", "visit", "language"]
+    kind: Literal["question", "urgent", "visit", "language", "doubt"]
     text: str
     standing: str = "member"
 

@@ -1,8 +1,10 @@
-"""Questions with a ready answer: the campaign's FAQ by keyword or phrase, and the menu of what one may ask."""
+"""Questions with a ready answer: the campaign's FAQ by keyword or phrase, a choice of the likeliest, and the menu of what one may ask."""
 
 from __future__ import annotations
 
 from flows.content import Phrases
+from flows.documents import send
+from flows.effects import AskOrganizer
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
@@ -16,10 +18,12 @@ WORDS: dict[str, Phrases] = {
 WORDING = {
     "en": {
         "menu": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP. Or one word for an answer: {topics}.",
+        "faq_choose": "Which do you mean? Reply with its number: {list}; {last} something else, for a person to answer.",
         "menu_without_topics": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP.",
     },
     "es": {
         "menu": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP. O una palabra: {topics}.",
+        "faq_choose": "¿A qué se refiere? Responda con el número: {list}; {last} otra cosa, para que conteste una persona.",
         "menu_without_topics": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP.",
     },
 }
@@ -38,15 +42,59 @@ def answer(turn: Turn) -> None:
     turn.reply(turn.spoken(turn.content.entry(turn.heard.entry or "").answer))
 
 
+def offer_choices(turn: Turn) -> None:
+    """The likeliest entries, in the words that people ask them in; the question is kept in case it is none of them."""
+    ids = turn.heard.choices
+    turn.offer("faq", ids)
+    turn.remember(notes={**turn.slots.notes, "faq": turn.heard.text})
+    turn.say("faq_choose", list="; ".join(f"{number} {label(turn, id)}" for number, id in enumerate(ids, 1)), last=len(ids) + 1)
+
+
+def label(turn: Turn, id: str) -> str:
+    """What an entry or a document is called in a list."""
+    if not turn.content.has_entry(id):
+        return turn.spoken(turn.content.document(id).title)
+    entry = turn.content.entry(id)
+    phrases = [*entry.keywords.items(), *entry.asked.items()]
+    return turn.spoken({language: each[0] for language, each in phrases if each})
+
+
+def is_on_the_list(turn: Turn) -> bool:
+    return turn.chosen("faq") is not None
+
+
+def answer_the_chosen(turn: Turn) -> None:
+    id = turn.chosen("faq") or ""
+    forget_the_question(turn)
+    if turn.content.has_entry(id):
+        turn.reply(turn.spoken(turn.content.entry(id).answer))
+    else:
+        send(turn, turn.content.document(id))
+
+
+def hand_over(turn: Turn) -> None:
+    turn.emit(AskOrganizer("question", turn.slots.notes.get("faq", turn.heard.text)))
+    forget_the_question(turn)
+    turn.say("asked")
+
+
+def forget_the_question(turn: Turn) -> None:
+    turn.remember(notes={flow: note for flow, note in turn.slots.notes.items() if flow != "faq"})
+
+
 FLOW = Flow(
     "faq",
     order=80,
-    states=("idle",),
+    states=("idle", "choosing"),
     words=WORDS,
     wording=WORDING,
+    asks={"choosing": "choice"},
     rows=(
-        #   heard                 from to    then
-        Row(("menu", "greeting"), "*", None, show_menu),
-        Row("entry",              "*", None, answer),
+        #   heard                 from        to          then               only when
+        Row(("menu", "greeting"), "*",        None,       show_menu),
+        Row("entry",              "*",        None,       answer),
+        Row("nearly",             "*",        "choosing", offer_choices),
+        Row("number",             "choosing", "idle",     answer_the_chosen, is_on_the_list),
+        Row("number",             "choosing", "idle",     hand_over),
     ),
 )  # fmt: skip

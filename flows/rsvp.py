@@ -24,6 +24,8 @@ WORDING = {
         "meeting_coming": "You are down for {when}{guests}. Link: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
         "meeting_guests": " with {guests} more",
         "meeting_not_coming": "OK, not this time. If you change your mind, text YES.",
+        "meeting_no_more": "OK, not this time. To end all texts, text STOP. If you change your mind about this one, text YES.",
+        "meeting_later": "OK, no hurry. Text YES or NO when you know. MEETING shows it again.",
         "meeting_maybe": "OK, maybe. It is {when}: {link} Text YES or NO when you know.",
         "meeting_link": "{when}: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
         "meeting_none": "No meeting is planned right now. ASK and your question reaches a person.",
@@ -36,6 +38,8 @@ WORDING = {
         "meeting_coming": "Le esperamos {when}{guests}. Enlace: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
         "meeting_guests": " con {guests} más",
         "meeting_not_coming": "Está bien, será otra vez. Si cambia de idea, mande SI.",
+        "meeting_no_more": "Está bien, será otra vez. Para no recibir más textos mande STOP. Si cambia de idea con esta, mande SI.",
+        "meeting_later": "Está bien, sin prisa. Mande SI o NO cuando sepa. JUNTA la muestra otra vez.",
         "meeting_maybe": "Está bien, tal vez. Es {when}: {link} Mande SI o NO cuando sepa.",
         "meeting_link": "{when}: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
         "meeting_none": "Por ahora no hay juntas. PREGUNTA y su duda llega a una persona.",
@@ -125,13 +129,17 @@ def welcome(turn: Turn, about: Meeting) -> None:
 def note_absence(turn: Turn, about: Meeting) -> None:
     turn.remember(guests=0)
     turn.emit(Rsvp(about.id, "no"))
-    turn.say("meeting_not_coming")
+    turn.say("meeting_no_more" if turn.heard.word == "enough" else "meeting_not_coming")
 
 
 @about_it
 def note_maybe(turn: Turn, about: Meeting) -> None:
     turn.emit(Rsvp(about.id, "maybe", turn.slots.guests))
     turn.say("meeting_maybe", when=date(turn, about), link=about.link)
+
+
+def leave_it_open(turn: Turn) -> None:
+    turn.say("meeting_later")
 
 
 @about_it
@@ -164,7 +172,8 @@ FLOW = Flow(
         Row("number",                          "choosing",          "asked",      ask_about_the_chosen, is_on_the_list),
         Row("number",                          "choosing",          None,         list_meetings,        several_are_planned),
         Row(("yes", "guests"),                 TALKED_ABOUT,        "coming",     welcome,              is_still_ahead),
-        Row("no",                              TALKED_ABOUT,        "not_coming", note_absence,         is_still_ahead),
+        Row(("no", "enough"),                  TALKED_ABOUT,        "not_coming", note_absence,         is_still_ahead),
+        Row("later",                           "asked",             None,         leave_it_open,        is_still_ahead),
         Row("maybe",                           TALKED_ABOUT,        "maybe",      note_maybe,           is_still_ahead),
         Row(("yes", "guests", "no", "maybe"),  TALKED_ABOUT,        "idle",       say_it_is_over),
     ),

@@ -239,9 +239,9 @@ class Parting:
 
 
 def is_stop(text: str) -> bool:
-    """Whether the text asks for no more texts, whatever was asked before."""
+    """Whether the text asks for no more texts, where no question is open that it could answer."""
     found = parting(text)
-    return found is not None and found.word == "stop"
+    return found is not None and found.word != "doubt"
 
 
 def parting(text: str) -> Parting | None:

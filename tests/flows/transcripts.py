@@ -34,7 +34,7 @@ from flows import hear, lexicon_of, respond, sentence, start
 from flows.content import Content, spoken
 from flows.conversation import Conversation, Thread, from_json, to_json
 from flows.desk.masking import mask
-from flows.effects import AskOrganizer, Consent, Effect, Forget, Keep, Lift, Relay, Reply, Rsvp, SendDocument, Silence
+from flows.effects import AskOrganizer, Consent, Effect, Forget, Keep, Lift, Relay, Reply, Rsvp, SendDocument, Silence, Suppress
 from tests.flows import campaigns
 
 FOLDER = Path(__file__).parent / "transcripts"
@@ -76,16 +76,16 @@ class Stage:
         if self.suppressed:
             conversation = conversation.stopped()
         heard = hear(text, lexicon_of(self.content), conversation.language if known else None, photos)
-        if heard.word == "stop":
-            self.suppressed = True
         conversation, effects = respond(conversation, heard, self.content, self.now)
+        stops = Suppress() in effects
+        self.suppressed = self.suppressed or stops
         if Lift() in effects and self.suppressed:
             self.suppressed = False
         else:
             effects = tuple(effect for effect in effects if effect != Lift())
         if Forget() in effects:
             self.stored = None
-        elif known or heard.word != "stop":
+        elif known or not stops:
             self.store(conversation)
         self.now += self.pace
         return effects
@@ -214,6 +214,7 @@ DESCRIBED: dict[type[Effect], Callable[[Any], Iterator[str]]] = {
     Reply: lambda effect: _reply(effect.text),
     Silence: lambda effect: iter([f". silence ({effect.why})"]),
     Consent: lambda effect: iter([f"~ consent: {effect.what}"]),
+    Suppress: lambda _: iter(["~ opt-out written down"]),
     Lift: lambda _: iter(["~ opt-out lifted"]),
     AskOrganizer: _alert,
     Relay: lambda effect: iter([f"! to {effect.code}: {_quoted(effect.text)}"]),
