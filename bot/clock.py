@@ -1,4 +1,6 @@
-"""The clock: every few seconds it rings again for what is due, in case a ring was lost, and lets go of what has aged out."""
+"""The clock: every few seconds it rings again for what is due, in case a ring was lost, and lets go of what has aged out, and ends what
+nobody has decided in time.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from psycopg import Error as DatabaseError
 from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
 
-from bot import log, outbox, store
+from bot import doubts, log, outbox, store
 from bot.house import House
 
 TICK = 2.0  # seconds
@@ -29,6 +31,7 @@ def run(house: House) -> None:
             if monotonic() >= purge_at:
                 purge_at = monotonic() + PURGE_EVERY
                 purge(house)
+                doubts.end_overdue(house)
         except (DatabaseError, PoolTimeout, RedisError) as error:
             log.failure("clock.waits", error)
         ended.wait(TICK)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 from uuid import UUID
 
-from bot import hours, outbox, questions, store
+from bot import doubts, hours, outbox, questions, store
 from bot.questions import Organizer, Question
 from bot.store import Text
 from flows import sentence as worker_sentence
@@ -52,6 +52,10 @@ def _obey(sitting: Sitting, organizer: Organizer, *, suppressed: bool) -> None:
         _answer(sitting, organizer, command)
     elif isinstance(command, commands.SendAnyway):
         _send_held(sitting, organizer, command)
+    elif isinstance(command, commands.EndTexts):
+        _end_texts(sitting, organizer, command)
+    elif isinstance(command, commands.GoOn):
+        _go_on(sitting, organizer, command)
     elif is_stop(sitting.arrival.body):
         _go_off_duty(sitting, organizer)
     else:
@@ -129,6 +133,23 @@ def _send_held(sitting: Sitting, organizer: Organizer, command: commands.SendAny
         return say(sitting, organizer, "unknown_code")
     _set_pending(sitting, organizer.id, None)
     return _send(sitting, organizer, question, held["text"])
+
+
+def _end_texts(sitting: Sitting, organizer: Organizer, command: commands.EndTexts) -> None:
+    """The worker said so in words that the bot could not read, or not by text at all."""
+    question, worker = _question(sitting, command.code), sitting.worker
+    if question is None or worker is None:
+        return say(sitting, organizer, "unknown_code")
+    doubts.end_texts(sitting.house, sitting.connection, sitting.campaign, worker, how="organizer")
+    return say(sitting, organizer, "ended", code=command.code, handle=worker.handle)
+
+
+def _go_on(sitting: Sitting, organizer: Organizer, command: commands.GoOn) -> None:
+    question, worker = _question(sitting, command.code), sitting.worker
+    if question is None or worker is None:
+        return say(sitting, organizer, "unknown_code")
+    decided = doubts.go_on(sitting.connection, sitting.campaign, worker)
+    return say(sitting, organizer, "goes_on" if decided else "not_in_doubt", code=command.code, handle=worker.handle)
 
 
 def _set_pending(sitting: Sitting, organizer: UUID, sealed: bytes | None) -> None:

@@ -126,7 +126,7 @@ def _turn_to_the_language(turn: Turn) -> None:
         return
     if written == turn.language:
         turn.remember(language_shown=SETTLED if asked_for else min(SETTLED, shown + 1))
-    elif asked_for or shown < SETTLED or len(turn.heard.text.split()) >= CLEAR_WORDS:
+    elif asked_for or turn.heard.word in ALWAYS or shown < SETTLED or len(turn.heard.text.split()) >= CLEAR_WORDS:
         turn.language = written
         turn.remember(language_shown=SETTLED if asked_for else 1)
     else:

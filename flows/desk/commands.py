@@ -1,4 +1,4 @@
-"""What an organizer's text asks for: `R4K the answer`, `R4K SEND`, a word of their own, or nothing that may be sent to anybody."""
+"""What an organizer's text asks for: `R4K the answer`, `R4K SEND`, `R4K STOP`, `R4K GO ON`, or nothing that may be sent to anybody."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dataclasses import dataclass
 CODE = re.compile(r"[B-DF-HJ-NP-TV-XZ][2-46-9][B-DF-HJ-NP-TV-XZ]")
 BETWEEN = re.compile(r"[\s:,.;]+")
 SEND = frozenset({"send", "enviar"})
+STOP = frozenset({"stop", "alto", "end texts"})
+GO_ON = frozenset({"go on", "goon", "seguir", "sigue", "que siga"})
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,25 @@ class SendAnyway:
 
 
 @dataclass(frozen=True)
+class EndTexts:
+    """`R4K STOP`: this worker wants no more texts."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class GoOn:
+    """`R4K GO ON`: this worker does want them."""
+
+    code: str
+
+
+@dataclass(frozen=True)
 class Unclear:
     """A text that names no code: it is sent to nobody."""
 
 
-def read(text: str) -> Answer | SendAnyway | Unclear:
+def read(text: str) -> Answer | SendAnyway | EndTexts | GoOn | Unclear:
     """The command in an organizer's text; forgiving about case, spaces, new lines and what stands between code and answer."""
     first, rest = [*BETWEEN.split(text.strip().lstrip("#"), maxsplit=1), ""][:2]
     code, rest = first.upper(), rest.strip()
@@ -39,4 +55,7 @@ def read(text: str) -> Answer | SendAnyway | Unclear:
         return SendAnyway(only_word.upper())
     if not CODE.fullmatch(code):
         return Unclear()
-    return SendAnyway(code) if only_word in SEND else Answer(code, rest)
+    for words, command in ((SEND, SendAnyway), (STOP, EndTexts), (GO_ON, GoOn)):
+        if only_word in words:
+            return command(code)
+    return Answer(code, rest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from bot.campaign_file import read
 from bot.cli import sentence_names, service_words
 from flows.content import Content
+from flows.hearing.normal import said
 
 FOLDER = Path(__file__).parents[1] / "data" / "hearing"
 DEMO = Path(__file__).parents[2] / "demo"
@@ -40,9 +41,14 @@ class Texts:
     lines: tuple[Labelled, ...]
 
 
+@cache
 def texts(split: str) -> tuple[Texts, ...]:
-    """Every file of a split, by set, language and origin."""
-    return tuple(_read(split, path) for path in sorted((FOLDER / split).glob("*.jsonl")))
+    """Every file of a split, by set, language and origin. Of measure/ only what does not stand in learn/ too: short texts meet."""
+    files = tuple(_read(split, path) for path in sorted((FOLDER / split).glob("*.jsonl")))
+    if split == "learn":
+        return files
+    learnt = {said(each.text).key for file in texts("learn") for each in file.lines}
+    return tuple(replace(file, lines=tuple(each for each in file.lines if said(each.text).key not in learnt)) for file in files)
 
 
 def _read(split: str, path: Path) -> Texts:
