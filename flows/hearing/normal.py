@@ -8,6 +8,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import chain
 
 #: Said around a word without changing it.
 POLITE_WORDS = frozenset(
@@ -18,6 +19,21 @@ POLITE_WORDS = frozenset(
 )  # fmt: skip
 _THEY = frozenset(("he", "she", "they", "boss", "manager", "supervisor", "someone", "jefe", "jefa", "coworker", "gerente"))
 _SAID = frozenset(("said", "says", "told", "tells", "dijo", "dijeron", "dice", "dicen", "keeps", "keep", "asked", "pidio", "pidieron"))
+
+#: What phones' owners shorten, in full. Only what cannot mean anything else.
+FULL = dict(
+    pair.split(":")
+    for pair in """
+        u:you ur:your yr:your r:are pls:please plz:please plez:please txt:text txts:texts txting:texting txted:texted msg:message
+        msgs:messages msging:messaging mesage:message mesages:messages yall:you thru:through wanna:want gonna:going gotta:got lemme:let
+        outta:out tha:the dat:that dis:this em:them cuz:because bc:because tho:though rn:now b4:before thx:thanks ty:thanks abt:about
+        ppl:people sry:sorry smh:smh num:number nmbr:number numbr:number fone:phone mgr:manager supe:supervisor
+        k:que q:que ke:que qe:que xq:porque pq:porque porq:porque porque:porque x:por xfa:porfavor porfa:porfavor porfis:porfavor
+        xfavor:porfavor pa:para msj:mensaje msjs:mensajes msjes:mensajes mjs:mensajes mensage:mensaje mensages:mensajes tel:telefono
+        cel:celular nmas:nomas tmb:tambien tb:tambien toy:estoy ta:esta d:de dl:del kiero:quiero kieren:quieren nadien:nadie
+        sindikato:sindicato xk:porque pork:porque asta:hasta ay:hay aki:aqui kien:quien
+    """.split()
+)
 
 READ_AT_MOST = 1000  # characters of a text that are analysed; what follows changes no meaning and costs time
 
@@ -32,12 +48,15 @@ _SIMPLER = str.maketrans(_CYRILLIC | _GREEK | _BOXED | dict.fromkeys("’‘`´�
 _TOKEN = re.compile(r"\+\d+|[^\W_]+")
 _BREAK = re.compile(r"[.!?;:,\n\r\"“”«»()…¡¿—–|>]+|\s-+\s")
 _SENTENCE = re.compile(r"[.!?\n\r;¡¿]+|\b(?:si|yes|no),")
+_END = re.compile(r"[.!?;\n\r¡¿…]+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")  # stoooop, siiii
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text in comparable form. `key` has neither spaces nor punctuation, so that S T O P, opt-out and OPT OUT meet."""
+    """A text in comparable form. `key` has neither spaces nor punctuation, so that S T O P, opt-out and OPT OUT meet.
+    `stream` is what rules and evidence read: the words in full where people shorten them, with a "." where a sentence ends.
+    """
 
     text: str
     folded: str
@@ -45,6 +64,7 @@ class Said:
     clauses: tuple[tuple[str, ...], ...]
     key: str
     asks: bool
+    stream: tuple[str, ...] = ()
 
     @property
     def reports(self) -> bool:
@@ -109,7 +129,20 @@ def said(text: str) -> Said:
     folded = fold(head)[: 2 * READ_AT_MOST]
     clauses = tuple(tuple(words) for part in _BREAK.split(folded) if (words := _TOKEN.findall(part)))
     found = [word for clause in clauses for word in clause]
-    return Said(head, folded, _unspaced(found), clauses, "".join(found), "?" in folded or "¿" in head)
+    tokens = _unspaced(found)
+    return Said(head, folded, tokens, clauses, "".join(found), "?" in folded or "¿" in head, _stream(folded, tokens))
+
+
+def _stream(folded: str, tokens: tuple[str, ...]) -> tuple[str, ...]:
+    sentences = [_TOKEN.findall(part) for part in _END.split(folded)]
+    whole = [words for words in sentences if words]
+    if len(whole) < 2 or tokens != tuple(chain.from_iterable(whole)):  # one sentence, or a word that was spaced out
+        return tuple(FULL.get(word, word) for word in tokens)
+    stream: list[str] = []
+    for words in whole:
+        stream += [FULL.get(word, word) for word in words]
+        stream.append(".")
+    return tuple(stream[:-1])
 
 
 def _unspaced(words: list[str]) -> tuple[str, ...]:

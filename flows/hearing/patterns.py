@@ -5,6 +5,8 @@
     "call *1 me !names|lazy"    the next word is none of these
     "@boss said"                one of a class of words
 
+"^" and "$" are also the beginning and the end of a sentence, where the words come with a "." between sentences.
+
 `unless` names words that spoil a match when one stands among the four before it, `never` anywhere in the text.
 """
 
@@ -83,7 +85,7 @@ def _spoilt(rule: Rule, tokens: Sequence[str], start: int) -> bool:
 
 def _end(pattern: _Pattern, tokens: Sequence[str], start: int) -> int | None:
     """Where a match that starts here ends. All ways through the gaps are followed at once, so none is tried twice."""
-    if pattern.first and start:
+    if pattern.first and start and tokens[start - 1] != ".":
         return None
     places = {start + 1}
     for step in pattern.steps[1:]:
@@ -91,7 +93,7 @@ def _end(pattern: _Pattern, tokens: Sequence[str], start: int) -> int | None:
         if not places:
             return None
     if pattern.last:
-        return len(tokens) if len(tokens) in places else None
+        return next((place for place in places if place == len(tokens) or tokens[place] == "."), None)
     return min(places)
 
 

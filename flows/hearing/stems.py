@@ -11,23 +11,23 @@ SHORTHAND: Mapping[str, tuple[str, ...]] = {
     for short, long in (
         line.split(" = ")
         for line in """
-            u = you; ya = ya; yall = you; yous = you; ur = your; r = are; n = and; w = with; wo = without; b4 = before; 4 = for; thru = through
+            u = you; yall = you; yous = you; ur = your; r = are; n = and; w = with; wo = without; b4 = before; 4 = for; thru = through
             cuz = because; bc = because; bcuz = because; coz = because; ppl = people; peeps = people; sum1 = someone; idk = i dont know
             gonna = going to; gon = going to; wanna = want to; gotta = have to; gotto = have to; hafta = have to; tryna = trying to
             whats = what is; wats = what is; wats up = what up; wat = what; wut = what; whos = who is; hows = how is; wheres = where is
-            theyre = they are; theyll = they will; were = were; well = well; youre = you are; im = i am; ive = i have; ill = i will
+            theyre = they are; theyll = they will; youre = you are; im = i am; ive = i have; ill = i will
             dont = do not; dnt = do not; doesnt = does not; didnt = did not; cant = can not; cannot = can not; wont = will not
             isnt = is not; arent = are not; wasnt = was not; couldnt = could not; shouldnt = should not; wouldnt = would not; aint = is not
             mngr = manager; mgr = manager; mgmt = management; sup = supervisor; supe = supervisor; coworkers = coworker; cowrkr = coworker
             msg = message; msgs = message; txt = text; txts = text; txting = text; fb = facebook; ig = instagram; wasap = whatsapp
-            whatsap = whatsapp; guasap = whatsapp; wasa = whatsapp; ot = overtime; pto = pto; hrs = hours; hr = hr; wk = week; wks = week
+            whatsap = whatsapp; guasap = whatsapp; wasa = whatsapp; ot = overtime; hrs = hours; wk = week; wks = week
             mo = month; mos = month; yr = year; yrs = year; mins = minutes; def = definitely; prob = probably; probs = probably
             pls = please; plz = please; thx = thanks; ty = thanks; rn = now; tmrw = tomorrow; tmw = tomorrow; nite = night; tho = though
             tix = ticket; docs = document; ins = insurance; healthcare = health insurance; gov = government; govt = government
             q = que; k = que; ke = que; xq = porque; pq = porque; porq = porque; xk = porque; aunq = aunque; pa = para; pal = para el
             x = por; xfa = porfa; tmb = tambien; tb = tambien; tbn = tambien; dnd = donde; qn = quien; qien = quien; kien = quien
             cdo = cuando; cnd = cuando; kuando = cuando; cto = cuanto; kuanto = cuanto; toy = estoy; ta = esta; tan = estan; tas = estas
-            toi = estoy; d = de; bn = bien; nomas = nomas; rh = rrhh; uds = ustedes; ud = usted; sindikato = sindicato; fdo = fondo
+            toi = estoy; d = de; bn = bien; rh = rrhh; uds = ustedes; ud = usted; sindikato = sindicato; fdo = fondo
             orita = ahorita; horita = ahorita; compa = companero; pos = pues; asta = hasta; ay = hay; aser = hacer; acer = hacer; aki = aqui
             face = facebook; insta = instagram; sind = sindicato; mins = minutos; hs = horas; sms = text; cel = telefono; celular = telefono
             cellphone = phone; cell = phone; fone = phone; nvm = never mind; abt = about; btwn = between; bf = before; bfore = before
@@ -55,6 +55,9 @@ _ENDINGS = tuple(
 _SOUNDS = (("qu", "k"), ("ce", "se"), ("ci", "si"), ("z", "s"), ("v", "b"), ("ll", "y"), ("gue", "ge"), ("gui", "gi"), ("ph", "f"))
 _DOUBLED = re.compile(r"(.)\1+")
 
+#: Words whose stem would be another word's.
+_KEPT = frozenset("quit quits quite once sale come caro cara rato tarde pare notice final were case casa caso para paro cuenta".split())
+
 MENDED_FROM = 5  # letters; a shorter word is too near to too many others
 LONGEST = 18  # letters that are compared
 
@@ -66,7 +69,7 @@ def spelled_out(words: Iterable[str]) -> list[str]:
 
 def stem(word: str) -> str:
     """The word without its ending: crude, and the same for question and example, for English and Spanish."""
-    if len(word) < 4 or word.isdigit():
+    if len(word) < 4 or word in _KEPT or word.isdigit():
         return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not (ending == "s" and word.endswith("ss")):

@@ -1,0 +1,1 @@
+"""What is English in hearing: the rules for and against a stop, an emergency."""
