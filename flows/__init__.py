@@ -146,18 +146,22 @@ def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901, PLR0912 - o
         return
     if heard.urgent:
         yield from _each("urgent")
+    if heard.word == "doubt":
+        yield CONSENT, "doubt"
     if heard.photos:
         yield from _each("thread" if turn.slots.thread else "anything")
     if heard.word and _is_for_the_bot(turn):
         yield from _each(heard.word)
     if heard.exact:
         yield from _each("document" if heard.document else "entry")
-    if heard.nod and not (heard.assent and _was_asked_by_number(turn)):
+    if heard.nod and not (heard.if_asked and _was_asked_by_number(turn)):
         yield from _each("nod")
     yield from ((flow, "text") for flow in FLOWS if flow.name == turn.spoke and flow.waits_for(turn) == "text")
     yield from _answers(turn)
     if turn.slots.thread:
         yield from _each("thread")
+    if heard.word == "decline":
+        yield CONSENT, "doubt"
     if heard.document or heard.entry:
         yield from _each("document" if heard.document else "entry")
     if heard.choices:
@@ -214,7 +218,7 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
     While a thread is open and the organizer spoke last, they answer the organizer.
     """
     heard = turn.heard
-    answer = "yes" if heard.assent and _was_asked_by_number(turn) else heard.answer
+    answer = heard.answer or (heard.if_asked if _was_asked_by_number(turn) else None)
     if turn.slots.thread and turn.spoke == "thread":
         return
     waiting = {flow: flow.waits_for(turn) for flow in ASKING}

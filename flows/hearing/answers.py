@@ -27,7 +27,7 @@ class Answered:
     number: int | None = None
     guests: int | None = None
     nod: bool = False
-    assent: bool = False  # a nod that would be a yes
+    if_asked: Answer | None = None
     why: str = ""
 
 
@@ -253,7 +253,7 @@ def answered(text: Said) -> Answered:
     answer = None if corrected else _answer(text)
     nod = answer is None and number is None and guests is None and _is_nod(text.tokens)
     why = f"answer: {answer}" if answer else f"number: {number}" if number else "guests" if guests else "nod" if nod else ""
-    return Answered(answer, number, guests, nod, nod and _assents(text.tokens), why)
+    return Answered(answer, number, guests, nod, "yes" if (nod and _assents(text.tokens)) or (guests and not answer) else None, why)
 
 
 def _of_signs(text: str) -> Answered:
@@ -262,7 +262,7 @@ def _of_signs(text: str) -> Answered:
     if signs and signs <= _NO_SIGNS:
         return Answered("no", why="answer: thumb down")
     nod = bool(signs & _NOD_SIGNS) and signs <= _NOD_SIGNS | set(".!~")
-    return Answered(nod=nod, assent=nod and bool(signs & _ASSENT_SIGNS), why="nod" if nod else "")
+    return Answered(nod=nod, if_asked="yes" if nod and signs & _ASSENT_SIGNS else None, why="nod" if nod else "")
 
 
 def _answer(text: Said) -> Answer | None:

@@ -20,6 +20,11 @@ class Weighed:
     score: float
     reasons: tuple[tuple[str, float], ...]
 
+    @property
+    def why(self) -> str:
+        """The sum and its reasons, in one line."""
+        return f"{self.score:+.1f} ({', '.join(f'{feature} {weight:+.1f}' for feature, weight in self.reasons)})"
+
 
 class Evidence:
     """The weights of one meaning."""

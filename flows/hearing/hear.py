@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.hearing.answers import answered, is_reaction
-from flows.hearing.heard import Heard
+from flows.hearing.heard import UNLESS_ASKED, Answer, Heard
 from flows.hearing.language import language_of
 from flows.hearing.lexicon import Lexicon, rest_of
 from flows.hearing.normal import Said, said
-from flows.hearing.stop import parting
+from flows.hearing.stop import Parting, parting
 from flows.hearing.urgent import urgent_rule
 
 
@@ -32,8 +32,8 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
         return replace(heard, nod=True, why="a phone's reaction")
     comparable = said(text)
     meant = _meant(heard, comparable, lexicon, language)
-    ending = parting(text)
-    if not ending or (ending.word != "stop" and (meant.urgent or meant.word or meant.exact)):
+    ending = parting(text, comparable)
+    if not ending or (ending.word != "stop" and _is_clear(meant, ending)):
         return meant
     if ending.word == "stop":
         return Heard(
@@ -45,7 +45,17 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
             photos=heard.photos,
             why=ending.why,
         )
-    return replace(meant, word=ending.word, entry=None, document=None, choices=(), nod=False, assent=False, why=ending.why)
+    answer: Answer | None = "no" if ending.word in UNLESS_ASKED else None
+    return replace(
+        meant, word=ending.word, answer=answer, entry=None, document=None, choices=(), nod=False, if_asked=None, why=ending.why
+    )
+
+
+def _is_clear(meant: Heard, ending: Parting) -> bool:
+    """Whether a text means something that leaves no room for a doubt, or for a no."""
+    if meant.urgent or meant.word or meant.exact:
+        return True
+    return ending.word == "doubt" and bool(meant.nod or meant.answer or meant.number or meant.entry or meant.document)
 
 
 def _meant(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> Heard:
@@ -59,7 +69,7 @@ def _meant(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> 
         number=answer.number,
         guests=answer.guests,
         nod=answer.nod,
-        assent=answer.assent,
+        if_asked=answer.if_asked,
         urgent=alarm is not None,
         language=written,
         foreign=foreign,

@@ -22,7 +22,7 @@ class Heard:
     urgent: bool = False
     wrong_number: bool = False  # a stop of somebody whose number it is not: nothing that we hold is about them
     nod: bool = False  # thanks, ok, k, a thumb, a phone's reaction: asks for nothing
-    assent: bool = False  # a nod that says yes where a yes or a no was asked for: ok, a thumb up, sounds good
+    if_asked: Answer | None = None  # what it answers where a yes or a no was asked for, and only there: ok, an excuse, a thumb up
     entry: str | None = None  # the FAQ entry whose keyword it is, or whose question it surely asks
     document: str | None = None  # likewise the document
     choices: tuple[str, ...] = ()  # two or three entries or documents, one of which is probably asked for
@@ -33,13 +33,17 @@ class Heard:
     why: str = ""  # the rule that decided, and the words that it rests on, for people who ask why
 
 
+#: What answers a question with a no, and what it is where no question is open.
+UNLESS_ASKED = {"enough": "stop", "decline": "doubt"}
+
+
 def in_light_of(heard: Heard, asked: Asked | None) -> Heard:
     """The same text when this kind of question is open. Enough is a no to a question, and a stop where nobody asked."""
-    if heard.word == "enough":
-        return replace(heard, word=None, answer="no") if asked == "yesno" else replace(heard, word="stop", answer=None)
-    brings_somebody = heard.guests is not None and heard.answer is None
-    if asked == "yesno" and (heard.assent or brings_somebody):
-        return replace(heard, answer="yes", nod=False)
+    if heard.word in UNLESS_ASKED:
+        word = UNLESS_ASKED[heard.word]
+        return replace(heard, word=None, answer="no") if asked == "yesno" else replace(heard, word=word, answer=None)
+    if asked == "yesno" and heard.if_asked and not heard.answer:
+        return replace(heard, answer=heard.if_asked, nod=False)
     return heard
 
 

@@ -1,106 +1,245 @@
 """In which language a short text is written, when that is clear; and whether it is one that the campaign does not speak.
 
-Function words and letters vote. Latin-script languages need three words before they count as foreign.
+Words, endings and letters vote, each for its language. A further language is one more entry in each table below.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator, Mapping
 
 from flows.hearing.normal import Said, word_set
 
-#: The commonest words of each language that are few in the others, in comparable form.
-PROFILES = {
+#: Words that are of one language and not of its neighbours, in comparable form, misspelt ones too; the commonest first.
+WORDS: Mapping[str, frozenset[str]] = {
     "en": word_set(
         """
-            the is are was were be been am i im ive ill you your youre my we our they their it its this that these those there what when
-            where who how why which can cant could would should will wont do does did dont doesnt didnt have has had not and or but if for
-            from with about to of in on at by as an get got just need want know think please thanks thank hello hi yes meeting work
-            working boss job pay paid hours manager him her his she he them us me some any more right now today tomorrow up out so because
-            good going u ur pls join vote sign union fired told said
+        the my to is in it on they and for this do you dont of at can im out from got that not get we if what please how up us so be
+        take was who about with want have there your said one are but more all its just now these by told work when or go need cant
+        says again here back texting she does leave did put after like keep today let new never day will call wrong time ill them
+        good last whats say been guys know wont our tell send still signed yes make pls am end right down ur where think see asked
+        pay too had gonna his coming people ask fired him would took home an someone only nobody talk yall somebody every getting
+        thats anymore why any contact over already sorry since asking lost guy much cut week hes theres gave should before thing
+        thank came hit kids lose next going alone give went nothing away way called two car as first enough doing ever old many then
+        fire hours days sent everybody something check could didnt wants sending removed night late else help done bring interested
+        lot theyre read saw made shes friday works left office years wrote husband wife early thanks count hand gotta being til some
+        keeps find fine long whole bad raise wanna gets blocked anything mean person saturday forget place saying talking gone
+        everyone nice tonight moved other cause were even sunday whatever yet block law morning coworker stuff report drop goes shut
+        signing changed stay hi use month plz youre cousin ppl house passed hurt broke till sister nights second finally anyone love
+        kid taken police heat better school longer isnt drive building ago rid same locked lawyer letter monday into lady thursday
+        thru another which comes mind spanish hear paper papers bc telling front walk everything dropped stopped scared tomorrow
+        answer hour english girl ive found allowed calling coffee money true cease really walked show brother well third own
+        daughter forgot sure free happens question change tired part food fell aint meetings yesterday doesnt water wait machine
+        texted picket picture calls man sick pick wish save kindly bother min while pulled taking used clock anybody ones dad god
+        side friend heard three times myself against killing without mandatory erase retired consent year hrs cops pull finish
+        working hell word died whos writing close tuesday hey cancelled yeah join scratch wanted worked meant might messaging tmrw
+        immigration route move moms looking further thought cool test hard eat look meet lets deleted workers during than voting
+        sees may great reason outside rally making thinking run sleep open mine around idk station those safety cost havent win
+        later always lmao reads vacation fix kill sit life watch knows feel written talked desk roof ignore posted accident employee
+        four rest hello jobs percent their safe happy twice won miss shirts election bringing news showed started rn leaving nite
+        arm threw fingers beat dog straight laughed keys temp waiting reported fight under instead voted problem short training
+        hired supervisors shot family sundays management add trouble slow grandma best try dis knock numbers rather each desist
+        trying charge maybe payroll caught aunt closed guess committee laid full grabbed tried running burned comp resident jumped
+        order managers signs note owner spoke ended coworkers double state eyes believe loud whoever tho having rooms wear fall
+        walking wearing landlord private battery hold charges needs wasnt illegal traffic kitchen sounds park birthday ends half
+        paying hope anyway rain hitting weekend sell class complaint nervous discontinue appreciate luck none mother means legally
+        request actually permission receive crazy organizing canned shifts followed behind stuck bleeding christmas knife seen
+        switched understand crying raid brought talks funny far noon big theyd load truth happen press sitting firing speak nephew
+        sat sheet theyll hair hands officer store receiving using bank months touch reading light ladies quiet resend ready chicken
+        mistake wages fyi anti asks vending retaliation fee named missed pain wednesday share uncle bless mail switch cross service
+        bought thinks chill little subscription withdraw attorney holiday story boots unemployment remember raises contacting
+        arrested lift terminated looks account finger pictures parked mgr ladder smell ambulance bit support wins yourself
+        threatening goodbye worst bosses things tips complain resign forced letters giving foot trash eating shaking checking
+        minutes row packing kept lies bed boxes alarm period supposed temps arent dept happened blood window business jacket lord
+        gloves buy probation residents member changing top knees wheres almost xmas prove together fixed canceled chairs glad feet
+        health date speaker bonus price emergency cover size wage opting because course roommate buzzes cents blowing unenroll
+        seriously possible txt update forever must undo speech folks song threatened dollar bucks makes funeral worry follow fridge
+        copy helped joining bothering maam okay kinda i has em lemme dunno gimme tryna finna bout cus coz tbh smh imo ty yw np tmr
+        tomo tonite afternoon evening yep yea yup nope awesome welcome bye cannot werent hasnt hadnt wouldnt couldnt shouldnt youve
+        youll theyve weve whens hows whom whose through until between both few most such very also often himself themselves
+        somewhere nowhere weeks woman men women friends father gives given puts felt begin start play live lived write stand paid
+        include continue set learn lead spend grow offer consider appear serve die build reach remain suggest pass require decide
+        small high low young worse different important public able easy strong sad five six seven eight nine ten twenty hundred less
+        street city road head eye face knee neck leg body questions secret card sign vote worker cold raining snow weather merry
+        blessed praise wat wats wen wut dat dem tha luv gud thnx thanx ima imma nothin somethin doin goin workin talkin comin tryin
+        clean cleaned cleaning cook nurse pic address pays
         """
     ),
     "es": word_set(
         """
-            el la los las un una unos unas de del al y o que en con por para es son esta estan estoy soy somos era fue ser estar hay yo tu
-            usted ustedes nosotros ellos mi mis su sus nos se lo le les como cuando donde quien cuanto cuantos cual porque pero si muy mas
-            tambien ya ahora hoy manana hola gracias quiero quieren puedo puede pueden tengo tiene tienen hacer trabajo trabajar jefe
-            junta reunion sindicato pregunta dinero favor bien buenos buenas dias tardes noches ayuda eso esto aqui ahi alli nada algo voy
-            vamos va ir dijo dijeron firmar cuotas derechos horas sin sobre hasta desde ese esa este cuesta pagan pagar saber gente
-            nuestra nuestro me te necesito
+        la el que en mi por se los con si es del le lo nos las un mas numero yo mensajes quiero como esta pero hay una lista quien
+        trabajo favor estoy manden este su pa tengo voy nada ustedes esto ahi les dice puedo cuando hoy dejen ni aqui soy gracias
+        todos otra dijo puede junta pueden va uno bien dia vez telefono donde ese todo asi baja textos nomas otro escriban te cel
+        hasta jefe horas cuanto dieron dos sindicato esa linea tienen mensaje mejor salir llego tiene compania quiten manana noche
+        mande nadie ir estan despues desde dios porfa patron alguien sus firme hace verdad mandar interesa nombre gerente oficina
+        carro anos hago hablar dicen ando hora semana tarjeta quitenme planta digo firmar basta borren ahora nuevo quiere deje nunca
+        seguro pusieron anda cosas quieren gente llevo sabado puerta dijeron decir paso fuera tres hacer salgo celular deja mama
+        mucho avisos alto recibir saquenme dias firmo da senora tambien contrato pasa cayo dar dejaron dejan estar conmigo todavia
+        mandando borrenme horario mayordomo papeles cheque reunion esposo algo miedo ser equivocado tiempo cada policia votar dueno
+        permiso firma paz cancelar porque corrieron ayer viernes foto hijo ella antes mandarme sacaron cuarto escribir voto texto
+        esos bueno jueves puse dejo viene mal dio pago toca estuvo huelga direccion afuera calor nosotros senor quitaron entre sigo
+        vamos ninos pedi dan cual cuota pido llegan maquina lunes agencia creo caso trabaja necesito tanto ver aviso quitar parar
+        quito hicieron papel alla agua troca hoja domingo pagar falta pues somos descanso comida siguen mandaron migra ingles
+        hermana bano llegue mes sigue ve pagan dejar estas cuantos salio correr contra podemos entro mando pregunto paro di hija
+        ahorita firmas doy fui muy temprano contesto cuenta ley saquen paren mandan quite estos mandes gafete entrada gana vino
+        hijos tarjetas cambiaron veces poner companero cambie hablo espanol sacame quiteme dejenme escribirme volantes quitan mano
+        rato lider companera traer quedo puso casi siempre escuela entrar sigan dinero ocupo suena sabe perdon sirve nino ano datos
+        vuelvan andar reporte recursos humanos estamos primo mismo buenas hermano hable llevar enfrente toda supervisora pasado
+        sacar basura cocina bodega buena volante saber comedor ay salon medio conozco agarro preguntando llevaron guardia hizo
+        cuartos nombres luz cuatro esposa estaba lavanderia empresa abogado otros habla vaya vi seguir gusto vemos disculpe llega
+        paga han pedir perdi lleguen escriba mio reportar salirme paramos dejame borrame llamaron llamar preguntar hubo siento atras
+        bebe camion companeros habia corren trae queda libre pena derechos aumento marcha acabo hacen toco cuantas molestia ningun
+        borra manda molesta contacto escribas estacionamiento renuncie espalda segundo nueva cuento duele frio minutos cierto meses
+        darme techo vacaciones sali familia querer plis lluvia llegar seguridad ganamos puesto compadre queremos bloqueo eliminar
+        pare cancelo pongo esas borrar recordatorios igual boton comadre vio calle perro rh cita tus llaves abajo madre primero aire
+        elevador unos fiesta nina escribe cobran pasada llamo quita acuerdo tia cunado cuide tal menos primera mandeme onda gratis
+        cambio hagan llamada queja feliz reporto propaganda vayan recibiendo problemas deseo borraron quitame molestar cambiar leo
+        busquen contacten leer mensajitos estado parqueo fotos muchacha razon capataz quienes firmamos saben montacargas llaman
+        ayuda bolsa semanas ultimo saco punto corto camino piquete echaron banda vida oiga ponen anoche lonche cancelaron traigo
+        cargar veo vivo marido cinco diciendo recibo comite tenemos ta sera fijese cuesta voz entiendo porfavor hielo juntas gusta
+        sacan uniforme entra martes diga turnos trabajar escribo ven equivoque sistema molesten quisiera borreme saqueme borrenlo
+        pregunta abre pidiendo brazo encargado aguanto pistola pego ultima adentro dedos encima botaron cai metio iglesia hacemos
+        saque ruta termine alarma quitarme muchacho vete viejo firmaron luego edificio olvide cuchillo saliendo comer guantes
+        pararon cortaron llama apunto iba vengan quede limpieza pidio avisen proxima doble buen triste eres alguna afecta suegra
+        vieja dolares corazon lugar raite copia botas lleno protege canse domingos suerte pense pais informacion dejeme equivoco
+        avisar repartir envien duda meter votacion termina servicio cesen queria empleado eliminen derecho joven vuelven respeto
+        llamen senorita pase solicito parenle esten notificaciones kiero anden miembro vayanse aca oye borro suspendieron
+        preguntaron cierran trabajando despidieron tardes problema prueba llorando esperando mentira parada mientras metieron agarra
+        regrese vas revisar contratista amiga esquina organizador arriba contesta tercer lleva noches pagaron redada solos chaleco
+        inmigracion ellos fuerza duermo llegaron murio perdimos emergencia ilegal buscando llorar retiro feo golpe senores claro
+        muchachos pastel prefiero noticias dificil hecho pone sueno tiren muero partido lei candado algun perdio mantenimiento fecha
+        bajen acoso sillas junio perdieron decia bajan cosa andan bendiga juntos abusos cuotas anular sueldo jubile llegando puntos
+        suscripcion pasar dicho jodan texteen prohibido palabra cunada contactarme mijo cancela quitenlo apoyo mira camioneta haya
+        amenazo salida avento fuerte siga agarraron estabamos terminaron bajaron limpia ojos tierra muerta privado camara pidieron
+        todas terminar castigo embarazada descansaron parece sobrino consultor volver hablan temporada hablando apartamento jalo
+        cajas empaque dedo ojo escalera grua matar bloquearon aplicacion cerrar hice texteo tienda rapido espera muchas mujer cartas
+        banco ventana broma enferma migracion tenia cae vuelva platos puros rodilla quiera puchica rastro miercoles compa llueve
+        buenos ti serio malo risa bonito podrian equipo examen nuevos dolar ganaron olvido lonchera frijoles avisenme manejo
+        desempleo encargo corre forma navidad cierra creen pasaron clase quieran jubilo perdido volumen presidente ganas apenas gano
+        escribiendo escribanme tono pongan bloquear letrero playera terminen votos salga ganar das cancelen responda meterme
+        interesado cuenten mude mandenme renuncio enfermo mucha pregunte visto textear prima enviar tachen msjs agradezco bajenme
+        chinguen consentimiento mensages borre abuelita culpa moleste platicamos meto perder asilo fabrica liga documentos llover
+        renta jeje horarios vea haciendo porq revisa hagame parale unas y o ke para son era fue tu usted ellas mis cuanta xq hola
+        grasias trabajamos eso alli sobre al sin nuestra nuestro toy tas orale simon andale chido neta guey wey vato carnal mija pos
+        puro quizas quiza adios bienvenido felicidades felices disculpa tarde tio abuelo amigo amigos vecino casa trabajos jefa
+        gustaria podria debo debe dame deme digame dime vienen venir sale sabia cree pienso piensa entendi entiende seis siete ocho
+        nueve diez otras misma muchos poco poca pocos tan algunos varios grande pequeno peor mala facil caro barato lejos cerca
+        adelante jamas aun pronto anonimo segura secreto votamos indocumentado enlace cansado cansada contento dolor manos cabeza
+        lloviendo cumpleanos bendiciones animo busco pide sean sea sido
         """
     ),
     "fr": word_set(
         """
             le les des une est sont dans pour avec vous nous je tu il elle ils pas ne et ou mais que qui quoi comment quand merci bonjour
-            oui non mon ma mes votre notre ce cette ca suis etes avez travail patron au aux du sur peux voudrais
+            oui mon ma mes votre notre ce cette ca suis etes avez travail patron au aux du sur peux voudrais veux dois fait faire quelle
+            jai cest beaucoup salut bonsoir reunion syndicat aide besoin parle francais rejoindre combien pourquoi demain
         """
     ),
     "pt": word_set(
         """
-            o os um uma nao voce voces eu meu minha com em do da dos das no na ao para mas obrigado obrigada sim ola bom boa quando onde
-            quem sao tem isso este muito trabalho reuniao sindicato quero posso ele ela nos foi pelo
+            o os um uma nao voce voces eu meu minha com em do da dos das na ao mas obrigado obrigada sim ola bom boa quando onde quem
+            sao tem isso este muito trabalho reuniao sindicato quero posso ele ela foi pelo pela estou vou fazer preciso ajuda falar
+            portugues hoje amanha tambem porque meus tenho seu sua quanto custa
         """
     ),
     "ht": word_set(
         """
             mwen ou li nou yo pa ak nan pou se ki sa kisa kijan kote kile mesi bonjou wi non yon gen genyen ap te pral travay patwon
-            reyinyon vle kapab konnen tanpri lajan
+            reyinyon vle kapab konnen tanpri lajan konprann kreyol ede mande poukisa moun tout jodi demen sendika ka nap map bezwen
         """
     ),
     "tl": word_set(
         """
             ang ng mga sa ako ikaw ka siya kami tayo kayo sila ko mo niya namin po opo hindi oo ano sino saan kailan paano bakit salamat
-            kumusta magandang trabaho para ba na naman lang may wala gusto
+            kumusta magandang trabaho para ba na naman lang may wala gusto umaga hapon gabi nyo natin atin akin pwede puwede tulong
+            pulong sahod magkano ay at yung kasi din rin
         """
     ),
-    "so": word_set("""
-        waa iyo waxaan ma maxay miyaa aan ku ka u oo si ay waxay mahadsanid haa maya shaqada shaqo lacag kulanka fadlan sidee goorma
-        xaggee anigu adigu
-    """),
-    "vi": word_set("""
-        toi ban la co khong va cua cho nay duoc trong voi mot nguoi lam viec cam on xin chao khi nao o dau bao nhieu gi cong hop
-    """),
-    "pl": word_set("""
-        jest nie tak czy jak gdzie kiedy dziekuje prosze dzien dobry w z na do sie to co mam moj praca pracy szef zebranie chce moge ile
-    """),
+    "so": word_set(
+        """
+            waa iyo waxaan ma maxay miyaa aan ku ka u oo si ay waxay mahadsanid haa maya shaqada shaqo lacag kulanka kulan fadlan sidee
+            goorma xaggee anigu adigu rabaa inaan in ii iga soo caawimaad waan doonayaa waxa yahay ah iska shirka immisa
+        """
+    ),
+    "vi": word_set(
+        """
+            toi ban la co khong va cua cho nay duoc trong voi mot nguoi lam viec cam on xin chao khi nao o dau bao nhieu gi cong hop
+            anh chi em muon biet giup hom ngay luc gio tien luong ong ba minh roi ai
+        """
+    ),
+    "pl": word_set(
+        """
+            jest nie tak czy jak gdzie kiedy dziekuje prosze dzien dobry w z na do sie to co mam moj praca pracy szef zebranie chce moge
+            ile dlaczego jestem mnie dla ale czesc polsku rozumiem pomoc zwiazek bardzo nas
+        """
+    ),
+    "de": word_set(
+        """
+            ich nicht und der die das ist ein eine wir sie mit wann wie wo warum bitte danke guten tag mein meine arbeit kann konnen
+            haben habe bin sind fur auf zu treffen versammlung gewerkschaft
+        """
+    ),
+    "it": word_set(
+        """
+            il lo gli che non sono una per con di ciao grazie quando dove come perche mio mia lavoro sindacato riunione vorrei posso
+            voglio sapere buongiorno cosa molto questo della nella anche
+        """
+    ),
 }  # fmt: skip
 
-#: One word that is enough.
-ALONE = {
-    "en": word_set("""
-        hello hi hey thanks thank yes yeah yep nope maybe please help what when where who why how sure okay sorry morning fired great cool
-        dues strike
-    """),
+#: Words that lean to a language and that its neighbours borrow or share: they are worth half.
+LEANING: Mapping[str, frozenset[str]] = {
+    "en": word_set(
+        """
+            manager boss overtime break supervisor shift schedule insurance team job union meeting warehouse company strike plant phone
+            line group badge lunch truck app warning email message messages text texts list card vote number lol lmao haha bro super
+            ya u n n't w k b c r chance cash check driver dispatcher lead trailer ticket contract stop cool party hotel security yo
+        """
+    ),
     "es": word_set(
         """
-            hola gracias sii claro quizas quizas buenas buenos porfavor ayuda que cuando donde quien cuanto vale bueno adios junta reunion
-            huelga cuotas derechos despedido sindicato perfecto listo orale si
+            q k a yo u ya me van ha he real sola solo final usted persona personas grupo papel media parte total jaja jajaja jeje sale vale
+            vos no pie fin son once has come cara baja alto cancelar salir usa use
         """
     ),
 }  # fmt: skip
 
-#: First character of each range, and the languages written in it; () where it is Latin or tells nothing.
-_SCRIPTS: tuple[tuple[int, tuple[str, ...]], ...] = (
-    (0x0000, ()), (0x0370, ("el",)), (0x0400, ("ru", "uk", "bg", "sr")), (0x0530, ("hy",)), (0x0590, ("he", "yi")), (0x0600, ("ar", "fa",
-    "ur", "ps")),
-    (0x0780, ()), (0x0900, ("hi", "ne", "mr")), (0x0980, ("bn",)), (0x0A00, ("pa",)), (0x0A80, ("gu",)), (0x0B00, ()), (0x0B80, ("ta",)),
-    (0x0C00, ("te",)),
-    (0x0C80, ()), (0x0E00, ("th",)), (0x0E80, ("lo",)), (0x0F00, ()), (0x1000, ("my",)), (0x10A0, ("ka",)), (0x1100, ("ko",)), (0x1200,
-    ("am", "ti")),
-    (0x13A0, ()), (0x1780, ("km",)), (0x1800, ()), (0x3040, ("ja", "zh")), (0x3130, ("ko",)), (0x3190, ()), (0x3400, ("zh", "ja")),
-    (0xA000, ()),
-    (0xAC00, ("ko",)), (0xD7B0, ()), (0xFB50, ("ar", "fa", "ur", "ps")), (0xFE00, ()), (0xFE70, ("ar", "fa", "ur", "ps")), (0xFEFF, ()),
-)  # fmt: skip
-_STARTS = [start for start, _ in _SCRIPTS]
-_VIETNAMESE = frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
-_POLISH = frozenset("łśćźżęą")
-_PORTUGUESE = frozenset("ãõ")
-_SPANISH = frozenset("ñ¿¡")
+#: How words of a language end, two to four letters.
+ENDINGS: Mapping[str, frozenset[str]] = {
+    "en": word_set("ing ed ght ck sh th tion ment ness ly ful ies ers ble ings wn nt rs ts ds ee ey ll ss"),
+    "es": word_set(
+        """
+            ando endo ado ados ada adas ido idos ida idas aron eron aba aban ia ian amos emos imos cion dad mente ito itos ita itas ero
+            eros era eras enme eme ame arme erme irme arlo erlo anza ncia ario aria rio ria ez eza oso osa ores ador dor ste ar er ir
+            os as nos
+        """
+    ),
+}  # fmt: skip
 
-CLEAR = 2  # votes that a language needs, and as many more than the next
-FOREIGN_WORDS = 3  # at least so many words of a foreign profile, and half of the text
+#: Letters that a language writes and its neighbours hardly do.
+LETTERS = {"en": re.compile(r"[kw]|th|sh|gh|ph|ck|tt|ss|ff|pp|dd|gg|mm|bb|ee|oo|oa|ou|ow|y$"), "es": re.compile(r"^ll|rr|qui|que|gui|[aeo]$")}
+SPECIAL = {"es": frozenset("ñ¿¡"), "vi": frozenset("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"), "pl": frozenset("łśćźżęą"), "pt": frozenset("ãõ")}
+
+#: First character of each range, and the languages written in it; () where it is Latin or tells nothing.
+SCRIPTS: tuple[tuple[int, tuple[str, ...]], ...] = (
+    (0x0000, ()), (0x0370, ("el",)), (0x0400, ("ru", "uk", "bg", "sr")), (0x0530, ("hy",)), (0x0590, ("he", "yi")),
+    (0x0600, ("ar", "fa", "ur", "ps")), (0x0780, ()), (0x0900, ("hi", "ne", "mr")), (0x0980, ("bn",)), (0x0A00, ("pa",)),
+    (0x0A80, ("gu",)), (0x0B00, ()), (0x0B80, ("ta",)), (0x0C00, ("te",)), (0x0C80, ()), (0x0E00, ("th",)), (0x0E80, ("lo",)),
+    (0x0F00, ()), (0x1000, ("my",)), (0x10A0, ("ka",)), (0x1100, ("ko",)), (0x1200, ("am", "ti")), (0x13A0, ()), (0x1780, ("km",)),
+    (0x1800, ()), (0x3040, ("ja", "zh")), (0x3130, ("ko",)), (0x3190, ()), (0x3400, ("zh", "ja")), (0xA000, ()), (0xAC00, ("ko",)),
+    (0xD7B0, ()), (0xFB50, ("ar", "fa", "ur", "ps")), (0xFE00, ()), (0xFE70, ("ar", "fa", "ur", "ps")), (0xFEFF, ()),
+)  # fmt: skip
+
+#: Votes of a word, of one that leans, of an ending or a letter, of a special letter.
+WORD, LEANS, SOUNDS, MARK = 4, 2, 1, 4
+CLEAR = 4  # votes that a language needs
+MIXED = 0.45  # of the votes for the first language; where the second has as many, the text is in both
+FOREIGN_WORDS = 3  # at least so many words of a language that the campaign does not speak, and half of the text
+
+_STARTS = [start for start, _ in SCRIPTS]
+_Votes = dict[str, int]
 
 
 def language_of(text: Said, languages: tuple[str, ...]) -> tuple[str | None, bool]:
@@ -109,47 +248,84 @@ def language_of(text: Said, languages: tuple[str, ...]) -> tuple[str | None, boo
     if script:
         own = next((language for language in languages if language in script), None)
         return own, own is None
-    if len(text.tokens) == 1:
-        return _of_one_word(text, languages), False
-    return _by_votes(text, languages)
+    votes, words = _votes(text)
+    own = _clearest(votes, words, languages)
+    if own is None and _is_foreign(text, votes, words, languages):
+        return None, True
+    return own, False
 
 
 def _script(text: str) -> tuple[str, ...]:
     """The languages of the script that most letters have, when it is not Latin."""
     if text.isascii():
         return ()
-    letters = Counter(_SCRIPTS[bisect_right(_STARTS, ord(letter)) - 1][1] for letter in text if letter.isalpha())
+    letters = Counter(SCRIPTS[bisect_right(_STARTS, ord(letter)) - 1][1] for letter in text if letter.isalpha())
     languages, count = letters.most_common(1)[0] if letters else ((), 0)
     return languages if count >= 2 else ()
 
 
-def _of_one_word(text: Said, languages: tuple[str, ...]) -> str | None:
-    word = text.tokens[0]
-    speakers = [language for language in languages if word in ALONE.get(language, ())]
-    if not speakers and "es" in languages and not _SPANISH.isdisjoint(text.text.casefold()):
-        return "es"
-    return speakers[0] if len(speakers) == 1 else None
+def _votes(text: Said) -> tuple[_Votes, _Votes]:
+    """The votes for each language, and those of them that words gave. A word votes once, however often it is said."""
+    words: _Votes = {}
+    sounds: _Votes = {}
+    for token in set(text.tokens):
+        known = _VOTES.get(token)
+        if known is None:
+            for language in _sounds_like(token):
+                sounds[language] = sounds.get(language, 0) + SOUNDS
+        else:
+            for language, votes in known:
+                words[language] = words.get(language, 0) + votes
+    if not text.text.isascii():
+        for language in _marked(text.text):
+            words[language] = words.get(language, 0) + MARK
+    return {language: words.get(language, 0) + sounds.get(language, 0) for language in words.keys() | sounds.keys()}, words
 
 
-def _by_votes(text: Said, languages: tuple[str, ...]) -> tuple[str | None, bool]:
-    votes = {language: _votes(text, language) for language in PROFILES}
-    best = max(votes, key=lambda language: votes[language])
-    own = sorted((votes.get(language, 0), language) for language in languages)
-    others = own[-2][0] if len(own) > 1 else 0
-    if best not in languages and _is_foreign(text, votes[best], own[-1][0]):
-        return None, True
-    clear = own[-1][0] >= CLEAR and own[-1][0] - others >= CLEAR
-    return (own[-1][1] if clear else None), False
+def _sounds_like(token: str) -> Iterator[str]:
+    """The languages that a word we do not know looks like, by its ending and its letters: names look like many."""
+    if len(token) < 4 or not token.isalpha():
+        return
+    for language, endings in ENDINGS.items():
+        if token[-4:] in endings or token[-3:] in endings or token[-2:] in endings:
+            yield language
+        if LETTERS[language].search(token):
+            yield language
 
 
-def _votes(text: Said, language: str) -> int:
-    """How many of its words are of this language; letters that only it has count twice."""
-    words = sum(token in PROFILES[language] for token in text.tokens)
-    special = {"es": _SPANISH, "vi": _VIETNAMESE, "pl": _POLISH, "pt": _PORTUGUESE}.get(language)
-    if special and not text.text.isascii():
-        words += 2 * min(2, sum(letter in special for letter in text.text.casefold()))
-    return words
+def _marked(text: str) -> Iterator[str]:
+    """The languages of the special letters in the text."""
+    letters = set(text.casefold())
+    return (language for language, special in SPECIAL.items() if not special.isdisjoint(letters))
 
 
-def _is_foreign(text: Said, votes: int, own: int) -> bool:
-    return len(text.tokens) >= FOREIGN_WORDS and votes >= FOREIGN_WORDS and 2 * votes >= len(text.tokens) and votes >= own + CLEAR
+def _clearest(votes: _Votes, words: _Votes, languages: tuple[str, ...]) -> str | None:
+    """The campaign's language that has enough votes, some of them by words, and far more than its others."""
+    first, second = "", 0
+    for language in languages:
+        given = votes.get(language, 0)
+        if not first or given > votes.get(first, 0):
+            first, second = language, max(second, votes.get(first, 0))
+        else:
+            second = max(second, given)
+    given = votes.get(first, 0)
+    return first if given >= CLEAR and words.get(first, 0) >= LEANS and second < MIXED * given else None
+
+
+def _is_foreign(text: Said, votes: _Votes, words: _Votes, languages: tuple[str, ...]) -> bool:
+    own = max((votes.get(language, 0) for language in languages), default=0)
+    foreign = max((given for language, given in words.items() if language not in languages), default=0)
+    return foreign >= FOREIGN_WORDS * WORD and 2 * foreign >= len(text.tokens) * WORD and foreign > own + WORD
+
+
+def _weights() -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """How many votes each word has, for which languages."""
+    weights: dict[str, dict[str, int]] = {}
+    for table, votes in ((LEANING, LEANS), (WORDS, WORD)):
+        for language, words in table.items():
+            for word in words:
+                weights.setdefault(word, {})[language] = votes
+    return {word: tuple(each.items()) for word, each in weights.items()}
+
+
+_VOTES = _weights()

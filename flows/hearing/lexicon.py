@@ -105,7 +105,7 @@ def _spelled(content: Content, words: tuple[Word, ...]) -> Iterator[str]:
 def _asked(content: Content) -> Iterator[Thing]:
     """What questions are matched to: entries by how people ask, documents by their titles."""
     for entry in content.faq:
-        yield Thing(("entry", entry.id), entry.keywords, entry.asked)
+        yield Thing(("entry", entry.id), entry.keywords, entry.asked, {language: (text,) for language, text in entry.answer.items()})
     for document in content.documents:
         yield Thing(("document", document.id), document.keywords, {language: (title,) for language, title in document.title.items()})
 

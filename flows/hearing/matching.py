@@ -1,78 +1,40 @@
-"""Questions to the campaign's FAQ: which entry is surely meant, by the words that it shares with how people ask it."""
+"""Questions to the campaign's FAQ: which entry is surely meant, by what it shares with how people ask it.
+
+A question and every example are taken apart into senses: what they are about, what kind of question it is, words that only this campaign
+has. Each entry gets a score, a sum of few measures with fitted constants; so does "none of them", which grows with strange words. Scores
+become shares of one, as in a vote: what has nearly all of it is answered, two or three that have nearly all of it together are offered.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
 
 from flows.content import Phrases
 from flows.hearing.normal import Said, words_of
+from flows.hearing.senses import Sense, sense, whole_words
 
-SURE = 0.75  # of 1; below it an organizer answers
-STRANGE = 1.2  # a word that no example has weighs so much more than one that only one entry has
-MARGIN = 0.12  # by which the best must lead the next
-SHORT = 8  # words; a keyword in a question of this length says what it is about
-KEYWORD_IS_WORTH = 0.95
+#: Fitted on tests/data/hearing/learn: see `Measures` and `Doubt`.
+MEASURES = (6.0, 1.5, 4.0, 0.5, 1.0, 1.0, 1.0)
+DOUBTS = (3.0, 0.6, 1.5, 1.0, 0.5, -0.3, 0.0)
 
-#: Words that tell nothing about what is asked.
-COMMON = frozenset(
-    """
-        a an the is are am was were be been do does did have has had will would can could should may might must i you u we they he she it
-        me us them him her my your our their this that these those there here of to in on at for from with by about as and or but so if
-        then than what whats when where who whos why how which im ill ive id youre dont doesnt isnt arent please pls plz hi hello hey just
-        get got any some tell know need want like much many really still ok thanks thank question r ur wanna gonna does lot send give show
-        el la los las un una unos unas de del al a en con por para sin y o u e que q qu es son soy esta estan estoy era fue ser estar hay
-        he ha han haber yo tu usted ustedes nosotros ellos ellas me te se le les lo nos mi mis su sus tus nuestro nuestra este esta esto
-        estos estas ese esa eso cual cuales como cuando donde quien quienes cuanto cuanta cuantos cuantas si ya muy mas pero porque pues
-        hola favor gracias quiero saber puedo puede pueden podemos tengo tiene tienen hace hacer hacen mande manda mandame dame deme
-        pregunta algo
-    """.split()
-)
-
-#: Different words for one thing at work, in both languages; each line is one thing.
-_THINGS = """
-    fire fired firing fires terminate terminated sack sacked despedir despiden despida despidan despedirme correr corran corren corrido
-    boss bosses manager managers supervisor supervisors employer company jefe jefes patron patrones gerente empresa compania supervisora
-    dues fee fees cuota cuotas
-    cost costs price pay cuesta cuestan pagan pagar pago cobran precio
-    vote voting votes voto votar votacion
-    election elections eleccion elecciones
-    ice immigration migra inmigracion deport deported deportar
-    undocumented papers papeles indocumentado indocumentados indocumentada documentos
-    strike strikes striking huelga huelgas
-    union sindicato sindicatos unions
-    sign signing signed firmar firmo firme firma
-    card cards tarjeta tarjetas
-    retaliate retaliation represalia represalias
-    law legal illegal ley ilegal
-    secret anonymous confidential private secreto anonimo confidencial privado
-    raise raises wages wage salary salario sueldo aumento sueldos
-    meeting meetings junta juntas reunion reuniones
-    rights right derechos derecho
-"""
-_THING = {word: line.split()[0] for line in _THINGS.strip().splitlines() for word in line.split()}
-_ENDINGS = ("iendo", "ando", "ings", "ing", "ies", "es", "ed", "os", "as", "ar", "er", "ir", "s", "a", "o", "e", "y")
-
-
-def stem(word: str) -> str:
-    """The word without its ending: crude, the same for question and example, for English and Spanish."""
-    if word in _THING:
-        return _THING[word]
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
+SURE = 0.8  # share of the best from which it is the answer
+NEARLY = 0.6  # share of the two or three best together from which they are offered
+OFFERED_FROM = 0.12  # share that each of the offered has at least
+LONGEST = 60  # words of a text that is matched
+READ_CLOSELY = 10  # entries whose every example is compared
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What may be asked for: ("entry" | "document", its id), its keywords, and how people ask for it."""
+    """What may be asked for: ("entry" | "document", its id), its keywords, how people ask for it, and what it answers."""
 
     id: tuple[str, str]
     keywords: Phrases
     asked: Phrases
+    answer: Phrases = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,116 +57,195 @@ class QuestionMatcher(Protocol):
 MatcherOf = Callable[[tuple[str, ...], Sequence[Thing]], QuestionMatcher]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """The entry that is surely meant, the language of what it was found by, and how sure: 0 to 1."""
+class Measures(NamedTuple):
+    """How well one entry fits a question, each from 0 to 1 or little more."""
+
+    likeness: float  # the cosine to the most alike example
+    second: float  # to the next
+    covered: float  # the share of what the question is about that any example is about
+    mass: float  # the weight of that
+    keyword: float  # the share of the question that its best keyword is
+    told: float  # the share that only the answer's text has
+    whole: float  # the share of the example that the question has
+
+
+class Doubt(NamedTuple):
+    """What speaks for none of the entries."""
+
+    always: float  # 1
+    strange: float  # unknown words
+    elsewhere: float  # words of other lives
+    news: float  # words of what only an organizer can know
+    no_question: float  # 1 where nothing asks
+    mass: float  # the weight of what it is about
+    length: float
+
+
+class Share(NamedTuple):
+    """An entry's share of one, and what it has in common with the question."""
+
+    share: float
+    id: tuple[str, str]
+    common: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Entry:
+    """By sense: in which of its examples it stands, and how heavily. `sizes` are the examples' lengths."""
 
     id: tuple[str, str]
-    language: str
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Example:
-    id: tuple[str, str]
-    language: str
-    is_keyword: bool
-    size: float  # the length of its vector
+    sizes: list[float] = field(default_factory=list)
+    asked: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
+    keywords: list[tuple[frozenset[str], float]] = field(default_factory=list)
+    told: frozenset[str] = frozenset()
 
 
 class Matcher:
-    """An index from stems to examples. Built once, read only."""
+    """An index from senses to entries and their examples. Built once, read only."""
 
     def __init__(self, languages: tuple[str, ...], things: Sequence[Thing]) -> None:
-        self._examples: list[_Example] = []
-        found: list[frozenset[str]] = []
-        owners: dict[str, set[tuple[str, str]]] = {}
-        rows = [
-            (thing.id, language, is_keyword, frozenset(map(stem, _telling(words_of(phrase)))))
-            for thing in things
-            for is_keyword, phrases in ((True, thing.keywords), (False, thing.asked))
-            for language, each in phrases.items()
-            if language in languages
-            for phrase in each
+        spoken = [(thing, _spoken(thing.keywords, languages), _spoken(thing.asked, languages)) for thing in things]
+        self._own = frozenset(word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase)))
+        taken_apart = [
+            (
+                thing,
+                [sense(words_of(phrase), self._own).weights for phrase in keywords],
+                [sense(words_of(phrase), self._own).weights for phrase in asked],
+            )
+            for thing, keywords, asked in spoken
         ]
-        for name, _, _, stems in rows:
-            for each in stems:
-                owners.setdefault(each, set()).add(name)
-        total = len({row[0] for row in rows}) or 1
-        self._weight = {each: _rarity(total, len(named)) for each, named in owners.items()}
-        self._unknown = STRANGE * _rarity(total, 1)
-        self._index: dict[str, list[int]] = {}
-        for name, language, is_keyword, stems in rows:
-            if stems:
-                self._examples.append(_Example(name, language, is_keyword, self._size(stems)))
-                found.append(stems)
-        for number, stems in enumerate(found):
-            for each in stems:
-                self._index.setdefault(each, []).append(number)
-        self._misspelt = _misspellings(self._index)
+        owners: dict[str, int] = {}
+        for _, keywords, asked in taken_apart:
+            for each in {name for weights in (*keywords, *asked) for name in weights}:
+                owners[each] = owners.get(each, 0) + 1
+        total = len(things)
+        self._rarity = {name: _rarity(total, count) for name, count in owners.items()}
+        self._entries: list[_Entry] = []
+        self._having: dict[str, list[int]] = {}
+        for thing, keywords, asked in taken_apart:
+            entry = _Entry(thing.id)
+            for weights in asked:
+                weighed = self._weighed(weights)
+                for name, weight in weighed.items():
+                    entry.asked.setdefault(name, []).append((len(entry.sizes), weight))
+                entry.sizes.append(_size(weighed))
+            for weights in keywords:
+                weighed = self._weighed(weights)
+                entry.keywords.append((frozenset(weighed), _size(weighed)))
+            entry.told = frozenset(
+                name for text in _spoken(thing.answer, languages) for name in sense(words_of(text), self._own).weights if name[:4] != "ask."
+            )
+            for name in {*entry.asked, *(name for names, _ in entry.keywords for name in names)}:
+                self._having.setdefault(name, []).append(len(self._entries))
+            self._entries.append(entry)
 
-    def match(self, text: Said, language: str | None = None) -> Matched | None:
-        """The entry that the text surely asks for, or None."""
-        if not self._examples or len(text.tokens) > 40:
+    def match(self, text: Said, language: str | None = None) -> Matched | None:  # noqa: ARG002 - a sense is the same in every language
+        """The entry that the text surely asks for, or the few that it may ask for, or None."""
+        if not self._entries or len(text.tokens) > LONGEST:
             return None
-        stems = frozenset(map(self._known, _telling(text.tokens)))
-        size, best = self._size(stems), dict[tuple[str, str], Match]()
-        for number, shared in self._shared(stems).items():
-            example = self._examples[number]
-            score = _score(example, shared, size, len(text.tokens)) + (0.01 if example.language == language else 0)
-            if example.id not in best or score > best[example.id].score:
-                best[example.id] = Match(example.id, example.language, score)
-        return _clear_winner(best)
+        return decided(self.shares(text))
 
-    def _known(self, word: str) -> str:
-        """The stem, mended where one letter is wrong."""
-        found = stem(word)
-        if found in self._index or len(found) < 5:
-            return found
-        return next((self._misspelt[each] for each in _one_less(found) if each in self._misspelt), found)
+    def shares(self, text: Said) -> list[Share]:
+        """The likeliest entries, the likeliest first; what is missing from one is the share of none of them."""
+        found, doubt = self.measured(text)
+        scores = [(_dot(MEASURES, measures), entry, common) for entry, measures, common in found]
+        nothing = _dot(DOUBTS, doubt)
+        top = max([nothing, *(score for score, _, _ in scores)])
+        total = math.exp(nothing - top) + sum(math.exp(score - top) for score, _, _ in scores)
+        ranked = sorted(((math.exp(score - top) / total, entry, common) for score, entry, common in scores), reverse=True)
+        return [Share(*each) for each in ranked[:3]]
 
-    def _shared(self, stems: frozenset[str]) -> Mapping[int, float]:
-        """By example: the squared weight of what it shares with the text."""
-        shared: dict[int, float] = {}
-        for each in stems:
-            for number in self._index.get(each, ()):
-                shared[number] = shared.get(number, 0.0) + self._weight[each] ** 2
-        return shared
+    def measured(self, text: Said) -> tuple[list[tuple[tuple[str, str], Measures, tuple[str, ...]]], Doubt]:
+        """How well each of the likely entries fits, with the senses that it shares; and what speaks for none."""
+        taken = sense(text.tokens, self._own)
+        weights = self._weighed(taken.weights)
+        size = _size(weights) or 1.0
+        total = sum(weights.values()) or 1.0
+        pooled: dict[int, float] = {}
+        for name, weight in weights.items():
+            for number in self._having.get(name, ()):
+                pooled[number] = pooled.get(number, 0.0) + weight
+        near = sorted(pooled, key=lambda number: (-pooled[number], number))[:READ_CLOSELY]
+        found = [self._compared(self._entries[number], weights, size, total, pooled[number]) for number in near]
+        elsewhere = sum(any(word not in self._own for word in words) for _, words in taken.elsewhere)
+        asks = text.asks or any(name[:4] == "ask." and name not in _NO_QUESTION for name in weights)
+        doubt = Doubt(
+            1.0,
+            float(min(len(taken.strange), 4)),
+            float(min(elsewhere, 3)),
+            float(min(taken.news, 2)),
+            float(not asks),
+            math.log1p(sum(weight for name, weight in weights.items() if name[0] != "a")),
+            math.log1p(len(text.tokens)),
+        )
+        return found, doubt
 
-    def _size(self, stems: Iterable[str]) -> float:
-        return math.sqrt(sum(self._weight.get(each, self._unknown) ** 2 for each in stems)) or 1.0
+    def _compared(
+        self, entry: _Entry, weights: Mapping[str, float], size: float, total: float, pooled: float
+    ) -> tuple[tuple[str, str], Measures, tuple[str, ...]]:
+        alike = [0.0] * len(entry.sizes)
+        covered = told = 0.0
+        common = []
+        for name, weight in weights.items():
+            for number, its in entry.asked.get(name, ()):
+                alike[number] += weight * its
+            if name in entry.asked:
+                covered += weight
+                common.append((weight, name))
+            elif name in entry.told:
+                told += weight
+        cosines = sorted((dot / (size * its) for dot, its in zip(alike, entry.sizes, strict=True) if its), reverse=True)
+        whole = max((dot / (its * its) for dot, its in zip(alike, entry.sizes, strict=True) if its), default=0.0)
+        keyword = max((min(1.0, its / size) for names, its in entry.keywords if names <= weights.keys()), default=0.0)
+        measures = Measures(
+            cosines[0] if cosines else 0.0,
+            cosines[1] if len(cosines) > 1 else 0.0,
+            pooled / total,
+            math.log1p(covered),
+            keyword,
+            told / total,
+            min(whole, 1.0),
+        )
+        return entry.id, measures, tuple(name for _, name in sorted(common, reverse=True)[:4])
+
+    def _weighed(self, weights: Mapping[str, float]) -> dict[str, float]:
+        """The weights, those the less that many entries share."""
+        return {name: weight * self._rarity.get(name, 1.0) for name, weight in weights.items()}
 
 
-def _score(example: _Example, shared: float, size: float, words: int) -> float:
-    """How alike text and example are, 0 to 1. A keyword says what a short question is about, and little about a long one."""
-    alike = shared / (example.size * size)
-    if not example.is_keyword:
-        return alike
-    return alike * (KEYWORD_IS_WORTH if words <= SHORT else 0.5)
+_NO_QUESTION = frozenset(("ask.fact", "ask.past"))
+
+
+def decided(shares: Sequence[Share]) -> Matched | None:
+    """The one that has nearly all, or the two or three that have it together."""
+    if not shares:
+        return None
+    first = shares[0]
+    if first.share >= SURE:
+        return Matched(first.id, why=f"question: {first.id[1]} {first.share:.2f} ({', '.join(_shown(first.common))})")
+    offered = [each for each in shares if each.share >= OFFERED_FROM]
+    if len(offered) > 1 and sum(each.share for each in offered) >= NEARLY:
+        named = ", ".join(f"{each.id[1]} {each.share:.2f}" for each in offered)
+        return Matched(choices=tuple(each.id for each in offered), why=f"question: {named}")
+    return None
+
+
+def _shown(common: Sequence[str]) -> list[str]:
+    """What is shared, as a person reads it: things of the thesaurus and stems, no families."""
+    return [name.partition(".")[2] or name.strip("'") for name in common if name[-1] != "."]
+
+
+def _spoken(phrases: Phrases, languages: tuple[str, ...]) -> list[str]:
+    return [phrase for language, each in phrases.items() if language in languages for phrase in each]
 
 
 def _rarity(total: int, owners: int) -> float:
-    return math.log(1 + total / owners)
+    return math.log(1 + total / owners) / math.log(1 + total)
 
 
-def _telling(words: Iterable[str]) -> list[str]:
-    return [word for word in words if word not in COMMON]
+def _size(weights: Mapping[str, float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in weights.values()))
 
 
-def _one_less(word: str) -> list[str]:
-    """The word, and the word with any one letter left out."""
-    return [word, *(word[:at] + word[at + 1 :] for at in range(min(len(word), 16)))]
-
-
-def _misspellings(stems: Iterable[str]) -> dict[str, str]:
-    """What a long stem may be mistaken for, one letter lost, added or wrong."""
-    return {short: each for each in stems if len(each) >= 5 for short in _one_less(each)}
-
-
-def _clear_winner(best: Mapping[tuple[str, str], Match]) -> Matched | None:
-    ranked = sorted(best.values(), key=lambda match: match.score, reverse=True)[:2]
-    if not ranked or ranked[0].score < SURE:
-        return None
-    if len(ranked) > 1 and ranked[0].score - ranked[1].score < MARGIN:
-        return None
-    return Matched(ranked[0].id, why=f"question: {ranked[0].score:.2f}")
+def _dot(constants: Sequence[float], values: Sequence[float]) -> float:
+    return sum(constant * value for constant, value in zip(constants, values, strict=True))

@@ -133,7 +133,7 @@ TOPICS = """
     temp.new = probation; probationary; 90 days; new hire; new here; just started; just hired; only started; started last month; started last week; hired weeks ago; first 90; trial period; weeks ago; periodo de prueba; a prueba; en prueba; 90 dias; recien; apenas entre; apenas empece; acabo de entrar; acabo de empezar; soy nuevo; soy nueva; tengo semanas; de haber entrado; new employee
 
     time.how-long = how long; how soon; how many months; how many weeks; how many years; take long; takes long; taking so long; take forever; forever; timeline; time line; hold up; delay; slow; wait; waiting; quick; fast; cuanto tiempo; cuanto tarda; tarda; tardan; tardar; tardanza; cuanto falta; falta mucho; que falta; demora; demorar; lento; plazo; plazos; largo; va para largo; para cuando; rapido; pronto; cuantos meses; cuantas semanas; esper~; cuanto dura; dura; calendar; calendario; schedule for vote; steps; process; proceso; pasos
-    time.when = when; what date; when is; when will; cuando; que dia; que fecha; cuando es; yet; so far; todavia no; months; weeks; years; meses; semanas; anos
+    time.when = when; what date; when is; when will; cuando; que dia; que fecha; cuando es; yet; todavia no; weeks or years; months or years; semanas o
 
     strike.strike = strike; strikes; striking; striker; strikers; on strike; walkout; walk out; walk off; picket; picketing; stoppage; huelga; huelgas; huelguista; paro; paros; piquete; plantel; plantón; not show up; sick out; decimos enfermos; todos enfermos; nos salimos; brazos caidos; parar labores; slow down; boycott; boicot
     strike.replace = replace; replaced; replacement; replacements; scab; scabs; esquirol~; reemplaz~; rempla~; sustitu~; rompehuelgas; hire others; contratan a otros
@@ -259,6 +259,13 @@ PASSING = frozenset(
         vengo viene vienen doy da dan digo dice dicen dijo diga digan quiero quiere quieren queremos debo debe deben creo cree pienso se sabe
         pregunta preguntas duda dudas oiga oigan mire mira oye favor gracias hola buenas porfa disculpe perdon jeje ja jaja gracias
         situacion caso razon manera forma tipo idea cuenta ocupo ocupa necesito necesita explique explica entiendo entiende verdadero
+        she asi ser once tell those nobody anyway whenever suppose possible possibly actually everywhere till till sent rather saw loud
+        website normally usually decision family fui vino vine algun ningun puso puse contestar conseguir claro culpa evitar buscar temprano
+        entregar entrega prefiere oir obra ruta bolsa palabra adentro pude puro fijo normalmente product producto production role ver esa ese
+        wonder curious understand believe seems look looks looking feel feels care happen happened happening start started begin end ended
+        show shows called call calls turn turns bring brings leave leaves stay stays left side open kept saying asks wanting
+        empezar empieza terminar termina pasado pasada proximo siguiente viene esos esas unos unas nuestro suyo mios propio propia
+        necesario posible seria serian tenga tengan haga hagan pueda puedan quiera quieran vaya vayan diera fuera tuviera tuvieran gustaria
         hotel cocina linea muelle patio chofer troquero enfermera camarista camaristas recepcionista cuarto cuartos edificio piso
         puerto contenedor contenedores carga cargas turno seccion area estado ciudad pais tierra mexico casino
     """.split()
