@@ -46,9 +46,7 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
             why=ending.why,
         )
     answer: Answer | None = "no" if ending.word in UNLESS_ASKED else None
-    return replace(
-        meant, word=ending.word, answer=answer, entry=None, document=None, choices=(), nod=False, if_asked=None, why=ending.why
-    )
+    return replace(meant, word=ending.word, answer=answer, entry=None, document=None, choices=(), nod=False, if_asked=None, why=ending.why)
 
 
 def _is_clear(meant: Heard, ending: Parting) -> bool:

@@ -105,7 +105,9 @@ class Matcher:
 
     def __init__(self, languages: tuple[str, ...], things: Sequence[Thing]) -> None:
         spoken = [(thing, _spoken(thing.keywords, languages), _spoken(thing.asked, languages)) for thing in things]
-        self._own = frozenset(word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase)))
+        self._own = frozenset(
+            word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase))
+        )
         taken_apart = [
             (
                 thing,
