@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint format bench hear chaos flows documents lock clean chromium
+.PHONY: help run test lint format bench hear learn chaos flows documents lock clean chromium
 
 # What a shell may have inherited must not decide what goes into .venv, nor how.
 unexport PYTHONHOME PYTHONPATH PIP_TARGET PIP_PREFIX PIP_ROOT PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_DEPS VIRTUAL_ENV
@@ -41,6 +41,9 @@ bench: .venv/for-dev ## measure the path of a text
 hear: .venv/for-dev ## score what the bot hears on labelled texts; HEAR="--only stop --misses" says more
 	$(ALONE) LOCAL=1 .venv/bin/python -m tests.hear $(HEAR)
 
+learn: .venv/for-learn ## find anew what hearing's rules and words weigh; after a change of rules or texts
+	$(ALONE) LOCAL=1 .venv/bin/python -m tests.hear.learn $(LEARN)
+
 chaos: .venv/for-dev ## kill -9 of every part at random while texts arrive; about three minutes
 	$(ALONE) LOCAL=1 .venv/bin/python -m tests.chaos $(CHAOS)
 
@@ -54,6 +57,7 @@ lock: .venv/for-dev ## newest versions that fit requirements*.in, with hashes
 	$(UV) requirements.in --output-file requirements.txt
 	$(UV) --only-binary :all: requirements-local.in --output-file requirements-local.txt
 	$(UV) requirements-dev.in --output-file requirements-dev.txt
+	$(UV) requirements-learn.in --output-file requirements-learn.txt
 
 clean: ## remove .venv and caches; the data in var/ stays
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -82,6 +86,10 @@ endif
 
 .venv/for-dev: .venv/for-run requirements-dev.txt
 	@$(PIP) --requirement requirements-dev.txt
+	@touch $@
+
+.venv/for-learn: .venv/for-dev requirements-learn.txt
+	@$(PIP) --only-binary :all: --requirement requirements-learn.txt
 	@touch $@
 
 # --- the browser that the tests drive ----------------------------------------------------------------------------------

@@ -248,8 +248,8 @@ def _hear_lines(content_of: hear.ContentOf) -> int:
 
 
 def service_words() -> frozenset[str]:
-    """The bot's own words, which no campaign may take as keywords."""
-    own = {phrase for word in VOCABULARY for phrases in word.phrases.values() for phrase in phrases}
+    """The bot's own words, which no campaign may take as keywords. Its phrases of several words give way to a campaign's."""
+    own = {phrase for word in VOCABULARY for phrases in word.phrases.values() for phrase in phrases if " " not in phrase}
     return frozenset(own | {"yes", "no", "si", "maybe", "stop", "end", "quit", "cancel", "send"})
 
 

@@ -6,10 +6,52 @@ from flows.content import Phrases
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
-    "help": {"en": ("help", "info"), "es": ("ayuda", "informacion")},
-    "who": {"en": ("who", "who is this", "who are you", "whos this"), "es": ("quién", "quién es", "quiénes son", "quién eres")},
-    "privacy": {"en": ("privacy", "is this anonymous", "is this safe"), "es": ("privacidad", "es anónimo", "es seguro")},
-}
+    "help": {
+        "en": (
+            "help", "info", "information", "more info", "more information", "i need info", "what is this", "what is this about",
+            "what is this for", "what can i text", "how does this work", "how do i use this", "instructions",
+        ),
+        "es": (
+            "ayuda", "información", "info", "más información", "más info", "qué es esto", "de qué se trata esto", "de qué es esto",
+            "para qué es esto", "cómo funciona", "cómo funciona esto", "instrucciones",
+        ),
+    },
+    "who": {
+        "en": (
+            "who", "who is this", "who are you", "whos this", "who this", "who are you guys", "who are yall", "who is texting me",
+            "who is texting", "who texted me", "who am i texting", "who am i talking to", "who is this from", "who is this number",
+            "whose number is this", "what number is this", "who sent this", "who this is", "who are you people", "who you", "who u",
+            "new phone who dis", "who dis new phone", "who the hell is this", "who tf is this", "who is this really", "who is it",
+            "do i know you", "is this a bot", "are you a bot", "is this a real person", "are you a real person",
+        ),
+        "es": (
+            "quién", "quién es", "quiénes son", "quién eres", "quién es usted", "quiénes son ustedes", "quién habla", "quién escribe",
+            "quién me escribe", "quién me está escribiendo", "quién manda esto", "quién me manda esto", "quién me manda mensajes",
+            "quién me mandó esto", "y usted quién es", "y tú quién eres", "usted quién es", "quién es el que escribe",
+            "de dónde es este número", "de dónde escriben", "de quién es este número", "de quién es el número", "de quién es",
+            "de parte de quién", "de parte de quién es", "con quién hablo", "con quién estoy hablando", "quién es este",
+            "quién es este número", "qué número es este", "a quién le escribo", "le conozco", "es un robot", "eres un robot",
+        ),
+    },
+    "privacy": {
+        "en": (
+            "privacy", "is this anonymous", "is this safe", "is it anonymous", "is this private", "is it private", "is this confidential",
+            "is it confidential", "is this secure", "is this line secure", "is this really anonymous", "is this really private",
+            "does anyone see this", "am i anonymous", "is my info safe", "is my information safe", "is my info private",
+            "is my number safe", "is my number private", "do you share my number", "do you share my info", "who sees this",
+            "who sees my texts", "who can see this", "who can see my texts", "who reads this", "who reads these", "who reads my texts",
+            "what do you do with my info", "what do you do with my number", "privacy policy",
+        ),
+        "es": (
+            "privacidad", "es anónimo", "es seguro", "esto es anónimo", "es esto anónimo", "es anónimo esto", "es privado",
+            "esto es privado", "es privado esto", "es confidencial", "esto es confidencial", "es confidencial esto", "esto es seguro",
+            "es seguro esto", "es segura esta línea", "soy anónimo", "quién ve esto", "quién ve mis mensajes", "quién ve mis textos",
+            "quién puede ver esto", "quién puede ver mis mensajes", "quién lee esto", "quién lee mis mensajes", "mis datos están seguros",
+            "mis datos son privados", "qué hacen con mis datos", "qué hacen con mi número", "comparten mi número", "comparten mis datos",
+            "guardan mi número",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

@@ -19,13 +19,33 @@ KEPT_FOR = timedelta(hours=24)
 RING_AT_MOST_EVERY = timedelta(minutes=30)
 
 WORDS: dict[str, Phrases] = {
-    "stop": {"en": ("stop",), "es": ("alto",)},
-    "join": {
-        "en": ("join", "sign me up", "sign up", "i want to join"),
-        "es": ("unirme", "unirse", "unir", "inscribirme", "quiero unirme", "me quiero unir"),
+    "stop": {
+        "en": ("stop",),
+        "es": ("alto", "stop"),
     },
-    "start": {"en": ("start", "unstop"), "es": ("start", "empezar", "iniciar", "comenzar")},
-}
+    "join": {
+        "en": (
+            "join", "sign me up", "sign up", "i want to join", "i want in", "i wanna be part of this", "i want to be part of this",
+            "join up", "how do i join", "add me to the list", "put me on the list", "sign me on", "register", "register me",
+        ),
+        "es": (
+            "unirme", "unirse", "unir", "inscribirme", "quiero unirme", "me quiero unir", "cómo me uno", "inscribir", "inscribirse",
+            "me quiero inscribir", "cómo me inscribo", "me inscribo", "inscríbame", "inscríbanme", "me gustaría unirme",
+            "quiero ser parte", "quiero ser parte de esto", "registrarme", "me quiero registrar", "cómo me registro", "agrégueme",
+            "agréguenme", "póngame en la lista", "anóteme en la lista",
+        ),
+    },
+    "start": {
+        "en": (
+            "start", "unstop", "start again", "restart", "resume texts", "start texts", "resume", "resubscribe", "start texting me again",
+            "text me again", "start sending texts again",
+        ),
+        "es": (
+            "start", "empezar", "iniciar", "comenzar", "empezar otra vez", "volver a empezar", "reiniciar", "reanudar", "quiero empezar",
+            "quiero volver a empezar",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

@@ -8,10 +8,16 @@ from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
     "documents": {
-        "en": ("docs", "doc", "documents", "document"),
-        "es": ("documentos", "documento"),
+        "en": (
+            "docs", "doc", "documents", "document", "what documents do you have", "which documents do you have",
+            "what documents are there", "what docs do you have", "list of documents", "the pdf", "pdfs",
+        ),
+        "es": (
+            "documentos", "documento", "docs", "qué documentos tienen", "qué documentos hay", "cuáles documentos tienen",
+            "cuáles documentos hay", "lista de documentos", "los pdf", "el pdf",
+        ),
     },
-}
+}  # fmt: skip
 
 WORDING = {
     "en": {

@@ -8,12 +8,34 @@ from flows.effects import AskOrganizer
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
-    "menu": {"en": ("menu", "topics", "options"), "es": ("menú", "temas", "opciones")},
-    "greeting": {
-        "en": ("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon", "good evening"),
-        "es": ("hola", "buenas", "buenos días", "buenas tardes", "buenas noches", "qué tal"),
+    "menu": {
+        "en": (
+            "menu", "topics", "topic", "options", "main menu", "menu options", "what are my options", "what are the options",
+            "what are the topics", "what topics are there", "what topics do you have", "list of topics", "topic list", "what can i ask",
+            "what can i ask about", "what can i ask you", "what else can i text", "what are the choices", "back to menu",
+        ),
+        "es": (
+            "menú", "temas", "opciones", "menú principal", "menú de opciones", "qué opciones hay", "qué opciones tengo", "qué temas hay",
+            "qué temas tienen", "cuáles son los temas", "cuáles son las opciones", "lista de temas", "qué puedo preguntar",
+            "qué le puedo preguntar",
+        ),
     },
-}
+    "greeting": {
+        "en": (
+            "hi", "hello", "hey", "hi there", "hello there", "hey there", "good morning", "good afternoon", "good evening", "good day",
+            "morning", "gm", "how are you", "hello how are you", "hi how are you", "hey how are you", "how are you doing",
+            "how are you today", "how you doing", "how is it going", "hows it going", "whats up", "what is up", "sup", "wassup",
+            "whassup", "howdy", "hey yall", "hi yall", "hi everyone", "hello everyone", "hello everybody", "hi all", "hi guys",
+            "hey guys", "greetings", "anybody there", "anyone there", "hello anyone there", "are you there", "yo",
+        ),
+        "es": (
+            "hola", "buenas", "buenos días", "buenas tardes", "buenas noches", "qué tal", "hola qué tal", "muy buenas", "muy buenos días",
+            "muy buenas tardes", "muy buenas noches", "buen día", "cómo está", "cómo estás", "cómo están", "hola cómo está",
+            "hola cómo estás", "hola cómo están", "qué tal cómo está", "qué onda", "qué hubo", "quiubo", "qué hay", "saludos",
+            "hola a todos", "hola buenas", "bendiciones", "dios les bendiga", "hay alguien", "hay alguien ahí",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

@@ -7,8 +7,22 @@ from flows.effects import Forget
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
-    "forget": {"en": ("forget", "forget me", "erase me", "delete my data"), "es": ("borrar", "bórrame", "bórreme", "borrar mis datos")},
-}
+    "forget": {
+        "en": (
+            "forget", "forget me", "erase me", "delete my data", "delete all my data", "delete my info", "delete my information",
+            "delete everything about me", "erase my data", "erase my info", "erase my information", "erase all my data",
+            "erase everything", "remove my data", "remove my info", "wipe my data", "delete my account", "clear my data",
+            "forget about me",
+        ),
+        "es": (
+            "borrar", "bórrame", "bórreme", "borrar mis datos", "borre mis datos", "borra mis datos", "borren mis datos",
+            "bórrenme mis datos", "quiero borrar mis datos", "que borren mis datos", "borrar todos mis datos", "borren todos mis datos",
+            "borrar mi información", "borre mi información", "borren mi información", "eliminar mis datos", "elimine mis datos",
+            "eliminen mis datos", "elimina mis datos", "eliminar mi información", "borrar todo", "borren todo", "borre todo", "olvídame",
+            "olvídeme",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

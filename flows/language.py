@@ -6,9 +6,36 @@ from flows.content import Phrases
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
-    "english": {"en": ("english", "in english"), "es": ("inglés",)},
-    "spanish": {"en": ("spanish",), "es": ("español", "en español", "castellano")},
-}
+    "english": {
+        "en": (
+            "english", "in english", "i speak english", "i only speak english", "only english", "english only", "do you speak english",
+            "speak english", "anyone speak english", "switch to english", "change to english", "change it to english", "i prefer english",
+            "i dont speak spanish", "i dont understand spanish", "i dont read spanish", "i cant read spanish", "no spanish",
+            "english version",
+        ),
+        "es": (
+            "inglés", "en inglés", "prefiero inglés", "prefiero en inglés", "mejor en inglés", "solo inglés", "solo en inglés",
+            "hablo inglés", "solo hablo inglés", "cambiar a inglés", "cambie a inglés", "cambiar el idioma a inglés", "no hablo español",
+            "no entiendo español", "hablan inglés", "habla inglés", "puede ser en inglés",
+        ),
+    },
+    "spanish": {
+        "en": (
+            "spanish", "in spanish", "i speak spanish", "i only speak spanish", "only spanish", "spanish only", "do you speak spanish",
+            "speak spanish", "anyone speak spanish", "does anyone speak spanish", "switch to spanish", "change to spanish",
+            "change it to spanish", "i prefer spanish", "i dont speak english", "i dont understand english", "i dont read english",
+            "no english", "no speak english", "spanish version",
+        ),
+        "es": (
+            "español", "en español", "castellano", "en castellano", "prefiero español", "prefiero en español", "mejor en español",
+            "solo español", "solo en español", "hablo español", "solo hablo español", "nomás hablo español", "cambiar a español",
+            "cambie a español", "cambiar el idioma a español", "no hablo inglés", "no entiendo inglés", "no sé inglés", "no leo inglés",
+            "no entiendo el inglés", "hablan español", "habla español", "habla usted español", "escribirme en español", "hablas español",
+            "alguien habla español", "alguien que hable español", "puede ser en español", "escríbame en español", "escríbanme en español",
+            "hábleme en español",
+        ),
+    },
+}  # fmt: skip
 
 #: The language that each word asks for.
 ASKED_FOR = {"english": "en", "spanish": "es"}

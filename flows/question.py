@@ -7,8 +7,29 @@ from flows.effects import AskOrganizer, Relay
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
-    "ask": {"en": ("ask", "question", "agent", "person"), "es": ("pregunta", "preguntar", "persona")},
-}
+    "ask": {
+        "en": (
+            "ask", "question", "agent", "person", "questions", "i have a question", "have a question", "i have questions",
+            "i have some questions", "i got a question", "got a question", "i got questions", "quick question", "one question",
+            "another question", "i have another question", "ask a question", "ask you a question", "ask you something", "ask something",
+            "ask someone", "ask you", "a question", "talk to a person", "talk to someone", "talk to somebody", "talk to a real person",
+            "talk to a human", "talk to an organizer", "talk to an agent", "talk with someone", "talk to you", "speak to a person",
+            "speak to someone", "speak to somebody", "speak to a human", "speak to an organizer", "speak with someone",
+            "speak with a person", "speak with a human", "talk with a person", "talk with a human", "one more question", "got questions",
+            "i have got a question", "real person", "live person", "live agent", "human", "real human", "someone to talk to",
+            "connect me to a person", "is there someone i can talk to", "is there a person i can talk to",
+        ),
+        "es": (
+            "pregunta", "preguntar", "persona", "preguntas", "una pregunta", "tengo una pregunta", "tengo otra pregunta",
+            "tengo preguntas", "tengo unas preguntas", "tengo una duda", "tengo dudas", "una duda", "duda", "dudas", "otra pregunta",
+            "otra duda", "preguntar algo", "preguntarle algo", "preguntarles algo", "preguntar una cosa", "hacer una pregunta",
+            "hacerle una pregunta", "hacerles una pregunta", "hablar con una persona", "hablar con alguien", "hablar con un humano",
+            "hablar con un agente", "hablar con un representante", "hablar con un organizador", "hablar con una persona real",
+            "hablar con usted", "hablar con ustedes", "platicar con alguien", "comunicarme con alguien", "comuníqueme con alguien",
+            "persona real", "una persona real", "alguien con quien hablar", "hay alguien con quien hablar",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

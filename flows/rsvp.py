@@ -11,11 +11,55 @@ from flows.wording.dates import moment
 
 WORDS: dict[str, Phrases] = {
     "meeting": {
-        "en": ("meeting", "meetings", "rsvp", "next meeting", "when is the meeting", "when is the next meeting"),
-        "es": ("junta", "juntas", "reunión", "reuniones", "próxima junta", "cuándo es la junta", "cuándo es la próxima junta"),
+        "en": (
+            "meeting", "meetings", "rsvp", "next meeting", "meet up", "when is the meeting", "when is the next meeting",
+            "when is next meeting", "when is our meeting", "when is our next meeting", "when are the meetings",
+            "when are the next meetings", "when do we meet", "when do we meet next", "when and where is the meeting",
+            "when is the meeting at", "what time is the meeting", "what time is the next meeting", "what time is the meeting at",
+            "when does the meeting start", "what time does the meeting start", "when is the zoom", "what time is the zoom",
+            "when is the zoom meeting", "when is the next one", "are we meeting", "are we still meeting", "next meeting when",
+            "is there a meeting coming up", "what day is the meeting", "where is the meeting", "where is the meeting at",
+            "where is the next meeting", "is there a meeting", "is there a meeting today", "is there a meeting tonight",
+            "is there a meeting this week", "is there a meeting tomorrow", "any meetings", "any meeting", "any meetings this week",
+            "any meetings coming up", "upcoming meetings", "upcoming meeting", "meeting time", "meeting times", "meeting date",
+            "meeting info", "meeting details", "meeting schedule", "meeting when", "when meeting", "the meeting when is it",
+            "time of the meeting", "date of the meeting", "details of the meeting", "details for the meeting",
+        ),
+        "es": (
+            "junta", "juntas", "reunión", "reuniones", "próxima junta", "próxima reunión", "próximas juntas", "próximas reuniones",
+            "cuándo es la junta", "cuándo es la próxima junta", "cuándo es la reunión", "cuándo es la próxima reunión",
+            "cuándo son las juntas", "cuándo son las reuniones", "cuándo es la siguiente junta", "cuándo es la siguiente reunión",
+            "cuándo hay junta", "cuándo hay juntas", "cuándo hay reunión", "cuándo va a ser la junta", "cuándo va a ser la reunión",
+            "cuándo será la junta", "cuándo será la reunión", "cuándo nos reunimos", "cuándo nos juntamos", "para cuándo es la junta",
+            "para cuándo es la reunión", "para cuándo la junta", "a qué hora es la junta", "a qué hora es la reunión",
+            "a qué hora es la próxima junta", "a qué hora es la próxima reunión", "a qué horas es la junta", "a qué horas es la reunión",
+            "qué hora es la junta", "qué hora es la reunión", "a qué hora va a ser la junta", "a qué hora va a ser la reunión",
+            "a qué hora empieza la junta", "a qué hora empieza la reunión", "cuándo empieza la junta", "cuándo empieza la reunión",
+            "a qué hora nos juntamos", "a qué hora nos reunimos", "cuándo es la próxima", "cuándo es la que sigue", "qué día es la junta",
+            "qué día es la reunión", "dónde es la junta", "dónde es la reunión", "dónde va a ser la junta", "dónde va a ser la reunión",
+            "hay junta", "hay reunión", "hay junta hoy", "hay reunión hoy", "hoy hay junta", "hoy hay reunión", "hay junta mañana",
+            "hay reunión mañana", "hay junta esta semana", "hay reunión esta semana", "hay juntas", "cuándo la junta",
+            "cuándo la reunión", "la junta cuándo es", "la reunión cuándo es", "la próxima junta cuándo es",
+            "la próxima reunión cuándo es", "y la junta", "y la reunión", "hora de la junta", "hora de la reunión", "fecha de la junta",
+            "fecha de la reunión",
+        ),
     },
-    "link": {"en": ("link", "the link", "send link"), "es": ("enlace", "liga", "el enlace", "la liga")},
-}
+    "link": {
+        "en": (
+            "link", "the link", "send link", "zoom link", "meeting link", "link to the meeting", "link for the meeting", "link for zoom",
+            "the zoom", "zoom", "i lost the link", "lost the link", "i cant find the link", "cant find the link", "i dont have the link",
+            "i didnt get the link", "didnt get the link", "i never got the link", "i deleted the link",
+        ),
+        "es": (
+            "enlace", "liga", "link", "zoom", "el enlace", "la liga", "el link", "link de zoom", "enlace de zoom", "liga de zoom",
+            "link de la junta", "link de la reunión", "enlace de la junta", "enlace de la reunión", "liga de la junta",
+            "liga de la reunión", "link para la junta", "enlace para la junta", "perdí el enlace", "perdí el link", "perdí la liga",
+            "se me perdió el enlace", "se me perdió el link", "se me perdió la liga", "no tengo el enlace", "no tengo el link",
+            "no tengo la liga", "no me llegó el enlace", "no me llegó el link", "no me llegó la liga", "no encuentro el enlace",
+            "no encuentro el link", "no encuentro la liga",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

@@ -7,8 +7,21 @@ from flows.effects import AskOrganizer, Keep
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
-    "keep": {"en": ("keep",), "es": ("guardar", "guardar textos")},
-}
+    "keep": {
+        "en": (
+            "keep", "keep texts", "keep my texts", "keep these texts", "keep the texts", "keep those texts", "keep all my texts",
+            "keep these", "keep my messages", "keep these messages", "keep the messages", "save my texts", "save these texts",
+            "save the texts", "save my messages", "keep a copy",
+        ),
+        "es": (
+            "guardar", "guardar textos", "guardar los textos", "guardar mis textos", "guardar mensajes", "guardar los mensajes",
+            "guardar mis mensajes", "guarde los textos", "guarde mis textos", "guarde los mensajes", "guarde mis mensajes",
+            "guarden los textos", "guarden mis textos", "guarden los mensajes", "guarden mis mensajes", "guarda los textos",
+            "guarda mis textos", "guarda los mensajes", "guarda mis mensajes", "guárdalos", "guárdelos", "guárdenlos", "guardarlos",
+            "guárdelo", "guárdenlo",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

@@ -7,8 +7,21 @@ from flows.effects import AskOrganizer
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
-    "visit": {"en": ("visit", "call me", "home visit", "visit me"), "es": ("visita", "llámame", "llámeme", "visítenme")},
-}
+    "visit": {
+        "en": (
+            "visit", "call me", "home visit", "visit me", "phone call", "a call", "call me back", "come visit", "come visit me",
+            "come see me", "come to my house", "come by my house", "give me a call", "schedule a visit", "set up a visit",
+            "schedule a call", "get a call", "talk on the phone", "talk by phone", "call my phone", "house visit", "in person visit",
+        ),
+        "es": (
+            "visita", "llámame", "llámeme", "visítenme", "visíteme", "visítame", "llámenme", "márqueme", "márquenme", "llamar",
+            "llamarme", "visitarme", "me llaman", "me llama", "visitar", "visitas", "una llamada", "llamada", "quiero que me llamen",
+            "quiero que me llame", "que me llamen", "que me visiten", "quiero que me visiten", "que me visite alguien",
+            "alguien que me llame", "alguien que me visite", "venir a mi casa", "vengan a mi casa", "venga a mi casa", "visita a mi casa",
+            "visita en mi casa", "visita a domicilio", "agendar una visita", "hablar por teléfono",
+        ),
+    },
+}  # fmt: skip
 
 WORDING = {
     "en": {

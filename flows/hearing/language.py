@@ -285,7 +285,7 @@ LEANING: Mapping[str, frozenset[str]] = {
     ),
 }  # fmt: skip
 
-#: How words of a language end, two to four letters.
+#: How words of a language end, two to four letters; names end so too.
 ENDINGS: Mapping[str, frozenset[str]] = {
     "en": word_set("ing ed ght ck sh th tion ment ness ly ful ies ers ble ings wn nt rs ts ds ee ey ll ss"),
     "es": word_set(
@@ -297,10 +297,10 @@ ENDINGS: Mapping[str, frozenset[str]] = {
     ),
 }  # fmt: skip
 
-#: Endings that names do not have: a word with one of them needs no other.
+#: Endings of four letters that names do not have: a word with one of them is of the language.
 SURE_ENDINGS: Mapping[str, frozenset[str]] = {
-    "en": word_set("tion ness ught ight tely ally"),
-    "es": word_set("cion enme arme erme irme iendo eron mente arlo erlo aste iste idad ndome"),
+    "en": word_set("tion ness ught ight tely"),
+    "es": word_set("cion enme arme erme irme endo erlo iste emos imos"),
 }  # fmt: skip
 
 #: Letters that a language writes and its neighbours hardly do.
@@ -327,6 +327,7 @@ SCRIPTS: tuple[tuple[int, tuple[str, ...]], ...] = (
 
 #: Votes of a word, of one that leans, of an ending or a letter, of a special letter.
 WORD, LEANS, SOUNDS, MARK = 4, 2, 1, 4
+SHORTEST = 4  # letters of a word that is told by its looks
 CLEAR = 4  # votes that a language needs
 MIXED = 0.42  # of the votes for the first language; where the second has as many, the text is in both
 FOREIGN = 2 * WORD  # votes that a language of others needs, by words, and more than ours have
@@ -339,13 +340,13 @@ def language_of(text: Said, languages: tuple[str, ...]) -> tuple[str | None, boo
     """(the campaign's language it is clearly written in, or None; whether it is clearly in one the campaign does not speak)."""
     script = _script(text.text)
     if script:
-        own = next((language for language in languages if language in script), None)
-        return own, own is None
+        spoken = next((language for language in languages if language in script), None)
+        return spoken, spoken is None
     votes, words = _votes(text)
-    own = max((votes.get(language, 0) for language in languages), default=0)
+    ours = max((votes.get(language, 0) for language in languages), default=0)
     foreign = max((given for language, given in words.items() if language not in languages), default=0)
-    if foreign >= FOREIGN and foreign > own:
-        return None, foreign >= own + WORD and 5 * foreign >= 2 * WORD * len(text.tokens)
+    if foreign >= FOREIGN and foreign > ours:
+        return None, foreign >= ours + WORD and 5 * foreign >= 2 * WORD * len(text.tokens)
     return _clearest(votes, words, languages), False
 
 
@@ -364,12 +365,12 @@ def _votes(text: Said) -> tuple[_Votes, _Votes]:
     sounds: _Votes = {}
     for token in text.tokens:
         known = _VOTES.get(token)
-        if known is None:
+        if known is None and len(token) >= SHORTEST:
+            known = _SURE.get(token[-4:])
             for language in _sounds_like(token):
                 sounds[language] = sounds.get(language, 0) + SOUNDS
-        else:
-            for language, votes in known:
-                words[language] = words.get(language, 0) + votes
+        for language, votes in known or ():
+            words[language] = words.get(language, 0) + votes
     if not text.text.isascii():
         for language in _marked(text.text):
             words[language] = words.get(language, 0) + MARK
@@ -378,8 +379,6 @@ def _votes(text: Said) -> tuple[_Votes, _Votes]:
 
 def _sounds_like(token: str) -> Iterator[str]:
     """The languages that a word we do not know looks like, by its ending and its letters: names look like many."""
-    if len(token) < 4 or not token.isalpha():
-        return
     for language, endings in ENDINGS.items():
         if token[-4:] in endings or token[-3:] in endings or token[-2:] in endings:
             yield language
@@ -417,3 +416,4 @@ def _weights() -> Mapping[str, tuple[tuple[str, int], ...]]:
 
 
 _VOTES = _weights()
+_SURE = {ending: ((language, WORD),) for language, endings in SURE_ENDINGS.items() for ending in endings}

@@ -8,23 +8,31 @@ become shares of one, as in a vote: what has nearly all of it is answered, two o
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from flows.content import Phrases
+from flows.hearing.field import FOR_ORGANIZERS, QUESTIONS
 from flows.hearing.normal import Said, words_of
-from flows.hearing.senses import Sense, sense, whole_words
+from flows.hearing.senses import sense, whole_words
+from flows.hearing.things import lines_of
 
 #: Fitted on tests/data/hearing/learn: see `Measures` and `Doubt`.
-MEASURES = (6.0, 1.5, 4.0, 0.5, 1.0, 1.0, 1.0)
-DOUBTS = (3.0, 0.6, 1.5, 1.0, 0.5, -0.3, 0.0)
+MEASURES = (-0.26, 0.99, 0.52, 5.86, 5.36, -0.48, 4.53, 2.76, -5.42)
+DOUBTS = (14.51, 0.51, 1.53, 1.29, 1.32, -1.20, -2.11)
 
-SURE = 0.8  # share of the best from which it is the answer
-NEARLY = 0.6  # share of the two or three best together from which they are offered
+SURE = 0.82  # share of the best from which it is the answer
+NEARLY = 0.55  # share of the two or three best together from which they are offered
 OFFERED_FROM = 0.12  # share that each of the offered has at least
 LONGEST = 60  # words of a text that is matched
-READ_CLOSELY = 10  # entries whose every example is compared
+VOTES_COUNT = 0.3  # how much it counts for an entry that phrases of the field are most like its examples
+CLEAREST = 8  # phrases of a question of the field that tell whose it is
+TAKES_OVER = 0.8  # likeness from which an entry takes over a question of the field
+LEADS_BY = 0.1  # by which it leads the next entry
+STRANGE = 1.5  # how much a word weighs that nobody knows
+READ_CLOSELY = 12  # entries whose every example is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +66,17 @@ MatcherOf = Callable[[tuple[str, ...], Sequence[Thing]], QuestionMatcher]
 
 
 class Measures(NamedTuple):
-    """How well one entry fits a question, each from 0 to 1 or little more."""
+    """How well one entry fits a question, each from 0 to 1."""
 
-    likeness: float  # the cosine to the most alike example
+    likeness: float  # the cosine to the most alike example, the campaign's or the field's
+    own: float  # to the most alike of the campaign's
     second: float  # to the next
     covered: float  # the share of what the question is about that any example is about
-    mass: float  # the weight of that
+    centre: float  # the cosine to the sum of all examples
     keyword: float  # the share of the question that its best keyword is
     told: float  # the share that only the answer's text has
-    whole: float  # the share of the example that the question has
+    whole: float  # the share of an example that the question has
+    rival: float  # 1 where no entry answers it
 
 
 class Doubt(NamedTuple):
@@ -90,14 +100,59 @@ class Share(NamedTuple):
 
 
 @dataclass(slots=True)
+class _Examples:
+    """Ways to ask one thing. By sense: in which of them it stands, and how heavily. `sizes` are their lengths."""
+
+    sizes: list[float] = field(default_factory=list)
+    centre: dict[str, float] = field(default_factory=dict)
+    having: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
+
+    def add(self, weighed: Mapping[str, float]) -> None:
+        size = _size(weighed)
+        for name, weight in weighed.items():
+            self.having.setdefault(name, []).append((len(self.sizes), weight))
+            self.centre[name] = self.centre.get(name, 0.0) + weight / size
+        self.sizes.append(size)
+
+    def likeness(self, weights: Mapping[str, float], size: float) -> tuple[float, float, float]:
+        """The cosines to the two most alike, and the largest share of one of them that the question has."""
+        if not self.sizes:
+            return 0.0, 0.0, 0.0
+        shared = [0.0] * len(self.sizes)
+        for name, weight in weights.items():
+            for number, its in self.having.get(name, ()):
+                shared[number] += weight * its
+        best = second = whole = 0.0
+        for dot, its in zip(shared, self.sizes, strict=True):
+            if not dot:
+                continue
+            cosine = dot / (size * its)
+            if cosine > best:
+                best, second = cosine, best
+            elif cosine > second:
+                second = cosine
+            whole = max(whole, dot / (its * its))
+        return best, second, min(whole, 1.0)
+
+
+@dataclass(slots=True)
 class _Entry:
-    """By sense: in which of its examples it stands, and how heavily. `sizes` are the examples' lengths."""
+    """An entry of the campaign; or a question of the field that no entry answers."""
 
     id: tuple[str, str]
-    sizes: list[float] = field(default_factory=list)
-    asked: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
+    own: _Examples = field(default_factory=_Examples)
+    others: _Examples = field(default_factory=_Examples)
     keywords: list[tuple[frozenset[str], float]] = field(default_factory=list)
     told: frozenset[str] = frozenset()
+    centre: dict[str, float] = field(default_factory=dict)
+
+    def finish(self) -> None:
+        """Sums up the examples, when all are there."""
+        total = dict(self.own.centre)
+        for name, weight in self.others.centre.items():
+            total[name] = total.get(name, 0.0) + weight
+        size = _size(total) or 1.0
+        self.centre = {name: weight / size for name, weight in total.items()}
 
 
 class Matcher:
@@ -105,41 +160,60 @@ class Matcher:
 
     def __init__(self, languages: tuple[str, ...], things: Sequence[Thing]) -> None:
         spoken = [(thing, _spoken(thing.keywords, languages), _spoken(thing.asked, languages)) for thing in things]
-        self._own = frozenset(
-            word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase))
-        )
-        taken_apart = [
-            (
-                thing,
-                [sense(words_of(phrase), self._own).weights for phrase in keywords],
-                [sense(words_of(phrase), self._own).weights for phrase in asked],
-            )
-            for thing, keywords, asked in spoken
-        ]
-        owners: dict[str, int] = {}
-        for _, keywords, asked in taken_apart:
-            for each in {name for weights in (*keywords, *asked) for name in weights}:
-                owners[each] = owners.get(each, 0) + 1
-        total = len(things)
-        self._rarity = {name: _rarity(total, count) for name, count in owners.items()}
+        own = (word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase)))
+        self._asked = frozenset(own)
+        self._own = self._asked | _FIELD_WORDS
+        taken_apart = [([self._taken(phrase) for phrase in keywords], [self._taken(phrase) for phrase in asked]) for _, keywords, asked in spoken]
+        owners = Counter(_FIELD_OWNERS)
+        for keywords, asked in taken_apart:
+            owners.update({name for weights in (*keywords, *asked) for name in weights})
+        self._total = len(_FIELD) + len(things)
+        self._rarity = {name: _rarity(self._total, count) for name, count in owners.items()}
         self._entries: list[_Entry] = []
-        self._having: dict[str, list[int]] = {}
-        for thing, keywords, asked in taken_apart:
+        for (thing, *_), (keywords, asked) in zip(spoken, taken_apart, strict=True):
             entry = _Entry(thing.id)
             for weights in asked:
-                weighed = self._weighed(weights)
-                for name, weight in weighed.items():
-                    entry.asked.setdefault(name, []).append((len(entry.sizes), weight))
-                entry.sizes.append(_size(weighed))
-            for weights in keywords:
-                weighed = self._weighed(weights)
+                entry.own.add(self._weighed(weights))
+            for weighed in map(self._weighed, keywords):
                 entry.keywords.append((frozenset(weighed), _size(weighed)))
-            entry.told = frozenset(
-                name for text in _spoken(thing.answer, languages) for name in sense(words_of(text), self._own).weights if name[:4] != "ask."
-            )
-            for name in {*entry.asked, *(name for names, _ in entry.keywords for name in names)}:
-                self._having.setdefault(name, []).append(len(self._entries))
+            answers = _spoken(thing.answer, languages)
+            entry.told = frozenset(name for text in answers for name in self._taken(text) if name[:4] != "ask.")
             self._entries.append(entry)
+        self._entries += self._field()
+        self._having: dict[str, list[int]] = {}
+        for number, entry in enumerate(self._entries):
+            entry.finish()
+            for name in {*entry.own.having, *entry.others.having, *(name for names, _ in entry.keywords for name in names)}:
+                self._having.setdefault(name, []).append(number)
+
+    def _taken(self, phrase: str) -> Mapping[str, float]:
+        return sense(words_of(phrase), self._own).weights
+
+    def _field(self) -> list[_Entry]:
+        """Gives each question of the field to the entry that surely answers it. Returns those that none does."""
+        left = []
+        for name, phrases in _FIELD:
+            weighed = [self._weighed(weights) for weights in phrases]
+            owners = [] if name in _ORGANIZERS else self._owners(weighed)
+            if not owners:
+                owners = [_Entry(("field", name))]
+                left += owners
+            for weights in weighed:
+                for owner in owners:
+                    owner.others.add(weights)
+        return left
+
+    def _owners(self, phrases: Sequence[Mapping[str, float]]) -> list[_Entry]:
+        if not self._entries:
+            return []
+        alike = [[entry.own.likeness(weights, _size(weights) or 1.0)[0] for entry in self._entries] for weights in phrases]
+        votes = Counter(max(range(len(row)), key=row.__getitem__) for row in alike)
+        affinity = sorted(
+            ((_highest(column) + VOTES_COUNT * votes[number] / sum(votes.values()), number) for number, column in enumerate(zip(*alike, strict=True))),
+            reverse=True,
+        )
+        best = affinity[0][0]
+        return [self._entries[number] for its, number in affinity[:2] if its >= TAKES_OVER and best - its < LEADS_BY]
 
     def match(self, text: Said, language: str | None = None) -> Matched | None:  # noqa: ARG002 - a sense is the same in every language
         """The entry that the text surely asks for, or the few that it may ask for, or None."""
@@ -154,28 +228,31 @@ class Matcher:
         nothing = _dot(DOUBTS, doubt)
         top = max([nothing, *(score for score, _, _ in scores)])
         total = math.exp(nothing - top) + sum(math.exp(score - top) for score, _, _ in scores)
-        ranked = sorted(((math.exp(score - top) / total, entry, common) for score, entry, common in scores), reverse=True)
+        ranked = sorted(
+            ((math.exp(score - top) / total, entry, common) for score, entry, common in scores if entry[0] != "field"), reverse=True
+        )
         return [Share(*each) for each in ranked[:3]]
 
     def measured(self, text: Said) -> tuple[list[tuple[tuple[str, str], Measures, tuple[str, ...]]], Doubt]:
         """How well each of the likely entries fits, with the senses that it shares; and what speaks for none."""
         taken = sense(text.tokens, self._own)
         weights = self._weighed(taken.weights)
-        size = _size(weights) or 1.0
-        total = sum(weights.values()) or 1.0
+        size = math.sqrt(_size(weights) ** 2 + STRANGE * len(taken.strange)) or 1.0
+        total = sum(weights.values()) + STRANGE * len(taken.strange) or 1.0
         pooled: dict[int, float] = {}
         for name, weight in weights.items():
             for number in self._having.get(name, ()):
                 pooled[number] = pooled.get(number, 0.0) + weight
         near = sorted(pooled, key=lambda number: (-pooled[number], number))[:READ_CLOSELY]
-        found = [self._compared(self._entries[number], weights, size, total, pooled[number]) for number in near]
-        elsewhere = sum(any(word not in self._own for word in words) for _, words in taken.elsewhere)
+        found = [self._compared(self._entries[number], weights, size, total) for number in near]
+        elsewhere = sum(name[0] == "e" and not self._asked.issuperset(words) for name, words in taken.outside)
+        news = sum(name[0] == "n" and not self._asked.issuperset(words) for name, words in taken.outside)
         asks = text.asks or any(name[:4] == "ask." and name not in _NO_QUESTION for name in weights)
         doubt = Doubt(
             1.0,
             float(min(len(taken.strange), 4)),
             float(min(elsewhere, 3)),
-            float(min(taken.news, 2)),
+            float(min(news, 2)),
             float(not asks),
             math.log1p(sum(weight for name, weight in weights.items() if name[0] != "a")),
             math.log1p(len(text.tokens)),
@@ -183,36 +260,37 @@ class Matcher:
         return found, doubt
 
     def _compared(
-        self, entry: _Entry, weights: Mapping[str, float], size: float, total: float, pooled: float
+        self, entry: _Entry, weights: Mapping[str, float], size: float, total: float
     ) -> tuple[tuple[str, str], Measures, tuple[str, ...]]:
-        alike = [0.0] * len(entry.sizes)
         covered = told = 0.0
         common = []
         for name, weight in weights.items():
-            for number, its in entry.asked.get(name, ()):
-                alike[number] += weight * its
-            if name in entry.asked:
+            if name in entry.own.having or name in entry.others.having:
                 covered += weight
                 common.append((weight, name))
             elif name in entry.told:
                 told += weight
-        cosines = sorted((dot / (size * its) for dot, its in zip(alike, entry.sizes, strict=True) if its), reverse=True)
-        whole = max((dot / (its * its) for dot, its in zip(alike, entry.sizes, strict=True) if its), default=0.0)
+        centre = sum(weight * entry.centre.get(name, 0.0) for name, weight in weights.items()) / size
+        own = entry.own.likeness(weights, size)
+        others = entry.others.likeness(weights, size)
         keyword = max((min(1.0, its / size) for names, its in entry.keywords if names <= weights.keys()), default=0.0)
         measures = Measures(
-            cosines[0] if cosines else 0.0,
-            cosines[1] if len(cosines) > 1 else 0.0,
-            pooled / total,
-            math.log1p(covered),
+            max(own[0], others[0]),
+            own[0],
+            max(own[1], others[1]) if min(own[0], others[0]) == 0 else sorted((*own[:2], *others[:2]))[2],
+            covered / total,
+            centre,
             keyword,
             told / total,
-            min(whole, 1.0),
+            max(own[2], others[2]),
+            float(entry.id[0] == "field"),
         )
         return entry.id, measures, tuple(name for _, name in sorted(common, reverse=True)[:4])
 
     def _weighed(self, weights: Mapping[str, float]) -> dict[str, float]:
-        """The weights, those the less that many entries share."""
-        return {name: weight * self._rarity.get(name, 1.0) for name, weight in weights.items()}
+        """The weights, those the less that many questions share."""
+        rarity = self._rarity
+        return {name: weight * rarity.get(name, 1.0) for name, weight in weights.items()}
 
 
 _NO_QUESTION = frozenset(("ask.fact", "ask.past"))
@@ -230,6 +308,12 @@ def decided(shares: Sequence[Share]) -> Matched | None:
         named = ", ".join(f"{each.id[1]} {each.share:.2f}" for each in offered)
         return Matched(choices=tuple(each.id for each in offered), why=f"question: {named}")
     return None
+
+
+def _highest(values: Sequence[float]) -> float:
+    """The mean of the highest: half of them, at most some."""
+    higher = sorted(values, reverse=True)[: min(CLEAREST, max(1, len(values) // 2))]
+    return sum(higher) / len(higher)
 
 
 def _shown(common: Sequence[str]) -> list[str]:
@@ -251,3 +335,10 @@ def _size(weights: Mapping[str, float]) -> float:
 
 def _dot(constants: Sequence[float], values: Sequence[float]) -> float:
     return sum(constant * value for constant, value in zip(constants, values, strict=True))
+
+
+_LINES = (*lines_of(QUESTIONS), *lines_of(FOR_ORGANIZERS))
+_ORGANIZERS = frozenset(name for name, _ in lines_of(FOR_ORGANIZERS))
+_FIELD_WORDS = frozenset(word for _, phrases in _LINES for phrase in phrases for word in whole_words(words_of(phrase)))
+_FIELD = tuple((name, tuple(sense(words_of(phrase), _FIELD_WORDS).weights for phrase in phrases)) for name, phrases in _LINES)
+_FIELD_OWNERS = Counter(name for _, phrases in _FIELD for name in {each for weights in phrases for each in weights})

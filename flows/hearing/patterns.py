@@ -56,9 +56,10 @@ class Hit:
 class Rules:
     """Rules, indexed by the words that they begin with."""
 
-    def __init__(self, rules: Iterable[Rule], classes: Mapping[str, Iterable[str]] | None = None) -> None:
+    def __init__(self, rules: Sequence[Rule], classes: Mapping[str, Iterable[str]] | None = None) -> None:
         named = {name: frozenset(words) for name, words in (classes or {}).items()}
         self._by_word: dict[str, list[_Pattern]] = {}
+        self.names = frozenset(rule.name for rule in rules)
         for rule in rules:
             for notation in rule.patterns:
                 for pattern in _patterns(rule, notation, named):

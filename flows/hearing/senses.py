@@ -10,7 +10,7 @@ from flows.hearing.stems import misspellings, near, sound, spelled_out, stem
 from flows.hearing.things import BETWEEN, ELSEWHERE, FUNCTION, KINDS, NEWS, PASSING, SCENES, TOPICS, lines_of
 
 #: How much a sense tells of what is asked, by its table: before it is told how many entries share it.
-TOPIC, FAMILY, SCENE, KIND, WORD, OWN_WORD = 2.0, 0.7, 0.5, 0.6, 0.6, 1.6
+TOPIC, FAMILY, SCENE, KIND, WORD, OWN_WORD, OTHER = 2.0, 1.0, 0.9, 1.0, 0.6, 1.6, 2.0
 
 #: How many small words may stand between two words of a phrase.
 GAP = 2
@@ -28,13 +28,12 @@ class Sense:
     """A text taken apart.
 
     `weights` has what it is about: "money.dues", "money.", "ask.when", or a word's stem after an apostrophe. `strange` are stems that no
-    table has, `elsewhere` those of other lives, `news` what only somebody who is there can know.
+    table has, `outside` what other lives are about and what only an organizer can know, with its words.
     """
 
     weights: Mapping[str, float]
     strange: tuple[str, ...]
-    elsewhere: tuple[tuple[str, tuple[str, ...]], ...]
-    news: int
+    outside: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class Phrasebook:
@@ -121,20 +120,21 @@ def sense(words: Sequence[str], own: frozenset[str] = frozenset()) -> Sense:
     """The words of a text (Said.tokens), taken apart. `own` are the stems that the campaign's own questions have."""
     known = [_mended(whole(word, _PREFIXES), own) for word in spelled_out(words)]
     weights: dict[str, float] = {}
-    elsewhere: list[tuple[str, tuple[str, ...]]] = []
+    outside: list[tuple[str, tuple[str, ...]]] = []
     explained: set[int] = set()
-    news = 0
+    scenery: set[int] = set()
     for senses, places in _THINGS.find(known, consume=True):
         explained.update(places)
         share = len(senses) ** -0.5
         for each in senses:
             kind = each.partition(".")[0]
-            if kind == "else":
-                elsewhere.append((each, tuple(known[place] for place in places)))
-            elif kind == "news":
-                news += 1
+            if kind in {"else", "news"}:
+                outside.append((each, tuple(known[place] for place in places)))
+                weights[each] = OTHER
             elif kind == "scene":
                 weights[each] = SCENE
+                if len(senses) == 1:
+                    scenery.update(places)
             else:
                 weights[each] = max(weights.get(each, 0.0), TOPIC * share)
                 weights[kind + "."] = max(weights.get(kind + ".", 0.0), FAMILY * share)
@@ -143,7 +143,7 @@ def sense(words: Sequence[str], own: frozenset[str] = frozenset()) -> Sense:
             weights[each] = KIND
     strange = []
     for at, word in enumerate(known):
-        if word[0] == "=" or word.isdigit():
+        if word[0] == "=" or word.isdigit() or at in scenery:
             continue
         if at in explained:
             weights.setdefault("'" + word, WORD)
@@ -151,7 +151,7 @@ def sense(words: Sequence[str], own: frozenset[str] = frozenset()) -> Sense:
             weights["'" + word] = OWN_WORD if word not in KNOWN else WORD
         elif word not in KNOWN:
             strange.append(word)
-    return Sense(weights, tuple(strange), tuple(elsewhere), news)
+    return Sense(weights, tuple(strange), tuple(outside))
 
 
 def _mended(word: str, own: frozenset[str]) -> str:

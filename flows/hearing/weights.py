@@ -1,38598 +1,33341 @@
-"""What each rule and word weighs, in hundredths. Written by `make learn`; never by hand."""
+"""What each rule, word and neighbours of words weigh, in hundredths. Written by `make learn`; never by hand."""
+
+RESTS_ON = "d436c0849a3020127987504cf645d454407d316f0280ff5cc8f961b6d94c671b"  # texts and rules
 
 STOP = """
-	-319
-.	120
-. 4	-12
-. 50	-5
-. _ $	92
-. _ .	39
-. _ _ $	47
-. _ _ .	7
-. _ _ a	-9
-. _ _ again	14
-. _ _ and	13
-. _ _ be	-6
-. _ _ but	-6
-. _ _ coffee	-10
+	-387
+.	94
+. 4	-5
+. _ $	49
+. _ 2	-7
+. _ _ $	25
+. _ _ .	-29
+. _ _ again	18
+. _ _ and	11
+. _ _ but	-9
+. _ _ coffee	-7
 . _ _ come	-6
-. _ _ contact	10
-. _ _ de	15
-. _ _ delete	13
-. _ _ dio	6
-. _ _ do	15
-. _ _ dont	5
-. _ _ en	-6
-. _ _ entienden	18
-. _ _ escriba	12
-. _ _ even	-6
-. _ _ everybody	10
-. _ _ favor	7
-. _ _ fine	-7
-. _ _ finish	7
-. _ _ for	-9
-. _ _ from	16
-. _ _ get	26
-. _ _ getting	9
-. _ _ got	-17
-. _ _ have	21
-. _ _ here	-18
+. _ _ de	14
+. _ _ delete	10
+. _ _ dio	11
+. _ _ do	8
+. _ _ entienden	13
+. _ _ favor	5
+. _ _ fine	-10
+. _ _ for	-6
+. _ _ from	22
+. _ _ get	29
+. _ _ got	-18
+. _ _ have	15
+. _ _ here	-10
 . _ _ him	7
-. _ _ his	8
-. _ _ i	-16
-. _ _ is	-5
+. _ _ his	11
+. _ _ i	-15
+. _ _ im	-24
+. _ _ instead	-9
 . _ _ it	17
 . _ _ joining	8
-. _ _ know	-10
-. _ _ let	10
-. _ _ mas	8
-. _ _ me	40
-. _ _ mi	6
-. _ _ mucho	7
-. _ _ my	31
-. _ _ now	10
-. _ _ number	25
-. _ _ numero	11
-. _ _ off	33
-. _ _ ok	-5
-. _ _ on	-8
-. _ _ one	14
-. _ _ out	12
-. _ _ please	8
-. _ _ quiero	-10
-. _ _ say	-9
-. _ _ send	7
-. _ _ si	-15
-. _ _ su	-15
+. _ _ know	-11
+. _ _ let	15
+. _ _ mas	6
+. _ _ me	33
+. _ _ moving	6
+. _ _ my	16
+. _ _ need	-5
+. _ _ no	-28
+. _ _ now	8
+. _ _ number	27
+. _ _ numero	9
+. _ _ off	27
+. _ _ one	10
+. _ _ out	10
+. _ _ please	9
+. _ _ por	6
+. _ _ quiero	-8
+. _ _ send	6
+. _ _ stop	-15
+. _ _ su	-10
 . _ _ texts	21
-. _ _ the	18
-. _ _ time	-11
-. _ _ to	-14
-. _ _ todo	-17
+. _ _ the	25
+. _ _ this	13
+. _ _ time	-5
+. _ _ to	-10
+. _ _ todo	-7
 . _ _ trabajo	8
-. _ _ want	15
-. _ _ work	7
-. _ _ your	6
-. _ about	-5
-. _ all	11
-. _ boss	-8
-. _ can	6
-. _ cancelar	7
-. _ cant	17
-. _ days	-7
-. _ de	13
-. _ did	-12
-. _ didnt	-17
-. _ dieron	-10
-. _ do	7
-. _ does	-8
-. _ dont	28
-. _ el	29
-. _ end	15
-. _ estas	-13
-. _ for	-15
-. _ from	13
-. _ gets	6
-. _ got	7
-. _ guys	-8
-. _ have	5
-. _ he	-5
-. _ here	-8
-. _ how	6
-. _ i	-22
-. _ im	7
-. _ in	-11
-. _ is	-23
-. _ it	39
-. _ keep	8
-. _ la	10
-. _ les	5
-. _ los	-18
-. _ make	7
-. _ me	43
-. _ mi	8
-. _ more	47
+. _ _ want	11
+. _ _ work	9
+. _ _ you	14
+. _ _ your	11
+. _ again	8
+. _ all	8
+. _ been	-23
+. _ boss	-11
+. _ cant	18
+. _ de	15
+. _ did	-15
+. _ didnt	-9
+. _ dieron	-7
+. _ dont	16
+. _ el	30
+. _ end	12
+. _ es	-9
+. _ estas	-7
+. _ for	-16
+. _ gets	5
+. _ got	5
+. _ guys	-6
+. _ had	-8
+. _ here	-10
+. _ how	7
+. _ i	-14
+. _ im	11
+. _ in	-8
+. _ is	-16
+. _ it	32
+. _ its	-9
+. _ la	14
+. _ les	9
+. _ like	5
+. _ lol	-22
+. _ los	-14
+. _ make	6
+. _ me	32
+. _ mi	6
+. _ more	48
 . _ my	7
-. _ need	7
-. _ nice	11
-. _ no	53
-. _ not	23
-. _ number	10
+. _ need	6
+. _ nice	10
+. _ no	33
+. _ not	16
 . _ para	-12
-. _ please	13
-. _ por	-6
-. _ que	9
-. _ really	-8
-. _ remove	20
-. _ said	-7
-. _ see	11
+. _ passed	6
+. _ please	12
+. _ remove	25
+. _ said	-12
+. _ se	6
 . _ send	28
-. _ serio	-8
-. _ still	-10
-. _ stop	-8
-. _ take	8
-. _ text	7
-. _ texting	21
-. _ the	15
-. _ think	-8
-. _ time	-11
-. _ to	-12
-. _ told	8
-. _ tu	-6
-. _ want	-19
+. _ stop	-9
+. _ take	9
+. _ text	6
+. _ texting	19
+. _ the	19
+. _ think	-7
+. _ thought	-8
+. _ time	-37
+. _ to	-9
+. _ want	-21
+. _ will	-6
 . _ with	9
-. _ years	-6
-. a	-25
-. actually	-6
-. all	-7
-. asi	9
-. asking	-9
-. asking for	-9
-. borrenme	16
-. borrenme $	7
+. _ you	-7
+. a	-24
+. asking	-19
+. asking for	-14
+. borreme	10
+. borrenme	9
+. borrenme $	6
 . but	5
-. can	-6
-. can i	-8
-. cant	11
-. como	-11
-. delete	41
-. dije	15
-. dije que	15
-. do not	5
-. dont	45
-. dont send	17
-. dont text	7
-. en serio	-8
-. erase	15
-. erase me	15
-. first	-8
-. fix	44
-. fix it	22
-. how	-13
-. i	8
-. i cant	17
-. i did	-14
-. i didnt	-16
-. i do	8
-. i dont	29
-. i said	-7
-. i think	-8
-. i told	8
+. bye	16
+. bye $	16
+. cant	7
+. como	-7
+. delete	45
+. dije	11
+. dije que	11
+. do	-6
+. dont	55
+. dont send	20
+. dont text	6
+. en	9
+. fix	30
+. fix it	15
+. got	-5
+. haha	5
+. how	-11
+. i cant	18
+. i did	-15
+. i didnt	-9
+. i dont	18
+. i had	-8
+. i passed	6
+. i said	-12
+. i think	-7
 . i want	-15
-. id	13
-. ill	5
-. im	39
-. im not	7
-. is	-14
-. keep	6
-. kindly	6
-. les	9
-. let	12
-. like	-8
-. los	-6
-. lose	23
-. lose my	18
-. me	-39
-. missed	-17
-. my boss	-8
-. never	16
-. never again	8
-. next	-8
-. no	20
-. no me	8
-. no more	34
-. no send	11
+. i will	-5
+. id	14
+. im	45
+. im not	6
+. in	5
+. is	-7
+. its	5
+. keep	5
+. kindly	8
+. les	6
+. let	18
+. lol	-7
+. lose	20
+. lose my	14
+. me	-23
+. missed	-12
+. my	-10
+. my boss	-11
+. never	14
+. never again	10
+. next	-7
+. no	14
+. no .	-22
+. no more	37
+. no send	8
 . not	12
-. nothing	11
-. now	12
-. nunca	-6
-. off	8
-. one	6
-. or	-12
-. out	13
-. please	50
-. por	-15
-. que	14
-. que no	18
-. quit	30
-. remove	19
-. remove $	13
-. scratch	8
-. screenshot	7
-. se	6
-. sent	12
-. she	15
-. she gets	6
-. si	-11
-. so	5
-. so how	6
-. sorry	-13
-. still	-16
-. stop	40
-. stop $	9
-. stop .	11
-. stop texting	20
-. take	24
-. take me	11
-. text	-38
-. thank	14
-. thank you	14
-. that	-10
-. that was	-9
-. two	-7
-. unsubscribe	19
-. unsubscribe me	7
-. ustedes	6
-. want	-6
-. was that	-6
-. we	-6
-. what	-8
-. whatever	5
-. whats	-11
-. when	-5
+. now	14
+. out	5
+. please	37
+. que	9
+. que no	13
+. quien	-9
+. quit	27
+. really	-15
+. really $	-15
+. remove	12
+. remove $	7
+. scratch	9
+. screenshot	10
+. she	16
+. she gets	5
+. si	-9
+. so how	8
+. sorry	-37
+. still	-15
+. stop	-6
+. stop .	-21
+. stop texting	14
+. take	20
+. take me	12
+. text	-24
+. thank	9
+. thank you	9
+. then	9
+. two	-6
+. un	20
+. unsubscribe	13
+. unsubscribe me	13
+. what	-6
 . where	-6
-. which	7
-. y	-6
-. y tu	-6
-. ya	47
-. ya no	37
-. yo	-20
-. you	6
-. you can	8
-. you got	9
-0110	-14
-0119	-6
-0142	16
-0142 $	16
-0163	11
-0163 $	12
-1	-52
-1 $	-21
-1 _ _ $	-12
-1 more	-9
-10	-45
-10 $	-9
-10 _ $	-7
-10 min	-8
-10 min $	-6
-104	-8
-11	-12
-11 .	-5
-11 . 50	-5
-11 _ $	-6
-11 _ 50	-5
-12	-11
-14	-16
-14 _ _ $	-10
-18	-8
-19	-9
-2	-63
-2 $	-43
-2 _ _ $	14
-2 _ _ 1	-8
-2 _ _ a	-7
-2 _ _ they	-7
+. ya	34
+. ya no	25
+. yo	-12
+. you got	5
+0110	-13
+0142	15
+0142 $	15
+0163	10
+0163 $	11
+0164	31
+1	-31
+1 $	-12
+1 .	-8
+1 _ _ $	-10
+1 _ no	-5
+1 more	-6
+10	-42
+10 $	-7
+10 _ _ 15	-6
+10 min	-9
+104	-6
+11	-8
+118	-9
+118 $	-9
+12	-29
+12 $	-21
+14	-20
+14 $	-9
+15	-6
+150	-8
+19	-35
+2	-43
+2 $	-17
+2 _ _ $	16
+2 _ _ and	-6
+2 _ _ they	-10
 2 _ ago	20
-2 _ and	-6
-2 _ de	-7
-2 and	9
-2 chairs	-7
-2 more	-6
-2 no	-8
-2 weeks	20
-2 weeks ago	20
-20	-25
-20 _ $	-8
-20 bucks	-9
-2006	7
-22	-11
-22 years	-7
-28	-6
-2nd	-7
-3	-91
-3 $	-27
-3 _ $	-18
-3 _ _ $	-20
-3 semanas	-9
-30	-23
-30 _ $	-7
-31 years	5
-312	-6
-312 555	-6
-312 _ _ $	-6
-3rd	-9
-3rd _ $	-7
-4	-22
-4 $	-16
-4 _ $	-5
-4 _ .	6
-4 _ _ $	6
-4 times	26
-40	-9
-5	-28
-5 $	-8
-5 _ $	-9
-5 _ _ $	-9
-5 _ la	10
-50	-15
-50 _ _ $	-7
-500	11
-555	-18
-555 0110	-14
-555 0142	14
-555 0142 $	14
-555 0163	11
-555 0163 $	12
-555 _ $	55
-555 _ _ put	-10
-555 _ and	-10
-555 _ y	-23
-6	-29
-6 _ $	-8
-6 _ _ $	-10
-60	-15
-60 _ _ $	-7
-7	-14
-7 $	-14
-70	-6
-7pm	-7
-8	-18
+2 _ de	-11
+2 and	7
+2 more	-5
+2 weeks	21
+2 weeks ago	21
+20	-24
+20 $	-6
+20 _ $	-6
+2006	5
+214	-8
+214 _ _ $	-8
+22	-8
+22 years	-6
+2nd	-10
+2pm	-6
+3	-84
+3 $	-13
+3 _ $	-15
+3 _ _ $	-11
+3 people	-5
+30	-15
+3rd	-7
+3rd _ $	-6
+4	-9
+4 $	-7
+4 _ _ $	13
+4 times	23
+40	-18
+40 _ por	-7
+40 dolares	-7
+5	-32
+5 $	-11
+5 _ $	-12
+5 _ la	7
+50	-21
+50 _ _ $	-13
+500	14
+555 0110	-13
+555 0119	10
+555 0142	9
+555 0142 $	9
+555 0163	10
+555 0163 $	11
+555 0164	31
+555 _ $	45
+555 _ _ put	-8
+555 _ and	-8
+555 _ y	-17
+5am	7
+5am $	7
+6	-42
+6 $	-20
+6 _ _ $	-7
+60	-22
+60 $	-10
+7	-29
+7 $	-20
+7 _ $	-5
+7pm	-6
+7pm .	-6
+7pm _ _ stop	-6
+8	-19
 8 $	-11
-8 _ $	-6
-80	-6
-9	-38
-9 _ _ $	-6
-9 yrs	-17
+80	-12
+80 _ $	-7
+9	-28
+9 $	-5
+90	-6
 98	14
 ?	-142
-^ 1	-29
-^ 2	-28
-^ 2 no	-8
-^ 3	-12
-^ 4	-5
-^ _ $	123
-^ _ .	-26
-^ _ 10	-16
-^ _ 2	41
-^ _ 20	-9
-^ _ 555	13
-^ _ _ $	98
-^ _ _ .	-50
-^ _ _ 1	-11
-^ _ _ 10	-11
-^ _ _ 12	-9
-^ _ _ 2	-17
-^ _ _ 20	-7
-^ _ _ 3	-19
-^ _ _ 4	-22
-^ _ _ 5	-8
-^ _ _ 555	-12
-^ _ _ 9	-15
-^ _ _ able	-10
-^ _ _ about	-25
-^ _ _ abusos	-20
-^ _ _ advertencia	-10
-^ _ _ after	-6
-^ _ _ again	-7
-^ _ _ agarro	-15
-^ _ _ agency	8
-^ _ _ agreguen	22
-^ _ _ ahi	20
-^ _ _ al	39
+^ 1	-14
+^ 2	-14
+^ 3	-8
+^ _ $	85
+^ _ .	-28
+^ _ 10	-13
+^ _ 14	-10
+^ _ 2	36
+^ _ 3	-10
+^ _ 555	18
+^ _ 6	-7
+^ _ _ $	42
+^ _ _ .	-26
+^ _ _ 10	-8
+^ _ _ 11	6
+^ _ _ 2	-19
+^ _ _ 3	-11
+^ _ _ 4	-14
+^ _ _ 40	-7
+^ _ _ 5	-11
+^ _ _ 6	-13
+^ _ _ 7	-14
+^ _ _ a	12
+^ _ _ able	-6
+^ _ _ about	-17
+^ _ _ abuela	-16
+^ _ _ afuera	-6
+^ _ _ agarro	-11
+^ _ _ agency	9
+^ _ _ agreguen	5
+^ _ _ ahi	-8
+^ _ _ ahorita	-19
+^ _ _ al	30
 ^ _ _ alerts	6
-^ _ _ alone	36
-^ _ _ already	28
-^ _ _ alto	18
-^ _ _ always	-17
-^ _ _ amigos	-9
-^ _ _ amor	11
-^ _ _ an	32
-^ _ _ anden	27
-^ _ _ anonimo	-11
-^ _ _ anos	-10
-^ _ _ any	19
-^ _ _ appreciate	15
-^ _ _ aqui	38
-^ _ _ are	-37
-^ _ _ around	-7
-^ _ _ as	-8
+^ _ _ all	-12
+^ _ _ alla	-6
+^ _ _ alone	34
+^ _ _ already	23
+^ _ _ alto	11
+^ _ _ amigos	-7
+^ _ _ amor	9
+^ _ _ an	24
+^ _ _ and	-8
+^ _ _ anden	9
+^ _ _ anos	-5
+^ _ _ any	20
+^ _ _ aqui	31
+^ _ _ are	-27
+^ _ _ as	-13
 ^ _ _ asi	11
 ^ _ _ ask	-6
-^ _ _ asked	-9
-^ _ _ asking	-6
-^ _ _ autorizacion	28
-^ _ _ avisenme	-8
-^ _ _ aviso	-9
-^ _ _ avisos	33
-^ _ _ ayer	22
-^ _ _ badge	-5
-^ _ _ baja	55
-^ _ _ basura	-15
-^ _ _ be	25
-^ _ _ been	-13
+^ _ _ asked	-14
+^ _ _ asking	-7
+^ _ _ at	-9
+^ _ _ autorizacion	23
+^ _ _ avisos	24
+^ _ _ ayer	23
+^ _ _ baja	58
+^ _ _ basta	-16
+^ _ _ be	22
+^ _ _ been	-8
 ^ _ _ before	-14
-^ _ _ bien	-22
-^ _ _ block	41
-^ _ _ blocked	13
-^ _ _ blocking	-7
-^ _ _ bloquie	16
-^ _ _ borren	-38
-^ _ _ borro	-10
-^ _ _ boss	-27
-^ _ _ box	6
-^ _ _ breaks	-7
-^ _ _ bring	-6
-^ _ _ broke	-11
-^ _ _ buen	-8
-^ _ _ busquen	8
-^ _ _ but	-21
-^ _ _ by	-6
-^ _ _ call	-13
-^ _ _ cambiar	7
-^ _ _ came	-9
-^ _ _ can	-20
-^ _ _ cancel	8
-^ _ _ cant	-17
-^ _ _ carajo	35
-^ _ _ cards	-6
-^ _ _ care	6
-^ _ _ carmen	7
-^ _ _ carpool	-7
-^ _ _ cell	26
-^ _ _ celular	28
-^ _ _ chairs	-10
-^ _ _ changed	-14
-^ _ _ charge	11
-^ _ _ check	-8
+^ _ _ bien	-13
+^ _ _ block	48
+^ _ _ blocked	20
+^ _ _ blocking	-13
+^ _ _ bloquee	16
+^ _ _ bloquie	12
+^ _ _ borren	-14
+^ _ _ boss	-15
+^ _ _ broke	-6
+^ _ _ bueno	7
+^ _ _ bus	-14
+^ _ _ busquen	17
+^ _ _ but	-11
+^ _ _ cabe	-9
+^ _ _ cambiar	6
+^ _ _ can	-8
+^ _ _ cant	-7
+^ _ _ car	-6
+^ _ _ carajo	31
+^ _ _ care	8
+^ _ _ cell	11
+^ _ _ celular	41
+^ _ _ charge	9
+^ _ _ check	-5
+^ _ _ cheese	-10
 ^ _ _ chip	8
-^ _ _ cita	-7
-^ _ _ cocina	-14
-^ _ _ come	-7
-^ _ _ comer	-7
-^ _ _ como	-20
-^ _ _ companeros	-9
-^ _ _ company	-16
-^ _ _ con	8
-^ _ _ consent	29
-^ _ _ consentimiento	10
-^ _ _ contact	47
-^ _ _ contactarme	11
-^ _ _ contacting	19
-^ _ _ contacto	-6
-^ _ _ contract	-12
-^ _ _ copia	-10
-^ _ _ correr	-13
-^ _ _ could	19
-^ _ _ creo	-12
-^ _ _ cuenten	11
-^ _ _ dan	-16
-^ _ _ dana	-5
-^ _ _ dar	8
-^ _ _ dare	-25
-^ _ _ data	-23
-^ _ _ datos	53
-^ _ _ daughters	13
-^ _ _ day	20
-^ _ _ de	-6
-^ _ _ decir	6
-^ _ _ deja	22
-^ _ _ dejan	-7
-^ _ _ dejar	9
-^ _ _ dejaron	-32
-^ _ _ deje	-5
-^ _ _ dejen	-38
-^ _ _ del	22
-^ _ _ delete	30
+^ _ _ chisme	-5
+^ _ _ cocina	-6
+^ _ _ como	-11
+^ _ _ company	-7
+^ _ _ con	14
+^ _ _ consent	27
+^ _ _ consentimiento	8
+^ _ _ contact	40
+^ _ _ contactarme	5
+^ _ _ contacting	22
+^ _ _ contract	-8
+^ _ _ could	15
+^ _ _ creo	-6
+^ _ _ cuenten	7
+^ _ _ dan	-15
+^ _ _ data	-16
+^ _ _ datos	50
+^ _ _ daughters	11
+^ _ _ day	14
+^ _ _ de	-16
+^ _ _ deja	14
+^ _ _ dejar	6
+^ _ _ dejaron	-21
+^ _ _ deje	-6
+^ _ _ dejen	-35
+^ _ _ del	18
+^ _ _ delete	14
 ^ _ _ denise	6
-^ _ _ desist	9
-^ _ _ did	15
-^ _ _ digan	-10
-^ _ _ digas	-26
-^ _ _ digo	-23
-^ _ _ dije	10
-^ _ _ dinero	-9
-^ _ _ dio	5
-^ _ _ direccion	-12
+^ _ _ desist	12
+^ _ _ diablo	14
+^ _ _ did	9
+^ _ _ digan	-8
+^ _ _ digas	-10
+^ _ _ digo	-18
+^ _ _ dije	6
+^ _ _ dijo	-7
+^ _ _ direccion	-6
 ^ _ _ do	-18
-^ _ _ does	-7
-^ _ _ doing	-6
-^ _ _ don	10
-^ _ _ doordash	-8
-^ _ _ dos	9
-^ _ _ duda	-29
-^ _ _ early	-10
-^ _ _ el	-53
-^ _ _ eliminar	28
-^ _ _ eliminen	24
-^ _ _ else	23
-^ _ _ en	-27
-^ _ _ end	12
-^ _ _ enough	-13
-^ _ _ equivocado	-18
-^ _ _ equivoque	-16
-^ _ _ es	22
-^ _ _ escriba	-20
-^ _ _ escribirme	7
-^ _ _ ese	-9
-^ _ _ eso	9
-^ _ _ espanol	-5
-^ _ _ esposa	9
-^ _ _ esposo	6
-^ _ _ estaba	-10
-^ _ _ estan	-10
-^ _ _ estar	9
-^ _ _ estare	-10
-^ _ _ estas	24
-^ _ _ este	14
-^ _ _ esten	12
-^ _ _ esto	16
-^ _ _ estos	16
-^ _ _ even	15
-^ _ _ ever	18
-^ _ _ everyone	-11
-^ _ _ ex	9
-^ _ _ examen	-7
-^ _ _ familia	-13
-^ _ _ favor	5
-^ _ _ feel	-6
-^ _ _ finally	-23
-^ _ _ find	-33
-^ _ _ fired	-6
-^ _ _ firmar	-10
-^ _ _ firmas	-5
-^ _ _ firme	11
-^ _ _ for	-22
-^ _ _ foto	-16
-^ _ _ friday	-9
-^ _ _ frio	-11
-^ _ _ from	59
-^ _ _ fuerte	-19
-^ _ _ gas	-13
-^ _ _ get	-15
-^ _ _ gets	22
-^ _ _ getting	13
-^ _ _ give	-6
-^ _ _ go	-13
-^ _ _ goes	15
-^ _ _ going	-44
-^ _ _ good	-29
-^ _ _ got	-34
-^ _ _ grupo	43
-^ _ _ gusto	-10
-^ _ _ guys	-11
-^ _ _ ha	-19
-^ _ _ habia	10
-^ _ _ hace	-20
-^ _ _ hacer	-9
-^ _ _ han	-9
-^ _ _ harassment	6
-^ _ _ harta	7
-^ _ _ hay	-14
-^ _ _ hear	-6
-^ _ _ hell	9
-^ _ _ here	61
-^ _ _ hermana	6
-^ _ _ hi	-9
-^ _ _ him	-6
-^ _ _ hoja	9
-^ _ _ home	-10
+^ _ _ dog	-8
+^ _ _ doing	-5
+^ _ _ dont	15
+^ _ _ dos	-8
+^ _ _ down	-22
+^ _ _ dude	5
+^ _ _ during	7
+^ _ _ early	-6
+^ _ _ el	-41
+^ _ _ eliminar	16
+^ _ _ eliminen	21
+^ _ _ else	25
+^ _ _ emoji	-10
+^ _ _ en	-31
+^ _ _ end	29
+^ _ _ equivocado	-8
+^ _ _ equivoque	-17
+^ _ _ es	15
+^ _ _ escribe	-11
+^ _ _ escribirme	9
+^ _ _ ese	-10
+^ _ _ esposo	9
+^ _ _ esta	-13
+^ _ _ estaba	-8
+^ _ _ estan	-6
+^ _ _ estas	10
+^ _ _ este	11
+^ _ _ esto	5
+^ _ _ estos	8
+^ _ _ estuvo	-6
+^ _ _ even	10
+^ _ _ ever	23
+^ _ _ everybody	-5
+^ _ _ everyone	-7
+^ _ _ ex	17
+^ _ _ examen	-6
+^ _ _ familia	-10
+^ _ _ favor	24
+^ _ _ finally	-12
+^ _ _ find	-22
+^ _ _ firme	6
+^ _ _ for	-27
+^ _ _ frio	-6
+^ _ _ from	47
+^ _ _ fue	-9
+^ _ _ fuerte	-9
+^ _ _ fumar	-6
+^ _ _ gas	-9
+^ _ _ gate	-13
+^ _ _ gave	-6
+^ _ _ get	-14
+^ _ _ gets	24
+^ _ _ getting	24
+^ _ _ girl	-11
+^ _ _ go	-19
+^ _ _ goes	11
+^ _ _ going	-35
+^ _ _ good	-9
+^ _ _ got	-36
+^ _ _ gracias	20
+^ _ _ grupo	24
+^ _ _ guys	-25
+^ _ _ ha	-14
+^ _ _ habia	6
+^ _ _ hace	-13
+^ _ _ hago	-9
+^ _ _ haha	-24
+^ _ _ hay	-19
+^ _ _ her	-11
+^ _ _ here	37
+^ _ _ hi	-5
+^ _ _ him	-8
+^ _ _ hit	-6
+^ _ _ home	-6
 ^ _ _ horas	-6
-^ _ _ hour	-18
-^ _ _ hours	-6
-^ _ _ how	-20
-^ _ _ hoy	-11
-^ _ _ i	30
-^ _ _ iba	-16
-^ _ _ id	14
-^ _ _ if	-7
-^ _ _ im	21
-^ _ _ in	-20
-^ _ _ informacion	-7
-^ _ _ ingles	-7
-^ _ _ interesa	11
-^ _ _ interesado	30
-^ _ _ interesan	7
-^ _ _ interested	22
-^ _ _ is	-15
-^ _ _ it	-32
-^ _ _ ive	-6
-^ _ _ jaja	-6
-^ _ _ jodan	7
-^ _ _ joder	6
-^ _ _ join	-7
-^ _ _ just	-10
-^ _ _ keisha	-17
-^ _ _ kid	-6
+^ _ _ hour	-15
+^ _ _ how	-13
+^ _ _ hoy	-8
+^ _ _ i	40
+^ _ _ iba	-9
+^ _ _ ill	-6
+^ _ _ im	18
+^ _ _ in	-22
+^ _ _ interes	5
+^ _ _ interesa	9
+^ _ _ interesado	14
+^ _ _ interesan	9
+^ _ _ interested	23
+^ _ _ it	-14
+^ _ _ its	-7
+^ _ _ jaja	-24
+^ _ _ just	-17
+^ _ _ keeps	-8
+^ _ _ keisha	-7
 ^ _ _ kids	10
-^ _ _ know	-6
-^ _ _ la	39
-^ _ _ las	-34
+^ _ _ kyle	6
+^ _ _ la	11
+^ _ _ las	-26
 ^ _ _ lata	12
-^ _ _ late	-20
-^ _ _ le	-10
-^ _ _ lead	-6
-^ _ _ leave	-30
-^ _ _ legal	-11
-^ _ _ les	-7
-^ _ _ let	14
-^ _ _ line	-5
-^ _ _ link	-6
-^ _ _ list	19
-^ _ _ llamen	-11
-^ _ _ llamo	7
-^ _ _ llegado	18
-^ _ _ llegan	-12
-^ _ _ llego	-15
-^ _ _ llevamos	-5
-^ _ _ llover	-18
-^ _ _ llueve	-17
-^ _ _ lo	-17
-^ _ _ lol	-6
-^ _ _ longer	10
-^ _ _ look	-9
-^ _ _ los	29
-^ _ _ lose	7
-^ _ _ lost	-9
-^ _ _ love	22
-^ _ _ luego	-21
-^ _ _ lugar	-5
-^ _ _ luis	-10
-^ _ _ luz	-11
-^ _ _ mal	27
-^ _ _ man	11
-^ _ _ management	11
-^ _ _ mandan	38
-^ _ _ mandando	-7
+^ _ _ late	-14
+^ _ _ le	-12
+^ _ _ leave	-14
+^ _ _ legal	-6
+^ _ _ les	-9
+^ _ _ list	24
+^ _ _ llamen	-14
+^ _ _ llegan	-7
+^ _ _ llego	-11
+^ _ _ llorar	-9
+^ _ _ llover	-8
+^ _ _ llueve	-11
+^ _ _ lol	-38
+^ _ _ los	17
+^ _ _ love	14
+^ _ _ luego	-8
+^ _ _ luis	-6
+^ _ _ luz	-7
+^ _ _ mad	-15
+^ _ _ man	19
+^ _ _ management	14
+^ _ _ mandan	23
 ^ _ _ mandar	12
-^ _ _ mandatory	-10
-^ _ _ manden	-37
-^ _ _ many	-9
-^ _ _ maria	-7
-^ _ _ mas	27
-^ _ _ mate	19
-^ _ _ me	-14
-^ _ _ mensaje	24
-^ _ _ mensajes	15
-^ _ _ message	9
-^ _ _ messages	43
-^ _ _ messaging	7
-^ _ _ metan	26
-^ _ _ mi	14
-^ _ _ miedo	-16
-^ _ _ mija	19
-^ _ _ min	-7
+^ _ _ mandarme	7
+^ _ _ mande	9
+^ _ _ manden	-21
+^ _ _ maria	-8
+^ _ _ mas	28
+^ _ _ mate	21
+^ _ _ me	12
+^ _ _ mean	-6
+^ _ _ mensaje	32
+^ _ _ mensajes	18
+^ _ _ messaging	6
+^ _ _ metan	21
+^ _ _ mi	12
+^ _ _ miedo	-7
+^ _ _ mija	21
 ^ _ _ mind	-12
-^ _ _ mis	-22
-^ _ _ misa	-8
-^ _ _ molesta	-42
-^ _ _ molestar	23
-^ _ _ moleste	27
-^ _ _ molesten	30
-^ _ _ mom	-7
-^ _ _ more	6
-^ _ _ muchacha	12
-^ _ _ my	15
-^ _ _ n	7
-^ _ _ name	26
-^ _ _ need	-11
-^ _ _ never	10
-^ _ _ new	9
-^ _ _ ni	15
-^ _ _ no	-18
-^ _ _ noche	-12
-^ _ _ nombre	33
-^ _ _ nos	-22
-^ _ _ notificaciones	23
-^ _ _ now	41
-^ _ _ numero	-24
-^ _ _ o	7
-^ _ _ off	41
-^ _ _ ok	12
-^ _ _ old	-8
-^ _ _ on	-9
-^ _ _ opt	44
+^ _ _ mis	-27
+^ _ _ miss	-6
+^ _ _ molesta	-18
+^ _ _ molestar	6
+^ _ _ moleste	22
+^ _ _ molesten	22
+^ _ _ mom	6
+^ _ _ monday	-37
+^ _ _ muchacha	10
+^ _ _ my	21
+^ _ _ nada	14
+^ _ _ name	16
+^ _ _ need	-12
+^ _ _ never	26
+^ _ _ new	19
+^ _ _ ni	12
+^ _ _ no	-10
+^ _ _ noche	-6
+^ _ _ nomas	-6
+^ _ _ nombre	30
+^ _ _ nos	-20
+^ _ _ not	8
+^ _ _ notificaciones	13
+^ _ _ notifications	6
+^ _ _ now	24
+^ _ _ nuevos	-5
+^ _ _ number	-13
+^ _ _ numero	-46
+^ _ _ of	10
+^ _ _ off	23
+^ _ _ ok	9
+^ _ _ on	-11
+^ _ _ one	-15
+^ _ _ opt	26
 ^ _ _ or	25
-^ _ _ order	-7
-^ _ _ osha	-5
-^ _ _ other	-7
-^ _ _ otro	25
-^ _ _ out	67
-^ _ _ paga	-14
-^ _ _ paren	15
-^ _ _ parking	-6
-^ _ _ pasado	-8
-^ _ _ paying	-26
-^ _ _ paz	40
+^ _ _ order	-13
+^ _ _ other	-6
+^ _ _ otro	23
+^ _ _ out	55
+^ _ _ outside	-5
+^ _ _ paga	-9
+^ _ _ para	-8
+^ _ _ parada	-8
+^ _ _ paren	12
+^ _ _ paying	-15
+^ _ _ paz	21
 ^ _ _ pedi	-16
-^ _ _ pedido	-6
-^ _ _ pega	-12
-^ _ _ pelear	-9
-^ _ _ perderme	-21
-^ _ _ perdieron	-6
-^ _ _ perdio	-6
-^ _ _ permiso	28
-^ _ _ pero	-26
-^ _ _ person	11
-^ _ _ phone	11
-^ _ _ pizza	-7
-^ _ _ plan	24
-^ _ _ please	-55
-^ _ _ point	-5
-^ _ _ por	-20
+^ _ _ pelear	-6
+^ _ _ perderme	-15
+^ _ _ perdieron	-7
+^ _ _ permiso	23
+^ _ _ pero	-18
+^ _ _ phone	15
+^ _ _ picture	-7
+^ _ _ plan	25
+^ _ _ please	-35
+^ _ _ pollo	-5
+^ _ _ por	-16
 ^ _ _ porfavor	21
-^ _ _ porque	-6
-^ _ _ possible	10
-^ _ _ preocupes	-15
-^ _ _ problemas	-7
-^ _ _ propaganda	40
-^ _ _ proxima	10
-^ _ _ puede	-17
-^ _ _ puedo	-13
-^ _ _ puse	18
-^ _ _ puso	6
-^ _ _ que	8
-^ _ _ queja	-6
-^ _ _ queria	26
-^ _ _ quien	12
-^ _ _ quienes	22
-^ _ _ quiero	-9
-^ _ _ quite	-7
-^ _ _ quiten	-14
-^ _ _ read	15
-^ _ _ reads	6
-^ _ _ recordatorios	38
-^ _ _ registro	32
-^ _ _ remove	6
-^ _ _ reply	-6
-^ _ _ report	-11
+^ _ _ possible	8
+^ _ _ problemas	-6
+^ _ _ propaganda	21
+^ _ _ proxima	23
+^ _ _ puede	-14
+^ _ _ puse	11
+^ _ _ puso	7
+^ _ _ put	5
+^ _ _ que	12
+^ _ _ queria	22
+^ _ _ quien	6
+^ _ _ quiero	-23
+^ _ _ quitar	-6
+^ _ _ rain	-6
+^ _ _ read	6
+^ _ _ reads	9
+^ _ _ real	-5
+^ _ _ receta	-9
+^ _ _ recordatorios	15
+^ _ _ registro	15
+^ _ _ remover	6
+^ _ _ reply	-12
 ^ _ _ reported	11
-^ _ _ responda	-16
-^ _ _ rh	-8
-^ _ _ rosa	-9
-^ _ _ sabe	-6
-^ _ _ saber	-9
-^ _ _ sacar	33
-^ _ _ safe	-6
-^ _ _ said	7
-^ _ _ saldo	-10
-^ _ _ salgo	9
-^ _ _ sali	9
-^ _ _ salir	15
-^ _ _ saquenme	5
-^ _ _ saw	15
-^ _ _ say	-6
-^ _ _ says	19
-^ _ _ scam	-15
-^ _ _ se	-8
-^ _ _ second	-9
-^ _ _ see	-23
-^ _ _ seguir	12
-^ _ _ send	20
-^ _ _ sending	-10
-^ _ _ ser	42
-^ _ _ seriously	32
-^ _ _ servicio	39
-^ _ _ set	-13
+^ _ _ responda	-7
+^ _ _ right	-6
+^ _ _ rosa	-7
+^ _ _ sacar	15
+^ _ _ sacaron	6
+^ _ _ sali	12
+^ _ _ salir	8
+^ _ _ same	-14
+^ _ _ sat	-6
+^ _ _ saw	17
+^ _ _ says	17
+^ _ _ scam	-6
+^ _ _ se	-11
+^ _ _ see	-15
+^ _ _ seguir	7
+^ _ _ semana	-13
+^ _ _ send	22
+^ _ _ sending	-5
+^ _ _ sent	-10
+^ _ _ ser	43
+^ _ _ seriously	40
+^ _ _ servicio	37
+^ _ _ set	-14
+^ _ _ shop	-16
 ^ _ _ should	-7
-^ _ _ si	11
-^ _ _ sign	7
-^ _ _ signed	-7
-^ _ _ signup	29
-^ _ _ sistema	30
-^ _ _ sister	-15
-^ _ _ so	-21
-^ _ _ sola	9
-^ _ _ some	39
-^ _ _ son	-22
-^ _ _ sorry	-28
-^ _ _ soy	24
-^ _ _ spam	22
-^ _ _ stop	8
-^ _ _ straight	13
-^ _ _ strike	-9
-^ _ _ su	5
-^ _ _ suave	9
-^ _ _ subscription	27
-^ _ _ sucks	-10
-^ _ _ suena	15
+^ _ _ si	16
+^ _ _ sign	6
+^ _ _ signup	16
+^ _ _ silencio	-7
+^ _ _ sin	-8
+^ _ _ sistema	25
+^ _ _ sister	-17
+^ _ _ so	-13
+^ _ _ sola	11
+^ _ _ someone	8
+^ _ _ son	-8
+^ _ _ sorry	-22
+^ _ _ soy	31
+^ _ _ spam	8
+^ _ _ stop	-9
+^ _ _ story	-11
+^ _ _ straight	8
+^ _ _ strike	-6
+^ _ _ student	8
+^ _ _ suave	8
+^ _ _ subscription	29
+^ _ _ sucks	-12
+^ _ _ suena	9
 ^ _ _ supervisor	-6
-^ _ _ suscripcion	31
-^ _ _ take	-25
-^ _ _ taken	-8
+^ _ _ suscripcion	8
+^ _ _ take	-14
 ^ _ _ tal	-8
-^ _ _ tan	19
-^ _ _ tarde	-5
-^ _ _ taxes	-7
-^ _ _ te	-14
-^ _ _ telefono	11
-^ _ _ temprano	-6
+^ _ _ te	-8
+^ _ _ telefono	13
+^ _ _ tell	5
+^ _ _ temprano	-8
 ^ _ _ tengo	-19
-^ _ _ termino	6
-^ _ _ texted	-8
-^ _ _ texting	-38
-^ _ _ textos	-26
-^ _ _ texts	21
-^ _ _ thanks	14
-^ _ _ that	-17
-^ _ _ the	20
-^ _ _ them	-21
-^ _ _ then	-6
-^ _ _ there	9
-^ _ _ they	-16
-^ _ _ thing	-7
-^ _ _ this	36
-^ _ _ though	-21
-^ _ _ thursdays	-15
-^ _ _ ti	-17
-^ _ _ tia	-5
-^ _ _ tiene	13
-^ _ _ time	-33
+^ _ _ text	13
+^ _ _ texting	-25
+^ _ _ that	-15
+^ _ _ the	5
+^ _ _ these	-7
+^ _ _ they	-9
+^ _ _ this	24
+^ _ _ though	-5
+^ _ _ thursdays	-5
+^ _ _ ti	-9
+^ _ _ tiene	12
+^ _ _ time	-16
 ^ _ _ times	8
-^ _ _ tmrw	-8
-^ _ _ to	16
-^ _ _ toca	-5
-^ _ _ todavia	-18
+^ _ _ tino	-8
+^ _ _ tmrw	-19
+^ _ _ todavia	-6
 ^ _ _ today	-7
-^ _ _ todo	14
-^ _ _ todos	-7
-^ _ _ tomen	5
-^ _ _ tomorrow	-14
-^ _ _ tonight	-10
-^ _ _ trabaja	6
-^ _ _ trabajo	23
-^ _ _ traer	-11
-^ _ _ tres	15
-^ _ _ triste	-12
-^ _ _ tu	-8
-^ _ _ turno	-16
-^ _ _ tus	-8
-^ _ _ two	-13
-^ _ _ un	-29
-^ _ _ understand	-7
-^ _ _ union	5
-^ _ _ uno	-18
-^ _ _ unsubscribe	31
-^ _ _ unsubscribed	-14
-^ _ _ up	-18
-^ _ _ ups	-9
-^ _ _ us	-16
-^ _ _ ustedes	16
-^ _ _ va	-24
-^ _ _ verdad	-11
-^ _ _ vi	-7
+^ _ _ todo	-11
+^ _ _ todos	-6
+^ _ _ tomorrow	-9
+^ _ _ trabaja	-7
+^ _ _ trabajo	16
+^ _ _ traer	-5
+^ _ _ tres	12
+^ _ _ triste	-6
+^ _ _ tu	-16
+^ _ _ tus	-5
+^ _ _ two	-7
+^ _ _ un	-31
+^ _ _ union	14
+^ _ _ uno	-6
+^ _ _ unsubscribe	40
+^ _ _ unsubscribed	-7
+^ _ _ up	-26
+^ _ _ ups	-11
+^ _ _ us	-11
+^ _ _ ustedes	18
+^ _ _ va	-17
+^ _ _ van	5
+^ _ _ veces	-7
+^ _ _ ver	-13
+^ _ _ vi	-18
+^ _ _ vida	7
+^ _ _ vino	-15
 ^ _ _ vio	8
-^ _ _ vivo	9
-^ _ _ volantes	-8
-^ _ _ volumen	-8
-^ _ _ voy	-17
-^ _ _ vuelva	10
-^ _ _ vuelvan	6
-^ _ _ vuelven	13
-^ _ _ want	-22
+^ _ _ voy	-5
+^ _ _ voz	-10
+^ _ _ vuelo	-6
+^ _ _ vuelva	9
+^ _ _ vuelvan	10
+^ _ _ vuelven	5
+^ _ _ w	-8
+^ _ _ want	-21
 ^ _ _ wanted	15
-^ _ _ wants	-10
-^ _ _ was	-7
-^ _ _ way	-10
-^ _ _ we	-16
-^ _ _ week	-5
-^ _ _ went	-11
-^ _ _ what	6
-^ _ _ when	-6
-^ _ _ who	6
-^ _ _ will	-12
-^ _ _ wish	10
-^ _ _ with	19
-^ _ _ wont	-28
-^ _ _ word	11
-^ _ _ worked	19
-^ _ _ working	-8
-^ _ _ works	-8
-^ _ _ write	-5
-^ _ _ wrong	-28
-^ _ _ y	-8
-^ _ _ yes	15
-^ _ _ yesterday	-11
-^ _ _ yet	-15
-^ _ _ yo	31
-^ _ _ you	13
-^ _ _ your	-25
-^ _ _ youre	-9
-^ _ a	50
-^ _ abogado	25
-^ _ about	14
+^ _ _ wants	-15
+^ _ _ was	-19
+^ _ _ we	-7
+^ _ _ went	-7
+^ _ _ when	-8
+^ _ _ who	8
+^ _ _ will	-7
+^ _ _ with	25
+^ _ _ won	-11
+^ _ _ wont	-8
+^ _ _ word	6
+^ _ _ work	-7
+^ _ _ worked	20
+^ _ _ working	-6
+^ _ _ wrong	-20
+^ _ _ y	-9
+^ _ _ ya	52
+^ _ _ yet	-19
+^ _ _ yo	11
+^ _ _ you	23
+^ _ _ your	-28
+^ _ _ youre	-7
+^ _ _ zapatos	-6
+^ _ a	55
+^ _ abogado	21
+^ _ about	11
+^ _ abrieron	-6
 ^ _ abuela	-7
 ^ _ abuelita	13
+^ _ acabe	-28
+^ _ again	-12
 ^ _ against	19
-^ _ agencia	-7
-^ _ agency	-8
-^ _ agradeceria	11
-^ _ agua	-12
-^ _ ahi	-11
-^ _ aint	14
-^ _ al	52
-^ _ alguien	-9
+^ _ agency	-6
+^ _ agradeceria	6
+^ _ ahi	-12
+^ _ aint	21
+^ _ al	31
+^ _ alguien	-6
 ^ _ all	20
-^ _ alto	29
+^ _ alto	46
 ^ _ am	10
-^ _ and	7
+^ _ and	16
+^ _ antes	-16
+^ _ anybody	-7
 ^ _ app	-11
-^ _ appreciate	11
-^ _ are	15
-^ _ as	48
-^ _ asi	-9
-^ _ asked	13
-^ _ asking	-17
-^ _ asusto	-10
-^ _ at	-28
-^ _ autorice	5
-^ _ aviso	-10
-^ _ away	48
-^ _ ayer	-7
-^ _ back	21
+^ _ appreciate	15
+^ _ are	12
+^ _ as	24
+^ _ asked	8
+^ _ asking	-5
+^ _ at	-20
+^ _ autorice	7
+^ _ aviso	-12
+^ _ away	35
+^ _ back	13
 ^ _ badge	-5
-^ _ baja	7
-^ _ be	-25
-^ _ been	13
-^ _ being	-12
-^ _ bien	-6
-^ _ block	-11
-^ _ blocked	15
-^ _ blocking	24
+^ _ baja	28
+^ _ baje	-29
+^ _ be	-19
+^ _ beans	-7
+^ _ been	7
+^ _ bien	-10
+^ _ blew	-12
+^ _ blocked	21
+^ _ blocking	16
 ^ _ bloqueo	10
-^ _ borraron	-15
-^ _ boss	-13
-^ _ botao	-10
-^ _ bother	19
-^ _ bothering	22
-^ _ bringing	-8
-^ _ bro	10
-^ _ brought	-5
-^ _ cafecito	-6
-^ _ call	6
-^ _ called	-8
-^ _ calling	-10
-^ _ calls	-6
-^ _ calor	-13
-^ _ came	-8
-^ _ can	-6
-^ _ cancel	-9
-^ _ cancelar	28
-^ _ cancelaron	-5
-^ _ cancelled	-8
-^ _ cancelo	10
-^ _ cansada	-12
-^ _ cant	-10
-^ _ cayo	-7
-^ _ celular	8
-^ _ changed	20
-^ _ cierto	-16
-^ _ como	33
-^ _ companero	-12
+^ _ borrenme	11
+^ _ bother	5
+^ _ bothering	25
+^ _ bringing	-6
+^ _ bro	11
+^ _ brother	7
+^ _ bus	-5
+^ _ by	-20
+^ _ called	-7
+^ _ calor	-9
+^ _ cancelar	16
+^ _ canceled	-8
+^ _ cancelo	-7
+^ _ cansada	-6
+^ _ cant	-9
+^ _ cap	-9
+^ _ cerraron	-6
+^ _ changed	8
+^ _ chingues	-15
+^ _ come	-5
+^ _ como	20
 ^ _ compania	-6
-^ _ company	-8
-^ _ conozco	17
+^ _ con	-8
+^ _ conozco	23
 ^ _ contact	26
-^ _ copia	-7
-^ _ corrieron	-10
-^ _ cortaron	-9
-^ _ corto	-10
-^ _ creo	-11
-^ _ cuantos	-6
-^ _ cuchillos	-6
-^ _ cunado	11
-^ _ cut	-7
+^ _ cuando	6
+^ _ cunado	13
 ^ _ dad	9
-^ _ dana	-12
-^ _ darme	8
-^ _ das	13
+^ _ dana	-8
+^ _ darme	11
+^ _ das	12
 ^ _ daughter	-14
-^ _ day	-10
-^ _ de	102
-^ _ dead	-10
-^ _ dejar	25
-^ _ dejaron	-6
-^ _ deje	43
-^ _ dejen	-49
-^ _ del	43
-^ _ delete	-7
-^ _ deleted	-25
-^ _ deployed	8
-^ _ deseo	26
-^ _ despidieron	-7
-^ _ di	18
-^ _ dia	-17
-^ _ dias	-12
-^ _ dicen	-11
-^ _ did	-10
-^ _ didnt	-7
-^ _ died	14
-^ _ dificil	6
-^ _ dije	-20
-^ _ dijeron	-19
-^ _ dijo	7
-^ _ dios	-8
-^ _ discontinue	22
-^ _ dispatch	-27
-^ _ do	-8
-^ _ does	7
-^ _ dolor	-9
-^ _ donde	46
-^ _ done	20
-^ _ dont	-77
-^ _ dos	-5
+^ _ day	-6
+^ _ de	72
+^ _ dejar	10
+^ _ deje	30
+^ _ dejen	-56
+^ _ dejo	11
+^ _ del	21
+^ _ delete	-11
+^ _ deleted	-6
+^ _ deployed	11
+^ _ deseo	34
+^ _ di	19
+^ _ dia	-9
+^ _ dias	-6
+^ _ dicen	-10
+^ _ did	-9
+^ _ died	6
+^ _ dificil	8
+^ _ dije	-18
+^ _ dijeron	-20
+^ _ dijo	8
+^ _ discontinue	12
+^ _ dispatch	-18
+^ _ do	-9
+^ _ does	5
+^ _ donde	32
+^ _ done	18
+^ _ dont	-50
+^ _ door	-11
+^ _ dos	-6
 ^ _ down	-12
-^ _ doy	26
-^ _ driving	-18
-^ _ ekivocado	49
-^ _ el	51
-^ _ elimino	-17
-^ _ end	13
-^ _ english	-6
-^ _ enough	-6
-^ _ enroll	40
-^ _ entiendo	-20
-^ _ equivocado	34
-^ _ equivocaron	11
-^ _ equivoco	34
-^ _ equivoque	5
-^ _ esa	-17
-^ _ escribo	7
-^ _ escupio	-13
-^ _ esposo	12
-^ _ estan	-12
-^ _ este	43
-^ _ estuvo	7
-^ _ ever	16
-^ _ everybody	-7
-^ _ ex	-9
-^ _ fin	-13
-^ _ firme	-11
-^ _ for	-16
-^ _ foreman	8
-^ _ forever	53
-^ _ forgot	-7
-^ _ four	-39
-^ _ friend	-9
-^ _ from	-18
-^ _ fuera	33
-^ _ further	38
-^ _ gafete	-6
-^ _ game	-7
-^ _ ganas	-12
-^ _ gave	13
-^ _ get	11
-^ _ go	-27
-^ _ goes	13
+^ _ doy	30
+^ _ drawer	-12
+^ _ driving	-6
+^ _ dying	-6
+^ _ eat	-16
+^ _ ekivocado	50
+^ _ el	27
+^ _ elimino	-21
+^ _ end	17
+^ _ enough	-7
+^ _ enroll	20
+^ _ entiendo	-10
+^ _ equivocado	24
+^ _ equivocaron	10
+^ _ equivoco	32
+^ _ era	-5
+^ _ ese	-8
+^ _ eso	-57
+^ _ esta	-12
+^ _ estaciones	-5
+^ _ este	35
+^ _ estoy	21
+^ _ estuvo	13
+^ _ ever	11
+^ _ ex	-8
+^ _ felicia	-7
+^ _ fin	-21
+^ _ fit	-5
+^ _ floor	-20
+^ _ for	-9
+^ _ foreman	12
+^ _ forever	71
+^ _ forget	-7
+^ _ forgot	-6
+^ _ foto	-6
+^ _ four	-22
+^ _ friend	-14
+^ _ frio	-13
+^ _ from	-14
+^ _ fuera	16
+^ _ further	29
+^ _ gafete	-5
+^ _ gave	17
+^ _ gerente	-5
+^ _ get	12
+^ _ go	-16
+^ _ goes	8
 ^ _ going	19
-^ _ got	5
-^ _ gracias	17
-^ _ gusta	-9
-^ _ gusto	-10
-^ _ guy	17
-^ _ ha	10
-^ _ hace	19
-^ _ had	-18
-^ _ hago	9
-^ _ happened	-7
-^ _ has	-26
-^ _ hasta	12
-^ _ have	30
-^ _ hay	-31
-^ _ he	-32
-^ _ heading	-7
-^ _ hear	-32
+^ _ got	6
+^ _ gracias	-5
+^ _ grandpa	-6
+^ _ gusto	-8
+^ _ guy	6
+^ _ guys	-6
+^ _ hace	10
+^ _ hacer	6
+^ _ had	-12
+^ _ hago	6
+^ _ happened	-8
+^ _ has	-16
+^ _ have	28
+^ _ hay	-13
+^ _ he	-22
+^ _ hear	-22
 ^ _ heard	8
-^ _ her	12
-^ _ here	-7
-^ _ hermano	11
-^ _ hicieron	-9
-^ _ hija	-6
-^ _ hijo	-14
-^ _ hit	-12
+^ _ her	6
+^ _ hermana	-6
+^ _ hermano	12
+^ _ hijo	-11
+^ _ hit	-10
 ^ _ hitting	21
-^ _ hizo	-7
-^ _ home	-8
-^ _ i	14
-^ _ ice	-19
+^ _ hizo	-6
+^ _ home	-12
+^ _ i	30
+^ _ ice	-17
+^ _ idea	-18
 ^ _ if	-11
-^ _ ill	-5
-^ _ im	5
-^ _ insistan	27
-^ _ interesa	-25
-^ _ interest	24
-^ _ interested	22
+^ _ insistan	5
+^ _ interesa	-10
+^ _ interest	20
 ^ _ intrested	29
-^ _ is	10
-^ _ isnt	21
-^ _ it	23
-^ _ jefe	-10
-^ _ job	9
-^ _ jodan	32
-^ _ junta	-7
-^ _ just	-9
-^ _ keep	-34
-^ _ kid	-12
-^ _ kids	-9
-^ _ know	47
-^ _ la	42
-^ _ ladilla	5
-^ _ laid	9
-^ _ last	-11
-^ _ late	-10
-^ _ lead	13
-^ _ leaving	-14
-^ _ les	18
-^ _ let	-33
-^ _ letting	-13
-^ _ line	-8
-^ _ llegan	-41
-^ _ llegue	-16
-^ _ llegues	-7
-^ _ lo	-27
-^ _ long	-13
-^ _ longer	9
-^ _ los	16
-^ _ lose	-66
-^ _ lost	22
-^ _ love	-8
-^ _ maam	-11
-^ _ machine	-8
-^ _ made	6
-^ _ mal	8
-^ _ mama	-8
-^ _ manches	9
-^ _ manda	-6
-^ _ mandar	12
-^ _ manden	-11
-^ _ manera	8
-^ _ maquina	-6
-^ _ me	26
-^ _ means	10
-^ _ meeting	-6
-^ _ mejor	-11
-^ _ mensajes	17
-^ _ mero	-16
-^ _ mes	-16
-^ _ messages	13
-^ _ messaging	5
-^ _ metieron	15
-^ _ mi	93
-^ _ migra	-15
-^ _ mind	-10
-^ _ mis	64
-^ _ moleste	14
-^ _ molesten	7
-^ _ mom	19
-^ _ more	13
-^ _ mother	6
-^ _ much	-22
-^ _ mude	9
-^ _ muere	11
-^ _ murio	-8
-^ _ muy	-8
-^ _ my	82
-^ _ n	-5
-^ _ need	-25
-^ _ never	-44
+^ _ is	27
+^ _ isnt	14
+^ _ it	14
+^ _ jefe	-8
+^ _ job	6
+^ _ jodan	13
+^ _ jodas	-10
+^ _ junta	-9
+^ _ just	-7
+^ _ keep	-39
+^ _ kid	-19
+^ _ kids	-5
+^ _ know	34
+^ _ la	45
+^ _ laid	13
+^ _ last	-6
+^ _ laughing	-15
+^ _ le	-8
+^ _ lead	18
+^ _ leave	-9
+^ _ leaving	-11
+^ _ les	25
+^ _ let	-18
+^ _ letting	-5
+^ _ like	8
+^ _ line	-7
+^ _ llegan	-31
+^ _ llegaron	-7
+^ _ llevar	-6
+^ _ lo	-8
+^ _ locker	-28
+^ _ lol	30
+^ _ long	-8
+^ _ longer	10
+^ _ look	-15
+^ _ lose	-40
+^ _ lost	9
+^ _ love	-21
+^ _ made	5
+^ _ make	-6
+^ _ mal	15
+^ _ mala	-6
+^ _ mama	-5
+^ _ mames	-12
+^ _ manager	7
+^ _ manana	-14
+^ _ mandar	15
+^ _ mande	-10
+^ _ manden	-10
+^ _ mandes	-29
+^ _ mas	11
+^ _ me	45
+^ _ means	11
+^ _ mensaje	-15
+^ _ mensajes	23
+^ _ mero	-11
+^ _ mes	-8
+^ _ message	-6
+^ _ metieron	9
+^ _ mi	84
+^ _ migra	-12
+^ _ mind	-7
+^ _ mis	57
+^ _ modo	-11
+^ _ moleste	5
+^ _ mom	8
+^ _ more	32
+^ _ mother	7
+^ _ much	-12
+^ _ mude	7
+^ _ muero	-7
+^ _ murio	-6
+^ _ my	54
+^ _ n	-23
+^ _ need	-17
+^ _ never	-17
+^ _ new	-59
 ^ _ next	-5
-^ _ ni	11
-^ _ nina	-12
-^ _ nino	-6
-^ _ no	-9
-^ _ nos	-15
-^ _ nuevo	-10
-^ _ number	29
-^ _ numero	-31
-^ _ nunca	20
-^ _ o	-6
-^ _ of	-39
-^ _ off	44
-^ _ offered	-8
-^ _ ok	-20
-^ _ old	-12
-^ _ on	-33
-^ _ one	-30
-^ _ opt	11
-^ _ or	15
-^ _ otro	48
-^ _ out	18
-^ _ pain	-14
-^ _ palabra	6
-^ _ para	-9
-^ _ paramos	-15
-^ _ parar	10
-^ _ parele	23
-^ _ paren	-11
-^ _ parenle	9
-^ _ part	32
-^ _ parte	20
-^ _ pasa	-8
-^ _ pedi	11
-^ _ pena	14
-^ _ pensarlo	-46
-^ _ pero	19
-^ _ person	-18
-^ _ pidio	-13
-^ _ pido	8
-^ _ pizza	-8
-^ _ please	-91
-^ _ podrian	21
-^ _ policia	-5
-^ _ pongo	-10
-^ _ por	-7
-^ _ porfavor	-22
-^ _ pray	-8
-^ _ pregunto	-10
-^ _ prices	-7
-^ _ primo	12
-^ _ problem	-15
-^ _ puede	-8
+^ _ nina	-14
+^ _ nino	-8
+^ _ nos	-8
+^ _ not	13
+^ _ now	5
+^ _ nuevo	-9
+^ _ number	-11
+^ _ numero	-34
+^ _ nunca	13
+^ _ of	-49
+^ _ off	53
+^ _ ok	-9
+^ _ old	-7
+^ _ on	-21
+^ _ onda	-6
+^ _ one	-16
+^ _ onions	-25
+^ _ only	14
+^ _ opt	8
+^ _ or	8
+^ _ otro	58
+^ _ out	16
+^ _ para	-12
+^ _ parale	-8
+^ _ parele	10
+^ _ paren	-6
+^ _ parenle	7
+^ _ park	-8
+^ _ part	24
+^ _ parte	11
+^ _ party	-6
+^ _ pasa	-5
+^ _ paso	-6
+^ _ pedi	20
+^ _ pena	10
+^ _ pensarlo	-19
+^ _ pero	18
+^ _ person	-19
+^ _ phone	8
+^ _ pidio	-11
+^ _ pique	-7
+^ _ playin	-13
+^ _ please	-71
+^ _ podrian	15
+^ _ policia	-6
+^ _ pongo	-8
+^ _ porfavor	-12
+^ _ pregunto	-12
+^ _ prende	-8
+^ _ puede	-11
 ^ _ pueden	-10
-^ _ pulled	-11
-^ _ puro	-6
-^ _ pusieron	-10
-^ _ quedo	-12
-^ _ quien	-5
-^ _ quieto	49
-^ _ quit	-31
-^ _ quitaron	-20
-^ _ quiten	-22
-^ _ quito	-11
-^ _ ran	-11
-^ _ rather	-28
-^ _ rato	-5
-^ _ read	-14
-^ _ real	10
-^ _ regrese	7
-^ _ removal	23
-^ _ remove	-13
-^ _ removed	-8
-^ _ reply	-12
-^ _ reporto	-6
-^ _ retired	-12
-^ _ reunion	-16
-^ _ right	-20
-^ _ rio	-15
-^ _ rocks	30
-^ _ roommate	24
-^ _ ruego	14
-^ _ sacan	31
-^ _ sacaron	-7
-^ _ safe	-20
-^ _ said	-15
-^ _ salgo	20
-^ _ salirme	37
-^ _ says	-32
-^ _ see	-18
-^ _ seguro	-13
-^ _ sending	20
-^ _ senor	20
-^ _ senora	-12
-^ _ sent	-12
-^ _ shift	-14
-^ _ should	-14
-^ _ si	-9
-^ _ siento	-13
-^ _ sigan	27
-^ _ sign	-14
-^ _ significa	-8
-^ _ sigo	-6
-^ _ sigue	-8
-^ _ siguen	41
-^ _ sir	16
-^ _ so	11
-^ _ solicito	23
-^ _ some	-16
-^ _ somebody	15
-^ _ someone	9
-^ _ son	-27
-^ _ soy	33
-^ _ spam	51
-^ _ speech	-5
-^ _ still	11
-^ _ stop	-15
-^ _ su	11
-^ _ sure	-8
-^ _ suspende	21
-^ _ switched	6
+^ _ puedes	16
+^ _ pues	-16
+^ _ pulled	-7
+^ _ que	-7
+^ _ quedo	-7
+^ _ quien	-15
+^ _ quiero	13
+^ _ quieto	51
+^ _ quit	-24
+^ _ quita	-7
+^ _ quitan	-9
+^ _ quitaron	-8
+^ _ quiten	-18
+^ _ quitenme	5
+^ _ quito	-7
+^ _ raining	-8
+^ _ ran	-5
+^ _ rather	-16
+^ _ read	-10
+^ _ real	18
+^ _ regrese	6
+^ _ removal	21
+^ _ remove	-9
+^ _ retired	-8
+^ _ reunion	-6
+^ _ right	-8
+^ _ rio	-11
+^ _ rocks	34
+^ _ roommate	26
+^ _ sacan	20
+^ _ safe	-8
+^ _ said	-16
+^ _ salgo	-7
+^ _ sali	-8
+^ _ saliendo	-8
+^ _ salirme	29
+^ _ salt	-18
+^ _ says	-15
+^ _ se	-13
+^ _ seas	-11
+^ _ see	-7
+^ _ send	-5
+^ _ senor	10
+^ _ senora	-5
+^ _ sent	-8
+^ _ shift	-7
+^ _ shoes	-10
+^ _ should	-12
+^ _ si	-6
+^ _ siento	-7
+^ _ sigan	14
+^ _ sign	-15
+^ _ siguen	31
+^ _ sir	10
+^ _ size	-17
+^ _ so	18
+^ _ solicito	21
+^ _ somebody	20
+^ _ son	-14
+^ _ soy	34
+^ _ spam	44
+^ _ stop	-88
+^ _ su	-17
+^ _ supervisor	8
+^ _ suspende	11
 ^ _ take	20
-^ _ tal	-9
-^ _ talk	-5
-^ _ tan	7
-^ _ tanto	22
-^ _ te	-23
-^ _ team	-11
-^ _ telefono	-10
-^ _ tell	-12
-^ _ telling	-9
-^ _ test	-10
-^ _ text	26
-^ _ texted	-10
-^ _ texting	63
-^ _ texto	-34
-^ _ textos	20
-^ _ thank	-15
-^ _ thanks	5
-^ _ that	-11
-^ _ the	-7
-^ _ them	34
-^ _ there	8
-^ _ these	39
-^ _ they	-18
-^ _ thinking	-10
-^ _ this	-24
-^ _ thought	11
-^ _ threatening	-8
-^ _ through	-11
-^ _ tia	-19
-^ _ tiene	-9
-^ _ tienen	23
-^ _ tio	-11
-^ _ to	33
-^ _ toco	-10
-^ _ told	-34
-^ _ tono	-5
-^ _ too	-10
-^ _ touched	-9
-^ _ traen	-6
-^ _ transferred	8
-^ _ triste	-14
-^ _ troca	12
-^ _ true	-23
-^ _ tu	-9
-^ _ two	-6
-^ _ un	-37
-^ _ una	-19
-^ _ union	-8
-^ _ uno	25
-^ _ unsubscribe	5
-^ _ up	41
-^ _ us	39
-^ _ usted	8
-^ _ va	-8
-^ _ vale	5
-^ _ van	14
-^ _ vayan	-17
-^ _ veces	20
-^ _ ver	-16
-^ _ vez	-26
+^ _ tan	5
+^ _ tanto	7
+^ _ tarda	-7
+^ _ te	-20
+^ _ telefono	-6
+^ _ tell	-19
+^ _ tengo	16
+^ _ termine	-6
+^ _ test	-6
+^ _ text	-5
+^ _ texted	-13
+^ _ texting	58
+^ _ texto	-24
+^ _ textos	45
+^ _ texts	11
+^ _ thank	-5
+^ _ that	-20
+^ _ the	-15
+^ _ them	21
+^ _ there	12
+^ _ these	30
+^ _ they	-14
+^ _ thinking	-8
+^ _ thought	6
+^ _ through	-10
+^ _ tia	-8
+^ _ tiene	-6
+^ _ tienen	15
+^ _ till	-8
+^ _ time	10
+^ _ tio	-7
+^ _ to	32
+^ _ toco	-8
+^ _ today	-7
+^ _ told	-26
+^ _ touch	-7
+^ _ touched	-8
+^ _ traffic	-8
+^ _ transferred	7
+^ _ triste	-7
+^ _ true	-5
+^ _ un	-30
+^ _ uno	14
+^ _ unsubscribe	12
+^ _ unsubscribed	-8
+^ _ up	36
+^ _ us	51
+^ _ usted	15
+^ _ va	-14
+^ _ vamonos	-5
+^ _ van	9
+^ _ veces	14
+^ _ ver	-12
+^ _ vez	-20
+^ _ vi	-13
 ^ _ vieja	7
-^ _ viernes	-25
-^ _ vos	14
-^ _ vote	15
-^ _ voted	9
-^ _ voy	30
-^ _ vuelvan	18
-^ _ w	9
-^ _ wait	-6
-^ _ want	33
-^ _ wanted	12
-^ _ was	-14
-^ _ weather	-22
-^ _ what	5
-^ _ when	-5
-^ _ who	12
-^ _ why	-16
-^ _ wife	10
-^ _ will	-10
-^ _ wish	-8
-^ _ with	8
-^ _ withdraw	7
-^ _ worry	-27
-^ _ would	7
-^ _ wrong	-15
-^ _ wrote	-10
-^ _ y	23
-^ _ ya	67
-^ _ yo	-8
-^ _ you	-6
-^ _ your	-18
-^ a	27
-^ a donde	27
-^ a la	64
-^ a mi	-21
-^ a que	-18
-^ a quien	-6
-^ acabo	-7
-^ acabo de	-7
-^ accused	-6
-^ accused me	-6
-^ add	12
-^ add me	8
-^ ah	-7
-^ ahora	-9
-^ ahorita	-8
-^ ahorita no	-20
-^ aight	-6
-^ aint	13
-^ al	-18
-^ all	-8
-^ already	16
-^ alto	65
-^ alto por	21
-^ am	-10
+^ _ viernes	-9
+^ _ vino	-6
+^ _ vos	5
+^ _ voted	10
+^ _ voto	-8
+^ _ voy	16
+^ _ vuelvan	16
+^ _ wait	-11
+^ _ want	31
+^ _ wanted	5
+^ _ weather	-17
+^ _ went	-8
+^ _ who	5
+^ _ why	-9
+^ _ wife	6
+^ _ wish	-9
+^ _ with	9
+^ _ withdraw	9
+^ _ wont	12
+^ _ work	9
+^ _ worries	-6
+^ _ worry	-12
+^ _ would	6
+^ _ write	-9
+^ _ wrong	-10
+^ _ y	6
+^ _ ya	38
+^ _ you	-11
+^ _ your	-21
+^ a	22
+^ a donde	19
+^ a la	46
+^ a mi	-15
+^ a que	-10
+^ add	9
+^ add me	12
+^ ahorita no	-8
+^ aint	-12
+^ al	-27
+^ al fin	-9
+^ alguien	-7
+^ already	10
+^ alto	90
+^ alto a	5
+^ alto ahi	-6
+^ alto por	24
+^ am	-11
 ^ am i	-10
-^ amen	-6
-^ ando	-20
-^ ando en	-6
-^ anular	34
-^ anulen	24
-^ anulen mi	26
-^ any	-6
-^ anyone	-6
-^ apaguen	16
-^ apaguen eso	18
-^ apartenme	-6
-^ app	-5
-^ app says	-5
-^ aqui	23
-^ aqui es	7
-^ aqui no	23
-^ aqui todo	-24
-^ are	-33
-^ are we	-5
-^ are you	-18
-^ arret	17
-^ ask	-16
-^ ayer	-16
-^ ayuda	-17
-^ ayuda por	-17
-^ back	7
-^ baja	26
-^ baja el	-8
-^ baja por	13
-^ bajame	13
-^ bajen	16
-^ bajenme	10
-^ bajenme de	10
-^ basta	28
-^ basta de	-8
-^ battery	-6
-^ be	-17
-^ be there	-5
-^ beat	26
-^ been	-34
-^ been here	-22
-^ bendito	-11
-^ block	7
-^ blocked	14
-^ blocking	26
-^ bloqueado	30
-^ borra	-18
-^ borra el	-12
-^ borrame	-21
-^ borrame del	36
-^ borrar	28
-^ borraron	-10
-^ borre	14
-^ borre tu	-9
-^ borreme	-51
-^ borren	-61
-^ borren mi	-15
-^ borren mis	-31
-^ boss	-31
-^ bota	9
-^ bringing	-10
-^ bro	5
-^ broke	-8
-^ buenas	-12
-^ buenos	-10
-^ buenos dias	-10
-^ burn	5
-^ bye	10
-^ cada que	5
-^ call	-25
-^ call me	-25
-^ can	-41
-^ can i	-12
-^ can somebody	-7
-^ can someone	10
-^ can the	-7
-^ can we	20
-^ can you	10
-^ cancel	44
-^ cancel my	18
-^ cancelar	39
-^ cancelenme	12
-^ cant	-36
-^ cease	31
-^ cease and	9
-^ cero	11
-^ cesen	34
-^ changed	7
-^ chill	11
-^ cierren	17
-^ cierren mi	17
-^ claro	-6
-^ claro que	-6
-^ coffee	-10
-^ como	-20
-^ como cancelo	11
-^ como elimino	-17
-^ como me	12
-^ como puedo	9
+^ amen	-21
+^ ando	-16
+^ ando de	-7
+^ anular	18
+^ anulen	19
+^ anulen mi	19
+^ apaguen	22
+^ apaguen eso	24
+^ aqui	47
+^ aqui es	6
+^ aqui no	19
+^ aqui todo	-13
+^ are	-18
+^ are you	-10
+^ arret	38
+^ ask	-9
+^ at	-7
+^ ayuda	-11
+^ ayuda por	-11
+^ baja	35
+^ baja por	11
+^ bajame	5
+^ bajen	14
+^ bajenme	6
+^ bajenme de	6
+^ basta	17
+^ basta con	-9
+^ battery	-7
+^ battery dying	-6
+^ be	-8
+^ beat	36
+^ been	-17
+^ been here	-13
+^ bendicion	-9
+^ block party	-6
+^ blocking	28
+^ bloqueado	23
+^ borra eso	-17
+^ borralo	-8
+^ borrame	-53
+^ borrame del	27
+^ borrar	56
+^ borre	9
+^ borre todo	13
+^ borreme	-74
+^ borren	-37
+^ borren mis	-26
+^ boss	-16
+^ burn	6
+^ bus	-7
+^ bye felicia	-7
+^ call	-21
+^ call me	-21
+^ cambie	-15
+^ cambie de	-15
+^ can	-32
+^ can i	-11
+^ can we	12
+^ cancel	25
+^ cancel my	11
+^ cancel that	-15
+^ cancelar	26
+^ cancelaron	-7
+^ cancelaron el	-7
+^ cancelen	5
+^ cant	-31
+^ cease	15
+^ cease and	12
+^ cero	8
+^ cesen	16
+^ changed	11
+^ church	-6
+^ cierren	11
+^ cierren mi	11
+^ coffee	-6
+^ como	-8
+^ como elimino	-21
+^ como le	6
+^ como me	14
+^ como puedo	6
 ^ compre	8
 ^ compre este	8
-^ con	34
-^ con la	9
-^ cono	8
-^ contrataron	-10
-^ cool	-18
-^ corrieron	-6
-^ corrieron a	-6
-^ corten	34
-^ cortenle	40
-^ could	5
-^ could you	14
-^ count	-31
-^ count me	-25
+^ con	15
+^ con eso	-16
+^ con la	10
+^ corten	36
+^ cortenle	19
+^ could	15
+^ could you	19
+^ count	-20
+^ count me	-17
 ^ creo	10
 ^ creo que	10
-^ cross	-8
-^ cross me	-8
-^ cual	-22
-^ cuando	-19
-^ cuando es	-5
-^ cuando van	8
-^ cuantas	11
-^ cuantas veces	20
-^ cuanto	-26
-^ cuanto tiene	-6
-^ cuantos	-6
-^ cut	22
-^ cut it	13
-^ cut the	7
-^ daca	-22
-^ daca $	-22
-^ dame	5
-^ dame de	5
-^ de que	-11
-^ dear	9
-^ dear sir	9
-^ deja	22
-^ deja de	18
-^ deja te	-6
-^ dejame	12
-^ dejame en	-28
-^ dejame quieto	45
-^ deje	-8
-^ deje de	-5
-^ dejeme	20
-^ dejen	57
-^ dejen de	-6
-^ dejen la	24
-^ dejenme	32
-^ dejenme en	6
-^ dejo	-14
-^ dejo de	-13
-^ del	6
-^ del my	6
-^ delete	44
-^ delete my	-29
-^ desapunteme	7
-^ desapunteme de	7
-^ desinscribir	23
-^ desist	22
-^ despues	-11
-^ detener	62
-^ dice mi	11
-^ did	-20
-^ did i	9
-^ did you	-23
-^ didnt	16
-^ didnt i	26
-^ dieron	-5
-^ diganle	-6
-^ dijo	-12
-^ dijo que	-12
-^ dime	25
-^ dios	-15
-^ disculpe	-29
-^ dnt	63
-^ do i	-26
-^ do not	46
-^ do we	-8
-^ do you	-12
-^ dock	-19
-^ doctor	-18
-^ documentos	-21
-^ does	-34
-^ does this	-12
-^ donde	-28
-^ done	-6
-^ dont	-39
-^ dont bother	11
-^ dont call	17
-^ dont cancel	-7
-^ dont contact	23
-^ dont ever	16
-^ dont forget	-8
-^ dont hit	7
-^ dont know	28
-^ dont let	-21
-^ dont need	7
-^ dont quit	-13
-^ dont stop	-68
-^ dont text	7
-^ dont want	49
-^ dont work	6
-^ dont worry	-27
-^ dont write	8
-^ dont you	-25
-^ doy	11
+^ cual	-11
+^ cuando	-11
+^ cuantas	8
+^ cuantas veces	14
+^ cuanto	-24
+^ cut	31
+^ cut it	21
+^ cut the	10
+^ daca	-9
+^ daca $	-9
+^ dame	6
+^ dame de	6
+^ de	8
+^ de donde	6
+^ de que	-8
+^ dead	-16
+^ dear	6
+^ dear sir	6
+^ deja	11
+^ deja de	13
+^ dejalo	-9
+^ dejame	9
+^ dejame en	-13
+^ dejame quieto	44
+^ deje	-12
+^ dejeme	17
+^ dejen	67
+^ dejen de	-12
+^ dejen la	28
+^ dejenme	51
+^ dejo	-6
+^ dejo de	-5
+^ del	5
+^ del my	5
+^ delete	20
+^ delete my	-23
+^ depende	-5
+^ descanse	-14
+^ desinscribir	36
+^ despues	-6
+^ detener	39
+^ diache	-14
+^ dice mi	10
+^ dicen	-8
+^ dicen que	-8
+^ did	-27
+^ did i	14
+^ did you	-38
+^ didnt	27
+^ didnt i	34
+^ diganle	-7
+^ dijo	-11
+^ dijo que	-11
+^ dime	7
+^ dios	-8
+^ disculpe	-20
+^ dnt	58
+^ do	6
+^ do i	-21
+^ do not	47
+^ do you	-15
+^ dock	-8
+^ doctor	-10
+^ documentos	-11
+^ does	-27
+^ does this	-9
+^ dog	-7
+^ donde	-25
+^ done	-7
+^ dont	-45
+^ dont call	19
+^ dont contact	20
+^ dont eat	-16
+^ dont ever	12
+^ dont forget	-7
+^ dont know	26
+^ dont let	-7
+^ dont send	-5
+^ dont stop	-40
+^ dont tell	-10
+^ dont text	-5
+^ dont wait	-10
+^ dont want	31
+^ dont work	13
+^ dont worry	-12
+^ drop	-13
 ^ drop me	9
-^ dues	-8
-^ eat	8
-^ eat a	8
-^ echenle	-12
-^ echenle ganas	-12
-^ el	-94
-^ el de	-11
+^ drop the	-21
+^ dude	-17
+^ el	-74
+^ el 555	10
+^ el de	-5
+^ el gerente	-5
 ^ el manager	7
-^ el numero	-26
-^ el supervisor	-12
-^ eliminame	18
-^ eliminar	13
-^ eliminaron	-8
-^ eliminen	5
-^ eliminenme	39
-^ en	-39
-^ en mi	-12
-^ end	57
-^ end it	19
-^ enough	20
-^ equivocado	15
-^ erase	34
-^ erase my	31
-^ es	-10
-^ esa	-20
-^ ese	-15
-^ eso	-10
-^ esta	24
-^ estan	-13
-^ estas	-6
-^ este	11
-^ este celular	7
-^ este es	7
-^ este numero	14
-^ estoy	-45
-^ estoy cansada	-12
-^ estoy en	9
-^ estoy fuera	-11
-^ estuve	-9
-^ every	7
-^ f	15
-^ falta	-6
-^ feliz	-14
-^ fell	-25
-^ fell off	-23
-^ fin	46
-^ fin de	-9
-^ finally	-6
-^ find	36
-^ firme	9
-^ firme la	12
-^ first	-9
-^ for	29
-^ for real	10
-^ foreman	-5
-^ forget	-6
-^ forgot	-13
-^ forgot my	-13
-^ forklift	-8
-^ forklift hit	-8
-^ fuck	7
+^ el numero	-18
+^ el supervisor	-7
+^ eliminar	38
+^ eliminen	15
+^ eliminenme	17
+^ en	-28
+^ end	35
+^ end it	23
+^ end of	-13
+^ end the	14
+^ enough	11
+^ equivocado	18
+^ erase	22
+^ erase my	19
+^ eres	-8
+^ es	-8
+^ esa	-16
+^ ese	-9
+^ eso no	6
+^ esta	29
+^ estan	-11
+^ estas	6
+^ este	6
+^ esto es	7
+^ estoy	-24
+^ estoy en	8
+^ every	8
+^ exclude	10
+^ fed	16
+^ fed up	16
+^ feliz	-9
+^ fell	-17
+^ fell off	-16
+^ fin	49
+^ fin de	-26
+^ find	38
+^ flight	-6
+^ for	32
+^ for real	18
+^ forgot	-6
+^ forgot my	-6
+^ fuck	10
 ^ fuera	14
-^ fuera los	-18
-^ fuga	-6
-^ fuga de	-6
-^ fui	7
-^ ganamos	-9
-^ get lost	36
-^ get me	-31
-^ get my	9
-^ getting	-9
-^ gimme	-6
-^ give it	5
-^ give me	-6
-^ go	78
-^ go away	17
-^ god	-16
-^ good	-32
-^ goodbye	11
-^ goodbye forever	15
-^ got	-40
-^ got a	-18
-^ got my	-11
-^ gracias	-56
-^ gracias pero	26
-^ gracias por	-19
-^ guardar	-21
-^ guarde	-27
-^ guarde los	-27
-^ hablame	-32
-^ hablame de	-28
-^ hagan	6
-^ haha	-34
-^ halt	47
-^ hang	-8
-^ hang on	-8
-^ happy	-24
-^ hasta	31
-^ hasta aqui	11
-^ have	-10
-^ havent	17
-^ havent i	6
-^ hay	22
-^ hay manera	8
-^ hazme	13
-^ he	-37
-^ he said	-8
-^ he touched	-9
-^ help	-29
-^ hes	6
-^ hey	27
-^ hey so	9
-^ hi .	5
-^ hit	-20
-^ hit me	-9
-^ hola	-31
-^ hold	-21
-^ hold up	-15
-^ hope	-18
-^ how	27
-^ how can	11
-^ how does	21
-^ how long	-13
-^ how many	-19
-^ how much	-9
-^ how to	19
-^ how was	-11
-^ how would	24
-^ hows	-16
-^ hows your	-14
-^ hoy	-14
-^ hr	-27
-^ hurry	-11
-^ hurry up	-11
-^ i	-35
-^ i aint	18
-^ i already	-10
-^ i am	29
+^ fuera los	-8
+^ fui	9
+^ get	-22
+^ get lost	20
+^ get me	-22
+^ get off	-6
+^ get this	9
+^ girl	-9
+^ gm	-10
+^ go	18
+^ go away	10
+^ god	-7
+^ good	-16
+^ goodbye	6
+^ goodbye forever	8
+^ got	-32
+^ got a	-16
+^ got my	-7
+^ gracias	-29
+^ gracias pero	18
+^ gracias por	-15
+^ guardar	-10
+^ guarde	-16
+^ guarde los	-16
+^ hablame	-17
+^ hablame de	-14
+^ hagan	9
+^ haha	-9
+^ halt	9
+^ hang	-9
+^ hang on	-9
+^ happy	-14
+^ hasta	26
+^ hasta aqui	8
+^ hate	-8
+^ have	-12
+^ have a	-8
+^ havent	9
+^ havent i	8
+^ hay ya	10
+^ he	-34
+^ he said	-5
+^ he touched	-8
+^ hell	-6
+^ help	-13
+^ hes	12
+^ hes in	5
+^ hey	25
+^ hey so	6
+^ hi .	9
+^ hit	-10
+^ hola	-13
+^ hold	-17
+^ hold up	-16
+^ hope	-7
+^ how	22
+^ how can	10
+^ how does	14
+^ how long	-8
+^ how many	-7
+^ how much	-7
+^ how to	15
+^ how was	-6
+^ how would	18
+^ hows	-11
+^ hows your	-10
+^ hoy	-18
+^ hoy no	-9
+^ hr	-15
+^ i	-30
+^ i aint	12
+^ i am	21
 ^ i asked	-8
-^ i blocked	-6
-^ i can	-7
-^ i cant	-11
-^ i changed	21
-^ i deleted	-6
-^ i didnt	-5
-^ i do	7
+^ i can	-6
+^ i cant	-8
+^ i changed	9
 ^ i dont	-15
-^ i forgot	-7
 ^ i gave	20
-^ i get	-7
-^ i got	-8
-^ i had	-6
-^ i have	13
-^ i just	-8
-^ i know	18
-^ i lost	-14
-^ i made	8
-^ i need	-16
-^ i never	5
-^ i no	27
-^ i only	17
-^ i passed	-7
-^ i quit	-11
-^ i retired	-10
-^ i said	16
-^ i take	19
-^ i thought	11
-^ i told	-12
-^ i took	6
-^ i transferred	8
+^ i got	-7
+^ i have	12
+^ i just	-12
+^ i know	8
+^ i lost	-8
+^ i made	10
+^ i need	-9
+^ i only	13
+^ i passed	-6
+^ i quit	-17
+^ i retired	-7
+^ i said	12
+^ i take	11
+^ i texted	8
+^ i thought	6
+^ i told	-8
+^ i transferred	7
 ^ i used	-5
-^ i voted	9
-^ i wish	-8
-^ i withdraw	7
-^ i wont	-6
-^ i work	13
-^ i would	-20
-^ i wrote	6
-^ ice	-8
-^ id rather	-28
-^ idk	13
-^ if	14
-^ if the	-10
-^ if you	33
-^ ill	-33
-^ im	-22
-^ im a	16
-^ im being	-10
-^ im blocking	24
-^ im bringing	-6
-^ im done	8
-^ im good	5
-^ im leaving	-14
-^ im off	-36
+^ i voted	10
+^ i was	6
+^ i wish	-9
+^ i withdraw	9
+^ i wont	-7
+^ i work	6
+^ i would	-12
+^ i wrote	8
+^ id	13
+^ id like	6
+^ id rather	-16
+^ idk	7
+^ if	12
+^ if the	-5
+^ if you	31
+^ ignore	-7
+^ ignore that	-7
+^ ill	-15
+^ im	-6
+^ im a	22
+^ im blocking	16
+^ im done	9
+^ im leaving	-11
+^ im not	-7
+^ im off	-29
 ^ im only	20
-^ im out	-7
-^ im so	-9
-^ im still	14
-^ in	-10
-^ ingles	-23
-^ is	-35
-^ is my	-9
-^ is there	28
-^ is this	-24
-^ isnt	12
-^ it	-12
-^ it says	-9
-^ it was	12
-^ its	-34
-^ its a	-5
-^ ive	20
-^ ive had	-10
-^ jajaja	-16
-^ just wanted	12
-^ keep	-10
-^ keep sending	-6
-^ keep your	7
-^ kick	30
-^ kick rocks	30
-^ kids	-6
-^ kill	26
-^ kill the	13
-^ kindly	30
-^ kitenme	36
-^ knock	13
-^ knock it	8
-^ la	-61
-^ la agencia	-7
+^ im out	-12
+^ im still	19
+^ ingles	-13
+^ is	-33
+^ is there	18
+^ is this	-10
+^ isnt	17
+^ it was	9
+^ its	-20
+^ its a	-14
+^ its my	7
+^ ive	21
+^ ive had	-6
+^ jajaja	-8
+^ just	-8
+^ just wanted	5
+^ keep	22
+^ keep it	6
+^ keep your	24
+^ kick	34
+^ kick rocks	34
+^ kill	38
+^ kill the	11
+^ kindly	12
+^ kitenme	7
+^ knock	21
+^ knock it	14
+^ la	-59
 ^ la compania	-6
-^ la de	-9
-^ la maquina	-6
-^ la migra	-15
-^ la policia	-5
-^ larguense	40
-^ laughed	-24
-^ laughed at	-24
-^ le	-14
-^ le dije	-22
-^ le escribo	11
-^ le gusto	-10
-^ le pedi	-12
-^ le puse	15
-^ le quitaron	-6
-^ le ruego	14
-^ leave	47
-^ leave it	-9
-^ leave me	31
-^ leave my	13
-^ left	8
+^ la migra	-12
+^ la policia	-6
+^ larguense	33
+^ last	-25
+^ laughed	-18
+^ laughed at	-18
+^ lay	6
+^ lay off	6
+^ le	-12
+^ le dije	-21
+^ le escribo	12
+^ le gusto	-8
+^ le pedi	-7
+^ le puse	9
+^ leave	8
+^ leave it	-18
+^ leave me	9
+^ leave my	16
+^ leaving	-9
+^ left	-11
 ^ left the	9
-^ les	36
-^ les dije	19
-^ let	-8
-^ let it	-6
-^ let me	9
-^ lets	-16
-^ lets go	-18
-^ liga	-11
-^ liked	-14
-^ link	-20
-^ llameme	-10
-^ llego	-6
-^ llevo	-14
-^ lo	-27
-^ lo de	-8
-^ lo siento	-7
-^ locked	-20
-^ locked out	-20
-^ los	19
-^ los cuchillos	-6
-^ los del	-7
-^ los voy	36
-^ lose	10
-^ lose this	11
-^ lost	-11
-^ lost my	-10
-^ love	-42
-^ love what	10
-^ make	23
-^ man i	5
-^ manager	-8
-^ manana	-19
-^ mandame	-39
-^ mande	-18
-^ mandeme	-23
-^ mandeme el	-8
-^ manden	-15
-^ manejo	14
-^ mas	-14
-^ maybe	-14
-^ me	-81
-^ me and	-16
-^ me borraron	-11
-^ me cancelaron	-5
-^ me corrieron	-9
-^ me cortaron	-9
-^ me das	13
-^ me despidieron	-7
-^ me dijeron	-18
-^ me dijo	9
-^ me equivoque	5
-^ me escupio	-13
-^ me hicieron	-9
-^ me hizo	-7
-^ me interesa	-25
-^ me llegan	-41
-^ me llego	-9
-^ me lo	-6
-^ me manda	-6
-^ me metieron	16
-^ me mude	9
-^ me podrian	21
-^ me puede	18
-^ me pueden	-6
-^ me quitaron	-12
-^ me quito	-6
-^ me regrese	7
-^ me sacan	32
-^ me sacaron	-7
-^ me salgo	23
-^ me tienen	13
-^ me toco	-10
-^ me vale	5
-^ me voy	14
-^ meeting	-10
-^ menos	-17
-^ menu	-37
-^ merry	-6
-^ mi	-15
-^ mi abogado	22
+^ les	27
+^ les dije	12
+^ lets	-8
+^ lets go	-8
+^ liked	-5
+^ link	-10
+^ llevo	-8
+^ lmk	-16
+^ lo	-20
+^ lo voy	-7
+^ locked	-6
+^ locked out	-6
+^ long	-8
+^ los	20
+^ los voy	26
+^ lose	6
+^ lose this	7
+^ lost	-20
+^ lost my	-12
+^ love	-17
+^ love what	5
+^ make	34
+^ manager	-5
+^ manana	-10
+^ mandame	-26
+^ mandeme	-9
+^ manden	-6
+^ mas	-6
+^ maybe	-11
+^ me	-84
+^ me and	-7
+^ me baje	-29
+^ me das	12
+^ me dijeron	-19
+^ me dijo	10
+^ me hizo	-6
+^ me interesa	-10
+^ me llegan	-31
+^ me llegaron	-7
+^ me llego	-11
+^ me metieron	11
+^ me mude	7
+^ me muero	-7
+^ me podrian	15
+^ me pregunto	-5
+^ me puede	7
+^ me pueden	-8
+^ me puedes	16
+^ me quitan	-7
+^ me regrese	6
+^ me sacan	20
+^ me salgo	28
+^ me tienen	6
+^ me voy	9
+^ meeting	-5
+^ menos	-7
+^ mensaje	-10
+^ mensajes	15
+^ menu	-22
+^ message	-17
+^ mi	-14
+^ mi abogado	17
 ^ mi abuelita	13
-^ mi cunado	11
-^ mi esposo	12
-^ mi gafete	-6
-^ mi hija	-6
-^ mi hijo	-12
-^ mi jefe	-5
-^ mi mama	-8
-^ mi nina	-12
-^ mi nino	-9
-^ mi numero	7
-^ mi primo	12
-^ mi tio	-11
+^ mi cunado	13
+^ mi gafete	-5
+^ mi hermano	5
+^ mi hijo	-10
+^ mi mama	-5
+^ mi nina	-11
+^ mi nino	-7
+^ mi tio	-6
 ^ mi vieja	7
-^ might	6
-^ mira	13
-^ mute	25
-^ mute me	25
-^ my	-65
+^ mija	-11
+^ missed	-43
+^ mute	11
+^ mute me	18
+^ my	-46
 ^ my badge	-5
-^ my boss	-12
+^ my brother	7
 ^ my dad	9
 ^ my daughter	-14
-^ my foreman	10
-^ my friend	-9
-^ my kid	-12
-^ my kids	-9
-^ my mom	19
-^ my mother	6
-^ my number	-14
-^ my old	-12
-^ my phone	-13
-^ my roommate	24
-^ my supervisor	13
-^ my wife	10
-^ nada	-5
-^ nada de	-18
-^ nada mas	19
-^ nadie	-13
-^ nadie me	-19
-^ nah	-10
-^ nah take	8
-^ need	-5
+^ my foreman	13
+^ my friend	-14
+^ my kid	-16
+^ my mom	8
+^ my mother	7
+^ my number	-16
+^ my old	-7
+^ my phone	-10
+^ my roommate	26
+^ my supervisor	15
+^ my wife	6
+^ nada	-29
+^ nada de	-8
+^ nada mas	-5
+^ nadie	-15
+^ nadie me	-14
+^ nah	-20
+^ nah take	6
+^ need	-8
 ^ need more	-6
-^ never	17
-^ never been	17
-^ never mind	-10
-^ never text	27
-^ new	9
-^ new job	9
+^ never	13
+^ never been	11
+^ never mind	-7
+^ never text	17
+^ new	13
+^ new job	6
 ^ new phone	6
-^ next	49
-^ ni	11
-^ ni a	-16
-^ ni un	-17
-^ ni una	29
-^ ni uno	27
-^ no	-76
-^ no .	-17
-^ no calls	-6
-^ no conozco	17
-^ no creo	-11
-^ no deje	-6
-^ no dejen	-54
-^ no deseo	25
-^ no doy	12
-^ no entiendo	-20
-^ no estoy	-14
-^ no further	32
-^ no ha	-9
-^ no hay	-27
-^ no insistan	27
-^ no interest	6
-^ no jodan	32
-^ no le	-7
-^ no les	5
-^ no llegues	-7
-^ no lo	-13
-^ no longer	9
-^ no manches	9
-^ no manden	-11
-^ no mas	19
-^ no me	-51
-^ no moleste	14
-^ no molesten	7
-^ no more	7
+^ next	32
+^ ni	-7
+^ ni me	9
+^ ni modo	-11
+^ ni un	-6
+^ ni una	21
+^ ni uno	20
+^ no	-86
+^ no .	-9
+^ no chingues	-15
+^ no conozco	23
+^ no dejen	-49
+^ no deseo	34
+^ no doy	16
+^ no el	-7
+^ no entiendo	-10
+^ no es	-5
+^ no estaciones	-5
+^ no estoy	11
+^ no further	27
+^ no gracias	-16
+^ no hay	-8
+^ no idea	-5
+^ no insistan	5
+^ no interest	7
+^ no jodan	13
+^ no jodas	-10
+^ no le	-10
+^ no les	6
+^ no lo	-7
+^ no longer	10
+^ no mames	-12
+^ no manden	-10
+^ no mandes	-29
+^ no mas	30
+^ no me	-40
+^ no messages	5
+^ no moleste	5
+^ no more	30
 ^ no need	-12
-^ no nos	-12
-^ no not	-57
-^ no one	-11
-^ no paramos	-6
-^ no pedi	23
-^ no problem	-15
-^ no puedo	-7
-^ no que	7
-^ no se	9
-^ no sigan	27
-^ no soy	39
-^ no te	-13
-^ no tengo	-6
+^ no no	-6
+^ no nos	-5
+^ no not	-31
+^ no one	-10
+^ no pedi	27
+^ no prende	-8
+^ no seas	-11
+^ no sigan	14
+^ no soy	40
+^ no te	-11
+^ no tengo	12
+^ no text	-12
 ^ no texts	-9
-^ no tienen	12
-^ no vayan	-17
-^ no vuelvan	18
-^ nomas	-9
-^ nomas no	-14
-^ non	-9
-^ non stop	-9
-^ nope	13
-^ nope .	16
-^ nos	-23
-^ nos traen	-5
-^ not	18
-^ not for	-14
-^ not her	5
-^ not interested	13
+^ no thank	7
+^ no tienen	10
+^ no vuelvan	16
+^ no worries	-6
+^ nomas	8
+^ nomas no	-10
+^ nomas ya	6
+^ non	-7
+^ non stop	-7
+^ nope .	7
+^ nos	-15
+^ not	15
+^ not for	-7
+^ not her	18
+^ not interested	-15
 ^ not intrested	29
-^ not on	-13
-^ nothing	-11
-^ number	-38
-^ numero	24
-^ nunca di	15
-^ nunca me	-11
-^ ocupo	11
-^ ocupo abogado	-10
-^ off	15
-^ oh	-15
-^ oiga	16
-^ ok	-22
+^ not me	14
+^ not my	-28
+^ not on	-8
+^ not that	-8
+^ not the	-7
+^ not today	-7
+^ number	-57
+^ numero	26
+^ numero equivocado	-10
+^ nunca di	8
+^ nunca me	-7
+^ nvm	-16
+^ ocupo abogado	-9
+^ off	29
+^ off the	26
+^ oh	-13
+^ oiga	10
+^ ok	-25
+^ ok i	-7
 ^ ok so	7
-^ olvidate	18
-^ olvide	-5
-^ olviden	50
-^ olvidense	11
-^ olvidense de	12
-^ one	9
-^ one more	15
-^ only	-22
-^ oops	-9
-^ opt	31
-^ opt out	27
-^ otra	-14
-^ otra vez	-14
-^ our	-14
-^ out of	-5
-^ oye	18
-^ para	-15
-^ para mi	-6
-^ para que	-9
-^ para ya	19
-^ parale	37
-^ parar	25
-^ pare	8
-^ pare de	9
-^ paren	30
-^ parenle	23
-^ pass	21
-^ pense	15
-^ pense que	15
-^ perdi	-26
-^ perdi mi	-26
-^ perdon	-17
-^ persona	-48
-^ personal	-9
-^ piss	19
-^ piss off	19
-^ please	-41
-^ please call	-8
+^ olvidate	16
+^ olvide	-7
+^ olviden	44
+^ olvidense	14
+^ olvidense de	14
+^ omg	-30
+^ omg stop	-29
+^ one	10
+^ one more	13
+^ only	-12
+^ oops	-7
+^ opt	21
+^ opt out	19
+^ otra	-12
+^ otra vez	-12
+^ out	-16
+^ out here	9
+^ out of	-10
+^ oye	19
+^ para la	-13
+^ para mi	-10
+^ para que	-11
+^ para quien	-13
+^ para ya	31
+^ parale	6
+^ parar	13
+^ pare	6
+^ pare de	7
+^ paren	15
+^ parenle	15
+^ pass	27
+^ pense	14
+^ pense que	14
+^ perdi	-19
+^ perdi mi	-18
+^ perdon	-14
+^ persona	-31
+^ phone	-9
+^ piss	16
+^ piss off	16
+^ please	-18
+^ please call	-11
 ^ please delete	-24
-^ please discontinue	22
-^ please do	-35
-^ please dont	-47
-^ please keep	-50
-^ please make	7
-^ please no	-17
-^ please opt	7
-^ please remove	-6
-^ please stop	7
-^ pongame	9
-^ ponganme	24
-^ ponganme en	24
-^ por	53
-^ por donde	27
-^ por este	10
-^ por fin	-9
-^ por que	-30
-^ preferiria	28
-^ preferiria no	20
-^ prefiero	8
-^ pregunta	-16
-^ privacidad	-21
-^ privacy	-18
-^ puede	6
-^ pueden parar	10
-^ puedo	-18
-^ pues	-23
-^ purge	20
-^ purge my	20
-^ puse mal	-6
-^ put	-12
+^ please discontinue	12
+^ please do	-23
+^ please dont	-30
+^ please keep	-48
+^ please make	5
+^ please no	-14
+^ please take	6
+^ pongame	11
+^ pongan	-16
+^ ponganme	11
+^ ponganme en	11
+^ por	27
+^ por donde	17
+^ por el	6
+^ por este	13
+^ por fin	-11
+^ por que	-18
+^ preferiria	19
+^ preferiria no	18
+^ pregunta	-8
+^ privacidad	-14
+^ privacy	-8
+^ puchica	-13
+^ puede	15
+^ puedo	-11
+^ pues	-11
+^ pull	-8
+^ purge	16
+^ purge my	16
+^ puse	6
+^ put	-8
 ^ put me	-10
-^ que	-38
-^ que dejen	-12
-^ que es	-11
-^ que hago	11
-^ que ladilla	5
-^ que les	-15
-^ que me	48
-^ que no	-12
-^ que palabra	6
-^ que parte	20
-^ que pasa	-8
-^ que pena	14
-^ que se	9
-^ que significa	-8
-^ que tal	-9
-^ que tan	5
-^ que tengo	15
-^ que tiene	-6
-^ que ya	15
-^ quick	-8
-^ quien	-19
+^ que	-48
+^ que dejen	-13
+^ que es	-6
+^ que hago	5
+^ que les	-10
+^ que me	41
+^ que onda	-6
+^ que parte	11
+^ que pasa	-5
+^ que pena	10
+^ que se	6
+^ que tan	7
+^ que tengo	12
+^ que ya	18
+^ quien	-22
 ^ quien es	6
-^ quien les	-7
-^ quien me	-14
-^ quienes	-25
-^ quieren	-11
-^ quiero	17
-^ quiero cancelar	17
-^ quiero darme	8
-^ quiero el	-15
-^ quiero que	-15
-^ quiero salirme	14
-^ quisiera	9
-^ quisiera cancelar	5
-^ quit	101
-^ quit hitting	18
-^ quit it	7
-^ quit my	-8
-^ quit that	20
-^ quita	-23
-^ quiteme	-18
-^ quiteme de	-15
-^ quiten	22
-^ quiten los	12
-^ quitenme	9
-^ quitenme de	-6
-^ quitenme las	5
-^ read	-5
-^ read the	-5
-^ remove	-12
-^ remove 2	-7
-^ remove me	6
-^ remove my	-6
-^ remover	22
-^ renuncie	-7
-^ renuncio	6
-^ renuncio al	6
-^ reported	45
-^ reported as	34
-^ retiro	10
-^ retiro mi	10
-^ revoke	31
+^ quien me	-10
+^ quienes	-22
+^ quieren	-6
+^ quiero	15
+^ quiero cancelar	13
+^ quiero darme	11
+^ quiero el	-9
+^ quiero que	-8
+^ quiero salirme	12
+^ quit	54
+^ quit hitting	19
+^ quit playin	-13
+^ quit that	8
+^ quita	-78
+^ quitale	-10
+^ quitale el	-6
+^ quitate	-6
+^ quitate los	-6
+^ quiteme	9
+^ quiteme de	-6
+^ quiten	18
+^ quiten los	5
+^ quitenme	8
+^ remind	-8
+^ remind me	-8
+^ remove	-7
+^ remove me	8
+^ remove the	-8
+^ remover	37
+^ reported	31
+^ reported as	18
+^ retiro	8
+^ retiro mi	8
+^ revoke	16
 ^ rip	-7
-^ sacame	23
-^ sacame de	14
-^ sacame una	-10
-^ sacaron	-9
-^ sacaron a	-9
-^ sakenme	10
-^ sale	-17
-^ salir	37
-^ saqueme	12
-^ saqueme de	12
-^ saquen	7
-^ saquen mi	14
-^ saquenle	-7
-^ saquenle copia	-7
-^ saquenme	-9
-^ saquenme una	-8
-^ saquenos	-8
-^ saquenos de	-8
-^ save	9
-^ save your	12
-^ schedule	-5
-^ scratch	-13
-^ scratch that	-7
-^ scrub	17
-^ se corto	-10
-^ se equivocaron	11
-^ se equivoco	34
-^ se le	30
-^ se me	-23
-^ se murio	-8
-^ se puede	-15
-^ se rio	-15
-^ send	8
-^ send me	-15
-^ sera	15
-^ she	-11
-^ she said	-15
-^ shes	-20
-^ shoot	-6
-^ show	-13
-^ show me	-13
-^ shut	33
-^ shut up	26
-^ si	-33
-^ si me	-11
-^ si siguen	41
-^ si un	-6
-^ siempre	-29
-^ sign	-11
-^ sign me	-11
-^ sigo	14
-^ siguen	15
-^ sin	-9
-^ so	-15
-^ solicito	15
-^ solicito la	10
-^ solo	-22
-^ someone	-12
-^ sorry	-16
-^ sounds like	7
-^ soy	28
-^ soy la	8
-^ spam	9
-^ spanish	-21
-^ spare	13
-^ stahp	59
-^ stay	40
-^ stay off	11
-^ stay out	25
-^ step	-12
-^ stop	141
-^ stop .	11
-^ stop it	-11
-^ stop or	16
-^ stop stop	17
-^ stop texting	14
-^ stop the	-40
-^ stopp	37
-^ stopped	-15
+^ sacame	11
+^ sacaron	-8
+^ sacaron a	-8
+^ sal	-30
+^ sale	-7
+^ salio	-6
+^ salir	34
+^ salte	-12
+^ same	-10
+^ saqueme	7
+^ saqueme de	7
+^ saquen mi	13
+^ save	11
+^ save me	-7
+^ save your	16
+^ scratch	-14
+^ screw	7
+^ scrub	8
+^ se	-5
+^ se cancelo	-11
+^ se equivocaron	10
+^ se equivoco	32
+^ se le	10
+^ se me	-19
+^ se murio	-6
+^ se puede	-14
+^ se rio	-11
+^ send	14
+^ send me	-9
+^ sera	8
+^ she	-5
+^ she said	-5
+^ shes	-6
+^ show	-7
+^ show me	-7
+^ shut	15
+^ shut the	-12
+^ shut up	16
+^ si	-32
+^ si me	-14
+^ si siguen	31
+^ si un	-7
+^ siempre	-13
+^ sigan	-18
+^ signed	6
+^ sigo	5
+^ siguen	8
+^ sin	-7
+^ so	-9
+^ so done	10
+^ solicito	7
+^ solicito la	5
+^ solo	-7
+^ someone	-14
+^ sorry	-12
+^ sorry for	-7
+^ sounds like	6
+^ soy	7
+^ soy el	-19
+^ spam	16
+^ spanish	-9
+^ spare	22
+^ stahp	43
+^ stay	26
+^ stay out	18
+^ stfu	-10
+^ stop	114
+^ stop .	-35
+^ stop bothering	9
+^ stop by	-17
+^ stop it	-28
+^ stop n	-18
+^ stop or	11
+^ stop sign	-7
+^ stop stop	6
+^ stop the	-8
+^ stopp	7
+^ stopped	-12
 ^ strike	27
-^ strike my	26
-^ su	-10
-^ sure	-16
-^ suspendan	42
-^ switch	12
-^ tache	29
-^ take	-8
-^ take a	39
-^ take it	-20
-^ take me	-29
-^ te	36
-^ tell	-17
-^ tell me	-11
-^ tell your	8
-^ temp	5
-^ tengo a	9
-^ terminar	39
-^ termine	-5
-^ thank	-7
-^ thanks	-37
-^ thanks for	8
-^ that	-17
-^ thats	-22
-^ the	-72
-^ the agency	-8
-^ the company	-7
-^ the union	-8
-^ there	7
-^ there is	10
-^ theres	10
-^ theres no	24
-^ these	-17
-^ they	-49
-^ they keep	21
-^ they let	-5
-^ they said	-6
-^ theyre	-26
-^ thinking	-14
-^ thinking of	-8
-^ this	47
-^ this aint	10
-^ this is	32
-^ this isnt	21
-^ this number	14
-^ this weather	-22
-^ throw	6
-^ tiene	-14
-^ tienen mal	16
+^ strike me	8
+^ strike my	20
+^ su	-6
+^ subieron	-5
+^ subieron la	-5
+^ sure	-8
+^ suspendan	38
+^ switch	8
+^ tache	34
+^ take	-7
+^ take a	33
+^ take it	-11
+^ take me	-20
+^ take my	-7
+^ take off	-7
+^ take the	-5
+^ take this	7
+^ te	22
+^ tell me	-7
+^ tell your	13
+^ tengo	-7
+^ terminar	20
+^ texting	-20
+^ thanks	-15
+^ that	-11
+^ thats	-9
+^ the	-56
+^ the agency	-5
+^ there	6
+^ there is	8
+^ theres	20
+^ theres no	26
+^ these	-14
+^ they	-46
+^ they keep	14
+^ they said	-10
+^ theyre	-13
+^ thinking	-8
+^ thinking of	-5
+^ this	50
+^ this aint	13
+^ this is	31
+^ this isnt	14
+^ this number	19
+^ this weather	-17
+^ throw	14
+^ tiene	-10
+^ tienen	6
+^ tienen el	-5
+^ tienen mal	19
 ^ tienes	-9
-^ tiren	13
-^ tkae	8
-^ tkae me	8
+^ tired	-5
+^ tiren	7
+^ tkae	7
+^ tkae me	7
 ^ todavia	11
 ^ told	-8
-^ told my	-6
-^ too	18
-^ took	-7
-^ took my	-6
-^ top	-21
+^ too	8
+^ took	-31
 ^ toss	18
 ^ toss my	18
-^ trabajo	-8
-^ trabajo de	-14
-^ trabajo en	7
-^ traigan	-8
-^ truth	-12
-^ trying	-8
-^ trying to	-8
+^ trabajo de	-7
+^ traia	-6
+^ trying	-6
+^ trying to	-6
 ^ two	-8
-^ un	16
-^ un companero	-10
-^ un enroll	40
-^ una	-7
-^ uncheck	6
-^ undo	23
-^ unenroll	14
-^ uno	-26
-^ unsubcribe	19
-^ unsubscribe	27
-^ unsubscribe please	11
-^ unsubscribing	6
-^ unsuscribe	23
-^ usted	6
-^ ustedes	-23
-^ ustedes son	-17
-^ va	-27
-^ va pues	8
-^ vamos	-11
-^ van	-26
-^ van a	-7
-^ vayanse	65
-^ vayanse a	6
-^ vayanse al	34
-^ vete	30
-^ vete a	7
-^ viene	-10
-^ visit	-9
-^ visor	-21
-^ vos	-10
-^ voy	6
-^ voy a	18
-^ voy con	-7
-^ walking	-6
-^ want	-16
-^ want be	-8
-^ watch	-10
-^ we	-10
-^ we are	22
-^ we ran	-11
-^ we want	-6
-^ were	-6
+^ un	15
+^ un enroll	20
+^ undo	11
+^ unenroll	10
+^ uno	-22
+^ unsubcribe	15
+^ unsubscribe	10
+^ unsubscribe please	7
+^ unsuscribe	5
+^ usted	9
+^ ustedes	-13
+^ ustedes son	-8
+^ va	-14
+^ vamos	-10
+^ van	-15
+^ vayanse	52
+^ vayanse al	31
+^ vete	11
+^ vete al	13
+^ visit	-5
+^ visor	-9
+^ voice	-6
+^ voy	18
+^ voy a	33
+^ voy saliendo	-8
+^ wait	-7
+^ want	-10
+^ wasnt	-19
+^ watched	-8
+^ we are	13
+^ we ran	-5
+^ wepa	-16
 ^ what	-18
-^ what if	-8
-^ what is	-5
-^ whatever	31
-^ whatever i	13
-^ whats	-37
-^ whats your	-10
-^ when are	17
-^ when does	-12
-^ when will	10
-^ where are	-5
-^ where do	20
-^ where you	-9
-^ wheres	16
-^ wheres the	16
-^ which	9
-^ who	-64
-^ who are	-7
-^ who can	9
-^ who do	-9
-^ who this	-17
-^ who wrote	-14
-^ whos	-18
-^ whos this	-23
-^ whose	-14
-^ why are	7
-^ why did	-8
-^ why wont	15
-^ will	-16
-^ will my	-8
-^ will the	-9
-^ will there	-9
-^ will they	-7
-^ will you	16
-^ wipe	18
-^ would	34
+^ what if	-6
+^ whatever	21
+^ whatever i	8
+^ whats	-30
+^ whats the	5
+^ whats your	-15
+^ when	8
+^ when are	16
+^ when does	-8
+^ when will	13
+^ where do	17
+^ where you	-13
+^ wheres	10
+^ wheres the	10
+^ which	12
+^ which one	-10
+^ who	-53
+^ who are	-6
+^ who do	-7
+^ who is	9
+^ who this	-7
+^ who wrote	-8
+^ whos	-7
+^ whos this	-12
+^ whose	-8
+^ why are	8
+^ why wont	24
+^ will my	-6
+^ will there	-5
+^ will they	-5
+^ will you	20
+^ wipe	9
+^ wont	-9
+^ wont fit	-5
+^ would	23
 ^ would it	13
-^ would you	30
-^ wrong	73
-^ wrong person	12
-^ wrote	-6
-^ y	-7
-^ ya	-44
-^ ya dije	-16
-^ ya estoy	14
-^ ya estuvo	8
-^ ya les	25
-^ ya llegue	-16
-^ ya los	22
-^ ya me	-22
-^ ya mero	-16
-^ ya no	-60
-^ ya parele	23
-^ ya parenle	9
-^ ya pusieron	-8
-^ ya tengo	-11
-^ ya van	14
-^ ya voy	-12
-^ yeah	-16
-^ yep	-39
-^ yes	-44
-^ yes .	-11
-^ yo	35
-^ yo ni	12
-^ yo no	11
-^ you can	-10
-^ you got	15
-^ you have	19
-^ your	-10
-^ your going	36
-^ youve	28
-^ yup	-16
-^ yup .	-12
-^ zero	29
-^ zero interest	18
-a	-37
-a _ $	-18
-a _ .	94
-a _ _ $	-33
-a _ _ a	11
-a _ _ be	-9
-a _ _ but	12
-a _ _ cosas	5
-a _ _ day	11
-a _ _ de	13
-a _ _ del	-12
-a _ _ digo	16
-a _ _ el	-8
-a _ _ en	8
-a _ _ eso	-18
-a _ _ favor	-16
-a _ _ hasta	-5
-a _ _ how	9
-a _ _ hr	-7
-a _ _ i	11
-a _ _ it	-10
-a _ _ its	7
-a _ _ la	-10
-a _ _ las	-17
-a _ _ le	-9
-a _ _ left	8
-a _ _ lo	5
-a _ _ los	40
-a _ _ make	-16
+^ would you	15
+^ wrong	13
+^ wrong door	-11
+^ wrong number	-10
+^ y	-9
+^ y que	-9
+^ ya	-71
+^ ya acabe	-28
+^ ya dije	-9
+^ ya estoy	8
+^ ya estuvo	13
+^ ya le	-11
+^ ya les	29
+^ ya los	27
+^ ya mande	-10
+^ ya me	-6
+^ ya mero	-11
+^ ya ni	-8
+^ ya no	-26
+^ ya parale	-8
+^ ya parele	10
+^ ya parenle	7
+^ ya quedo	-7
+^ ya se	-7
+^ ya tengo	-8
+^ ya termine	-6
+^ ya vamonos	-5
+^ ya van	16
+^ ya voy	-10
+^ yeah	-14
+^ yep	-17
+^ yes	-23
+^ yes .	-6
+^ yo	33
+^ yo ni	7
+^ yo no	12
+^ yo soy	6
+^ yo ya	6
+^ you	14
+^ you can	-7
+^ you got	24
+^ you guys	-5
+^ you have	18
+^ your	22
+^ your going	28
+^ youre	8
+^ youve	13
+^ yup	-8
+^ yup .	-7
+^ zero	32
+^ zero interest	13
+a	-36
+a 3	-5
+a _ $	-8
+a _ .	82
+a _ _ $	-35
+a _ _ .	13
+a _ _ 555	-11
+a _ _ a	18
+a _ _ be	-7
+a _ _ but	13
+a _ _ de	10
+a _ _ del	-9
+a _ _ digo	11
+a _ _ el	-7
+a _ _ es	6
+a _ _ eso	-13
+a _ _ favor	-14
+a _ _ i	18
+a _ _ it	-15
+a _ _ its	5
+a _ _ jaja	-10
+a _ _ la	-8
+a _ _ las	-11
+a _ _ left	9
+a _ _ los	36
+a _ _ make	-6
 a _ _ me	-11
-a _ _ mi	-7
-a _ _ my	-6
-a _ _ no	27
-a _ _ on	9
-a _ _ otro	42
-a _ _ para	8
-a _ _ pero	-16
-a _ _ phone	5
-a _ _ quit	7
-a _ _ same	-13
+a _ _ mi	-9
+a _ _ ni	6
+a _ _ no	23
+a _ _ of	6
+a _ _ otro	30
+a _ _ pero	-14
+a _ _ por	-6
 a _ _ si	-9
-a _ _ stop	6
-a _ _ the	13
-a _ _ then	9
-a _ _ they	-7
-a _ _ to	21
-a _ _ uno	10
-a _ _ unsubscribe	32
-a _ _ we	-5
-a _ _ ya	-8
-a _ _ yo	-7
-a _ a	5
-a _ ahi	7
-a _ al	24
-a _ and	23
-a _ app	-12
-a _ at	6
-a _ basura	26
-a _ called	-7
-a _ casa	-11
-a _ cause	7
+a _ _ the	7
+a _ _ then	15
+a _ _ they	-5
+a _ _ to	22
+a _ _ unsubscribe	21
+a _ _ y	-11
+a _ _ ya	-6
+a _ _ yo	-8
+a _ _ your	-6
+a _ a	-11
+a _ abuelo	-6
+a _ al	20
+a _ and	17
+a _ app	-7
+a _ at	5
+a _ basura	8
+a _ called	-6
+a _ casa	-12
+a _ cause	6
 a _ celular	20
-a _ companera	19
-a _ companeros	-6
-a _ con	9
-a _ de	-12
-a _ dejen	22
-a _ del	23
-a _ el	-8
-a _ en	-12
-a _ escuela	8
-a _ esposa	-5
-a _ esposo	-11
-a _ for	-31
-a _ from	-6
-a _ gente	8
-a _ here	-6
-a _ hijo	10
-a _ hijos	-5
-a _ horas	10
-a _ i	7
-a _ if	-12
+a _ companera	25
+a _ con	7
+a _ day	-6
+a _ de	-9
+a _ dejen	21
+a _ del	22
+a _ el	-5
+a _ en	-11
+a _ escuela	6
+a _ esposo	-10
+a _ familia	14
+a _ for	-26
+a _ from	-9
+a _ gente	7
+a _ i	8
 a _ jefe	-6
-a _ la	-9
-a _ le	10
-a _ linea	14
-a _ lista	-16
-a _ llamo	7
-a _ lo	-13
-a _ los	-13
-a _ mama	7
-a _ marido	-18
-a _ mejor	-12
-a _ mensajes	13
-a _ mierda	6
+a _ la	-6
+a _ le	9
+a _ linea	21
+a _ lista	-14
+a _ lo	-15
+a _ los	-15
+a _ marido	-7
+a _ me	-7
+a _ mejor	-7
+a _ mensajes	8
 a _ muchacha	15
-a _ nada	7
-a _ ni	11
-a _ no	-10
-a _ noche	10
-a _ not	-7
-a _ now	-11
-a _ number	18
-a _ of	-12
-a _ off	-6
-a _ oficina	-5
-a _ one	-9
+a _ ni	9
+a _ not	-6
+a _ now	-8
+a _ number	26
+a _ of	-6
+a _ on	-6
+a _ one	-17
 a _ pais	5
-a _ para	-13
-a _ pero	11
-a _ phone	-18
-a _ please	-9
-a _ policia	34
-a _ primo	11
-a _ que	-35
-a _ quiten	9
-a _ senora	-7
-a _ stop	-9
-a _ to	-13
-a _ truck	7
-a _ union	5
-a _ verga	5
-a _ w	-7
-a _ with	7
-a _ y	27
-a _ ya	-17
-a bag	6
-a bag of	7
-a buscar	6
+a _ para	-8
+a _ patron	-7
+a _ please	-13
+a _ policia	30
+a _ primo	12
+a _ que	-25
+a _ quiten	6
+a _ si	-6
+a _ sin	-7
+a _ stop	-6
+a _ telefono	5
+a _ to	-14
+a _ truck	10
+a _ un	9
+a _ y	22
 a cambiar	-8
 a cambiar de	-8
-a cancelar	-20
-a car	-5
-a church	7
-a company	6
-a complaint	12
-a complaint with	13
-a contract	-9
-a cup	-7
-a cup of	-7
-a day $	-5
-a decir	17
-a decir al	19
-a dejar de	8
-a denunciarlos	39
+a cancelar	-11
+a church	8
+a company	7
+a company phone	7
+a contract	-7
+a contractor	8
+a decir	12
+a decir al	13
+a denunciarlos	30
+a dieta	-13
 a dios	-6
-a dios $	-6
-a dona	-5
-a donde	36
+a dios $	-5
+a donde	20
+a dormir	-10
+a dormir $	-7
 a double	10
-a escribir	26
-a escribir $	18
-a escribir los	17
-a ese	-12
-a esta	22
-a este $	-23
-a este celular	11
-a esto	19
-a esto $	14
-a family	-5
-a favor	13
-a favor and	13
-a good	-5
-a gun	-6
-a hacer	14
-a job	11
-a la	24
-a la app	-12
-a la basura	26
-a la casa	-16
-a la de	-15
-a la escuela	8
-a la gente	8
-a la lista	-16
-a la mierda	6
-a la oficina	-5
-a la policia	34
-a la senora	-6
-a la verga	5
+a dr	-6
+a escribir	20
+a escribir $	21
+a escribir los	8
+a esta	23
+a este	7
+a este $	-14
+a este celular	12
+a este telefono	5
+a esto	18
+a esto $	6
+a favor	10
+a favor and	10
+a funeral	-15
+a funeral $	-15
+a good	-11
+a great	-6
+a hacer	8
+a job	10
+a joke $	-6
+a joke .	7
+a la	18
+a la app	-7
+a la basura	8
+a la casa	-11
+a la de	-8
+a la escuela	6
+a la gente	7
+a la lista	-14
+a la policia	30
 a las	-9
-a law	9
-a llamar	8
-a llegar	10
-a lo	-12
-a lo mejor	-12
-a los	-12
-a los de	-11
-a los del	21
-a los mensajes	12
-a los que	-15
-a lot	6
-a mal	12
+a lawyer	-6
+a llamar	7
+a llegar	12
+a lo	-7
+a lo mejor	-7
+a los de	-8
+a los del	23
+a los mensajes	7
+a los que	-10
 a mandar	21
-a mandar nada	7
-a map	-9
-a media	8
-a media noche	10
-a message	-8
-a mi	-17
+a mandar nada	5
+a map	-13
+a mi	-16
 a mi $	-11
-a mi casa	11
-a mi celular	9
-a mi esposo	-11
-a mi hijo	10
+a mi abuelo	-6
+a mi casa	9
+a mi celular	8
+a mi esposo	-10
+a mi familia	14
 a mi jefe	-6
-a mi mama	7
-a mi marido	-18
+a mi marido	-7
+a mi no	11
 a mi pais	5
-a mi primo	11
-a mi y	30
-a mis	-10
-a molestar	20
-a molestar a	20
-a nada	23
-a nadie ahi	7
-a new	5
-a new number	22
-a new phone	-20
-a new truck	8
-a ningun	22
-a nurse	11
-a otro	41
-a otro $	57
-a pin	-12
-a pin $	-12
-a poner	-36
-a que	-24
-a que hora	-13
-a quien	-32
-a quien le	-9
-a quitar	-20
-a raise	-8
-a reportar	15
-a rest	6
-a robot	18
-a sacar	10
-a salir	15
-a salir de	15
-a seat	-11
-a strike	-10
-a su	19
-a supervisor	-11
-a temp	-6
-a text	7
+a mi patron	-7
+a mi primo	12
+a mi y	27
+a mis	-6
+a molestar	6
+a molestar a	6
+a nada	8
+a new	16
+a new number	27
+a new one	-11
+a new phone	-10
+a new truck	11
+a ningun	26
+a nurse	8
+a otro	28
+a otro $	43
+a parar	7
+a parar de	8
+a plate	-6
+a poner	-30
+a que	-18
+a que hora	-10
+a question	-6
+a question $	-5
+a quien	-24
+a quitar	-15
+a raise	-9
+a reportar	8
+a robot	21
+a sacar	11
+a salir	10
+a salir de	10
+a seat	-6
+a strike	-7
+a su	25
+a supervisor	-7
 a textear	11
 a textear $	11
 a todos	-11
-a todos los	-9
-a typo	-8
-a typo $	-8
-a usted	-12
-a ustedes	-18
-a way	11
-a way to	12
-a week	-12
-a week $	-5
-a word	-9
-a yes	-9
-abajo	-5
-able	-13
-able to	-13
-abogada	-8
-abogada $	-8
+a todos los	-7
+a tu	-10
+a usted	-14
+a ustedes	-11
+a ver	-6
+a ver $	-5
+a way	8
+a way to	9
+a week	-9
+a word	-14
+able	-9
+able to	-9
 abogado	19
-abogado _ _ a	10
-abogado para	-9
-about _ $	-22
-about _ _ you	25
+abogado _ _ a	8
+abogado _ un	-6
+abogado para	-12
+about _ $	-23
+about _ _ you	21
 about _ job	6
-about _ number	-10
-about _ removed	29
-about _ union	25
-about getting	14
-about it	10
-about it $	-5
-about my	-32
-about overtime	-12
-about the	18
+about _ number	-7
+about _ or	6
+about _ removed	20
+about _ union	16
+about getting	5
+about it	6
+about it $	-10
+about my	-19
+about the	9
 about the job	6
-about the union	25
-about to	-17
-about you	-11
-about you $	-14
-about your	-11
-abre	-16
-abre y	-6
-abuela	-12
+about the union	16
+about to	-12
+about you $	-11
+about your	-7
+abre	-18
+abre $	-8
+abrieron	-6
+abuela	-25
+abuela ya	-19
 abuelita	12
 abuelita _ que	13
 abuelita dice	13
 abuelita dice que	13
-aburrido	-9
-aburrido $	-9
-abusos	-51
-abusos $	-36
-aca	7
-aca $	8
-acabaron	-10
-acabaron $	-8
-acabo de	-7
-accident	-6
-account	-10
-accused	-6
-accused _ of	-6
-accused me	-6
-accused me of	-6
-acoso	27
-acoso $	25
-across	8
-actually	-9
-acuerdo	9
-add	-8
-add _ $	-13
-add _ _ the	8
-add _ to	8
-add me $	-12
-add me to	8
-address	-5
-address $	-14
-address i	-6
-adios	13
-adios $	9
-advertencia	-12
-afecta	-14
-after	-44
-after $	-5
-after _ $	-7
+abuelo _ _ en	5
+abusos	-18
+abusos $	-8
+acabe	-28
+acabo	8
+acabo no	6
+acoso	30
+acoso $	29
+across	7
+actual	6
+actually	-6
+add _ _ to	7
+add me	8
+add me to	12
+add my	7
+address $	-6
+adios	7
+afecta	-9
+after	-27
 after _ _ $	-16
-after _ _ not	-11
-after i	9
-after the	-9
-after they	-10
-afuera	-16
-afuera $	-14
-again	47
-again $	16
-again .	-7
-again _ $	15
-again _ _ a	-7
-again _ _ number	10
-again _ i	-6
+after _ _ not	-7
+after i	11
+after they	-6
+afuera	-21
+afuera $	-19
+again	25
+again $	19
+again .	-10
+again _ _ the	12
 again _ me	13
-again and	19
-again get	17
-again im	6
-again text	6
-against	20
+again _ the	-5
+again and	17
+again get	12
+again im	8
+against	24
 against _ _ to	10
 against _ law	10
-against the	10
+against the	12
 against the law	10
-agarra	-14
-agarra _ $	-9
-agarra _ _ $	-8
+agarra	-11
+agarra _ _ $	-7
 agarro	-17
-agarro _ _ y	-15
-agarro _ celular	-16
-agarro el	-16
-agarro el celular	-16
-agencia	-28
-agencia $	-12
-agencia _ mando	-6
-agencia me	-6
-agencia me mando	-6
-agency	-22
-agency $	-10
+agarro _ _ y	-11
+agarro _ celular	-11
+agarro el	-12
+agarro el celular	-11
+agencia	-23
+agencia $	-8
 agency _ the	9
-ago	20
-ago $	-5
-agradeceria	11
-agradezco	46
-agrego	8
-agreguen	22
-agua	-20
-agua $	-10
-aguanto	-9
-aguanto $	-13
-ah	-7
-ahi $	10
-ahi _ _ $	-17
-ahi _ _ a	-10
-ahi _ _ le	-12
-ahi _ el	10
-ahi estare	-19
-ahi estare $	-10
-ahi estoy	-6
-ahi estoy $	-6
-ahi no	7
-ahora	-19
-ahora _ el	-12
-ahora _ en	-9
-ahorita	-8
-ahorita _ _ $	-7
-ahorita le	7
-ahorita no	-20
-ahorrese	39
-aide	-5
-aight	-6
-aint	37
-aint marcus	7
-aire	-5
-al	-91
-al 555	-12
-al _ $	8
-al _ _ $	-28
-al _ _ aqui	-11
-al _ _ celular	7
-al _ _ de	6
-al _ _ la	-6
-al _ _ los	-6
-al _ _ me	-17
-al _ _ mi	-18
-al _ _ no	-18
-al _ con	23
-al _ de	-26
-al _ equivocado	-13
-al _ ese	7
-al _ jajaja	6
-al _ mi	13
-al _ que	-24
-al _ y	-15
-al capataz	-21
-al carajo	35
-al carajo con	24
-al celular	-11
-al consultor	-8
-al consultor que	-8
-al contrario	-20
-al contrario $	-20
-al de	5
-al final	-7
-al gerente	-13
-al gerente $	-14
-al grupo	-15
-al lider	-8
-al manager	-10
-al manager que	-10
-al nuevo	-10
-al numero	-16
-al otro	-13
-al principio	-13
-al supervisor	10
-al supervisor que	-6
-al trabajo	-5
-al volante	-7
-al whatsapp	-6
-alcance	-8
-alerts	21
-alerts $	18
-algo	-36
-algo $	-14
-algo de	-8
-alguien	-19
-alguien $	-8
-alguien me	-13
-algun	-6
+ago	23
+ago $	-6
+agradeceria	6
+agradezco	29
+agreguen	5
+agua	-11
+aguanto $	-6
+ahead	-6
+ahi	-16
+ahi _ $	9
+ahi _ _ $	-16
+ahi _ _ a	-8
+ahi _ _ le	-7
+ahi _ el	7
+ahi estare	-8
+ahora	-6
+ahorita	-19
+ahorita $	-20
+ahorita no	-8
+ahorrese	28
+aint	18
+aint _ $	-19
+aint _ _ $	16
+aint me	-18
+aint me $	-18
+al	-87
+al 555	-5
+al _ _ $	-32
+al _ _ aqui	-8
+al _ _ celular	12
+al _ _ me	-11
+al _ _ mi	-15
+al _ _ no	-10
+al _ con	19
+al _ de	-19
+al _ equivocado	-20
+al _ jaja	-6
+al _ mi	20
+al _ por	-5
+al _ que	-17
+al _ y	-17
+al capataz	-20
+al carajo	31
+al carajo con	20
+al celular	-6
+al contrario	-8
+al contrario $	-8
+al de	8
+al diablo	14
+al fin	-9
+al gato	-7
+al gato $	-7
+al gerente	-5
+al gerente $	-6
+al grupo	-32
+al lider	-6
+al manager	-8
+al manager que	-8
+al numero	-12
+al otro	-7
+al perro	-5
+al perro $	-5
+al principio	-17
+al supervisor que	-7
+alerts	11
+alerts $	7
+algo	-20
+algo $	-8
+alguien	-10
+alguien _ _ de	-5
+alguien me	-9
+algun	-7
 alive	-31
-all	31
-all $	33
-all _ $	20
-all _ _ $	-26
-all _ _ .	10
-all _ _ but	15
-all _ _ i	-14
-all _ _ on	-5
-all _ _ to	11
-all _ but	-12
-all _ communication	18
-all _ info	18
-all _ with	7
-all messages	5
-all messages $	5
+all	25
+all $	32
+all _ $	19
+all _ _ $	-25
+all _ _ but	8
+all _ _ i	-10
+all _ _ to	6
+all _ but	-9
+all _ communication	8
+all _ info	17
+all my	-11
 all of	-6
-all text	12
-all text communication	7
-all that	13
-all these	-12
-all this	-7
-all you	13
+all text	7
+all that	10
+all these	-8
+all to	-6
+all you	11
 alla	-15
-almost	-10
-alone	65
-alone $	42
-alone .	-7
-alone _ that	-9
+alla $	-11
+almost	-6
+alone	71
+alone $	52
+alone hes	-11
 alone i	36
-already	49
-already $	19
-already _ _ be	13
-already _ me	14
-alta	11
-alta _ que	6
-alto	77
-alto $	53
-alto _ _ mensajes	12
-alto _ favor	21
-alto por	20
-alto por favor	21
-alto y	24
-always	-25
-am	16
-am $	-11
-am .	-8
-am _ $	17
-am _ _ $	-8
-am _ _ getting	6
-am _ _ in	-5
-am _ _ national	14
-am _ _ of	10
-am _ _ to	-7
-am _ the	13
-am a	13
-am i	-36
-am on	14
-am on the	14
-am telling	5
-amable	15
-amable _ _ la	15
-amable _ de	15
-amables	6
-amazon	-6
-amen	-6
-amenazas	-12
-ami	13
-amor	7
-amor _ dios	12
-amor de	11
-amor de dios	11
-an	11
-an _ _ for	14
-an _ out	13
-an opt	13
-an opt out	13
-and	66
-and 2	-5
-and _ .	12
-and _ _ $	-26
-and _ _ .	7
-and _ _ a	8
-and _ _ again	7
-and _ _ alone	-6
-and _ _ are	6
+already	26
+already $	6
+already .	-7
+already _ _ be	11
+already _ me	11
+alto	97
+alto $	84
+alto _ _ $	10
+alto _ _ mensajes	7
+alto _ favor	24
+alto _ los	5
+alto a los	5
+alto ahi	-6
+alto por	23
+alto por favor	24
+alto y	15
+always	-15
+always _ $	-6
+am	14
+am $	-6
+am .	-7
+am _ $	11
+am _ _ in	-6
+am _ _ national	12
+am _ _ of	8
+am _ _ to	-6
+am _ the	12
+am a	10
+am i	-29
+am on	12
+am on the	12
+amazon	-9
+amen	-21
+amenazas	-18
+ami	8
+amigo	6
+amigo $	7
+amor _ dios	9
+amor de	9
+amor de dios	9
+an	12
+an _ _ for	18
+an _ out	16
+an opt	16
+an opt out	16
+and	58
+and _ $	18
+and _ .	9
+and _ _ $	-21
+and _ _ .	11
+and _ _ a	13
+and _ _ alone	-5
+and _ _ are	10
 and _ _ back	6
-and _ _ getting	15
-and _ _ his	5
-and _ _ i	12
+and _ _ be	-6
+and _ _ feel	5
+and _ _ get	-8
+and _ _ getting	5
+and _ _ his	6
+and _ _ i	13
+and _ _ no	6
+and _ _ note	-6
 and _ _ nothing	-6
-and _ _ number	11
-and _ _ on	-10
-and _ _ out	-10
+and _ _ number	7
+and _ _ on	-11
+and _ _ out	-5
 and _ _ says	-20
-and _ _ stop	-8
-and _ _ texts	-10
-and _ _ thats	10
+and _ _ texts	-7
+and _ _ thats	9
 and _ _ the	17
-and _ _ to	7
-and _ _ want	-8
-and _ _ you	33
-and _ _ your	-8
-and _ all	10
-and _ already	-9
-and _ cant	12
-and _ get	-6
-and _ give	-9
-and _ goes	12
-and _ hand	11
-and _ im	7
-and _ it	-18
-and _ me	-10
-and _ my	20
-and _ off	-5
-and _ one	-7
-and _ put	-7
-and _ seen	-6
-and _ sign	-9
-and _ signed	6
-and _ text	9
-and _ texting	18
-and _ thing	12
-and _ wakes	7
-and _ what	31
-and _ will	9
-and _ with	-6
-and _ you	10
-and _ your	-8
-and cant	-11
-and cant get	-13
-and desist	8
-and dont	7
-and dont text	9
-and forget	21
-and gave	-5
-and i	27
+and _ _ this	5
+and _ _ to	11
+and _ _ want	-6
+and _ _ you	22
+and _ _ your	-6
+and _ about	5
+and _ all	8
+and _ already	-5
+and _ cant	13
+and _ give	-11
+and _ goes	10
+and _ hand	12
+and _ husband	-7
+and _ is	6
+and _ it	-17
+and _ lol	6
+and _ me	-6
+and _ my	13
+and _ one	-5
+and _ put	-6
+and _ seen	-5
+and _ signed	8
+and _ text	7
+and _ thing	11
+and _ wakes	8
+and _ what	27
+and _ will	5
+and _ you	11
+and _ your	-5
+and a	-5
+and cant	-9
+and cant get	-9
+and desist	12
+and dont text	7
+and forget	15
+and he	6
+and her	-6
+and i	18
 and i cant	7
-and ill	16
-and im	19
-and it	8
-and its	13
-and its all	11
-and lose	26
-and lose my	24
+and i got	6
+and ill	20
+and im	12
+and it	9
+and its	10
+and its all	9
+and lose	21
+and lose my	20
+and my husband	-7
 and never	-10
-and no	-11
-and now	-13
+and no	-7
+and now	-15
 and now i	-7
-and now im	7
-and put	-16
-and put me	-6
-and quit	9
-and quit texting	10
-and she	6
-and stop	8
-and stop texting	8
-and take	8
-and take me	5
-and the	-11
-and then	-12
-and they	-9
-and this	13
-and this thing	12
-and walked	-6
-and wont give	-9
-and you	9
-anda	23
-anda _ $	29
-anda _ _ de	-13
+and now it	-17
+and put	-12
+and she	10
+and she said	6
+and still	-8
+and take	5
+and the	-10
+and then	-6
+and this	10
+and this thing	11
+and wont	-5
+and wont give	-11
+and you	12
+anda	29
+anda _ $	23
+anda _ _ de	-7
 anda _ quien	21
-anda con	-6
 anda preguntando	21
 anda preguntando quien	21
-andar	-12
-andar _ _ $	-10
-andar en	10
-anden	39
-anden _ $	19
-anden mandando	14
-anden mandando $	11
-ando	-19
-ando _ _ $	-10
-ando _ eso	7
+andar en	9
+anden	14
+anden _ $	11
+anden mandando	7
+anden mandando $	5
+ando	-12
+ando _ _ $	-5
+ando _ eso	5
 ando con	10
-ando en	-10
-anduve	7
-anduve _ la	7
-anduve en	7
-anduve en la	7
+ando de	-8
+anduve	6
+anduve _ la	6
+anduve en	6
+anduve en la	6
+announced	-5
 ano $	-7
-ano pasado	7
-anonimo	-12
-anonimo $	-12
-anos	-11
-anos $	-5
-anos en	9
-anos y	-10
-another	26
-answer _ _ $	-6
-antes	-35
-antes de	-17
-antiguedad	-6
-antiguedad $	-6
-anular	36
-anulen	24
-anulen _ _ $	26
-anulen mi	26
-any	31
-any _ $	10
-any _ _ the	16
-any _ _ these	13
-any _ texts	17
-any day	-9
-any further	24
-any messages	-6
-any more	37
-any more $	9
-any more texts	7
-any of	-20
-anybody	-8
-anybody who	-6
-anymore	27
-anymore $	27
-anymore .	9
-anymore _ _ it	-7
+anoche	-7
+anos	-9
+anos en	7
+anos y	-7
+another	20
+answers	-8
+antes	-29
+antes de	-7
+antes que	-10
+anti	-5
+anti _ _ $	-5
+anti union	-5
+anular	18
+anulen	19
+anulen _ _ $	19
+anulen mi	19
+any	16
+any _ $	12
+any _ _ the	7
+any _ _ these	5
+any _ of	-8
+any day	-7
+any further	12
+any more	11
+any more $	11
+any more of	-8
+any of	-8
+anybody	-10
+anymore	20
+anymore $	38
+anymore .	6
+anymore _ _ it	-6
+anymore _ i	-5
+anymore but	-7
 anymore i	-6
-anyone	-19
-anyone _ $	-7
-anything $	-14
-anytime	-19
-anytime $	-15
-anyway	-13
-anyway $	-5
-apago	42
-apaguen	16
-apaguen eso	18
-apartenme	-6
-aplicacion	-6
-aplicacion _ _ $	-5
-app	-47
-app $	-7
-app _ me	5
-app _ no	-9
-app _ you	-6
-app says	-5
-appreciate	25
-appreciate it	15
-appreciate you	-17
-april	11
-april $	13
+anyone	-13
+anything $	-11
+anytime	-8
+anyway	-10
+apago	28
+apaguen	22
+apaguen eso	24
+apoyo	7
+app	-24
+app _ _ me	-9
+app _ me	7
+app que	-7
+apparently	-16
+appreciate	20
+appreciate it	20
+appreciate you	-11
+april	15
+april $	18
+apt	-16
+apt _ $	-15
+apunta	-8
 apuntado	24
-apuntame	-14
-apunten	-12
-apunto	12
-aqui	62
-aqui $	32
-aqui .	-8
-aqui _ $	34
-aqui _ _ $	-11
-aqui _ _ me	-13
-aqui _ _ no	-7
-aqui _ es	16
-aqui _ no	18
-aqui al	-12
-aqui en	6
-aqui es	12
-aqui me	-9
-aqui no	24
-aqui no es	16
-aqui por	-14
-aqui si	16
-aqui todo	-24
-arbitration	-25
-are	-49
-are _ $	-31
+apunten	-6
+apunto	6
+aqui	68
+aqui $	20
+aqui .	-5
+aqui _ $	27
+aqui _ _ es	10
+aqui _ _ me	-9
+aqui _ es	18
+aqui _ no	11
+aqui al	-6
+aqui es	7
+aqui no	19
+aqui no es	18
+aqui por	-9
+aqui si	9
+aqui todo	-13
+arbitration	-26
+are	-29
+are _ $	-24
 are _ .	6
-are _ _ $	-27
-are _ _ in	16
-are _ _ my	-18
-are _ _ the	-6
-are _ and	6
-are _ going	26
-are _ interested	19
-are _ me	-7
-are _ this	-14
-are bad	-6
-are bad $	-6
-are chained	-5
-are doing	9
-are going	-7
-are killing	-9
-are killing me	-7
-are we	-6
-are you	-14
-are you $	-12
-are you going	30
-army	-6
-around	-9
-arret	17
-arriba	-12
-arriba _ _ $	-9
+are _ _ $	-15
+are _ _ in	10
+are _ _ my	-10
+are _ but	6
+are _ going	25
+are _ interested	14
+are _ this	-9
+are bad	-10
+are bad $	-10
+are killing	-6
+are not	15
+are trash	-6
+are you $	-9
+are you going	27
+around	-7
+around $	-7
+arret	38
+arriba	-7
 arriesgarme	9
-arroz	-7
-as	9
-as _ _ $	-20
-as a	-7
-as spam	6
-as spam $	17
-asi	-33
-asi $	-6
-asi _ $	-6
-asi _ _ a	5
-asi _ _ le	-7
-asi _ _ me	7
-asi _ en	-9
-asi _ no	13
-asi _ se	6
-asi _ voy	5
-asi le voy	11
-asi que	33
-asi que no	13
-asilo y	5
-asistencia	-10
-asistencia $	-10
-ask	-22
-ask _ _ $	-13
-ask _ you	13
-ask again	14
-ask again $	14
-ask me	-15
-ask them	-7
+as _ $	-7
+as _ _ $	-6
+as _ _ .	6
+as _ joke	7
+as a joke	7
+as spam	-6
+as spam $	7
+asador	-6
+asi	-12
+asi _ _ $	18
+asi _ _ me	6
+asi _ en	-6
+asi _ no	11
+asi _ se	5
+asi que	28
+asi que no	11
+ask	-16
+ask _ _ $	-11
+ask _ you	8
+ask again	18
+ask again $	18
+ask me	-12
 ask who	-12
-asked	17
-asked _ $	-9
-asked _ _ $	22
+asked	16
+asked _ _ $	25
 asked _ _ quit	-5
+asked _ be	-8
 asked _ my	-7
-asked _ people	18
-asked _ to	-8
-asked about	-8
-asked about my	-7
-asked for	-16
-asked if	-8
-asked me	-6
-asked me to	-6
-asked you	29
+asked _ people	16
+asked _ the	-7
+asked about	-6
+asked for	-24
+asked if	-7
+asked to	-8
+asked to be	-8
+asked you	25
 asking	-17
-asking _ be	-12
-asking _ to	8
-asking again	10
-asking for	-11
-asking to	-12
-asking to be	-12
-asking who	-13
-asking you	9
-asking you to	9
-asks	-5
-asthma	-7
-at	-54
-at $	-8
-at 3	-12
-at 3 $	-9
-at 4	6
-at 5	-7
-at 7	7
-at _ .	8
-at _ _ $	-22
-at _ _ .	12
-at _ _ and	9
-at _ _ job	14
+asking _ _ $	19
+asking _ i	-6
+asking _ to	14
+asking for	-17
+asking you	15
+asking you to	15
+asks	-7
+asks me	-7
+at	-42
+at 5am	7
+at 5am $	7
+at 7	6
+at _ .	7
+at _ _ $	-18
+at _ _ and	10
+at _ _ im	-6
+at _ _ job	10
 at _ _ not	-6
-at _ _ now	-9
-at _ _ place	7
-at _ _ so	8
-at _ _ station	7
-at _ _ to	-24
-at _ and	5
-at _ bus	6
-at _ end	-25
+at _ _ place	6
+at _ _ station	5
+at _ _ stop	-7
+at _ _ to	-17
+at _ and	6
+at _ end	-21
 at _ gate	15
-at _ hall	-6
-at _ hospital	9
-at _ job	8
-at _ last	-6
-at _ number	25
-at a	13
-at all	44
-at all $	24
-at hr	-11
-at hr $	-11
-at least	10
-at my	7
-at night	-11
-at text	-24
-at that	8
-at the	13
-at the bus	6
+at _ hall	-7
+at _ hospital	7
+at _ number	20
+at a	-10
+at all	37
+at all $	23
+at hr	-10
+at hr $	-10
+at least	7
+at lunch	6
+at my	6
+at night	-7
+at text	-18
 at the gate	16
-at the hall	-6
-at the hospital	9
-at this	10
-at this number	26
-at will	-8
-at work	-21
-ate	-12
-attorney	42
-attorney _ _ i	8
-attorney general	26
-audiencia	9
-august	14
-aumento	-20
-aumento $	-17
-aurora	-7
-autocorrect	-27
-autorice	5
-autorizacion	12
-autorizacion _ _ $	10
-avisarme	-14
-avisarme $	-13
-avisaron	-9
-avisen	28
-avisen $	10
-avisen _ _ $	13
-avisen de	13
-avisenme	-14
-avisenme $	-6
-aviso	-19
+at the hall	-7
+at the hospital	7
+at this	14
+at this number	21
+at work	-17
+ate	-16
+ate _ $	-8
+attorney	31
+attorney _ _ i	7
+attorney general	19
+audiencia	7
+august	7
+aumento	-14
+aumento $	-8
+aun	-6
+autocorrect	-13
+autocorrect .	-11
+autorice	7
+autorizacion	11
+autorizacion _ _ $	9
+avisarme	-12
+avisarme $	-12
+avisaron	-7
+avisen	30
+avisen $	13
+avisen _ _ $	18
+avisen de	18
+aviso	-29
 aviso $	-22
-aviso _ $	15
-avisos	60
-avisos _ $	32
-avisos _ _ celular	17
-avisos _ _ no	10
-avisos _ mi	17
-avisos a	8
-avisos de	18
-away	53
-away $	28
-away _ _ $	9
-away _ _ phone	15
-away _ my	15
-away from	22
-away from my	15
-away in	6
-away please	9
-ayer	-9
-ayer $	-20
-ayer _ hoy	21
-ayer y	21
-ayer y hoy	21
-ayuda	-19
-ayuda _ _ $	-17
-ayuda _ favor	-17
-ayuda por	-17
-ayuda por favor	-17
-ayudante	-18
-ayudante _ _ $	-18
-b	-14
-babe	-13
-baby _ im	8
-back $	-15
-back .	22
-back . i	22
-back _ $	-32
-back _ i	22
-back at	-11
-back in	-16
-back in $	-15
-back my	32
-back on	-7
-back so	14
-back to	6
-bad	-33
-bad $	-24
-badge	-27
-badge $	-8
-bag	5
-bag of	7
-baja	94
-baja $	104
+aviso _ $	6
+avisos	36
+avisos _ $	12
+avisos _ _ celular	20
+avisos _ _ no	6
+avisos _ mi	20
+avisos a	6
+avisos a mi	6
+avisos de	10
+away	36
+away $	36
+away _ $	-18
+away _ _ $	12
+away _ _ phone	8
+away _ my	8
+away from	15
+away from my	8
+away please	19
+ayer	9
+ayer $	-6
+ayer _ hoy	23
+ayer y	23
+ayer y hoy	23
+ayuda	-17
+ayuda _ _ $	-11
+ayuda _ favor	-11
+ayuda por	-11
+ayuda por favor	-11
+ayudante	-8
+ayudante _ _ $	-8
+b	-8
+babe	-12
+babe $	-9
+baby	-7
+babysitter	6
+back $	-20
+back .	13
+back . i	15
+back _ $	-27
+back _ _ $	6
+back _ i	15
+back at	-10
+back in	-10
+back in $	-11
+back my	26
+back on	-5
+back so	10
+back to	9
+bad	-31
+bad $	-27
+badge	-19
+badge _ it	-5
+baja	104
+baja $	131
 baja .	-8
 baja . yo	-8
-baja _ $	38
+baja _ $	56
 baja _ _ $	5
 baja _ _ mensajes	-7
-baja _ _ no	-22
-baja _ _ que	-16
-baja _ el	-9
-baja _ favor	23
+baja _ _ no	-19
+baja _ el	-6
+baja _ favor	24
 baja _ los	-7
-baja _ seguro	-14
-baja _ volumen	-8
+baja _ seguro	-5
 baja _ yo	-8
-baja de	-5
 baja de los	-7
-baja del	-16
-baja del seguro	-14
-baja el	-9
-baja el volumen	-8
-baja por el	-9
-baja por favor	23
-bajame	22
-bajame de	22
-bajan	23
+baja del	-6
+baja del seguro	-5
+baja por el	-6
+baja por favor	24
+bajame	9
+bajame de	9
+bajan	15
+baje	-29
 bajen	12
-bajen _ _ de	16
-bajenme	20
-bajenme _ _ $	6
-bajenme _ _ lista	14
-bajenme _ la	10
-bajenme de	20
-bajenme de la	10
-ballots	-7
-bank	-8
-bano	-8
-barrio	-10
-basically	-6
-basta	19
-basta $	29
-basta _ _ $	-13
-basta _ _ de	5
-basta _ abusos	-20
-basta _ mensajes	10
-basta de	-5
-basta de abusos	-20
-basta de mensajes	10
-basta y	7
+bajen _ _ de	14
+bajenme	10
+bajenme _ _ lista	6
+bajenme de	10
+bank	-9
+barrio	-6
+basta _ _ $	-11
+basta _ propaganda	-6
+basta con	-10
+basta de	-9
+basta de propaganda	-6
+basta y	9
 bastante	-5
-basura	18
-basura $	-11
-basura _ de	-14
-bathroom	-7
-battery	-7
-bday	-11
-be	59
-be $	47
-be _ _ $	34
-be _ _ .	-6
-be _ _ here	9
-be _ _ list	15
+basura	25
+bathroom	-8
+battery	-9
+battery dying	-6
+be	51
+be $	40
+be _ .	-7
+be _ _ $	36
+be _ _ asking	-10
+be _ _ list	9
+be _ _ my	-8
 be _ _ that	-8
 be _ _ the	11
-be _ _ youd	7
-be _ anymore	-5
-be _ from	21
-be _ i	-11
-be _ if	8
-be _ me	26
-be _ off	-6
-be _ so	7
-be _ the	6
-be _ this	15
-be _ w	-5
-be able	-13
-be able to	-13
-be contacted	24
-be contacting	24
-be in	-10
-be in the	-9
-be late	-20
-be late $	-17
-be my	9
-be obliged	7
-be obliged if	7
-be on	40
-be on this	12
+be _ from	15
+be _ i	-7
+be _ if	5
+be _ me	32
+be _ off	-5
+be _ so	6
+be _ this	14
+be _ with	-9
+be a	8
+be able	-8
+be able to	-8
+be contacted	6
+be contacting	27
+be in	-8
+be in the	-6
+be late	-14
+be late $	-6
+be my	10
+be on	27
+be on the	6
+be on this	14
 be possible	13
-be removed	5
-be removed $	11
-be removed from	10
-be texted	26
-be texted $	26
-be texting	9
-be texting me	9
-be there	-30
-be there $	-18
-beans	-22
-bears	-9
-beat	22
-beat _ $	32
-bebe	-6
-because	-18
-because i	-9
-because of	-5
-bed	-13
-bed $	-11
-been	-38
-been _ .	8
-been _ _ $	-6
-been _ _ this	-6
+be removed	9
+be removed $	9
+be removed from	7
+be texted	20
+be texted $	20
+be texting	11
+be texting me	11
+be there	-25
+be there $	-12
+be there with	-9
+beans	-7
+bears	-6
+beat	33
+beat _ $	40
+bebe	-9
+because	-19
+because _ _ is	-10
+because i	-7
+because my	-10
+bed	-8
+bed $	-6
+been	-46
+been _ .	7
 been _ _ years	-6
-been _ _ yrs	-18
-been _ for	6
-been _ off	-11
-been _ to	-10
-been here	-22
-been removed	-7
-before	17
-before _ _ it	17
-before _ _ sees	16
-before _ election	-8
-before he	-9
-before he sees	-8
-before i	12
-before my	16
-before the	-11
-before the election	-8
-beg	7
-beg you	7
-begging	38
-behind	-20
-behind you	-18
-being	21
-being _ $	38
-being told	-10
-bendito	-9
-best	-26
-best $	-23
-beto	17
-beto $	19
-better	-30
-better $	-19
-better _ _ $	-5
-bien	-53
-bien $	-12
-bien _ $	-9
-bien _ _ $	-13
-bien _ la	-6
+been _ _ yrs	-9
+been _ for	5
+been _ off	-6
+been here	-13
+before	15
+before $	-11
+before _ _ $	17
+before _ _ it	15
+before _ _ sees	15
+before i	13
+before my	15
+beg	14
+beg you	14
+begging	24
+behind	-17
+behind you	-16
+being	26
+being _ $	34
+belongs	6
+belongs to	6
+bendicion	-9
+bendicion _ ya	-9
+best	-17
+best $	-15
+beto	21
+beto $	23
+better	-25
+better $	-16
+bien	-34
+bien _ $	-8
+bien _ _ $	-6
+bien _ mensajes	-6
+bien los	-6
+bien los mensajes	-6
 big	-6
-bill _ _ $	13
-blast	13
-blast $	13
-bless	-15
-bless _ $	-16
-bless you	-19
-bless you $	-15
+bill _ _ $	16
+birthday	-5
+biscuit	-5
+bless	-5
+bless _ $	-5
+bless you	-6
+blew	-13
+blew up	-12
 block	31
-block _ $	31
-block _ _ number	-14
-block _ from	6
-block me	-7
-block my	-15
-block this	8
-block you	34
-blocked	37
-blocked $	24
-blocked _ _ $	19
-blocked _ _ your	7
-blocked _ of	7
-blocked my	-11
-blocked the	-17
-blocking	46
-blocking _ number	5
-blocking this	5
-blocking this number	5
-blocking you	7
-blocks	-8
-blocks _ _ $	-7
-blood $	-6
-bloqueado	25
-bloqueados	14
-bloqueados _ _ $	6
-bloquear	20
-bloquearlos	29
-bloquearon	-10
-bloquearon _ _ de	-8
-bloquearon la	-8
-bloquee	29
-bloqueo	35
-bloqueo $	31
-bloqueo los	-26
-bloquie	16
-blowing	25
-blowing _ _ phone	11
-blowing _ my	11
-blowing up	11
-blowing up my	11
-blue	-8
-board	-13
-bodega	-11
-bonita	8
-bonito $	-14
-bono	-8
-bono $	-6
-boots	-10
+block _ $	25
+block _ _ $	-5
+block _ _ number	-9
+block my	-11
+block party	-6
+block you	28
+blocked	35
+blocked $	25
+blocked _ _ $	26
+blocked _ _ your	12
+blocked _ of	12
+blocked my	-6
+blocked the	-7
+blocking	35
+blocking you	-5
+bloqueado	26
+bloqueados	34
+bloqueados _ _ $	9
+bloquear	10
+bloquearlos	44
+bloquee	19
+bloqueo	11
+bloqueo $	8
+bloqueo los	-27
+bloquie	12
+blowing	23
+blowing _ _ phone	9
+blowing _ my	9
+blowing up	9
+blowing up my	9
+blows	-13
+blue	-13
+board	-9
+bonito	6
+boots	-9
 boots $	-7
-borra	5
-borra _ $	23
-borra _ _ $	10
-borra _ foto	-14
-borra el	-12
-borra eso	-14
-borralo	5
-borrame	24
-borrame $	49
-borrame _ _ lista	5
-borrame _ tu	7
-borrame de	8
-borrame de tu	7
-borrame del	36
-borrar	20
-borrar $	23
-borrar _ _ $	-13
-borrar _ _ de	8
-borrar _ numero	8
-borrar mi	9
+borra	18
+borra _ _ $	23
+borra eso	-16
+borra eso $	-13
+borrame	-25
+borrame $	27
+borrame del	27
+borrar	28
+borrar $	51
+borrar _ _ $	-30
+borrar _ numero	10
 borrara	-8
-borrarme	12
-borrarme $	7
-borraron	-44
-borraron _ _ del	-10
-borraron los	-7
-borre	44
-borre $	29
-borre _ _ sin	-9
-borre _ mensaje	-9
-borre tu	-9
-borre tu mensaje	-9
-borreme	-7
-borreme $	-27
-borren $	48
-borren _ datos	-31
-borren _ numero	15
-borren el	-8
-borren mi	16
-borren mi numero	-5
-borren mis	-31
-borren mis datos	-31
-borren su	11
-borren su numero	11
-borrenlo	51
-borrenlo $	34
-borrenme	139
-borrenme $	102
-borrenme _ $	15
-borrenme _ _ $	22
-borrenme _ _ lista	7
-borrenme de	8
-borrenme no	17
-borres	-47
-borro _ _ de	-10
-borro el	-10
-bos	-38
-boss	-85
-boss $	17
-boss _ $	-13
-boss _ _ $	-13
-boss _ _ a	-15
-boss _ _ from	-9
-boss _ _ me	-12
-boss _ _ off	5
-boss _ _ texting	-25
-boss _ me	-11
-boss _ stop	-25
-boss _ up	-9
-boss know	-7
-boss sees	7
-boss take	5
-boss to	-26
-bosses	-9
-bota	9
-botao	-10
+borraron	-11
+borre	31
+borre $	21
+borre todo	13
+borreme	-55
+borreme $	-68
+borren	14
+borren $	27
+borren _ _ $	-7
+borren _ datos	-26
+borren _ numero	17
+borren el	-9
+borren mi	20
+borren mis	-26
+borren mis datos	-26
+borren su	13
+borren su numero	13
+borrenlo	54
+borrenlo $	38
+borrenme	91
+borrenme $	72
+borrenme _ $	6
+borrenme _ _ $	12
+borrenme no	6
+borres	-17
+borro $	8
+bos	-44
+boss	-39
+boss $	15
+boss _ $	-7
+boss _ _ $	-6
+boss _ _ a	-8
+boss _ _ from	-11
+boss _ _ me	-6
+boss _ _ off	10
+boss _ _ texting	-18
+boss _ stop	-18
+boss know	-5
+boss sees	10
+boss take	10
+boss to	-20
 botas	-10
-botas $	-8
-both	17
-bother	48
-bother _ _ $	24
-bother me	32
-bothering	19
-bothering me	31
-bought	7
-bought _ sim	8
-bought this	8
-bought this sim	8
-bout	-6
-boy	-16
-boys	-6
-break room	10
-breakroom	-11
-breakroom $	-8
-breaks	-17
-breaks $	-9
-bring	-21
-bring _ $	-8
-bring _ _ $	-13
-bring a	-6
-bringing	-33
-bringing _ $	-11
-bringing _ _ $	-10
-bringing my	-9
-bro	73
-bro $	48
-broke	-11
-broke $	-13
+botas $	-7
+both	24
+both _ $	29
+bother	16
+bother _ _ $	12
+bother me	15
+bothering	24
+bothering me	27
+bottom	-5
+bottom _ $	-5
+boxes	-10
+boxes $	-7
+boy	-10
+bread	-11
+bread $	-8
+break	5
+break room	12
+breakroom	-7
+breakroom $	-6
+breaks	-10
+bring	-22
+bring _ $	-5
+bring _ _ $	-9
+bringing	-18
+bringing _ _ $	-5
+bro	57
+bro $	45
+broke $	-9
 broke _ _ so	20
-broke my	-8
-broma	9
-brother _ law	6
-brother in	7
-brother in law	7
-brought	-8
-btw	-10
-btw $	-10
-bucks	-9
-buen	-22
-buen _ $	-24
+broma	12
+broncas	6
+brother $	-5
+brother _ law	8
+brother in	8
+brother in law	8
+brought	-5
+brown	-5
+bucks	-6
+buen	-8
+buen _ $	-9
 buena	-9
-buenas	-6
-buenas _ $	-16
-buenas noches	-14
-buenas noches $	-14
-bueno	-18
-bueno $	-12
-bueno de	8
-bueno que	-6
-buenos	-10
-buenos dias	-10
-bullying	-8
-buried	12
-burn	5
-burn _ _ $	5
-burn _ number	5
-bus	-10
-buscando	11
-buscar	6
-busco	-9
-busquen	46
-busquen $	17
-busquen _ _ $	20
-busquen _ otro	23
+buenas _ $	-5
+buenas noches	-6
+buenas noches $	-6
+bueno	-10
+bueno $	-10
+bueno _ _ $	9
+bueno de	10
+buried	8
+burn	6
+burn _ _ $	6
+burn _ number	6
+bus	-26
+bus $	-11
+bus _ $	-8
+bus _ _ $	-7
+bus _ _ me	8
+bus _ now	-7
+bus stop	-14
+bus stop $	-7
+bus stop now	-7
+busquen	48
+busquen $	22
+busquen _ _ $	19
+busquen _ otro	20
 busquen en	6
-buster	-14
-but _ $	-19
-but _ _ $	-20
-but _ _ got	15
-but _ _ in	9
-but _ _ more	-8
-but _ _ not	21
-but _ _ there	-6
-but _ _ to	18
-but _ _ want	12
-but _ else	-7
-but _ i	14
-but _ me	-21
-but _ my	-10
-but _ no	-8
-but _ saw	-5
-but _ texts	17
-but dont	-9
-but i	-5
-but id	30
-but id like	13
-but ill	-14
-but im	21
-but its	8
-but not	-8
-but now	17
-but ok	-7
-but she	7
-but the	16
-but who	-7
-buy	-8
-buzz	7
-buzzes	17
-by	-48
-by _ $	-25
-by _ _ $	-16
-by _ _ .	10
-by _ _ my	-9
-by _ can	-6
-by _ means	-10
-by _ name	20
-by accident	-5
-by mistake	-8
-by noon	-10
-by that	16
-by that name	16
-bye	33
-bye $	10
-bye _ _ $	18
-c	-18
-cabe	-8
-cable	-17
-cada	14
-cada _ $	-10
-cada _ me	8
-cada _ suena	5
-cada mensaje	15
-cada que	5
-cada que suena	5
+buster	-8
+but	-7
+but _ $	-8
+but _ _ $	-14
+but _ _ got	19
+but _ _ is	-7
+but _ _ me	6
+but _ _ more	-6
+but _ _ not	15
+but _ _ to	11
+but _ _ want	11
+but _ do	-9
+but _ else	-5
+but _ i	19
+but _ manager	8
+but _ me	-16
+but _ my	-19
+but _ no	-6
+but _ texts	21
+but he	-5
+but i	-8
+but i do	-9
+but id	14
+but id like	5
+but if	-6
+but ill	-5
+but im	11
+but my manager	8
+but not	-6
+but now	11
+but the	20
+but then	-8
+but who	-8
+buzz	6
+buzzes	14
+by	-28
+by _ $	-29
+by _ .	7
+by _ _ $	-9
+by _ _ my	-6
+by _ name	13
+by that	9
+by that name	9
+bye	7
+bye _ $	-5
+bye _ _ $	9
+bye felicia	-7
+c	-9
+cabe	-37
+cabe _ $	-25
+cabe mas	-16
+cable	-16
+cada	18
+cada _ me	14
+cada mensaje	19
 cada rato	-5
-cada semana	-7
-cada texto	7
-cadena	45
-cadena $	32
-cafe	-9
-cafe _ $	-5
-cafecito	-8
-cai	-8
-cai de	-5
-caigo	-9
-caigo $	-9
-cajas	-9
-cake	-14
-cake _ _ $	-9
-call	-12
-call $	6
-call _ $	25
-call _ later	-6
-call _ lawyer	14
-call _ text	18
-call her	-9
-call list	24
-call list $	24
-call me	-41
-call me $	-7
-call my	-8
-call registry	14
-call you	-5
-called	-20
-callense	49
-calling _ _ $	21
-calling _ _ .	-7
-calling _ cops	21
-calling me	-19
-calling the	21
-calling the cops	21
-calls	-50
-calls _ $	-35
-calm	-7
-calm _ $	-7
-calor	-20
-calor _ _ $	-12
-camara	-9
+cadena	33
+cadena $	26
+caer	6
+cafe	-12
+cafecito	-5
+cajas	-7
+cake	-9
+cake _ _ $	-5
+call	-8
+call $	11
+call _ $	30
+call _ _ $	8
+call _ text	13
+call from	-13
+call list	33
+call list $	33
+call me	-44
+call me $	-15
+call my	-5
+call registry	12
+called	-18
+called _ _ .	-7
+callense	17
+calling	13
+calling _ _ $	18
+calling _ _ .	-5
+calling _ cops	18
+calling and	6
+calling me	-9
+calling the	17
+calling the cops	18
+calls	-26
+calls _ $	-21
+calor	-15
+calor _ _ $	-8
+camara	-7
 cambiar de	-8
-cambiar el	7
-cambie	-37
-cambie _ _ $	-39
-cambie _ numero	-48
-cambie _ trabajo	18
-cambie de	-37
-cambie de numero	-48
-cambie de trabajo	18
+cambiar el	6
+cambie	-29
+cambie _ _ $	-28
+cambie _ numero	-30
+cambie de	-29
+cambie de numero	-30
 cambio	10
-cambio _ _ $	7
+cambio _ _ $	9
 cambio de	11
-came	-25
-camera	-15
-camera $	-14
-camino	-8
-camino $	-6
-campana	8
-campana $	8
-can	-76
-can _ $	-5
-can _ _ $	50
-can _ _ anytime	-14
-can _ _ getting	-5
-can _ _ him	-39
-can _ _ me	-9
-can _ _ my	12
-can _ _ name	10
-can _ _ off	15
-can _ _ out	-17
-can _ _ the	-10
-can _ _ these	-25
-can _ _ up	16
-can _ _ with	15
-can _ a	-10
-can _ call	-12
-can _ get	-17
-can _ have	20
-can _ just	7
-can _ me	18
-can _ my	17
-can _ not	47
-can _ opt	6
-can _ remove	11
-can _ see	-18
-can _ send	-12
-can _ stop	-27
-can _ text	-5
-can _ union	-5
-can _ us	-9
-can drop	32
-can drop me	25
-can i	-22
-can i get	-11
-can i have	20
-can i opt	6
-can i stop	7
-can make	-6
-can make it	-6
-can quit	9
-can save	-7
-can somebody	-9
-can someone	13
-can someone remove	13
-can take	20
-can take me	11
-can take my	10
-can text	-14
-can text me	-14
-can the	-11
-can they	-7
-can we	16
-can you get	-12
-can you send	-12
-can you stop	-24
-can you text	-5
-cancel	29
-cancel $	29
-cancel _ order	-6
-cancela	25
-cancela _ _ de	24
-cancelar	10
-cancelar $	16
-cancelar _ $	10
-cancelar _ _ $	10
+came	-9
+camera	-7
+camera $	-7
+campana	7
+campana $	7
+can	-59
+can _ $	-7
+can _ _ $	37
+can _ _ anytime	-7
+can _ _ getting	-7
+can _ _ him	-34
+can _ _ me	-7
+can _ _ my	7
+can _ _ name	9
+can _ _ number	6
+can _ _ off	12
+can _ _ out	-16
+can _ _ these	-19
+can _ _ unemployment	-6
+can _ _ up	10
+can _ _ with	14
+can _ get	-11
+can _ have	14
+can _ let	-6
+can _ me	6
+can _ my	15
+can _ not	40
+can _ see	-13
+can _ send	-6
+can _ stop	-24
+can _ take	-6
+can drop	19
+can drop me	13
+can help	-6
+can i	-20
+can i have	14
+can quit	6
+can someone	11
+can someone remove	5
+can take	14
+can take my	9
+can text	-7
+can text me	-7
+can they	-5
+can use	-6
+can we	8
+can you get	-14
+can you send	-6
+can you stop	-19
+cancel	39
+cancel $	20
+cancel _ $	10
+cancel _ order	-13
+cancel that	-15
+cancela	15
+cancela _ _ de	15
+cancelacion	10
+cancelar	11
+cancelar $	15
+cancelar _ $	12
 cancelaron	-9
-cancele	-14
-canceled	-7
-cancelenme	12
-cancelled	-24
-cancelo	10
-cancelo _ mensajes	12
-cancion	-17
-canned	-10
-cansada	-19
-cansada $	-19
-cansado	10
-canse	-7
-cant	-53
-cant _ $	-7
-cant _ _ $	-11
+cancelaron _ vuelo	-6
+cancelaron el	-7
+cancelaron el vuelo	-6
+cancele	-6
+canceled	-17
+cancelen	5
+cancelled	-6
+cancelo	-7
+cancion	-8
+cansada	-10
+cansada $	-8
+cant	-29
+cant _ $	-6
+cant _ _ $	-21
 cant _ _ anymore	12
-cant _ _ of	-6
-cant _ _ texts	5
-cant _ _ to	-8
-cant _ getting	10
-cant _ it	-6
-cant _ out	-7
-cant _ the	9
-cant _ these	18
-cant _ this	-23
-cant come	-6
+cant _ _ texts	7
+cant _ here	-8
+cant _ off	-9
+cant _ the	5
+cant _ these	21
+cant _ this	-15
+cant _ you	-7
 cant do	-9
 cant do this	-7
-cant get out	-6
-cant have	7
-cant leave	-7
-cant make	-6
-cant make it	-6
-cant read	11
-cant stop	-22
-cant talk	-5
-cant talk $	-5
-capataz	-28
-car	-36
+cant get off	-9
+cant have	10
+cap	-9
+capataz	-22
+car	-26
 car $	-10
-car _ my	-5
-car and	-6
-cara	-5
-cara $	-5
-carajo	35
-carajo con	24
-card $	-11
-card _ _ my	27
-card and	24
-cards	-18
-cards $	-6
-cargar	-20
-cargar $	-19
-cargas	-5
-carla	-7
-carmen	11
-carnal $	-8
-caro	-15
-carpool	-8
-carro	-30
-carro $	-18
-carro y	-5
-cartas	-26
-cartas de	-11
-casa	-23
-casa $	11
-casa _ no	-7
-casa y	-8
-casas	6
-casi	-9
-casi _ $	-6
-casi _ _ $	-6
-caso	-12
-caso $	-18
-caso al	-10
-caso que	12
-causa	14
-cause	33
-cause of	6
-cause the	23
-cayo	-9
-cease	62
-cease $	44
-cease _ _ $	7
-cease _ desist	8
-cease and	8
-cease and desist	8
-cell	34
-cell $	6
-celular	94
-celular $	47
-celular _ $	33
-celular _ _ la	11
-celular _ _ no	-12
-celular _ _ que	13
-celular _ de	9
-celular _ el	-8
-celular _ la	-13
-celular _ lo	-6
-celular borrenlo	10
-celular en	-25
-celular en la	-11
-celular es	12
-celular no	13
+cara	-10
+cara $	-9
+carajo	27
+carajo con	20
+card _ _ my	23
+card and	20
+cards	-9
+care	6
+care about	6
+cargar	-15
+cargar $	-14
+carmen	8
+caro	-10
+carro	-21
+carro $	-13
+cartas	-17
+cartas de	-7
+casa	-22
+casa _ no	-9
+casa y	-10
+casas	10
+caso $	-10
+caso que	14
+causa	10
+cause	32
+cause the	21
+cause you	6
+cayo	-6
+cease	36
+cease $	19
+cease _ _ $	5
+cease _ desist	12
+cease and	12
+cease and desist	12
+cell	22
+cell $	9
+celular	88
+celular $	63
+celular _ $	30
+celular _ _ de	5
+celular _ _ la	6
+celular _ _ no	-10
+celular _ _ que	14
+celular _ _ trabajo	-12
+celular _ a	5
+celular _ el	-15
+celular _ la	-7
+celular borrenlo	7
+celular en	-33
+celular en la	-7
+celular no	14
 celular quitenlo	14
-celular y	-17
-celular ya	7
-celulares	-6
-cerca	-7
-cero	-5
-cese	29
-cese _ _ $	29
-cesen	54
-cesen _ _ $	17
-chained	-6
-chair	-5
-chair $	-5
-chairs	-12
-chamba	9
-chamba $	9
-change _ number	5
-change my number	5
-changed	-7
-changed _ $	-18
-changed _ _ at	-17
-changed _ mind	9
-changed jobs	6
-changed my	17
-changed my mind	9
-changed phones	-18
-changed phones $	-18
-changing	-8
-channel	-6
-charges	8
-chat .	6
-chat _ $	-6
-chat _ that	-6
-cheap	-13
-check	-26
-check _ $	-11
-check _ _ wife	-8
-check _ my	-8
-check again	-11
-check again $	-11
-check with	-6
-check with my	-6
-checking	-27
-chela	-5
-cheque	-17
-cheque $	-9
-cheque me	-10
-chicago	-6
-chicago $	-17
-chicken	-7
+celular y	-14
+celulares	-7
+cene	-15
+ceo	31
+cerraron	-7
+cese	9
+cese _ _ $	9
+cesen	36
+cesen _ _ $	19
+chairs	-19
+chamba	13
+chamba $	13
+changed _ $	-16
+changed _ _ at	-8
+changed my	15
+changed phones	-15
+changed phones $	-15
+charge	6
+charger	-22
+chat	11
+chat $	7
+chat .	5
+chat _ that	-5
+check	-24
+check $	5
+check _ $	-12
+check _ _ wife	-9
+check _ my	-9
+check again	-12
+check again $	-12
+checking	-21
+checking on	-10
+cheese	-11
+cheese $	-5
+cheque	-10
+chicken	-26
+chicken $	-22
 chico	24
-chill	21
-chill and	10
-chingando	25
-chingando $	25
-chinguen	25
+chill $	-15
+chingando	17
+chingando $	17
+chinguen	14
+chingues	-15
+chip	7
 chip _ _ pasada	8
 chip _ semana	8
 chip la	8
 chip la semana	8
-chivas	-6
-chivas $	-6
-choice	11
-church _ _ it	6
-cierren	16
-cierren _ _ por	14
-cierren mi	17
-cierto	-19
-cierto $	-16
-cinco	-13
-cita	-10
-cita _ la	-7
-cita con	-6
-ciudadano	-7
-ciudadano _ _ $	-7
-claims	7
-claro	-8
-claro _ _ $	-6
-claro que	-8
-clase	-6
-clase _ ingles	-5
-clase de	-6
-clase de ingles	-5
-clases	-10
-clases de	-7
-clave	-6
-clavo	-5
+chisme	-6
+chivas	-7
+chivas $	-7
+choice	15
+church _ _ it	8
+chuy	-5
+chuy soy	-5
+cierren	10
+cierren _ _ por	10
+cierren mi	11
+cierto	-9
+cierto $	-7
+cinco	-8
+citizenship	7
+citizenship _ .	7
+claims	12
+claro	-5
+clase	-8
+clase _ ingles	-8
+clase de	-8
+clase de ingles	-8
 clean	-5
-clean record	-5
-client	12
-clipboard	11
-clock	-22
-clock $	-16
-close	-7
-cobre	-18
-cocina	-18
-cocina $	-15
-coffee	-26
-coffee _ the	-7
-cola	-27
-cold	-8
-comadre	-15
-come	-22
-come $	-6
+clear	8
+client	7
+clipboard	10
+clock	-7
+clock $	-6
+close	-6
+closed	-16
+closed $	-16
+cobre	-7
+cocina	-10
+cocina $	-7
+coffee	-21
+coffee _ the	-5
+cola	-9
+cold	-10
+cold $	-5
+collar	-5
+college	8
+come	-35
+come $	-9
 come .	6
-come _ $	10
-come _ _ $	-11
-come _ _ been	5
-come back	19
-come back $	22
+come _ _ $	-14
+come _ _ been	6
+come back $	8
+come over	-9
 come through	-8
-comente	20
+comente	26
 comer	-9
-comer y	-8
-comes	-21
-comida	-19
-comida _ $	-7
-comida _ _ $	-7
-comin	20
-coming	-7
-coming $	-15
-coming _ _ $	-6
-coming _ _ .	9
-coming _ from	-7
-coming _ i	14
-coming and	7
-coming back	-7
-coming in	7
+comer _ _ $	-6
+comes	-13
+comi	-13
+comi _ _ $	-7
+comida	-9
+comin	12
+coming $	-12
+coming _ _ $	-5
+coming _ _ .	10
+coming _ i	13
+coming and	12
 coming to	7
-committee	-6
-communication	18
-communication _ this	11
-communication with	5
-como	-18
-como _ $	-19
-como _ _ $	-7
-como _ _ al	-11
-como _ _ de	19
-como _ _ del	-10
-como _ _ la	-5
-como _ _ me	-9
-como _ _ mensajes	-8
-como _ _ mi	7
-como _ _ notificaciones	34
-como _ _ para	13
-como _ borro	27
-como _ de	12
-como _ dejar	9
-como _ digo	-11
-como _ hago	14
-como _ los	-10
-como _ que	-10
-como _ quito	12
-como cancelo	11
-como elimino	-17
-como le	14
-como le digo	-11
-como le hago	14
-como les	-7
-como lo	10
-como me	7
-como me borro	27
-como no	-30
-como puedo	9
-como puedo dejar	9
-como que	7
-como se	12
-como se que	-9
-como spam	13
-como spam $	13
-compa	10
-compa $	10
-companera	23
-companera que	20
-companero	-7
-companero no	6
-companeros	-31
-companeros $	-22
-compania	-14
-compania $	-25
-compania _ _ $	8
-compania _ _ de	-7
-compania _ _ no	7
-compania _ que	6
-compania del	15
-compania no	5
-company	-34
-company $	-19
-company _ _ $	19
-company keeps	-7
-complaint	11
-complaint _ _ $	-7
-complaint _ the	19
-complaint with	13
-complaint with the	19
-completo	-20
-compre	12
+comiste	-11
+comiste $	-11
+communication	8
+communication _ this	5
+como	-21
+como _ $	-14
+como _ _ a	11
+como _ _ al	-8
+como _ _ mensajes	-17
+como _ _ mi	6
+como _ _ notificaciones	13
+como _ _ para	9
+como _ borro	15
+como _ de	19
+como _ dejar	6
+como _ digo	-8
+como _ los	-18
+como _ me	-5
+como _ que	-6
+como _ quito	8
+como _ salgo	-9
+como elimino	-21
+como la	-6
+como le	18
+como le digo	-8
+como lo	5
+como me borro	15
+como me salgo	-9
+como no	-12
+como puedo	6
+como puedo dejar	6
+como que	9
+como se	7
+como spam	8
+como spam $	8
+companera	25
+companera que	26
+companeros	-15
+companeros $	-12
+compania	-22
+compania $	-24
+compania _ _ $	7
+compania _ _ no	5
+compania _ que	5
+compania de	-6
+compania del	13
+company $	-10
+company _ _ $	21
+company phone	7
+complaint _ the	8
+complaint with the	8
+completo	-16
 compre _ _ la	8
 compre _ chip	8
 compre este	8
 compre este chip	8
-computadora	11
-comunicaciones	37
-con	38
-con _ $	-10
-con _ _ $	-38
-con _ _ asi	6
-con _ _ borren	9
-con _ _ de	-12
-con _ _ del	10
-con _ _ la	-7
-con _ _ le	19
-con _ _ los	11
-con _ _ no	32
-con _ _ para	-8
-con _ _ por	-6
-con _ _ que	17
-con _ _ y	9
-con _ _ ya	26
-con _ compania	30
-con _ del	23
-con _ gente	-8
-con _ guardias	-5
-con _ mano	6
-con _ mensajes	42
-con _ mensajitos	7
-con _ no	-7
-con _ senor	-8
-con _ sindicato	14
-con _ textos	45
+comunicaciones	26
+con	44
+con _ $	9
+con _ _ $	-26
+con _ _ borren	7
+con _ _ de	-14
+con _ _ del	8
+con _ _ le	11
+con _ _ los	13
+con _ _ no	16
+con _ _ que	15
+con _ _ y	7
+con _ _ ya	17
+con _ basta	-16
+con _ compania	21
+con _ de	6
+con _ del	34
+con _ guardias	-7
+con _ mano	11
+con _ mensajes	34
+con _ mensajitos	8
+con _ senor	-10
+con _ sindicato	9
+con _ textos	26
 con _ turnos	-15
-con _ union	11
-con _ y	-5
-con alguien	7
-con dos	-5
-con el	-6
-con el sindicato	-11
-con esa	-10
-con ese	-13
-con eso	68
-con eso $	39
-con este	-15
-con gripa	-9
-con la	15
-con la compania	30
-con lo	8
-con los	38
-con los mensajes	29
-con los textos	30
-con mi	-33
-con que	-5
-con su	6
-con sus	19
-con tanto	48
-con tu	39
-con tu sindicato	25
-con una	-16
-con una persona	-11
-con ustedes	11
-con ustedes $	13
-con z	-15
-con z $	-15
-confirmar	-12
-confirmo	-6
-confirmo $	-6
-confunden	24
-confusing	32
-conmigo	33
-conmigo para	9
-cono	28
-conoce	-8
-conozco	41
-conozco _ _ $	32
-conozco _ _ ahi	7
-conozco _ _ me	-35
-conozco _ me	10
-conozco _ nadie	7
-conozco a	12
-conozco a nadie	7
-conozco no	21
-conozco no me	10
-consegui	-17
+con _ union	10
+con dos	-11
+con el	-14
+con el sindicato	-10
+con el telefono	-6
+con esa	-5
+con ese	-8
+con eso	61
+con eso $	34
+con eso basta	-16
+con este	-13
+con esto	7
+con gripa	-5
+con la	17
+con la compania	21
+con lo	16
+con los	33
+con los mensajes	31
+con los textos	17
+con mi	-32
+con sus	8
+con tanto	19
+con tu	32
+con tu sindicato	19
+con una	-12
+con una persona	-7
+con ustedes	12
+con ustedes $	15
+con visa	5
+con z	-12
+con z $	-12
+confirmar	-6
+confunden	18
+confusing	24
+conmigo	20
+conmigo $	12
+conmigo para	6
+cono $	7
+conozco	22
+conozco _ _ $	27
+conozco _ _ me	-24
+consegui	-7
 consent	66
 consent $	24
-consent _ $	30
-consent _ being	7
-consent to	10
-consent to being	7
-consentimiento	18
-consentimiento para	8
-consultor	-12
-consultor _ _ me	-8
-consultor _ no	-8
-consultor que	-8
-consultor que no	-8
-consultorio	9
-contact	83
-contact $	23
-contact _ $	10
-contact _ _ $	35
-contact _ again	10
-contact me	15
-contact me again	10
-contact my	11
-contact please	22
-contact please $	9
-contact the	-7
-contact with	7
-contactado	23
-contactar	26
-contactar $	27
-contactaran	5
-contactarme	37
-contactarme $	36
-contacte	27
-contacted	21
-contacten	25
-contacten $	23
-contacten _ $	5
-contacten mas	5
-contacten mas $	5
-contacting	25
-contacting _ _ $	8
-contacting me	17
-contacto	49
-contacto $	55
-contacts	-10
-contacts $	-10
-contar	-12
-contesta	-8
-conteste	-7
-conteste $	-11
-contesto	-26
-contesto $	-11
+consent _ $	34
+consent to	6
+consentimiento	19
+consentimiento para	12
+consultor	-6
+consultorio	8
+contact	66
+contact $	28
+contact _ $	11
+contact _ _ $	24
+contact my	7
+contact please	20
+contact please $	10
+contactado	26
+contactar	19
+contactar $	20
+contactarme	24
+contactarme $	24
+contacte	19
+contacted	5
+contacten	6
+contacting	28
+contacting _ _ $	7
+contacting me	21
+contacto	40
+contacto $	35
+contacts	-5
+contacts $	-5
+contar	-5
+contesta	-14
+contesta $	-10
+conteste $	-6
+contesto	-20
+contesto $	-6
 contesto _ _ eso	-6
 contesto _ por	-6
 contesto es	-6
 contesto es por	-6
-contigo	-37
-contigo $	-37
-continue	15
-contra _ $	-8
-contra _ de	-6
-contra la	-7
-contract	-40
-contract _ $	-14
-contract _ the	-8
-contrario	-20
-contrario $	-20
-contrataron	-10
-contrato	-51
-contrato $	-36
-contrato de	-5
-control	-23
-control $	-23
-cool	-23
-cool _ _ the	8
-copia	-17
-copia _ _ tarjeta	-5
-cops	19
-cops $	21
-corazon	17
-corazon _ _ no	6
-corazon _ ya	6
-corporate	-12
-corporate $	-7
-corran	-17
-corre	5
-correct	25
-corren _ los	7
-correr	-18
-correr $	-8
-correr _ _ $	-8
-correr por	-8
-corri	-5
-corrieron	-14
-corrieron $	-13
-corrieron _ _ por	-5
-corrieron a	-6
-cortaron	-11
-cortaron _ _ por	-7
-cortaron el	-7
-corte	-7
-corte de	-8
-corten	18
-corten _ _ $	35
-cortenla	39
-cortenle	40
-corto	-28
-cosa $	8
-cosas	16
-cosas $	23
-cosas _ _ $	8
-cosas _ me	12
+contigo	-15
+contigo $	-15
+continue	18
+contra	-6
+contract	-26
+contract _ $	-13
+contractor	8
+contrario	-8
+contrario $	-8
+contrato	-40
+contrato $	-25
+control	-16
+control $	-16
+cool _ _ the	7
+cops	16
+cops $	18
+corazon	8
+corran	-14
+correct	24
+correr	-7
+corrieron	-5
+cortaron	-7
+corten	29
+corten _ _ $	41
+cortenla	38
+cortenle	19
+corto	-18
+cosa $	6
+cosas	22
+cosas $	33
+cosas _ _ $	7
+cosas _ me	8
 cosas _ trabajo	8
 cosas del	8
 cosas del trabajo	8
-cosas no	9
-cosas no me	9
-costco	-9
-costs	-6
-could	21
-could _ _ a	-7
-could _ _ be	39
-could _ _ out	-8
-could _ please	8
-could you	15
-could you please	8
-count	-35
-count _ _ $	-37
-count _ _ of	14
-count _ in	-8
-count _ out	-17
-count me	-25
-count me in	-8
-count me out	-17
+cosas no	6
+cosas no me	6
+couch	-7
+couch $	-6
+could	30
+could _ _ be	32
+could i	6
+could you	20
+count	-25
+count _ _ $	-22
+count _ _ of	8
+count _ out	-13
+count me	-17
+count me out	-13
 county	6
-couple	10
 course	-11
-cousin	-7
-cover	-9
-coworker	-9
-coworkers	-9
-cpr	-9
-crack	-9
-crap	10
-crap $	8
-crean	-13
-credito	-12
-creer	-7
+cover	-7
+coworker	-8
+crazy	-6
+crazy $	-6
+crean	-10
+credito	-14
+creer	-8
 crei	10
 crei _ era	10
 crei que	10
 crei que era	10
-creo	-22
-creo $	-12
-crew	-16
-crew _ _ $	-8
-cross	8
-cross _ off	-8
-cross me	-8
-cross me off	-8
-crushed	-7
-cry	-10
-cual	-36
-cual _ _ palabra	24
+creo	-9
+creo $	-6
+crew	-10
+crew _ _ $	-5
+cross	12
+cry	-13
+cual	-20
+cual _ _ palabra	18
 cual _ el	-7
-cual _ la	22
-cual es el	-6
-cual es la	24
-cuando	-21
-cuando _ $	-11
-cuando _ _ $	-9
-cuando _ _ a	9
-cuando _ _ contar	-12
-cuando _ _ dejar	8
-cuando _ a	10
-cuando _ de	-12
-cuando _ el	6
-cuando _ la	-7
-cuando es	-6
-cuando es la	-6
-cuando me	26
-cuando se	-7
-cuando suena	8
-cuando van	11
-cuando van a	11
-cuantas	10
-cuantas _ _ tengo	20
-cuantas _ llevamos	-5
-cuantas veces	21
-cuanto	-35
-cuanto _ _ que	-10
-cuanto _ tengo	-10
-cuanto tiene	-6
-cuantos	-13
-cuarto	-7
-cuartos	-20
-cuartos de	-11
-cuchillos	-6
-cuenta	6
-cuentan	-11
-cuentas	-8
-cuenten	12
-cuenten _ para	9
-cuenten conmigo	11
-cuenten conmigo para	9
-cuentenme	-10
-cuento	-7
-cuesta	13
-cuesta dejen	15
-cuidado	-20
-cuidado $	-18
-cuide	6
-cuide $	11
-cuidense	-8
-culpa	8
-culpa _ ustedes	10
-culpa de	8
-culpa de ustedes	10
-cumpleanos	-8
-cunada	-13
-cunada $	-19
-cuota	-13
-cuotas	-9
-cuotas $	-9
-cup	-7
-cup of	-7
+cual _ la	16
+cual es el	-7
+cual es la	16
+cuando	-25
+cuando _ $	-10
+cuando _ _ $	-24
+cuando _ _ a	11
+cuando _ _ contar	-5
+cuando _ a	11
+cuando _ de	-5
+cuando _ la	-5
+cuando me	18
+cuando van	12
+cuando van a	12
+cuantas	7
+cuantas _ _ tengo	14
+cuantas veces	14
+cuanto	-28
+cuanto _ _ que	-12
+cuanto _ tengo	-12
+cuantos	-8
+cuarto	-5
+cuartos	-17
+cuartos de	-7
+cuenta	9
+cuenten	6
+cuenten _ para	6
+cuenten conmigo	6
+cuenten conmigo para	6
+cuentenme	-9
+cuento	-6
+cuesta	11
+cuesta dejen	18
+cuidado	-9
+cuidado $	-8
+cuide	5
+cuide $	9
+culpa	7
+culpa _ ustedes	8
+culpa de	7
+culpa de ustedes	8
+cunada	-7
+cunada $	-14
+cuota	-7
 curtis	-7
-cut	22
-cut _ _ $	22
-cut _ _ the	8
-cut _ from	13
+cut	37
+cut _ _ $	32
+cut _ _ the	9
+cut _ from	10
 cut _ off	9
-cut _ out	20
-cut it	24
-cut it out	20
-cut me	22
-cut me from	13
-cut my	-12
-cut off	-12
-cut the	7
-cut to	-6
-da	-33
-da _ $	-11
-da _ _ soy	-7
-da gusto	-8
-da gusto $	-8
-daca	-22
-daca $	-22
-dame	5
-dame _ baja	5
-dame de	5
-dame de baja	5
-damn	8
-dan	-48
-dan $	-7
-dan _ $	-17
-dan _ _ $	-24
-dan permiso	-15
-dana	-28
-dana $	-15
-dana you	-9
-dar _ baja	12
-dar de	12
-dar de baja	12
-dar mi	11
-dare	-25
-darme	17
-darme _ _ $	8
-darme _ baja	18
-darme de	18
-darme de baja	18
-das	12
-das _ _ plis	13
-data	-23
-data $	-29
-database	7
-datos	55
-datos $	-35
-daughter	-12
-daughter set	-13
-daughters	13
-day	-25
-day $	-15
-day .	9
-day _ $	-17
+cut _ out	25
+cut it	33
+cut it out	25
+cut me	13
+cut me from	10
+cut my	-11
+cut off	-5
+cut the	10
+da	-24
+da _ $	-7
+daca	-9
+daca $	-9
+dad	-7
+dad $	-11
+dame	6
+dame _ baja	6
+dame de	6
+dame de baja	6
+damn	7
+dan	-37
+dan $	-5
+dan _ $	-10
+dan _ _ $	-15
+dan _ _ .	-5
+dan permiso	-9
+dana	-17
+dana $	-9
+dar _ baja	7
+dar de	7
+dar de baja	7
+dar mi	13
+darme	14
+darme _ baja	15
+darme de	15
+darme de baja	15
+das	11
+das _ _ plis	12
+data	-30
+data $	-31
+datos	35
+datos $	-36
+datos _ su	5
+datos de	5
+datos de su	5
+daughter	-13
+daughter set	-14
+daughters	9
+day	-19
+day $	-10
+day _ $	-10
 day _ _ $	-13
-day _ _ do	7
-day _ _ me	22
-day _ how	7
-day now	8
-day off	-19
-day off $	-7
-day shift	20
-days	-42
-days .	-8
-days _ $	-8
-days _ _ $	-24
-days off	-8
-de	25
-de _ $	54
-de _ .	-14
-de _ 9	-6
-de _ _ $	131
+day _ _ me	15
+day off	-7
+day shift	14
+days	-19
+days _ _ $	-15
+de	17
+de _ $	46
+de _ .	-11
+de _ _ $	110
 de _ _ .	23
-de _ _ 3	-8
-de _ _ a	-21
-de _ _ al	-10
-de _ _ como	13
-de _ _ con	-16
-de _ _ de	28
-de _ _ duermo	8
-de _ _ el	-8
-de _ _ en	-15
-de _ _ era	-15
-de _ _ es	-8
-de _ _ esa	13
-de _ _ ese	-5
-de _ _ eso	-11
-de _ _ estoy	7
-de _ _ favor	-8
-de _ _ hay	-7
-de _ _ interesa	-16
+de _ _ a	-10
+de _ _ como	10
+de _ _ con	-13
+de _ _ de	16
+de _ _ duermo	6
+de _ _ en	-13
+de _ _ esa	7
+de _ _ eso	-9
+de _ _ favor	-10
+de _ _ interesa	-10
 de _ _ la	-10
-de _ _ le	21
-de _ _ lo	-10
-de _ _ los	-8
-de _ _ mas	8
-de _ _ me	-7
-de _ _ mejor	-8
-de _ _ mensajes	9
-de _ _ mi	6
-de _ _ no	30
-de _ _ numero	12
-de _ _ para	-15
-de _ _ pero	-25
-de _ _ por	42
-de _ _ porfavor	9
-de _ _ porque	-7
+de _ _ le	16
+de _ _ los	-17
+de _ _ me	-16
+de _ _ mensajes	8
+de _ _ mi	11
+de _ _ ni	6
+de _ _ no	23
+de _ _ nosotros	-6
+de _ _ numero	7
+de _ _ para	-11
+de _ _ pero	-9
+de _ _ por	38
+de _ _ porque	-8
+de _ _ puedo	-7
 de _ _ quiere	-15
-de _ _ quitenme	23
-de _ _ seguro	-14
-de _ _ si	-6
-de _ _ tambien	-17
-de _ _ todos	11
-de _ _ ustedes	-27
-de _ _ ya	-8
+de _ _ quitenme	11
+de _ _ se	-6
+de _ _ seguro	-5
+de _ _ tambien	-15
+de _ _ todos	8
+de _ _ ustedes	-19
+de _ _ van	-7
 de _ _ yo	-8
-de _ a	-7
-de _ agencia	-19
-de _ al	-6
-de _ avisos	41
-de _ base	5
-de _ bodega	-8
-de _ comadre	-18
-de _ como	17
-de _ compania	-32
-de _ cosas	13
-de _ de	11
-de _ dejen	18
-de _ del	-6
-de _ desde	-7
-de _ despues	7
-de _ dos	-8
-de _ el	-9
-de _ empresa	-7
-de _ en	-15
-de _ enviarme	7
-de _ escribirme	6
-de _ eso	5
-de _ esto	23
-de _ hermana	-6
-de _ hijo	-7
-de _ humanos	-12
-de _ jaja	-14
-de _ la	-7
-de _ las	18
-de _ les	-10
-de _ linea	-28
-de _ lista	84
-de _ llamar	7
-de _ los	-10
-de _ mama	-6
-de _ manana	19
-de _ marcha	-13
-de _ mensajes	-14
-de _ mi	6
-de _ mija	-12
-de _ minutos	-7
-de _ no	14
-de _ nomas	-11
-de _ numero	8
-de _ o	5
-de _ oficina	-10
-de _ parte	-6
-de _ patrona	-5
-de _ platica	-7
-de _ por	-28
-de _ pueden	14
-de _ puedo	-9
-de _ que	-13
-de _ recordatorios	6
-de _ saquenme	13
-de _ se	-10
-de _ si	5
-de _ sin	-5
-de _ sistema	12
-de _ su	-10
-de _ tamales	-11
-de _ tarde	-5
-de _ textos	18
-de _ uniformes	-10
-de _ van	-5
-de _ verdad	-9
-de _ vez	18
-de _ yo	-7
-de abusos	-20
-de ahi	91
-de ahi $	55
-de aqui	51
-de aqui $	35
-de asistencia	-10
-de asistencia $	-10
-de avisarme	-14
-de avisarme $	-13
-de baja	67
-de baja $	41
+de _ agencia	-16
+de _ avisos	26
+de _ como	12
+de _ compania	-30
+de _ con	-8
+de _ cosas	20
+de _ de	6
+de _ dejen	7
+de _ despues	5
+de _ el	-6
+de _ empresa	-10
+de _ en	-10
+de _ esta	-6
+de _ esto	16
+de _ hija	-5
+de _ humanos	-5
+de _ jaja	-7
+de _ las	10
+de _ les	-15
+de _ linea	-23
+de _ lista	72
+de _ los	-9
+de _ manana	13
+de _ me	-7
+de _ mija	-5
+de _ no	-8
+de _ nomas	-6
+de _ por	-26
+de _ puedo	-5
+de _ reunion	5
+de _ sacaron	6
+de _ sistema	10
+de _ telefono	-8
+de _ textos	11
+de _ uniformes	-6
+de _ verdad	-11
+de _ vez	7
+de _ ya	21
+de ahi	55
+de ahi $	38
+de aqui	32
+de aqui $	22
+de avisarme	-12
+de avisarme $	-12
+de baja	66
+de baja $	32
 de baja .	-8
-de baja de	-8
-de baja del	-16
-de basura	17
-de borrarme	7
-de borrarme $	7
-de broma	11
-de cocina	-16
-de cocina $	-14
-de comer	-7
-de contactarme	16
-de contactarme $	16
-de contar	-12
-de dar	5
-de datos	5
-de decir	-12
-de dia	8
-de difusion	14
-de difusion $	14
-de dios	11
-de el	-6
-de emergencia	-5
-de empleado	-6
-de esa	45
-de esa lista	17
+de baja de	-6
+de baja del	-6
+de basura	19
+de broma	12
+de cocina	-7
+de cocina $	-6
+de contactarme	6
+de contactarme $	6
+de contar	-5
+de decir	-8
+de dia	6
+de difusion	9
+de difusion $	9
+de dios	9
+de donde sacaron	6
+de empleado	-7
+de esa	36
+de esa lista	12
 de esas	5
-de escribir	24
-de escribir $	30
-de escribirme	8
-de escribirme $	11
-de ese	12
-de eso	38
-de eso $	22
-de esos	7
-de esos $	7
-de espera	-16
-de estar	27
-de este	7
-de esto	36
-de esto $	25
-de estos	19
-de firmar	-9
-de firmar $	-9
-de fumar	-9
-de gas	-6
-de honduras	-7
-de ingles	-10
-de joder	6
-de la agencia	-19
-de la compania	-34
-de la empresa	-7
-de la lista	25
-de la manana	19
-de la marcha	-13
-de la oficina	-10
-de la tarde	-5
-de la van	-5
-de las	28
-de las 9	-6
-de lavanderia	-8
-de lavanderia $	-7
-de lider	-6
-de llegar	24
-de llover	-14
-de los	12
-de los avisos	25
-de los que	-6
-de los recordatorios	12
-de los tamales	-11
-de los textos	8
-de los uniformes	-10
-de mandar	29
-de mandarme $	14
-de mandarme cosas	13
-de mandarme esto	11
-de mandarme los	-6
-de mandarme mensajes	-27
-de mandarme sus	18
-de mantenimiento	-9
-de mensajes	36
-de mensajes $	26
-de mensajitos	11
-de mensajitos $	11
-de mi	-38
-de mi $	19
-de mi casa	7
-de mi hermana	-6
-de mi hijo	-7
-de mi linea	-25
-de miedo	-20
-de misa	-9
-de nada $	-14
-de no	22
-de no enviarme	7
-de no escribirme	6
-de no llamar	7
-de noche	-12
-de noche $	-16
-de noche y	18
-de nomina	-19
-de nomina $	-19
-de numero	-24
-de numero $	-9
-de otro	-14
-de pagar	-7
-de pagar $	-7
-de persona	21
-de personal	-8
-de personal $	-8
-de pintura	-7
-de prueba	-15
-de puntos	-8
-de que me	22
-de recibir	9
-de recibir esto	12
+de escribir	16
+de escribir $	17
+de escribirme $	5
+de ese	11
+de eso	21
+de eso $	13
+de esos	10
+de esos $	10
+de espera	-7
+de esta	-9
+de estar	22
+de este	6
+de esto	29
+de esto $	27
+de estos	6
+de fuego	-5
+de fumar	-6
+de ingles	-11
+de la	-10
+de la agencia	-16
+de la compania	-30
+de la empresa	-10
+de la lista	30
+de la manana	13
+de la reunion	5
+de las	14
+de lavanderia	-5
+de llegar	27
+de llorar	-7
+de llover	-7
+de los	11
+de los avisos	18
+de los textos	6
+de los uniformes	-6
+de mandar	9
+de mandarme $	10
+de mandarme cosas	20
+de mandarme esto	7
+de mandarme mensajes	-22
+de mandarme sus	13
+de mensajes	24
+de mensajes $	25
+de mi	-23
+de mi $	17
+de mi casa	5
+de mi hija	-5
+de mi linea	-21
+de mi telefono	-8
+de miedo	-9
+de nada $	-8
+de noche	-11
+de noche $	-8
+de noche y	8
+de nomina	-26
+de nomina $	-26
+de otro	-12
+de persona	15
+de pintura	-8
+de propaganda	-6
+de que me	8
+de recibir	17
+de recibir esto	9
+de recibir mensajes	13
 de recibir sus	-13
-de recursos	-12
-de recursos humanos	-12
-de rh	-8
-de salir	-19
-de semana	-5
-de servicio	-9
-de servicio $	-9
-de stop	-6
-de su	37
-de su base	5
-de su lista	16
-de su sistema	12
-de sus	5
+de recursos	-5
+de recursos humanos	-5
+de semana	-13
+de servicio	-8
+de servicio $	-8
+de su	28
+de su lista	12
+de su sistema	10
+de sus	7
+de sus avisos	5
 de temporales	-16
-de textear	9
-de textear $	9
-de textearme	23
-de textearme $	20
-de texto	6
-de todo	-7
-de trabajo	16
-de tu	16
-de tu lista	9
-de turno	-6
-de tus	-8
-de un	-21
-de una	32
-de una vez	18
+de textearme	22
+de textearme $	14
+de texto	10
+de textos	5
+de tu	6
+de tus	-5
+de un	-19
+de una	18
+de una vez	7
+de uniforme	-7
 de union	5
-de ustedes	13
-de ustedes $	-9
-de vacaciones	-7
-de ya	-12
-de ya no	-12
-dead	-16
-dead $	-21
+de ustedes	7
+de ustedes $	-6
+de voz	-34
+de ya	-14
+de ya no	-14
+dead	-27
+dead $	-28
 dead .	9
-dear	7
-dear sir	9
-decia	-16
-decia el	-5
-decir	11
-decir $	-12
-decir _ _ $	-9
-decir al	19
-decir que	8
-decirle que	6
-dee	-8
-dee from	-8
-deja	21
-deja _ _ $	6
-deja _ _ y	9
-deja _ aviso	-6
-deja _ mandarme	7
-deja _ paz	-12
-deja de	36
-deja de mandarme	7
-deja en	-12
-deja en paz	-12
-deja te	-6
-deja te aviso	-6
-dejame	41
-dejame _ _ $	50
-dejame _ el	-5
-dejame _ la	-34
-dejame _ paz	40
-dejame en la	-34
-dejame en paz	40
-dejame quieto	45
-dejan	-22
-dejan _ $	-32
-dejan _ _ $	15
-dejan salir	-11
-dejan salir $	-8
-dejar	34
-dejar _ _ $	24
-dejar _ _ esto	10
-dejar _ mandarme	10
-dejar _ pagar	-7
-dejar _ recibir	17
-dejar de	44
-dejar de mandarme	10
-dejar de pagar	-7
-dejar de recibir	17
-dejaron	-37
-dejaron de	-38
-dejaron solos	7
-deje	69
-deje _ _ $	26
-deje _ _ el	-5
-deje _ _ en	38
-deje _ _ ya	-8
-deje _ escribir	22
-deje _ mi	17
+dear	5
+dear sir	6
+deben	7
+decia	-9
+decir $	-8
+decir al	13
+dee	-11
+dee from	-11
+deja _ paz	-8
+deja de	20
+deja en	-8
+deja en paz	-8
+dejalo	-9
+dejalo _ $	-9
+dejame	29
+dejame _ $	10
+dejame _ _ $	32
+dejame _ la	-16
+dejame _ paz	25
+dejame en	7
+dejame en la	-16
+dejame en paz	25
+dejame quieto	44
+dejan	-8
+dejan _ $	-22
+dejan _ _ $	10
+dejan de	6
+dejan salir	-5
+dejan salir $	-5
+dejar	18
+dejar _ _ $	13
+dejar _ _ esto	6
+dejar _ recibir	14
+dejar de	23
+dejar de recibir	14
+dejaron	-22
+dejaron de	-22
+dejaron solos	5
+deje	46
+deje _ _ $	19
+deje _ _ el	-6
+deje _ _ en	26
+deje _ escribir	14
+deje _ fumar	-6
+deje _ mi	16
 deje _ paz	-6
-deje de escribir	22
+deje de escribir	14
+deje de fumar	-6
 deje en	-6
 deje en paz	-6
-deje la	8
-deje mi	46
-dejeme	15
-dejen	26
-dejen $	29
-dejen _ $	-20
-dejen _ _ $	71
-dejen _ _ a	-18
-dejen _ _ los	13
-dejen _ avisarme	-13
-dejen _ de	-35
-dejen _ escribir	8
-dejen _ escribirme	-24
-dejen _ llegar	24
-dejen _ paz	7
-dejen _ textearme	8
-dejen de	26
-dejen de avisarme	-13
-dejen de escribir	8
-dejen de escribirme	-24
-dejen de llegar	24
-dejen de textearme	8
-dejen en	7
-dejen en paz	7
-dejen la	24
-dejen que	-16
-dejenme	29
-dejenme $	25
+deje la	7
+deje mi	29
+dejeme	14
+dejen	32
+dejen $	50
+dejen _ $	-12
+dejen _ _ $	57
+dejen _ _ a	-17
+dejen _ _ con	-9
+dejen _ _ los	16
+dejen _ avisarme	-12
+dejen _ de	-24
+dejen _ escribirme	-17
+dejen _ joder	-7
+dejen _ llegar	27
+dejen _ mandar	-12
+dejen _ mandarme	-13
+dejen _ textearme	6
+dejen de avisarme	-12
+dejen de escribirme	-17
+dejen de joder	-7
+dejen de llegar	27
+dejen de mandar	-12
+dejen de mandarme	-13
+dejen de textearme	6
+dejen la	28
+dejen que	-11
+dejenme	53
+dejenme $	40
 dejenme _ $	8
-dejenme _ _ $	10
-dejo	-17
-dejo _ _ ya	-13
-dejo de	-9
-del	-21
-del 2006	7
-del _ $	-28
-del _ _ $	13
-del _ _ .	8
-del _ _ a	26
-del _ _ de	-10
-del _ _ la	-9
-del _ _ no	-22
-del _ _ que	34
-del _ _ yo	-8
-del _ de	-11
-del _ del	-6
-del _ dental	-14
-del _ donde	-10
-del _ el	-6
-del _ en	-12
-del _ ese	30
+dejenme _ _ $	7
+dejo _ _ ya	-6
+dejo de	7
+del	-20
+del 2006	5
+del _ $	-21
+del _ _ $	11
+del _ _ .	7
+del _ _ a	25
+del _ _ de	-5
+del _ _ no	-14
+del _ _ que	25
+del _ _ yo	-6
+del _ de	-15
+del _ del	-5
+del _ dental	-5
+del _ el	-11
+del _ en	-6
+del _ ese	16
 del _ les	-6
-del _ nos	7
-del _ number	6
-del _ pero	-11
-del _ turno	25
+del _ me	11
+del _ no	6
+del _ nos	5
+del _ number	5
+del _ pero	-7
+del _ turno	24
 del _ y	-8
-del group	24
-del grupo	31
-del grupo $	20
-del horario	-10
-del horario $	-6
-del hospital	-5
-del hotel	-5
-del martes	-6
-del mayordomo	-14
-del mayordomo $	-14
-del my	6
-del my number	6
-del otro	19
-del otro turno	25
-del portal	-7
-del portal de	-7
-del salon	8
-del seguro	-15
-del seguro dental	-14
-del sindicato $	10
-del sistema	32
-del telefono	18
-del trabajo	19
-del trabajo $	23
-del turno	-11
-del volante	-16
-del volante pero	-11
+del group	16
+del grupo	25
+del grupo $	15
+del horario	-7
+del mayordomo	-19
+del mayordomo $	-19
+del my	5
+del my number	5
+del otro	20
+del otro turno	24
+del portal	-8
+del portal de	-8
+del seguro	-7
+del seguro dental	-5
+del sindicato	8
+del sindicato $	17
+del sistema	24
+del telefono	17
+del trabajo	15
+del trabajo $	20
+del turno	-5
+del volante	-11
+del volante pero	-7
 delegados	-6
-delete	66
-delete $	45
-delete _ $	71
-delete _ _ $	13
-delete _ _ info	31
-delete _ _ message	-8
-delete _ _ number	-9
-delete _ _ of	-6
-delete _ data	-29
-delete _ last	-8
-delete _ my	13
-delete _ old	-9
-delete all	6
-delete all my	6
-delete me	28
-delete me $	20
-delete my	-36
-delete my data	-29
-delete my number	-5
-delete my old	-9
-delete the	-13
-delete this	10
-delete this number	9
-deleted _ message	-8
-deleted the	18
-deleted your	-8
-deleted your message	-8
-delivery	16
-demando	36
-demando $	30
-demasiado	-38
-demoted	-8
+delete	45
+delete $	23
+delete _ $	47
+delete _ _ info	27
+delete _ _ its	6
+delete _ _ number	-7
+delete _ data	-25
+delete _ my	6
+delete _ number	7
+delete _ old	-7
+delete it	5
+delete it $	6
+delete me	11
+delete my	-23
+delete my data	-25
+delete my old	-7
+delete the	-6
+delete this	9
+delete this number	6
+deleted the	8
+delivery	18
+demando	17
+demando $	16
+demasiado	-40
 den	9
-denise	7
-dental	-8
-dentista	-8
-denunciarlos	39
-denuncio	31
-department	-9
-deployed	8
-deportar	-10
+denise	9
+dental	-6
+denunciarlos	30
+denuncio	33
+depende	-5
+deployed	11
+deportar	-9
 deportar a	-8
-dept	12
-dept $	12
-derechos	-34
-derechos $	-12
-derechos _ $	-13
-derechos _ _ $	-9
-desapunteme	7
-desapunteme de	7
-descanse	-33
-descanso	-7
-descanso $	-8
-desde _ _ $	20
-desde _ _ que	13
-desde _ me	-23
+dept	7
+dept $	8
+derechos	-15
+derechos $	-7
+descanse	-13
+desde _ _ $	13
+desde _ _ que	10
+desde _ me	-19
 desde ayer	-6
-desde el	28
-desde que	-18
-deseenme	-8
-deseenme _ $	-8
-deseenme suerte	-8
-deseenme suerte $	-8
-deseo	42
-desinscribir	23
-desist	42
-desist $	41
-desk	6
-despidieron	-8
-despido	-25
-despidos	-11
-despidos $	-11
-despues	-13
-despues $	13
-despues _ _ $	-11
-despues _ _ 9	-6
-despues _ _ que	6
-despues _ _ salir	-9
-despues _ las	-8
-despues _ lo	6
-despues de	-9
-despues de las	-8
-despues de lo	6
-despues me	-9
-detener	62
-detener _ $	38
-device	14
-device _ _ $	14
-di	22
-di _ _ $	22
-di _ _ para	6
-di mi	13
-di permiso	15
-dia	-43
-dia $	-17
-dia _ $	-21
-dia de	-7
-diablo	31
-dias	-9
-dias $	-9
-dice	-27
-dice _ $	-5
-dice _ _ eso	-12
-dice _ _ no	14
-dice _ _ que	7
-dice _ de	-15
-dice _ papa	7
-dice _ que	-5
-dice _ ya	12
-dice mi	13
-dice mi papa	7
-dice que ya	12
-dicen	-31
-dicen $	-7
+desde el	23
+desde que	-7
+deseo	41
+desinscribir	36
+desist	15
+desist $	8
+despido	-17
+despierta $	-5
+despues	-6
+despues $	10
+despues _ _ $	-7
+despues _ _ salir	-6
+despues _ las	-5
+despues de	-6
+despues de las	-5
+despues me	-6
+detener	39
+detener _ $	26
+device	5
+device _ _ $	5
+di	23
+di _ _ $	14
+di _ _ para	13
+di mi	20
+di mi numero	8
+di permiso	8
+dia	-33
+dia $	-11
+dia _ $	-12
+diablo	26
+diache	-14
+dice	-19
+dice _ _ eso	-6
+dice _ _ no	12
+dice _ _ que	9
+dice _ de	-9
+dice _ ya	13
+dice mi	12
+dice que ya	13
+dicen	-26
 dicen _ me	-11
-dicen que	-17
+dicen que	-19
 dicen que me	-11
-dicho que	-10
-diciendo	7
-diciendo que	7
-dictating	5
-did	-64
-did _ _ $	-18
-did _ _ my	-12
-did _ _ on	15
-did _ _ stop	-11
+dicho	-5
+dicho que	-11
+diciendo	8
+diciendo que	8
+did	-70
+did _ _ $	-10
+did _ _ my	-10
+did _ _ on	9
+did _ _ stop	-24
 did _ _ that	-16
-did not	-14
-did the	-10
-did to	15
-did you	-41
-did you get	-15
-didnt _ _ $	-6
-didnt _ _ to	-8
-didnt _ it	-8
+did _ _ to	-6
+did _ see	-12
+did i	11
+did not	-29
+did to	9
+did you	-46
+did you get	-9
+didnt	-8
+didnt $	-33
 didnt _ me	8
-didnt even	-7
-didnt i	25
-die	-5
-died $	-6
+didnt i	33
+died _ $	-5
+died sorry	-5
+died sorry $	-5
 dieran	-7
 dieran _ baja	-7
 dieran de	-7
 dieran de baja	-7
-dieron	-50
-dieron _ $	-7
-dieron _ _ $	-36
-dieron _ numero	-18
-dieron mi	-25
-diet	-22
-dieta	-6
-dieta $	-6
-diez minutos	-7
-difference	-6
-dificil	22
-dificil es	24
-difusion	14
-difusion $	14
-diga _ _ no	6
-diga que	6
-digale	12
-digan	-12
-diganle	-6
-diganle _ _ que	-6
-digas	-26
-digits	37
-digits $	37
-digo $	6
-digo _ $	-8
-digo _ _ que	-25
-digo _ manager	-10
-digo _ me	16
-digo _ mi	11
-digo a	19
-digo a mi	11
-digo al	-11
-digo al manager	-10
-digo que	-6
-digo que me	16
+dieron	-33
+dieron _ _ $	-26
+dieron _ numero	-9
+dieron mi	-18
+diet	-17
+diet $	-17
+dieta	-14
+dieta $	-12
+diez minutos	-5
+dificil	20
+dificil es	22
+difusion	9
+difusion $	9
+diga	8
+diga _ _ no	10
+diga que	10
+digale	10
+digan	-9
+diganle	-7
+diganle _ _ que	-7
+digas	-10
+digits	32
+digits $	32
+digo $	11
+digo _ $	-7
+digo _ _ que	-18
+digo _ manager	-8
+digo _ me	10
+digo a	12
+digo al	-8
+digo al manager	-8
+digo que	-9
+digo que me	11
 dije	7
-dije $	20
-dije _ _ de	-10
+dije $	26
+dije _ _ $	7
+dije _ _ de	-8
 dije _ _ jefe	-6
-dije _ _ que	-7
-dije _ _ voy	-9
-dije _ _ y	-12
-dije _ lider	-8
-dije _ me	10
-dije _ mi	-6
-dije _ no	28
-dije _ si	-9
-dije a	-15
+dije _ _ voy	-5
+dije _ _ y	-11
+dije _ lider	-6
+dije _ me	7
+dije _ mi	-7
+dije _ no	18
+dije _ si	-6
+dije a	-16
 dije a la	-8
-dije a mi	-6
-dije al	-36
-dije al lider	-8
-dije en	5
-dije en la	5
-dije que	30
-dije que me	15
-dije que no	28
-dije que si	-9
-dije y	-5
-dijeron	-34
-dijeron _ $	-9
-dijeron _ no	-7
-dijeron que	-21
-dijeron que no	-7
-dijimos	-5
-dijo	-32
-dijo $	-18
+dije a mi	-7
+dije al	-27
+dije al lider	-6
+dije que	22
+dije que me	11
+dije que no	18
+dije que si	-5
+dijeron	-30
+dijeron que	-22
+dijiste	-9
+dijo	-30
+dijo $	-8
 dijo _ _ a	-8
-dijo _ _ va	-5
-dijo _ que	13
+dijo _ _ tu	-8
+dijo _ a	-8
+dijo _ que	12
 dijo _ va	-8
-dijo que	-13
+dijo que	-11
 dijo que va	-8
-dile	-17
-dime	25
-dinero	-15
-ding	10
-dio	16
-dio mi	11
-dios	23
-dios $	9
-dios _ bueno	-7
+dile	-11
+dime	7
+dinero	-10
+ding	8
+dinner	-6
+dio	15
+dio mi	7
+dios	19
+dios $	6
+dios _ _ $	6
 dios _ cuide	7
-dios _ de	15
-dios _ lo	-9
-dios dejen	15
-dios dejen de	15
-dios los	9
+dios _ de	7
+dios _ no	5
+dios dejen	7
+dios dejen de	7
+dios los	8
 dios los cuide	7
-diosito	-7
-diosito _ ya	-7
-direccion	-39
-direccion $	-11
-direccion _ _ $	-12
-direccion _ favor	-12
-direccion por	-14
-direccion por favor	-12
+dios ya	6
+dios ya no	5
+direccion	-22
+direccion $	-5
+direccion _ _ $	-7
+direccion _ favor	-6
+direccion por	-8
+direccion por favor	-6
 disability	6
-discontinue	45
-discontinue _ _ $	14
-discontinue _ messages	14
-disculpe	-17
-disculpe _ _ $	-16
-dispatch	-25
-dispatcher	-10
-dispatcher _ no	-8
-distribution	5
-distribution $	5
-dnc	38
-dnt	63
-dnt _ _ $	63
-do	-13
-do _ $	-10
-do _ _ $	29
-do _ _ a	-18
-do _ _ an	-9
-do _ _ and	10
-do _ _ for	-9
-do _ _ from	-38
-do _ _ it	-17
-do _ _ list	15
-do _ _ my	-44
-do _ _ off	-8
-do _ _ out	13
-do _ _ registry	14
-do _ _ rid	-9
-do _ _ say	24
-do _ _ that	10
-do _ _ the	-20
-do _ _ them	-6
-do _ _ there	-5
-do _ _ these	16
-do _ _ this	32
-do _ _ to	9
-do _ _ up	-6
-do _ _ while	-6
-do _ _ you	55
-do _ a	9
-do _ apply	-7
+discontinue	24
+discontinue _ _ $	11
+discontinue _ messages	11
+disculpe	-10
+disculpe _ _ $	-6
+disculpe pero	6
+dispatch	-13
+dispatcher	-6
+dispatcher _ no	-5
+dnc	36
+dnt	58
+dnt _ _ $	58
+do	-10
+do _ $	-8
+do _ _ $	27
+do _ _ a	-17
+do _ _ any	7
+do _ _ for	-6
+do _ _ from	-44
+do _ _ it	-11
+do _ _ list	21
+do _ _ my	-29
+do _ _ registry	12
+do _ _ rid	-6
+do _ _ say	13
+do _ _ the	-9
+do _ _ these	10
+do _ _ this	25
+do _ _ to	11
+do _ _ you	30
 do _ block	-10
-do _ call	53
-do _ cancel	-22
-do _ file	-6
-do _ get	-8
-do _ got	18
-do _ have	-24
-do _ leave	21
-do _ make	15
-do _ opt	12
-do _ people	17
-do _ report	-9
+do _ call	58
+do _ every	-6
+do _ got	10
+do _ have	-20
+do _ leave	24
+do _ let	-9
+do _ make	11
+do _ people	16
+do _ report	-6
 do _ say	-13
-do _ send	15
-do _ sign	-8
-do _ stop	-5
-do _ text	11
-do _ turn	17
-do _ unsubscribe	-14
-do _ want	12
-do i	-10
-do i apply	-7
+do _ send	13
+do _ sign	-9
+do _ text	7
+do _ turn	7
+do _ unsubscribe	-32
+do _ want	20
+do i	-13
 do i block	-10
-do i call	9
-do i file	-6
-do i get	-5
-do i got	18
-do i have	-11
-do i leave	21
-do i make	12
-do i opt	12
-do i report	-9
+do i call	12
+do i cancel	12
+do i got	11
+do i have	-8
+do i leave	24
+do i make	9
+do i need	6
+do i report	-6
 do i say	-13
-do i sign	-8
-do i turn	16
-do i unsubscribe	-14
-do not	84
-do not call	45
-do not send	15
-do not text	12
-do not want	26
-do that	-5
-do that $	-5
-do they	-15
+do i sign	-9
+do i turn	6
+do i unsubscribe	-32
+do not	81
+do not call	46
+do not let	-9
+do not send	13
+do not text	8
+do not want	29
+do they	-9
 do this	-8
-do we	-17
-do you	-20
+do we	-8
+do you	-12
 do you have	-9
-doblar	-14
-doble	-6
-dobles	-8
-dock	-28
-dock $	-27
-docs	-22
-docs $	-22
-doctor	-15
-doctor $	-23
-documentos	-23
-documentos $	-13
-documents	-16
-documents $	-14
-does	-61
-does _ _ $	-7
-does _ _ cover	-5
-does _ _ end	-12
-does _ _ get	-12
-does _ _ stop	-9
-does _ contract	-12
-does _ get	12
-does _ law	-5
-does a	-9
-does it	-9
-does my	-6
-does one	21
-does that	-7
-does the	-8
-does this	-28
-dog	5
+doblar	-9
+dobles	-13
+dock	-16
+dock $	-14
+docs	-8
+docs $	-8
+doctor	-5
+doctor $	-11
+documentos	-13
+documentos $	-7
+documents	-8
+documents $	-7
+does	-48
+does _ _ end	-8
+does _ _ get	-8
+does _ _ stop	-6
+does _ contract	-9
+does _ get	6
+does a	-6
+does it	-5
+does my	-5
+does one	14
+does that	-6
+does the	-5
+does this	-21
+dog got	-5
 doing	-11
-doing $	-9
-doing _ $	-8
-doing _ im	10
-doing but	25
-doing but im	10
-dolares	-6
-dolor	-11
-domingo	-10
-domingo $	-8
-domingo _ _ $	-7
-domingo para	-6
-domingo por	9
-domingos	-8
-don	25
-don _ $	19
-don beto	18
-don beto $	19
-dona	-7
-donde	-7
-donde _ $	-34
-donde _ _ $	20
-donde _ _ para	29
-donde _ _ que	7
-donde _ el	-11
-donde _ para	8
-donde me	39
-donde sale	-10
-donde sale el	-10
-done .	-11
-done _ _ $	14
-done _ these	20
-done getting	19
-dont	82
-dont $	25
-dont _ $	67
-dont _ .	12
-dont _ _ $	70
-dont _ _ .	-13
-dont _ _ again	37
-dont _ _ dont	19
-dont _ _ hear	28
-dont _ _ i	-13
-dont _ _ in	6
-dont _ _ it	6
-dont _ _ line	33
-dont _ _ lol	-12
-dont _ _ lose	-37
-dont _ _ me	-25
-dont _ _ messages	15
-dont _ _ more	12
-dont _ _ name	8
-dont _ _ number	-73
-dont _ _ off	-44
-dont _ _ on	17
-dont _ _ one	7
-dont _ _ out	-14
-dont _ _ phone	34
-dont _ _ receive	14
-dont _ _ she	-10
+doing _ $	-6
+doing _ im	5
+doing but	12
+doing but im	5
+dolares	-9
+dolares por	-7
+domingo	-9
+domingo $	-6
+domingos	-5
+don	15
+don _ $	23
+don beto	23
+don beto $	23
+dona	7
+donde	-6
+donde _ $	-17
+donde _ _ $	19
+donde _ _ para	14
+donde _ la	-11
+donde _ para	5
+donde me	18
+donde sacaron	6
+donde se	7
+done .	-6
+done _ _ $	12
+done _ these	29
+done _ this	-14
+done getting	29
+done w	-19
+done with	6
+dont	92
+dont $	24
+dont _ $	51
+dont _ .	20
+dont _ _ $	30
+dont _ _ .	-6
+dont _ _ again	25
+dont _ _ anymore	-8
+dont _ _ at	-7
+dont _ _ be	-7
+dont _ _ dont	12
+dont _ _ hear	21
+dont _ _ i	-10
+dont _ _ it	7
+dont _ _ line	17
+dont _ _ lose	-16
+dont _ _ me	-13
+dont _ _ messages	16
+dont _ _ no	-10
+dont _ _ number	-49
+dont _ _ off	-22
+dont _ _ on	12
+dont _ _ one	12
+dont _ _ out	-6
+dont _ _ phone	20
+dont _ _ receive	7
+dont _ _ she	-5
 dont _ _ so	-6
-dont _ _ stop	-60
-dont _ _ text	41
-dont _ _ that	23
-dont _ _ the	-7
-dont _ _ this	10
-dont _ _ trouble	-6
-dont _ _ us	-15
-dont _ _ we	-9
+dont _ _ stop	-25
+dont _ _ text	38
+dont _ _ that	16
+dont _ _ this	6
+dont _ _ to	-7
+dont _ _ union	5
 dont _ _ you	20
-dont _ again	20
-dont _ any	26
-dont _ back	19
-dont _ be	20
-dont _ dare	-25
-dont _ for	19
-dont _ here	-11
-dont _ him	-13
-dont _ how	-6
-dont _ i	-23
-dont _ if	-10
-dont _ it	16
-dont _ late	-15
-dont _ leave	-10
-dont _ me	-17
-dont _ on	-17
+dont _ about	6
+dont _ again	21
+dont _ any	17
+dont _ back	5
+dont _ be	13
+dont _ dad	-10
+dont _ for	20
+dont _ here	-14
+dont _ him	-9
+dont _ i	-9
+dont _ if	-7
+dont _ late	-12
+dont _ my	-25
+dont _ no	5
+dont _ on	-5
 dont _ or	21
-dont _ so	-8
-dont _ stop	-10
-dont _ text	10
-dont _ texting	-64
-dont _ that	-5
-dont _ the	-26
-dont _ them	19
-dont _ there	27
-dont _ these	23
-dont _ this	17
-dont _ up	-10
-dont _ who	18
-dont _ work	6
-dont _ you	18
-dont _ your	24
-dont be late	-15
-dont bother	9
-dont bother me	16
-dont call	13
-dont cancel	-7
+dont _ texting	-40
+dont _ the	-8
+dont _ them	20
+dont _ there	28
+dont _ these	16
+dont _ this	15
+dont _ to	7
+dont _ up	-11
+dont _ who	10
+dont _ you	11
+dont _ your	22
+dont ask	17
+dont be late	-12
+dont bother me	9
+dont call	12
 dont care	9
-dont come	17
-dont come back	19
-dont contact	28
-dont contact me	5
-dont contact my	15
-dont delete	-20
-dont even	6
-dont even work	6
-dont ever	11
-dont ever stop	-10
-dont ever text	14
-dont forget	-8
-dont have	-7
-dont hit	40
-dont hit my	31
-dont know	18
-dont know if	-10
-dont know who	18
-dont let	-20
-dont like	-8
-dont make	5
-dont message	-6
-dont mind	-23
-dont mind the	-20
-dont need	36
-dont need these	11
-dont quit on	-6
-dont read	-6
-dont remove	-13
-dont remove me	-13
-dont reply	-9
-dont report	-9
-dont send	61
-dont send any	8
-dont send me	42
-dont stop	-78
-dont take	-39
-dont take me	-38
-dont text	34
-dont text $	22
-dont text again	5
-dont text it	8
-dont text me	17
-dont think	-10
-dont understand	-7
-dont use	17
-dont use it	9
-dont want	73
-dont want be	20
-dont want the	10
-dont want them	38
-dont want these	10
-dont want to	-17
-dont want your	12
-dont work	14
-dont work there	27
-dont worry	-29
-dont write	25
-dont write $	6
-dont write me	10
-dont you	-25
-dont you dare	-25
-door	-14
-door $	-7
-doordash	-8
-doordash _ $	-8
-dormir	14
-dormir $	7
-dos	-18
-dos _ $	-7
-dos _ _ y	16
-dos _ de	-7
-dos _ y	12
-dos semanas	-9
-dos veces	7
-dos veces y	8
-dos y	6
-double	9
-doubles	-12
-down	-35
-down $	-13
-down for	7
-doy	31
-doy _ _ $	11
-doy _ _ mi	11
+dont care about	6
+dont come back	5
+dont contact	21
+dont contact my	11
+dont do	-6
+dont eat	-16
+dont ever	9
+dont ever text	9
+dont forget	-7
+dont get	-13
+dont get it	-12
+dont have	-8
+dont hit	20
+dont hit my	19
+dont know	25
+dont know if	-7
+dont know who	10
+dont leave	-5
+dont let	-6
+dont mind	-12
+dont mind the	-9
+dont need	27
+dont need these	6
+dont remove	-7
+dont remove me	-7
+dont report	-6
+dont send	55
+dont send any	10
+dont send me	28
+dont stop	-50
+dont take	-17
+dont take me	-20
+dont tell	-11
+dont text	29
+dont text $	32
+dont text it	11
+dont text me	7
+dont use	22
+dont use it	10
+dont wait	-10
+dont want	51
+dont want any	-12
+dont want be	13
+dont want my	-5
+dont want the	12
+dont want them	27
+dont want these	9
+dont want your	14
+dont work	25
+dont work there	32
+dont worry	-13
+dont write	20
+dont write me	7
+door	-25
+door $	-21
+dormir	-6
+dormir _ _ $	-10
+dormir al	7
+dos	-11
+dos $	-9
+dos _ $	-9
+dos _ _ me	9
+dos _ _ y	9
+dos _ de	-5
+dos _ y	15
+dos veces y	12
+double	8
+down	-42
+down _ $	-21
+down _ _ joke	7
+down _ a	6
+down as	6
+down as a	6
+down for	5
+doy	27
+doy _ _ $	12
 doy _ baja	6
-doy _ de	8
+doy _ de	13
 doy de	6
 doy de baja	6
-doy permiso	8
-doy permiso de	8
-drive	-17
-drive _ $	-12
-driving	-31
-driving _ $	-20
-driving _ .	-7
-driving test	-7
-drop	29
-drop _ $	19
-drop _ _ the	18
-drop _ from	21
-drop _ number	10
-drop me	34
-drop me $	25
-drop me from	21
-drop my	10
-drop my number	10
-dropped	-6
-drowning	6
-drowning in	6
-duda	-29
-dude	23
-dude $	25
+doy permiso	13
+doy permiso de	13
+dr	-6
+dr _ $	-6
+drawer	-12
+drawer $	-12
+drive	-6
+driveway	-29
+driving	-30
+driving _ $	-7
+drop _ $	11
+drop _ _ $	-21
+drop _ _ the	8
+drop _ from	11
+drop _ number	-14
+drop me	21
+drop me $	13
+drop me from	11
+drop my	6
+drop my number	7
+drop the	-21
+duck	-7
+duda	-9
+duda $	-6
 duele	-5
-dueno	13
-dueno _ _ no	5
-dueno del	14
-duermo	10
-duermo _ dia	8
-duermo de	8
-duermo de dia	8
-dues	-17
-dues $	-9
-duro	-15
-duro $	-15
-duty	-10
-duty $	-12
-e	-10
-each	6
-earlier	-6
-early	-40
-early $	-8
-early _ _ $	-18
-easy	-8
-eat	-11
-eat $	-7
-eat a	7
-eating	-10
-eating _ _ $	-10
-eating my	-10
-echaron	-22
-echenle	-12
-echenle ganas	-12
-edificio	-23
-effective	10
-ekivocado	49
-ekivocado $	49
-el	-114
-el 555	38
-el 555 0163	12
-el _ $	-25
-el _ 0163	12
-el _ 2	-10
-el _ _ $	27
-el _ _ a	-8
-el _ _ andar	-6
-el _ _ basura	17
-el _ _ borrarme	7
+dueno	8
+dueno _ _ no	6
+dueno del	11
+duermo $	-11
+duermo _ dia	6
+duermo de	6
+duermo de dia	6
+dues	-6
+dues _ $	-5
+duro	-7
+duro $	-6
+duty	-6
+duty $	-8
+dying	-7
+early	-23
+early _ _ $	-12
+eat	-31
+eat $	-9
+eat _ $	-7
+eating	-7
+eating _ _ $	-5
+echaron	-13
+edificio	-18
+eggs	-52
+eggs $	-20
+eggs _ the	-32
+ekivocado	50
+ekivocado $	50
+el	-97
+el 20	-6
+el 20 $	-6
+el 555	49
+el 555 0163	11
+el _ $	-12
+el _ 0163	11
+el _ 12	-21
+el _ 2	-7
+el _ _ $	21
+el _ _ a	-10
+el _ _ basura	20
 el _ _ creo	-6
-el _ _ de	-7
-el _ _ dios	17
-el _ _ el	-17
-el _ _ es	-7
-el _ _ eso	-8
-el _ _ este	-7
+el _ _ de	-11
+el _ _ dijo	-8
+el _ _ dios	14
+el _ _ el	-26
+el _ _ empleado	-5
+el _ _ es	-9
 el _ _ fue	12
-el _ _ gracias	-18
-el _ _ la	-8
-el _ _ le	-12
-el _ _ los	-8
-el _ _ mandan	-15
-el _ _ mi	-20
-el _ _ noche	7
-el _ _ nos	-7
-el _ _ otro	-5
-el _ _ parar	6
-el _ _ por	-11
-el _ _ preguntando	22
-el _ _ puntos	-8
-el _ _ que	-19
-el _ _ sabado	-11
-el _ _ se	-7
-el _ _ tengo	5
-el _ _ un	8
-el _ _ vio	11
-el _ _ vivo	22
-el _ _ y	-10
-el _ _ ya	17
-el _ _ yo	13
-el _ anda	15
-el _ como	-10
-el _ de	-11
-el _ es	-12
-el _ gracias	32
-el _ jaja	-6
-el _ la	33
-el _ me	-22
+el _ _ gracias	-10
+el _ _ le	-6
+el _ _ mandan	-8
+el _ _ me	-8
+el _ _ mi	-12
+el _ _ no	-9
+el _ _ noche	5
+el _ _ nos	-8
+el _ _ parar	10
+el _ _ por	-7
+el _ _ preguntando	21
+el _ _ que	-8
+el _ _ sabado	-6
+el _ _ servicio	-6
+el _ _ su	-7
+el _ _ vio	10
+el _ _ vivo	21
+el _ _ y	-12
+el _ _ ya	14
+el _ _ yo	7
+el _ anda	18
+el _ dijo	-5
+el _ en	-15
+el _ es	-7
+el _ gracias	20
+el _ la	22
+el _ lleno	13
+el _ me	-21
 el _ no	-26
-el _ pasado	16
-el _ pero	-11
-el _ por	-10
-el _ porfavor	-12
-el _ que	5
-el _ sabe	-10
-el _ se	17
-el _ siempre	7
-el _ sindicato	-10
-el _ uno	-14
-el _ ya	-25
-el _ yo	26
-el amor	11
-el amor de	11
-el ano	7
-el ano pasado	7
-el arroz	-7
-el aviso	-6
-el bono	-8
-el bono $	-6
-el bueno	-5
-el bueno $	-5
-el carro	-6
-el carro $	-5
-el celular	45
-el celular $	39
-el celular en	-5
-el celular y	-16
-el contacto	6
-el contacto $	15
-el contrato	-7
-el contrato $	-9
-el de	-20
+el _ o	-5
+el _ pasado	10
+el _ pero	-5
+el _ por	-5
+el _ porfavor	-7
+el _ que	7
+el _ se	21
+el _ siempre	6
+el _ sindicato	-11
+el _ y	-20
+el _ ya	-13
+el _ yo	24
+el amor	9
+el amor de	9
+el carro	-10
+el carro $	-8
+el celular	37
+el celular $	51
+el celular en	-21
+el celular y	-12
+el contacto	15
+el contacto $	18
+el contrato	-12
+el contrato $	-5
+el de	-14
 el del	-9
-el dia	-5
-el dolor	-7
-el domingo	-7
-el domingo $	-6
-el dueno	7
+el dueno	8
 el dueno del	9
-el elevador	-5
-el enlace	-7
-el favor	36
-el favor de	32
-el formulario	-14
-el gerente	-10
-el hospital	9
-el hostigamiento	-6
-el jefe	-8
-el jueves	-10
-el link	-8
-el link $	-7
-el lunes	-13
-el lunes me	-6
-el manager me	7
+el elevador	-6
+el elevador de	-6
+el favor	18
+el favor de	18
+el formulario	-7
+el gerente	-8
+el jueves	-11
+el link	-7
+el lunes	-7
+el manager me	6
+el mayordomo	6
 el mayordomo no	-7
-el mensaje	29
-el mes	9
-el mes pasado	9
-el nombre	-8
-el nombre de	-8
-el numero $	32
-el otro	-22
-el otro sindicato	-10
-el patron nos	5
-el permiso	7
-el pizarron	-7
-el puesto	-10
-el puesto de	-8
-el que	-11
-el reporte	-9
-el sabado $	-8
-el servicio	39
-el sindicato	20
-el sistema	-8
-el sistema de	-8
-el spam	21
-el spam $	21
-el sueno	7
-el supervisor	-17
-el telefono	22
-el telefono de	20
-el tiempo	7
-el trabajo no	6
-el turno	-9
-el volumen	-8
-el ya	16
-election	-11
-election $	-9
-elevador	-7
-eliminame	36
-eliminame $	36
-eliminar	41
-eliminar $	41
-eliminaron	-11
-elimine este	8
-eliminen	38
-eliminen _ _ $	19
-eliminen mi	27
-eliminenme	39
-eliminenme _ _ $	34
-elimino	-17
-ella	16
-ella _ _ desde	14
+el mensaje	22
+el mensaje $	-7
+el mes pasado	5
+el nino	-6
+el numero	-6
+el numero $	30
+el otro	-27
+el otro $	-7
+el otro sindicato	-11
+el permiso	6
+el puesto	-6
+el puesto de	-6
+el que	-8
+el sabado $	-5
+el servicio	37
+el sindicato	8
+el spam	15
+el spam $	15
+el supervisor	-9
+el telefono	24
+el telefono de	21
+el trabajo	-6
+el trabajo $	-14
+el trabajo no	7
+el turno	-7
+el vuelo	-6
+el ya	12
+elevador	-8
+elevador _ _ $	-6
+elevador _ servicio	-6
+elevador de	-6
+elevador de servicio	-6
+eliminame	14
+eliminame $	13
+eliminar	54
+eliminar $	55
+eliminen	37
+eliminen _ _ $	20
+eliminen mi	22
+eliminenme	17
+eliminenme _ _ $	16
+elimino	-21
+ella	15
+ella _ _ desde	13
 ella _ trabaja	16
 ella no	22
 ella no trabaja	16
-else	47
-else $	31
-else _ _ $	11
-else to	12
-email	-26
-embarazada	-7
-embarazada $	-7
-emergencia	-7
-emergencias	11
-emoji	-15
-empaque	-9
-empezamos	-8
-empezamos $	-8
-empiezan	-7
-empleada	9
-employment	-8
-en	-22
-en _ $	30
-en _ .	-6
-en _ _ $	-22
-en _ _ ando	-6
-en _ _ borrenme	14
-en _ _ de	6
-en _ _ en	-17
-en _ _ es	-9
-en _ _ hace	5
-en _ _ hasta	-8
-en _ _ mayordomo	-5
-en _ _ me	27
-en _ _ mi	23
-en _ _ ni	11
-en _ _ no	-16
-en _ _ pero	-6
-en _ _ por	-12
-en _ _ que	-17
-en _ _ su	10
-en _ _ trabajo	-13
-en _ _ vida	-6
-en _ _ y	18
-en _ a	14
-en _ ahora	-10
-en _ carro	-10
-en _ casa	-7
+else	40
+else $	30
+else _ _ $	7
+else to	8
+email	-13
+emergencias	15
+emergency	10
+emoji	-10
+emoji $	-10
+en	-16
+en _ $	39
+en _ .	-9
+en _ _ $	-16
+en _ _ asi	6
+en _ _ de	-8
+en _ _ en	-12
+en _ _ es	-6
+en _ _ hasta	-7
+en _ _ ingles	-7
+en _ _ mayordomo	-6
+en _ _ me	22
+en _ _ mi	15
+en _ _ ni	8
+en _ _ por	-7
+en _ _ que	-8
+en _ _ sin	8
+en _ _ su	13
+en _ _ trabajo	-7
+en _ _ y	10
+en _ _ yo	6
+en _ carro	-9
 en _ celular	14
-en _ con	14
-en _ de	-18
+en _ con	12
+en _ de	-14
+en _ dia	-5
 en _ el	-7
-en _ en	10
-en _ escritorio	-13
-en _ estado	9
-en _ hospital	9
-en _ huelga	5
-en _ la	-7
-en _ linea	-7
-en _ lista	6
-en _ no	10
-en _ otro	-11
+en _ en	13
+en _ escritorio	-9
+en _ la	-8
+en _ lista	12
+en _ otro	-5
 en _ planta	7
-en _ porfavor	-24
-en _ primera	19
-en _ que	-35
+en _ porfavor	-17
+en _ primera	18
+en _ que	-13
+en _ recibo	-6
+en _ sindicato	-8
 en _ tienda	6
-en _ trabajo	-9
-en _ y	6
-en _ ya	20
-en el	-27
-en el hospital	9
-en el trabajo	-6
-en esa	12
-en ese	6
-en ese estado	10
-en eso	36
-en eso $	15
-en espanol	-36
-en espanol $	-16
-en esto	-7
-en esto $	-12
-en horas	-6
-en horas de	-6
-en huelga	-16
-en ingles	-24
-en ingles $	-5
-en la	-15
-en la huelga	7
-en la linea	-7
-en la lista	-15
+en _ trabajo	-15
+en _ union	-8
+en _ vida	5
+en _ y	5
+en _ ya	15
+en casa	-7
+en el	-39
+en el carro	-8
+en el trabajo	-13
+en esa	6
+en eso	42
+en eso $	27
+en espanol	-25
+en espanol $	-8
+en este	9
+en esto $	-7
+en huelga	-10
+en ingles	-18
+en la	-7
+en la huelga	5
+en la lista	-17
 en la primera	19
 en la tienda	6
-en las	-5
-en limpieza	-6
-en los	-8
-en mexico	-6
-en mi	-30
-en mi casa	-6
-en mi celular	16
-en mi otro	-9
-en otro	8
-en otro lado	9
-en paz	72
-en paz $	42
-en paz a	15
-en paz con	14
-en paz el	-5
-en que	9
-en quitarme	-6
-en quitarme la	-6
-en san	6
-en su	28
-en su lista	21
-en un	-14
-encanta	-21
-encanta $	-21
-encargo	16
-encargo _ me	6
-encargo que	9
-encargo que me	6
-end	77
-end $	20
-end _ $	48
-end _ _ $	20
-end _ _ my	11
+en los	-10
+en mexico	-5
+en mi	-18
+en mi celular	15
+en mi vida	7
+en ningun	-5
+en otro	6
+en otro lado	8
+en paz	39
+en paz $	35
+en paz con	12
+en paz el	-6
+en que	10
+en serio	-10
+en serio $	-12
+en su	32
+en su lista	29
+en un	-10
+en:I am somebody else	159
+en:I asked already	128
+en:I want out	73
+en:a carrier word alone	323
+en:a number that is ours to change	-29
+en:a phone of others	38
+en:a phone's reaction	-42
+en:an end with a word	30
+en:another way	-52
+en:asks or offers help	-49
+en:at another hour	-60
+en:be taken off	152
+en:begging	63
+en:blocking you	153
+en:broken English	60
+en:by mistake	-52
+en:cancelled	-66
+en:cannot get these	60
+en:count me out	108
+en:delete my number	174
+en:do not call list	89
+en:do not do something else	10
+en:do not stop	-85
+en:do not text me	189
+en:do not use this number	53
+en:do not want texts	200
+en:do not want to hear from you	58
+en:do not write to me	74
+en:done with something else	-24
+en:enough texts	74
+en:fix your list	58
+en:go away	164
+en:how do I stop these	73
+en:how do you have my number	39
+en:in joke	-96
+en:is there a way out	103
+en:it is over between us	20
+en:it is spam	50
+en:keep them coming	-49
+en:keep your texts	30
+en:knock it off	116
+en:leave me alone	143
+en:leave something else	-55
+en:make it stop	70
+en:never text	68
+en:no consent	154
+en:no further contact	62
+en:no job there any more	45
+en:no longer wish	42
+en:no more of something else	-100
+en:no more texts	128
+en:not interested	127
+en:not interested, said alone	57
+en:not this but that	45
+en:not want something else	-84
+en:of him or her	-8
+en:of the boss	-42
+en:off the schedule	-46
+en:off work	-50
+en:off your list	161
+en:off, said alone	62
+en:one more and	109
+en:opt out	32
+en:out of something else	-83
+en:please and the word	53
+en:please do not	55
+en:quit the job	-60
+en:quoted or on a sign	-39
+en:refrain from texting	43
+en:remove the picture	-77
+en:removed, as news	-48
+en:reported, blocked, of the work	-58
+en:somebody else has the phone	42
+en:spoken of us and together	-49
+en:stop at the end	122
+en:stop by, a bus stop	-85
+en:stop doing something else	-54
+en:stop it	165
+en:stop texting	19
+en:stop texting me	151
+en:stop texting this phone	26
+en:stop texting, whoever says it	45
+en:stop the texts	167
+en:swearing that dismisses	128
+en:take me off	207
+en:take me off your list	52
+en:take my number off	34
+en:text somebody else	152
+en:the boss stops, texts or takes	-42
+en:the end of something	-29
+en:trying to stop these	9
+en:turn me off	227
+en:turn off the lights	-5
+en:unsubscribe	283
+en:voice and slips	37
+en:what the word means	9
+en:which word stops these	65
+en:who are you	74
+en:why am I still getting these	86
+en:why they should end	-10
+en:with the law	134
+en:with them	-67
+en:would you mind	30
+en:wrong number	205
+en:wrong, of something else	-68
+en:you shall stop	108
+encanta	-7
+encanta $	-7
+encargo	13
+end	73
+end $	18
+end _ $	44
+end _ _ $	17
+end _ _ my	9
 end _ text	10
-end it	29
-end it $	19
-end my	5
-end the	21
-end this	8
-end to	-24
-ends	-24
-enero	-20
-enferma $	-8
-enfrente	-10
-enfrente _ _ $	-6
-enfrente de	-6
-enganen	-12
-english	-23
-english _ _ $	-17
-english _ good	6
-enlace	-7
-enoja	12
-enoja cuando	12
-enojo	-6
-enojo $	-6
-enough	21
-enough _ _ $	15
-enough _ _ texts	7
-enough _ the	13
-enough _ you	10
-enough of	13
-enough texts	7
-enough w	10
-enough w the	10
-enroll	40
+end and	-8
+end at	5
+end it	27
+end it $	17
+end of	-17
+end of the	-6
+end the	36
+end this	15
+end to	-15
+ends	-28
+ends $	-11
+ends in	-15
+enero	-18
+enfrente	-8
+enganen	-8
+english	-11
+english _ _ $	-7
+enough	10
+enough _ _ $	6
+enough _ the	10
+enough _ you	8
+enough of	7
+enough texts	20
+enough w	8
+enough w the	8
+enroll	20
 ensenara	-6
 ensenara _ _ $	-6
-entendi	-29
-entere	14
+entendi	-22
+entere	13
 entere $	15
-entero	-7
-entienden	33
-entiendo	-24
-entiendo _ _ $	-18
-entrada	-6
-entre	-15
-enviar	27
-enviarme	7
-enviarme mas	7
-envie	-12
-envien	16
-envien $	11
-envios	15
-equipo	-5
-equivocado	48
-equivocado $	45
-equivocado _ $	39
-equivocado _ mi	-9
-equivocado en	-7
+entero	6
+entienden	25
+entiendo	-12
+entiendo _ _ $	-9
+entrada	-5
+entre	-10
+enviar	23
+envie	-11
+envien	7
+equivocada	17
+equivocado	27
+equivocado $	24
+equivocado _ $	38
+equivocado _ mi	-7
+equivocado de	-13
+equivocado en	-8
 equivocado en mi	-6
-equivocaron	11
-equivocaron de	12
+equivocaron	9
+equivocaron de	10
 equivocaste	23
-equivoco	35
-equivoco _ persona	8
-equivoco de	8
-equivoco de persona	8
-equivoque	-12
-equivoque de	-7
-era	-28
-era _ _ ex	-12
-era _ la	5
+equivoco	32
+equivoque	-15
+era	-21
+era _ $	-6
+era _ _ ex	-14
+era _ la	9
 era _ mi	-17
-era _ ustedes	-10
-era para	-20
-era para mi	-18
-era para ustedes	-10
-erase	44
-erase _ $	23
-erase _ contact	15
-erase me	23
-erase me $	23
-erase my	23
-eres	-23
-error	7
-error $	-15
-es	-31
-es .	18
-es 555	-18
-es _ $	-62
-es _ _ $	-17
-es _ _ asi	6
-es _ _ de	25
+era para	-10
+era para mi	-17
+erase	26
+erase _ $	6
+erase _ contact	14
+erase me	6
+erase me $	6
+erase my	18
+eres	-19
+eres $	-17
+error $	-6
+es	-16
+es $	19
+es .	10
+es 555	-10
+es _ $	-48
+es _ _ de	12
 es _ _ deje	16
-es _ _ del	7
-es _ _ es	6
-es _ _ me	8
-es _ _ mi	7
-es _ _ no	13
-es _ _ para	28
-es _ _ quiera	-9
-es _ _ quiero	8
-es _ _ vez	12
-es _ _ y	-10
-es _ bueno	-5
-es _ celular	18
+es _ _ mi	8
+es _ _ no	9
+es _ _ para	19
+es _ _ que	-7
+es _ _ quiera	-12
+es _ _ quiero	12
+es _ _ y	-9
+es _ celular	12
 es _ compania	-6
-es _ consultorio	9
-es _ del	-5
-es _ es	-10
-es _ eso	-8
-es _ lo	-9
-es _ mi	22
-es _ numero	18
-es _ palabra	18
-es _ para	9
-es _ pedir	21
-es _ pero	-23
-es _ por	8
-es _ que	-12
-es _ tanto	-17
-es _ trabajo	-9
-es _ un	7
+es _ consultorio	8
+es _ es	-5
+es _ eso	-6
+es _ la	-6
+es _ lo	-11
+es _ me	-8
+es _ mi	15
+es _ mio	6
+es _ no	-12
+es _ numero	24
+es _ palabra	16
+es _ pedir	19
+es _ pero	-8
+es _ personal	6
+es _ que	-7
+es _ tanto	-7
+es _ trabajo	-10
+es _ un	9
 es _ ya	8
-es algo	-12
-es anonimo	-12
-es anonimo $	-12
-es de	36
-es de mi	15
-es del	10
-es el bueno	-5
-es el celular	17
+es algo	-8
+es cierto	-5
+es de	39
+es de mi	11
+es el celular	11
 es el de	-7
-es el numero	12
-es esto	-11
-es esto $	-10
-es la	24
-es la palabra	24
-es mediodia	6
-es mi	-21
-es mi numero	6
-es molestia	-8
-es mucho	21
-es mucho pedir	21
-es para	-13
-es para mi	6
-es para tanto	-17
+es el numero	11
+es en	-10
+es esto	-14
+es esto $	-13
+es la	9
+es la palabra	18
+es mi	-10
+es mi numero	12
+es mucho	19
+es mucho pedir	19
+es nada	5
+es nada personal	6
+es para	-6
+es para tanto	-7
 es por	-6
 es por eso	-6
-es que	-19
-es que no	-12
-es que trabajo	-12
-es spam	-8
-es un	10
-es un consultorio	9
-es usted .	-6
-esa	25
-esa _ $	-13
-esa _ _ $	15
-esa _ _ de	-6
-esa _ _ el	8
-esa _ _ favor	17
-esa _ por	17
-esa _ que	8
-esa bodega	-6
-esa compania	8
-esa es	-9
-esa foto	-14
-esa gente	-5
-esa lista	17
-esa persona	9
-esa planta	9
-esa vaina	19
-esas	12
-esas _ $	8
-esas _ _ me	12
-esas _ de	-12
-esas _ no	9
-esas cosas	20
-esas cosas $	8
-esas cosas no	9
-escriba	5
-escriba $	24
-escriba _ _ $	11
-escriba mas	12
-escribame	-11
-escribame al	-7
-escriban	91
-escriban $	52
-escriban _ $	9
+es que	-30
+es que me	-7
+es que no	-13
+es que trabajo	-11
+es spam	-11
+es tan	-11
+es un	9
+es un consultorio	8
+es:I asked to be taken off	16
+es:I have told you before	127
+es:a phone's reaction	-80
+es:a question about me	-60
+es:a thing for me	-98
+es:another list	-18
+es:asked politely	145
+es:at another hour	-17
+es:blocked by them	-84
+es:blocking you	171
+es:by God, by your mercy	52
+es:cancel another thing	-46
+es:cancel it	191
+es:cease	80
+es:could you take me off	153
+es:count me out	151
+es:do not bother	75
+es:do not stop	-122
+es:do not take me off	-17
+es:do not want you to	57
+es:do not write again	159
+es:do not write any more	66
+es:do not write, full stop	181
+es:do not write, nothing else named	213
+es:enough of the boss	-60
+es:enough of the texts	70
+es:erase another thing	-45
+es:for fear of the boss	30
+es:go on	-87
+es:go to hell	212
+es:half English	121
+es:here it ends	46
+es:how I stop it	17
+es:how do I get out	92
+es:how that nothing comes	65
+es:in another way	-70
+es:it wakes me, it costs me	35
+es:leave me alone	180
+es:leaving the group	209
+es:left the job or the party	-76
+es:let me see	-77
+es:lose my number	157
+es:never again	21
+es:never asked for it	44
+es:no longer there	97
+es:no more of it	202
+es:no more texts	123
+es:no permission	98
+es:nobody of that name here	96
+es:not interested	175
+es:not interested in another thing	-39
+es:not that person	95
+es:of the work	-117
+es:or else	158
+es:put me back	-7
+es:run together	151
+es:send me	-105
+es:send no other thing	-16
+es:sick of you	56
+es:sign me off	91
+es:somebody says	-49
+es:spam and swindle	48
+es:stop it now	293
+es:stop receiving	35
+es:stop the texts	128
+es:stop writing	84
+es:stop writing, with no no before it	172
+es:stop your noise	77
+es:take it off	151
+es:take me off the list	213
+es:take me off, full stop	136
+es:take me off, nothing else named	131
+es:take me off, with no no before it	168
+es:take my number off	196
+es:texts of the company	-94
+es:that the boss stop	-27
+es:the boss writes	-29
+es:the number has another owner	50
+es:the number is another	-54
+es:the word did not help	99
+es:to take me off	155
+es:told the boss	-49
+es:want another thing	-67
+es:want no texts	79
+es:want out	66
+es:what if one stops	-52
+es:where are they, the texts	-76
+es:would rather not	30
+es:would you please take me off	124
+es:wrong in another thing	-59
+es:wrong number	192
+es:you have it wrong	91
+esa	24
+esa _ _ $	11
+esa _ _ favor	18
+esa _ por	18
+esa es	-5
+esa lista	10
+esa persona	10
+esa vaina	21
+esas	13
+esas _ $	9
+esas _ _ me	8
+esas _ de	-8
+esas _ no	6
+esas cosas	16
+esas cosas $	9
+esas cosas no	6
+escriba $	6
+escriban	68
+escriban $	36
+escriban _ $	5
 escriban _ _ $	11
-escriban _ que	9
+escriban _ _ trabajo	-6
 escriban aqui	8
-escriban en	-8
-escribanme	-19
-escribanme _ _ $	-10
-escribanme a	-12
-escribas	30
-escribas $	21
-escribas _ $	8
-escribas mas	13
-escribas mas $	8
-escribe	-48
-escribe $	-22
-escribe de	-7
-escribe mi	-17
-escribi	-8
-escribiendo $	22
-escribieron	-12
-escribio	-17
-escribir	51
-escribir $	48
-escribir _ _ $	17
-escribir a	-5
-escribir los	17
-escribirme	43
-escribirme $	37
-escribirme _ $	12
-escrito	-15
-escritorio	-13
-escrivan	36
-escrivan $	36
-escupio	-13
-ese	-10
-ese $	29
-ese _ $	-18
-ese _ _ $	5
-ese _ _ no	-9
-ese _ y	-6
-ese _ ya	-9
-ese dia	-13
-ese dia $	-12
-ese estado	10
-ese me	-9
-ese numero	-9
-ese senor	-12
-ese senor $	-8
-eso	28
-eso $	103
-eso _ $	31
-eso _ _ $	-7
-eso _ _ a	-9
-eso _ _ al	-13
-eso _ _ avisos	13
-eso _ _ lo	12
-eso _ _ me	-7
-eso _ _ no	-10
-eso _ _ para	5
-eso _ _ que	-9
-eso _ de	12
+escribanme	-6
+escribas	6
+escribas $	6
+escribe	-34
+escribe $	-9
+escribe de	-8
+escribe mi	-13
+escribiendo	-11
+escribiendo $	15
+escribieron	-5
+escribio	-7
+escribir	35
+escribir $	38
+escribir _ _ $	8
+escribir a	-8
+escribir los	8
+escribirme	25
+escribirme $	18
+escribirme _ $	14
+escribo	-8
+escrito	-7
+escritorio	-9
+escrivan	47
+escrivan $	47
+ese	-17
+ese $	11
+ese _ $	-19
+ese dia	-7
+ese dia $	-7
+ese senor	-6
+ese senor $	-5
+eso	15
+eso $	29
+eso _ $	20
+eso _ _ $	6
+eso _ _ al	-7
+eso _ _ avisos	17
+eso _ _ lo	11
+eso _ _ me	-8
+eso _ _ para	8
+eso _ _ que	-8
+eso _ de	9
 eso _ dije	-6
-eso _ en	-7
-eso _ lo	-7
-eso _ los	13
-eso _ que	-34
-eso _ sindicato	14
-eso afecta	-9
-eso de	-8
-eso de los	13
-eso del	14
-eso del sindicato	14
-eso le	-14
+eso _ en	-6
+eso _ los	17
+eso _ que	-35
+eso _ sindicato	18
+eso afecta	-8
+eso basta	-16
+eso de	10
+eso de los	17
+eso del	18
+eso del sindicato	18
+eso le	-6
 eso le dije	-6
-eso no	-19
-eso pedimos	-16
-eso pedimos $	-16
-eso quiero	-23
-eso saquenme	10
-eso saquenme $	10
-eso ya	13
-esos	22
-esos $	7
-esos _ $	7
-esos mensajes	17
-esos mensajes $	14
-espalda	-6
-espanol	-36
-espanol $	-29
-espanol _ $	-16
-espanol _ _ $	10
+eso no	-7
+eso pedimos	-6
+eso pedimos $	-6
+eso quiero	-17
+eso saquenme	8
+eso saquenme $	8
+eso ya	36
+esos	21
+esos $	10
+esos _ $	10
+esos mensajes	11
+esos mensajes $	12
+espanol	-22
+espanol $	-14
+espanol _ $	-13
+espanol _ _ $	6
 espanol _ favor	-7
 espanol por	-7
 espanol por favor	-7
-espera	-25
-esperando	15
-esperando que	15
-espere	-6
-esposo $	-15
+espera	-12
+esposa	5
+esposo $	-9
 esposo _ no	-8
-esposo _ que	6
-esta	21
-esta _ _ de	6
-esta _ _ el	-11
-esta _ _ lista	15
-esta _ con	5
-esta _ el	-9
-esta _ en	8
-esta _ es	14
-esta _ la	13
-esta bien	-13
+esta	6
+esta $	-9
+esta _ $	-17
+esta _ _ de	13
+esta _ _ el	-10
+esta _ _ lista	6
+esta _ _ me	7
+esta _ _ mi	-5
+esta _ el	-7
+esta _ en	13
+esta _ es	16
+esta _ no	9
+esta _ su	-6
+esta bien	-12
 esta bien $	-12
-esta en	7
-esta en la	16
-esta equivocado	18
-esta linea	11
-esta linea es	13
-esta lista	11
+esta en	5
+esta en la	7
+esta equivocado	13
+esta equivocado en	-6
+esta la	-14
+esta linea	15
+esta linea es	15
+esta lista	10
 esta manana	12
-esta mandando	-6
-esta noche	-8
-esta semana	-6
-esta vez	-18
-estaba _ _ la	6
-estaba _ _ lista	-11
-estaba _ la	-11
-estaba en	-11
-estaba en la	-11
-estaba fuera	18
-estacionamiento	-10
-estacionamiento $	-9
-estado	7
-estamos	24
-estamos _ $	27
-estan	-39
-estan _ $	-20
-estan _ _ de	-22
-estar	26
-estar _ $	6
-estar _ _ $	-22
-estar _ _ lista	26
-estar _ la	20
+esta vez	-8
+estaba	9
+estaba _ _ la	7
+estaba _ _ lista	-9
+estaba _ de	7
+estaba _ la	-8
+estaba en	-8
+estaba en la	-8
+estaba fuera	19
+estacionamiento	-6
+estacionamiento $	-6
+estaciones	-5
+estamos	26
+estamos _ $	31
+estan	-21
+estan _ $	-9
+estan _ _ de	-17
+estar _ $	9
+estar _ _ $	-30
+estar _ _ lista	19
+estar _ _ sindicato	-8
+estar _ la	14
 estar _ su	7
-estar en	23
-estar en esto	-5
-estar en la	20
+estar en	13
+estar en la	14
 estar en su	7
-estare	-19
-estare $	-10
-estas	8
-estas _ $	-9
-estas respuestas	-14
-estas triste	-12
-estas triste $	-12
-este	99
-este $	-35
-este _ $	36
-este _ _ $	-19
-este _ _ bueno	-5
-este _ _ celular	18
-este _ _ del	12
-este _ _ el	25
-este _ _ es	11
-este _ _ lo	-6
-este _ _ no	15
+estare	-8
+estas respuestas	-6
+estas triste	-6
+estas triste $	-6
+este	82
+este $	-18
+este _ $	25
+este _ _ $	-13
+este _ _ a	5
+este _ _ celular	12
+este _ _ el	22
+este _ _ es	18
+este _ _ no	12
+este _ _ numero	6
 este _ _ semana	7
-este _ a	-6
-este _ el	16
-este _ es	43
+este _ a	-7
+este _ el	12
+este _ es	23
 este _ la	8
-este _ me	-11
-este _ no	14
-este _ y	27
-este _ ya	8
-este calor	-12
-este celular	42
-este celular $	13
-este celular es	12
+este _ me	-7
+este _ mi	8
+este _ no	10
+este _ y	12
+este _ ya	7
+este calor	-7
+este celular	32
+este celular $	11
 este chip	8
 este chip la	8
-este contacto	10
-este contacto $	10
-este grupo	-7
-este grupo $	-8
-este mandando	11
-este medio	12
-este mes	-19
-este no es	19
-este numero	38
-este numero $	18
-este telefono	22
-esten	46
-esten _ $	19
-esten mandando	6
-esto	168
-esto $	97
-esto _ $	13
-esto _ _ $	-19
-esto _ los	11
-esto _ mi	12
-esto me	11
-esto quitenme	13
-esto ya	7
-estos	47
-estos _ _ $	21
-estos avisos	20
-estos mensajes	8
-estos textos	15
-estoy	-32
-estoy $	-15
-estoy _ $	-50
-estoy _ _ $	-11
-estoy _ _ compania	14
-estoy _ _ de	-8
-estoy _ _ el	-5
-estoy _ _ la	-12
-estoy _ _ me	-6
-estoy _ _ no	-8
-estoy _ el	20
-estoy _ en	16
-estoy _ y	-5
-estoy _ ya	-6
-estoy bien	-9
-estoy cansada	-12
-estoy cansado	12
+este contacto	7
+este contacto $	7
+este es	11
+este es mi	8
+este mandando	6
+este medio	9
+este mes	-14
+este mes $	-6
+este no es	16
+este numero	27
+este numero $	14
+este telefono	16
+este trabajo	-6
+este trafico	-6
+esten	21
+esten _ $	8
+esto	116
+esto $	89
+esto _ $	9
+esto _ _ $	-16
+esto _ los	8
+esto _ mi	6
+esto _ no	12
+esto ya	15
+estos	43
+estos _ $	6
+estos _ _ $	11
+estos avisos	11
+estos mensajes	12
+estos textos	5
+estoy	-27
+estoy $	-13
+estoy _ $	-16
+estoy _ _ $	-23
+estoy _ _ compania	7
+estoy _ _ de	-10
+estoy _ _ la	-6
+estoy _ _ lista	-9
+estoy _ _ me	7
+estoy _ dieta	-13
+estoy _ el	12
+estoy _ en	7
+estoy a	-13
+estoy a dieta	-13
+estoy cansado	8
+estoy en	-8
 estoy en el	8
-estoy fuera	-17
-estoy fuera de	-6
-estoy interesado	30
-estoy para	9
-estoy pensando	-8
-estoy trabajando	35
-estuve	-9
-estuvo _ _ $	-10
-estuvo _ _ de	9
+estoy en la	-10
+estoy fuera	-11
+estoy interesado	14
+estoy para	8
+estoy pensando	-6
+estoy trabajando	24
+estuvo	6
+estuvo _ _ $	-8
+estuvo _ _ de	10
 estuvo no	10
-estuvo suave	9
-even	-18
-even _ to	-12
-ever	23
-ever $	6
-ever _ me	26
-ever _ to	-6
-ever stop	5
-ever text	14
-every _ $	-6
-every _ it	6
-every _ now	8
-every day now	8
-every one	-7
-every time	11
-every time it	6
-everybody	-27
-everybody $	-21
-everyone	-23
-everyone _ $	-15
-everyone else	-6
-everything	30
+estuvo suave	8
+even	-15
+even _ to	-8
+evenings	-7
+ever	27
+ever _ _ $	6
+ever _ me	13
+ever stop	16
+ever text	9
+every	-6
+every _ _ go	-6
+every _ _ please	-6
+every night	-6
+every time	7
+every week	6
+everybody	-19
+everybody $	-13
+everybodys	7
+everyone	-15
+everyone _ $	-9
+everything	13
 everything $	14
-everything _ $	-10
-everything you	23
-ex	-37
-ex _ you	-6
-ex not	-16
-examen	-12
-examen de	-10
-excuses	-7
-exijo	27
-exijo que	27
-exist	37
-exist $	37
-expediente	-6
-expediente $	-6
-explain	-9
-extra	-7
-eyes	-10
-eyes _ _ $	-6
-f	15
-fabrica	13
-facebook $	14
-facebook que	-6
-fallecio	14
+everything _ $	-14
+everything you	9
+ex	-21
+examen	-10
+examen de	-9
+exclude	10
+exijo	22
+exijo que	22
+exist	33
+exist $	33
+exit	-5
+eyes	-11
+eyes _ _ $	-10
+eyes _ bad	-10
+eyes are	-10
+eyes are bad	-10
+fabrica	8
+facebook $	11
+fallecio	5
 falta	-14
-falta _ _ $	-8
-falta una	-7
-faltan	-24
-falte	-8
+falta _ _ $	-7
+falta una	-6
+faltan	-9
 fam	11
-familia	8
-familia $	21
-familia _ _ $	-5
-familias	-9
-familias $	-9
-family $	7
-far	-5
-fastidio	8
-favor	106
-favor $	-17
-favor _ _ $	25
-favor _ _ de	10
-favor _ _ numero	8
-favor _ _ su	-8
-favor _ borrarme	7
-favor _ no	8
-favor and	12
-favor de	38
-favor de borrarme	7
-favor de no	7
-favor eso	-7
-favor no	6
-favor se	20
+familia $	12
+family $	6
+favor	82
+favor $	-6
+favor _ $	10
+favor _ _ $	23
+favor and	9
+favor de	21
+favor estoy	-5
+favor se	8
 favor ya	7
-favorcito	24
+favorcito	15
 favorcito _ no	6
 favorcito ya	6
 favorcito ya no	6
-favorite	-5
-favoritism	-13
-fcc	18
-fcc $	20
-federal	-7
-fee	-13
-feel	-5
-feel _ $	-7
-feel _ .	-6
-feel _ _ you	9
-feet	-6
-feliz	-14
-fell	-30
-fell off	-24
+favoritism	-7
+fcc	6
+fcc $	8
+fed	16
+fed up	16
+fee	-6
+feel	-6
+feel _ _ you	11
+felicia	-8
+feliz	-9
+fell	-21
+fell off	-16
 fiesta	-6
-fight	-10
-fight for	-9
-fijese	-9
-fijese _ _ $	-8
-fijo	-13
-fijo $	-13
-file	8
-file _ _ $	-6
-filed _ $	-6
-fill	-5
-filo	-7
+fight	-8
+fight for	-7
+fijese _ _ $	-6
+fijo	-11
+fijo $	-11
+fill	-6
+fill _ out	-5
+fill one	-5
+fill one out	-5
 fin	24
-fin $	36
-fin _ _ $	9
-fin _ semana	-5
-fin de	-10
-fin de semana	-5
-final	-10
-final $	-8
-finally	-39
-finally $	-25
-finally _ my	-6
-find	10
-find _ $	-6
-find _ i	-12
-find _ im	-27
-find _ in	18
-find out	-39
-find out $	-6
-find out im	-27
-fine	-21
-fine $	-9
-fine _ $	-8
-fine _ _ $	-14
-fine _ the	10
-fire	-18
-fired	-18
+fin $	62
+fin _ _ $	-6
+fin _ la	-15
+fin _ semana	-13
+fin de	-26
+fin de semana	-13
+finally	-27
+finally $	-13
+finally _ _ $	-6
+find	20
+find _ i	-10
+find _ im	-18
+find _ in	16
+find out	-26
+find out im	-18
+fine	-12
+fine $	-6
+fine _ the	7
+fire	-12
+fired	-19
+fired _ _ out	-5
 fired for	-7
-firma	-18
-firma $	-16
-firmar	-26
-firmar $	-14
-firmas	-34
-firmas $	-25
-firme $	-24
-firme _ hoja	12
-firme la	12
-firme la hoja	12
-firmen	-13
-firmen $	-11
-firmo	-20
-firmo $	-13
-first	-27
-first $	-6
-first _ but	8
-first _ i	6
-first _ not	-9
-fishing	-19
-fix	21
-fix _ $	11
+firma	-8
+firma $	-6
+firmar	-16
+firmar $	-9
+firmas	-21
+firmas $	-16
+firme $	-9
+firmen	-7
+firmen $	-5
+firmo	-15
+firmo $	-10
+first	-31
+first $	-16
+first _ .	-5
+first _ i	5
+first _ not	-7
+fish	-18
+fishing	-12
+fit	-5
+fix	10
+fix _ _ $	8
 fixed	-16
-fixed $	-15
-floor	-9
-florida	13
-flyer	-26
-flyer _ the	-6
-flyer is	-6
-flyers	-11
-flyers $	-7
-folder	30
-folks	9
-followed	-6
-food	-16
-food $	-15
-for	-12
-for _ $	-34
-for _ .	-17
-for _ _ $	-17
+fixed $	-13
+flight	-6
+floor	-22
+floor $	-22
+florida	11
+flyer	-14
+flyer and	-5
+flyers	-6
+folder	24
+folding	-10
+folks	7
+food	-8
+food $	-9
+fool	-24
+for	-10
+for $	-11
+for 2	-5
+for _ $	-17
+for _ .	-19
+for _ _ $	-11
 for _ _ .	9
-for _ _ asking	-11
-for _ _ from	12
-for _ _ i	-8
-for _ _ im	-11
-for _ _ its	-6
-for _ _ me	10
-for _ _ not	11
-for _ _ of	16
-for _ _ please	6
-for _ _ remove	10
+for _ _ asking	-14
+for _ _ i	-13
+for _ _ its	-5
+for _ _ not	9
+for _ _ of	12
+for _ _ or	-14
+for _ _ remove	9
 for _ _ school	10
-for _ _ she	-31
+for _ _ she	-20
 for _ _ so	8
 for _ _ take	10
-for _ _ text	-22
-for _ _ the	-6
-for _ _ to	16
-for _ _ you	-9
-for _ but	-6
-for _ im	12
-for _ kids	10
-for _ not	-8
-for _ number	13
-for _ only	11
-for _ please	25
-for _ potluck	7
-for _ rally	-5
-for _ remove	7
-for _ ride	8
-for _ stop	34
-for _ union	-9
-for _ years	8
-for a	-18
-for checking	-5
+for _ _ text	-16
+for _ _ to	15
+for _ _ union	-13
+for _ _ you	-6
+for _ and	-9
+for _ i	-7
+for _ im	9
+for _ kids	9
+for _ messages	-13
+for _ not	-12
+for _ number	7
+for _ only	8
+for _ out	-5
+for _ pizza	8
+for _ please	18
+for _ potluck	8
+for _ remove	11
+for _ ride	10
+for _ sign	13
+for _ stop	44
+for _ texts	10
+for _ union	-7
+for _ whole	-13
+for _ years	7
+for a	-15
+for checking	-8
 for good	60
-for good $	21
-for him	5
-for it	-26
-for it $	-11
-for me	-38
-for me $	-41
-for my	-32
-for my number	13
+for good $	34
+for it	-30
+for it $	-13
+for like	8
+for me	-25
+for me $	-21
+for me i	-7
+for my	-25
+for my number	7
 for one	12
-for real	9
-for saturday	-9
-for signing	-26
-for talking	-5
-for that	23
-for the potluck	7
-for the rally	-5
+for real	10
+for real $	-6
+for signing	-19
+for that	21
+for the pizza	8
+for the potluck	8
+for the whole	-13
 for them	18
-for this	-6
-for this $	-6
-for this remove	7
-for union	8
-for us	-6
+for this	-7
+for this remove	11
+for union	12
 for work	6
-for you	7
-forced	-8
+foreman	9
 foreman has	6
-forever	44
-forever $	28
-forever _ $	16
-forget	7
-forget _ _ $	17
-forget _ exist	37
-forget _ i	-9
+forever	60
+forever $	50
+forever _ $	10
+forget _ _ $	10
+forget _ exist	33
 forget _ number	12
-forget i	37
-forget i exist	37
-forget me	-34
+forget i	33
+forget i exist	33
+forget me	-38
 forget my	7
 forget my number	7
-forget the	-6
 forget this	8
-forget you	6
-forgot	-17
-forgot _ _ $	-6
-forgot _ _ you	-7
-forgot my	-14
-forgot to	-7
-forklift	-29
-forklift _ _ $	-8
-forklift _ me	-8
-forklift hit	-8
-forklift hit me	-8
-form	-5
-forma	16
-forma $	-6
-forma de	22
-formulario	-14
-forward	28
-foto	-51
-foto $	-41
-fotos	-10
-fotos _ la	-13
-found	-13
-found _ $	-11
-found it	-9
-found it $	-9
-four	-34
-fr	6
-free _ $	-6
-friday	-15
-friday $	-16
+forgot	-11
+forgot my	-6
+forklift	-25
+form	-7
+forma	9
+forma de	7
+formulario	-7
+forward	15
+foto	-19
+foto $	-14
+found	-9
+found _ $	-6
+fr	12
+friday	-10
+friday $	-9
 friday _ _ $	-6
 friday for	6
-fridays	-7
-friend	-19
-frijoles	-13
-frio	-23
-frio $	-10
-frm	5
-frm _ _ $	5
-from	-18
-from _ $	31
-from _ _ $	26
-from _ _ dont	13
-from _ _ if	13
-from _ _ is	6
-from _ _ its	-9
+fridays	-22
+friend	-18
+frijoles	-9
+frio	-31
+frio $	-26
+frm	7
+frm _ _ $	7
+from	-44
+from _ $	17
+from _ _ .	-7
+from _ _ dont	8
+from _ _ if	10
+from _ _ its	-7
 from _ _ keep	8
-from _ _ lol	16
-from _ _ on	-5
-from _ _ please	-20
-from _ _ texts	-9
-from _ _ this	10
-from _ _ week	-10
-from _ _ with	-12
-from _ and	-8
-from _ boss	-12
-from _ company	-6
-from _ heat	-8
-from _ i	-9
-from _ line	-7
-from _ list	28
-from _ lol	-11
-from _ mailings	11
-from _ me	-29
-from _ no	-11
+from _ _ lol	26
+from _ _ please	-7
+from _ _ texts	-6
+from _ _ this	7
+from _ _ week	-14
+from _ _ with	-5
+from _ and	-11
+from _ boss	-6
+from _ heat	-6
+from _ list	31
+from _ lol	-6
+from _ mailings	10
+from _ me	-27
 from _ on	22
-from _ service	12
-from _ shift	-5
-from _ sign	-8
-from _ system	17
+from _ service	6
+from _ system	7
 from _ text	9
-from _ texts	-34
-from _ you	26
-from corporate	-7
-from corporate $	-7
-from future	12
-from hr	-9
-from laundry	-6
-from messaging	19
-from my	-21
-from now	16
-from now on	16
-from receiving	-8
-from receiving .	8
-from the	-15
-from the boss	-12
-from the company	-6
-from the no	-9
-from this	8
-from this $	-7
-from this service	12
-from whatever	17
-from you	30
-from you $	46
-from your	75
-from your list	21
-from your system	17
-front	-6
-fuck	12
-fue	7
-fue _ _ $	8
-fue _ _ me	7
-fue mi	-8
-fuego	-11
-fuera	39
-fuera $	56
-fuera _ _ $	-21
-fuera de	-8
-fuera los	-18
-fuerte	-19
-fuerte $	-19
-fuga	-6
-fuga de	-6
-full	-5
-fumar	-10
-funny	-38
-funny $	-35
-further	64
-further _ $	10
-further _ _ $	39
+from _ texts	-42
+from _ they	-5
+from _ this	-12
+from _ you	16
+from cable	-13
+from future	10
+from housekeeping	-6
+from messaging	10
+from now	22
+from now on	22
+from paint	-6
+from the boss	-6
+from this service	6
+from whatever	8
+from you	21
+from you $	36
+from your	42
+from your list	26
+from your system	7
+front	-7
+front _ _ $	-5
+fuck	10
+fue	-13
+fue $	-12
+fue _ $	-6
+fue _ _ $	9
+fue del	12
+fuego	-8
+fuera	23
+fuera $	29
+fuera _ $	-8
+fuera _ _ $	-6
+fuera los	-8
+fuerte	-9
+fuerte $	-9
+fui	-7
+fui _ $	-7
+fui yo	-7
+fui yo $	-7
+full	-13
+full $	-9
+fumar	-6
+funeral	-17
+funeral $	-15
+funny	-16
+funny $	-13
+further	45
+further _ $	7
+further _ _ $	28
 further contact	8
-further texts	10
-further texts $	10
-future	16
-future _ $	6
-gafete	-14
-gafete _ _ abre	-6
-gafete _ no	-9
-gafete ya	-6
-gafete ya no	-6
-game	-9
-game _ _ $	-7
-game last	-7
-gana	-7
-ganamos	-13
-ganamos $	-7
-ganar	-12
-ganas	-15
-ganas $	-7
-gano	-14
-garbage	5
-garbage $	7
-gas	-21
-gas .	-10
-gate	-5
-gate $	-10
-gate _ _ her	5
+future	13
+gafete	-9
+gafete _ _ abre	-5
+gafete _ no	-6
+gafete ya	-5
+gafete ya no	-5
+game	-7
+gana	-6
+ganamos	-6
+ganas	-8
+gano	-11
+garbage $	5
+gas	-20
+gas $	-5
+gas .	-6
+gate $	-5
+gato	-7
+gato $	-7
 gave _ _ number	15
-gave _ _ wrong	-8
-gave _ my	14
-gave _ the	-8
-gave _ to	-6
-gave it	-6
-gave it to	-6
-gave me	-6
-gave my	8
+gave _ _ to	-7
+gave _ _ wrong	-5
+gave _ my	15
+gave _ number	10
+gave _ the	-7
+gave my	10
 gave you	11
-gave you my	14
-general	25
-general $	16
-gente	-5
-gente $	-7
-gente _ la	-8
-gente _ no	6
-gente de	-5
-gente en	-6
-gerente	-33
-gerente $	-15
-gerente _ _ $	-11
-get	16
-get _ .	10
-get _ _ $	10
-get _ _ for	-5
-get _ _ it	-9
-get _ _ of	7
-get _ _ off	17
-get _ _ out	7
-get _ _ so	-9
-get _ _ stop	12
-get _ _ the	-21
-get _ _ these	10
-get _ _ this	-14
-get _ _ to	-6
-get _ _ your	25
-get _ anymore	25
-get _ at	-12
-get _ from	24
-get _ if	-6
-get _ more	11
-get _ number	19
-get _ off	-15
-get _ text	-11
-get _ this	28
-get _ too	-11
-get back	-12
-get home	-7
-get hurt	-9
-get hurt $	-8
-get in	-12
-get in $	-8
-get it	-16
-get it $	-8
-get lost	36
-get me	-8
-get me off	-16
-get me out	6
-get my number	16
-get off	19
-get off at	-12
-get off of	21
-get off this	28
-get one	8
-get out	-13
-get out of	-12
-get removed	23
-get removed from	25
-get some	-18
-get there	-8
-get there $	-8
-get these	48
-get these anymore	25
-get this	10
-get unemployment	-5
-get unemployment if	-5
-gets	25
-gets _ _ you	20
-getting	22
-getting _ $	9
-getting _ .	12
-getting _ _ please	12
-getting _ _ some	-7
-getting _ texts	-12
-getting the	-12
-getting them .	13
-getting these	29
-getting these $	21
-gimme	-6
-gimnasio	-6
-girl	22
-girl _ the	9
-give	-34
-give _ _ $	-18
-give _ _ rest	6
-give _ back	-9
-give _ this	-8
-give it a	6
-give it back	-8
-give me	-15
-glad	-8
-gloves	-9
-go	65
-go $	8
-go _ $	22
-go _ _ $	11
-go _ _ number	5
-go _ _ the	-6
-go _ please	25
-go _ the	29
-go _ we	-9
-go away	24
-go away $	29
-go quiet	-6
-go to	-14
-go to the	-5
-god	6
-god _ _ $	-19
-god bless	-8
-goes	36
-goes _ the	29
-goes to	25
-goes to the	29
+gave you my	15
+general	19
+general $	11
+gente _ no	5
+gente de	-6
+gerencia	-7
+gerente	-23
+gerente $	-7
+gerente _ _ $	-9
+get	-8
+get _ _ $	17
+get _ _ .	7
+get _ _ couch	-5
+get _ _ it	-7
+get _ _ of	9
+get _ _ so	-13
+get _ _ stop	9
+get _ _ the	-10
+get _ _ these	11
+get _ _ this	-22
+get _ _ you	-5
+get _ _ your	15
+get _ anymore	21
+get _ by	7
+get _ from	17
+get _ if	-9
+get _ in	-9
+get _ more	9
+get _ of	8
+get _ on	-5
+get _ text	-10
+get _ the	-23
+get _ this	15
+get _ too	-8
+get a	9
+get back	-9
+get ice	-6
+get in	-9
+get in $	-7
+get it	-21
+get it $	-16
+get lost	20
+get me	-15
+get me off	-6
+get my	-11
+get off	16
+get off of	20
+get off the	-6
+get off this	15
+get one	6
+get out	-18
+get out .	-11
+get out of	-6
+get removed	14
+get removed from	14
+get rid	-6
+get rid of	-6
+get some	-6
+get these	35
+get these anymore	21
+get this	13
+get unemployment	-9
+get unemployment if	-9
+gets	26
+gets _ _ you	22
+getting	17
+getting _ $	14
+getting _ _ $	-9
+getting _ _ please	8
+getting _ texts	-9
+getting the	-10
+getting these	28
+getting these $	23
+girl _ $	-9
+girl _ the	7
+give	-29
+give _ _ $	-15
+give _ back	-11
+give _ this	-6
+give it	-8
+give it back	-11
+give me	-11
+giving	-7
+gloves	-7
+gm	-11
+gm $	-10
+go	31
+go $	-18
+go _ $	14
+go _ _ $	-15
+go _ _ number	8
+go _ my	6
+go _ please	31
+go _ the	26
+go ahead	-6
+go away	16
+go away $	39
+go home	-7
+go of	6
+go to	-8
+god	7
+god _ _ $	-9
+god _ you	-7
+goes	27
+goes _ the	22
+goes to	18
+goes to the	22
 going	-5
-going $	-18
-going _ $	-5
-going _ _ $	-23
-going _ _ off	18
-going _ _ on	8
-going _ _ the	8
-going _ _ this	-13
-going _ in	-10
-going _ it	-6
-going _ me	23
-going _ the	41
-going _ to	6
-going be	-6
-going on	-8
-going quit	-10
-going take	8
-gone	6
+going $	-12
+going _ $	-7
+going _ _ $	-24
+going _ _ off	17
+going _ _ on	5
+going _ _ this	-10
+going _ in	-8
+going _ me	25
+going _ the	33
+going _ to	7
+going miss	-6
+going quit	-7
+going to the	5
+gone	9
 gone $	6
-gone .	-6
-gone _ the	10
-gone by	10
-good	-13
-good _ $	12
-good _ _ $	-6
-good _ the	7
-good _ to	-6
-good luck	-8
-goodbye	11
-goodbye forever	15
-got	-59
-got _ $	-5
-got _ _ $	-23
+good	-7
+good $	14
+good _ _ $	-8
+good _ _ i	-6
+good _ the	5
+good luck	-5
+goodbye	5
+goodbye forever	8
+got	-44
+got 2	-17
+got _ $	14
+got _ _ $	-25
+got _ _ .	10
 got _ _ and	10
-got _ _ but	14
-got _ _ cut	-6
-got _ _ for	-11
-got _ _ from	-9
-got _ _ it	7
-got _ _ on	-11
-got _ _ phone	-16
-got _ again	-11
-got _ from	-10
-got _ go	16
-got _ lol	-8
-got _ new	-29
-got _ out	6
+got _ _ but	9
+got _ _ for	-14
+got _ _ from	-19
+got _ _ it	5
+got _ _ my	7
+got _ _ on	-8
+got _ _ phone	-7
+got _ for	-5
+got _ from	-12
+got _ go	11
+got _ new	-24
+got _ off	7
+got _ out	7
 got _ phone	7
-got _ spam	-6
-got _ stop	14
-got _ this	13
-got _ to	-5
-got _ up	-11
-got _ wrong	38
-got a	-35
-got a new	-29
-got cancelled	-11
-got go	14
-got it	-37
-got it $	-27
-got let	16
-got let go	16
-got my	-26
-got no	-8
-got stop	8
-got the	36
-got the wrong	38
-got written	-10
-got written up	-10
-gotcha	-6
-grabbed	-6
-gracias	25
-gracias _ _ $	10
-gracias _ _ y	11
-gracias _ dios	-7
-gracias _ no	19
-gracias _ todo	25
-gracias _ ustedes	-6
-gracias a	-13
-gracias a dios	-7
-gracias a ustedes	-6
-gracias pero	26
-gracias pero no	19
-gracias por	-9
-gracias por todo	25
-gracias y	13
+got _ stop	8
+got _ this	8
+got _ up	-14
+got _ wrong	32
+got a	-33
+got a new	-24
+got fired	-6
+got fired for	-5
+got go	19
+got his	6
+got it	-27
+got it $	-13
+got let	11
+got let go	11
+got my	-17
+got no	-9
+got one	6
+got out	-6
+got stop	14
+got the	31
+got the wrong	32
+got written	-13
+got written up	-13
+got your	-5
+gotten	7
+gracias	27
+gracias $	31
+gracias _ _ no	-17
+gracias _ _ y	8
+gracias _ dios	-5
+gracias _ no	12
+gracias _ todo	15
+gracias a	-9
+gracias a dios	-5
+gracias pero	17
+gracias pero no	12
+gracias por	-8
+gracias por todo	15
+gracias y	7
+grande	-7
+grandpa	-6
 gratis	7
-gratis $	-13
-great	-16
-great $	10
-great .	-15
-great _ _ $	-27
-green	-7
-green card	-6
-gripa	-9
-gritamos	-5
-group	30
-group _ $	14
-group _ .	8
-group _ _ that	-6
-group chat .	8
-group text	23
-grupo _ $	7
-grupo ese	25
-guantes	-9
-guantes $	-7
-guardar	-21
-guarde	-27
-guarde los	-27
-guarderia	-13
-guardia	-14
-guardias	-5
-guardias $	-5
-gun	-8
-gusta	-11
-gustan	-11
-gusto	-9
-gusto $	-12
-guy	25
-guy _ _ $	21
-guys	-34
-guys $	-13
-guys _ _ $	-10
-guys stop	-8
-gym	-16
-gym $	-7
-ha	-17
-ha _ $	-11
-ha _ nada	-8
-ha dicho	-9
-ha llegado	14
-ha pasado	-8
-ha pasado nada	-8
-habia	-5
-habia _ _ $	-9
-habia dicho	10
-habian	8
-habla _ _ $	6
-habla con	7
-hablame	-32
-hablame de	-28
-hablan	10
-hablando	-13
-hablando $	-12
-hablar	-9
-hablar _ _ $	-6
+gratis $	-7
+great	-9
+great $	8
+great .	-8
+great _ _ $	-16
+grill	-6
+gripa	-5
+group	16
+group $	8
+group _ $	5
+group _ .	7
+group _ _ that	-5
+group chat .	7
+group text	9
+grupo	-11
+grupo _ $	-9
+grupo ese	16
+guantes	-6
+guardar	-11
+guarde	-16
+guarde los	-16
+guarderia	-6
+guardia	-7
+guardias	-7
+guardias $	-7
+guerra	-6
+guey	-9
+guey $	-9
+gun	-7
+gusta	-6
+gustan	-6
+gusto	-6
+gusto $	-5
+guy	17
+guy _ _ $	9
+guys	-33
+guys $	-7
+guys _ _ $	-8
+guys stop	-21
+gym	-7
+ha	-19
+ha dicho	-10
+habia	-6
+habia dicho	6
+habla _ _ $	8
+habla con	9
+hablame	-17
+hablame de	-14
+hablando	-8
+hablando $	-6
+hablar	-6
+hablaron	6
+hable	-5
 hablo	-7
-hablo $	-7
-hablo con	6
-hace	11
-hace _ $	-19
-hace _ _ $	-8
-hace _ mes	17
-hace _ para	22
-hace rato	6
-hace un	15
-hace un mes	17
-hace uno	20
-hacemos	-5
-hacer $	-9
-hacer _ $	-9
-hacer _ _ $	11
-hacer _ de	14
-haciendo	-11
-haciendo _ _ $	-7
-had _ _ this	-18
-had _ number	25
-had _ of	-10
-had enough	-10
-had enough of	-10
-had my	25
-had my number	25
-had to	-6
+hace _ $	-14
+hace _ mes	14
+hace _ para	10
+hace un	12
+hace un mes	14
+hace uno	10
+hacer	7
+hacer _ de	8
+haciendo	-9
+haciendo _ _ $	-5
+had	-10
+had _ $	-8
+had _ _ $	-8
+had _ _ this	-12
+had _ number	23
+had _ of	-6
+had enough	-6
+had enough of	-6
+had my	16
+had my number	23
 haga	5
-hagame	5
-hagame _ favor	5
-hagame el	5
-hagame el favor	5
 hagan	9
-hagan _ _ de	14
-hagan _ favor	14
-hagan el	14
-hagan el favor	14
+hagan _ _ de	16
+hagan _ favor	16
+hagan caso	-5
+hagan el	16
+hagan el favor	16
 hago $	9
-hago _ _ me	-12
-hago _ _ ya	12
-haha	-68
-haha $	-32
-haha .	7
-hair	-15
-hair $	-14
+hago _ _ me	-10
+hago _ que	-6
+hago para que	-6
+haha	-44
+haha $	-28
+haha .	10
+hair	-11
+hair $	-10
 haiti	10
 half	-7
-hall	-20
-hall $	-9
-halt	47
-han	-33
-han _ de	-11
-handbook	-6
-handbook says	-6
-hang	-9
-hang _ my	-8
-hang on	-8
-hang on my	-8
-hanging	-5
-happened	-8
-happened .	-8
-happening	-11
-happens	17
-happens $	24
-happy	-25
-happy _ to	-19
-hard	-8
-harder	-15
-harder than	-15
-hare	-7
-harto	7
-has	-37
-has _ and	10
-has _ phone	-13
-has her	-15
-has no	-14
-hasta	9
-hasta _ $	-10
-hasta _ _ con	10
-hasta _ _ de	12
+hall	-23
+hall $	-7
+hall _ _ $	-6
+halt	9
+han	-12
+hang	-10
+hang _ my	-6
+hang on	-9
+hang on my	-6
+happened	-11
+happens	15
+happens $	21
+happy	-36
+happy $	-22
+happy _ to	-8
+harassment	-9
+harassment _ $	-9
+harassment stop	-7
+harassment stop $	-7
+hard	-5
+harder	-12
+harder than	-12
+harta	-9
+harta _ la	-9
+harta de	-10
+harto	10
+has	-21
+has _ $	-7
+has _ _ .	-7
+has _ and	8
+has her	-7
+has no	-10
+hasta _ $	-7
+hasta _ 20	-6
+hasta _ _ con	8
 hasta _ me	-6
-hasta aqui	11
-hasta el	9
-hasta que	-14
-have	-11
-have $	11
-have _ _ $	-6
-have _ _ .	6
-have _ _ messages	11
-have _ _ on	16
-have _ _ out	-7
-have _ _ taken	12
-have _ _ to	14
-have _ _ you	8
-have _ been	-11
-have _ nine	11
-have _ number	19
-have _ opt	-7
-have _ so	-20
-have _ wrong	18
-have a	-10
-have been	-8
-have my	25
-have my number	23
-have the	18
-have the wrong	18
-have to	-16
-have to opt	-7
-have you	-5
-havent	13
-havent _ _ you	-5
-havent i	6
-hay	-66
-hay _ $	-41
-hay _ _ $	-23
-hay _ _ que	34
-hay _ de	26
-hay donde	-6
-hay forma	17
-hay forma de	22
-hay lugar	-5
-hay manera	8
-hay manera de	8
-hay problema	-5
-hay problema $	-5
-hay que	-13
-hazme	13
-he	-119
-he _ $	-26
-he _ _ $	-9
-he _ _ again	-17
-he _ _ me	-6
-he _ _ up	6
-he _ a	-10
-he _ his	18
-he _ me	-27
-he _ the	-5
-he _ you	-5
-he _ your	-8
-he cant	5
-he said	-14
-he says	-6
-he sees	-8
-he signed	7
-he texts	-13
-he texts me	-13
-he told	-8
-he touched	-9
-he touched me	-9
-head	-7
-heading	-11
-hear	19
-hear _ $	-28
-hear _ _ $	18
-hear _ you	35
-hear from	37
-hear from you	35
-hear it	-11
-hear it $	-11
-heard	-6
-heat	-38
-heat _ $	-25
-heat stroke	-11
-hecho	-7
-hector	-7
-hell	22
-hell _ i	12
-hell alone	19
-helmet	-21
-helmet $	-21
-help	-60
-help $	-33
-help _ $	-17
+hasta aqui	8
+hasta el	-5
+hasta el 20	-6
+hasta que	-10
+hate	-13
+hate _ $	-10
+hate mondays	-5
+have	-7
+have $	6
+have _ .	5
+have _ _ $	-8
+have _ _ messages	17
+have _ _ on	5
+have _ _ taken	10
+have _ _ to	6
+have _ been	-6
+have _ good	-8
+have _ nine	17
+have _ number	14
+have _ so	-13
+have _ texts	5
+have _ wrong	17
+have a	-39
+have a good	-8
+have my	18
+have my number	15
+have the	17
+have the wrong	17
+have to	-14
+havent	10
+havent gotten	7
+havent i	8
+hay	-63
+hay _ $	-22
+hay _ _ $	-19
+hay _ _ es	-8
+hay _ _ que	11
+hay forma	7
+hay forma de	7
+hay que	-15
+hay ya	10
+he	-86
+he _ $	-20
+he _ _ $	-7
+he _ _ again	-12
+he _ _ the	-8
+he _ _ up	8
+he _ a	-7
+he _ for	-7
+he _ his	17
+he _ me	-18
+he _ your	-6
+he asked	-7
+he asked for	-7
+he cant	6
+he said	-11
+he signed	8
+he texts	-8
+he texts me	-8
+he told	-7
+he touched	-8
+he touched me	-8
+head	-11
+heading	-7
+hear	26
+hear _ $	-22
+hear _ _ $	19
+hear _ you	29
+hear from	42
+hear from you	29
+hear it	-6
+hear it $	-6
+hear you	-16
+hear you $	-16
+heat	-22
+heat _ $	-11
+hell	8
+hell _ _ $	-8
+hell _ i	11
+hell alone	22
+hello	6
+helmet	-9
+helmet $	-9
+help	-30
+help $	-14
+help _ $	-8
 her	-27
-her _ $	6
-her _ .	-18
-her _ _ $	7
-her _ _ her	-15
-her id	6
-her number $	8
-her phone	-10
-here	85
-here $	13
-here .	20
-here _ $	49
-here _ _ $	34
-here _ _ .	11
-here _ _ and	-7
-here _ _ get	-16
-here _ _ text	5
+her $	-10
+her _ $	18
+her _ .	-10
+her _ _ her	-7
+her _ _ she	-10
+her number	10
+her number $	21
+here	77
+here .	22
+here _ $	48
+here _ _ $	19
+here _ _ .	7
+here _ _ and	-9
+here _ _ get	-13
 here _ am	-7
-here _ are	12
-here _ i	-17
-here _ yrs	-14
-here anymore	-19
+here _ are	16
+here _ i	-15
+here anymore	-15
 here anymore $	-11
 here i	-7
 here i am	-7
-hermana $	-8
-hermano	25
-hermano $	7
-hermano _ _ no	5
-hers	-5
-hes	-22
-hes _ $	-8
-hes _ _ $	-8
-hey	27
-hey so	9
-hi	-13
-hi $	-37
-hi .	5
+hermana	-7
+hermana $	-10
+hermano	19
+hermano _ _ no	7
+hermano esta	5
+hes	-19
+hes _ $	-11
+hes _ .	10
+hes _ his	-7
+hes a	-6
+hey	25
+hey _ _ from	5
+hey so	6
+hi	-7
+hi $	-18
+hi .	9
 hi _ i	9
-hicieron	-12
-hicieron _ $	-8
-hielo	-6
-hija	-25
-hija de	-9
-hijo	-16
-hijo $	-19
-hijos	-11
-hijos $	-15
-hijos se	7
-him	-15
+hicieron	-9
+hielo	-12
+hielo $	-9
+hija	-17
+hijo	-15
+hijo $	-10
+hijo _ le	6
+hijos	-10
+hijos $	-11
+him	-16
 him $	33
-him .	6
-him _ $	14
-him _ _ $	-24
-him _ _ the	5
-him _ stop	-22
+him _ $	12
+him _ _ $	-18
+him _ _ supervisor	-6
+him _ stop	-19
 him he	20
-him to	-23
-him to stop	-22
-hired	-13
-his	9
-his _ $	-6
-his _ .	-6
-his _ _ $	-7
-his _ _ im	25
-his _ _ my	-9
+him to	-20
+him to stop	-19
+his _ $	-12
+his _ _ $	-9
+his _ _ im	26
+his _ _ my	-11
 his _ so	20
-his number	7
 his phone	-6
-hit	-22
-hit _ $	-17
-hit _ _ $	16
-hit _ line	33
-hit _ up	-9
-hit me	-20
-hit me $	-10
-hit me up	-9
-hit my	31
-hit the	-10
+historia	-12
+hit	-15
+hit _ $	-9
+hit _ _ $	12
+hit _ line	17
+hit me	-11
+hit me $	-5
+hit my	15
 hitting	26
-hitting _ _ $	16
-hitting _ up	21
-hitting me	21
-hitting me up	21
-hizo _ el	-9
-hoja	-11
-hoja $	-25
-hoja _ _ no	10
-hola	-31
-hola $	-32
-hold	-19
-hold _ $	-7
-hold up	-17
+hitting _ _ $	18
+hitting _ up	17
+hitting me	17
+hitting me up	17
+hizo	15
+hoja $	-9
+hoja _ _ $	-5
+hola	-14
+hola $	-15
+hold	-15
+hold _ $	-10
+hold up	-16
+hold up $	-8
 holds	6
 holds it	6
-hombre	21
-hombre $	21
-home	-28
-home $	-6
-home _ $	-9
-home now	-5
-hon	7
-honestly	11
-honestly i	12
+hombre	13
+hombre $	15
+home	-24
+home $	-8
+home _ _ $	-5
+honestly	13
+honestly i	13
 hook	-6
-hope	-31
-hora	-7
-hora $	-8
-hora _ $	-9
-hora _ _ de	10
-horario	-17
-horario $	-10
-horarios	-16
-horas	-31
-horas $	-9
-horas _ $	-11
-horas _ _ $	-13
-horas de	-7
-hospital	5
-hospital $	-14
-hospital y	11
-hostigamiento	-6
-hot	-7
-hotel $	-7
-hoteles	6
-hour	-29
-hour $	-11
-hour _ $	-8
-hours	-32
-hours _ $	-7
-hours _ _ check	-11
-hours _ my	-11
-hours _ to	-7
-hours on	-11
-hours on my	-11
-house	-20
-house $	-6
-house _ $	-8
-house _ _ $	-6
-house _ only	-7
-how	-24
-how $	-16
-how _ _ a	-12
-how _ _ apply	-7
-how _ _ block	-9
-how _ _ file	-6
-how _ _ get	16
-how _ _ it	-12
-how _ _ leave	21
-how _ _ make	15
-how _ _ opt	12
-how _ _ out	17
-how _ _ turn	17
-how _ _ unsubscribe	-37
-how _ _ you	-7
-how _ do	-14
-how _ does	-5
-how _ get	12
-how _ i	26
-how _ is	-12
-how _ it	-6
-how _ of	-5
-how _ one	21
-how _ times	23
+hope	-12
+hora	-8
+hora $	-6
+hora _ $	-7
+hora _ se	8
+horario	-11
+horarios	-8
+horas	-25
+horas _ $	-7
+horas _ _ $	-10
+hose	-5
+hospital $	-8
+hotel $	-5
+hoteles	11
+hour	-21
+hour $	-8
+hours	-28
+hours _ _ check	-12
+hours _ my	-12
+hours on	-12
+hours on my	-12
+house	-18
+house _ $	-12
+housekeeping	-6
+how	-26
+how $	-11
+how _ _ block	-10
+how _ _ cancel	12
+how _ _ get	13
+how _ _ it	-7
+how _ _ leave	24
+how _ _ make	11
+how _ _ out	8
+how _ _ turn	8
+how _ _ unsubscribe	-44
+how _ _ you	-5
+how _ do	-12
+how _ get	8
+how _ i	8
+how _ is	-7
+how _ one	14
+how _ times	13
 how _ unsubscribe	6
-how _ we	-5
-how _ you	-20
-how are	-8
-how are you	-8
-how can	11
-how do	-13
-how do we	-5
-how do you	-8
-how does	21
-how does one	21
-how long	-13
-how many people	-5
-how many times	23
-how much	-13
-how to	18
+how _ you	-9
+how can	10
+how come	-5
+how do	-15
+how do i	-11
+how does	14
+how does one	14
+how i	5
+how long	-8
+how many times	13
+how much	-10
+how to	15
 how to unsubscribe	6
-how was	-11
-how would	24
-how you	-19
-hows	-16
-hows _ _ $	-7
-hows _ mom	-14
-hows your	-14
-hows your mom	-14
-hoy	-42
-hoy $	-33
-hoy _ _ $	-15
-hoy _ _ y	6
-hoy me	-7
-hoy ni	-9
-hr	-38
-hr $	-30
-hr _ _ $	39
-hr _ _ my	-9
-hr _ my	-16
-hrs	-11
-hrs $	-8
-hubo	-6
-huelga	-16
-huelga $	-10
-huelga _ _ nos	7
-huelga del	7
-humanos	-17
-humanos $	-13
-hungry	-9
-hurry	-11
-hurry _ _ $	-11
-hurry up	-11
-hurt	-17
-hurt $	-9
-hurts	-12
-husband	-20
-i $	7
-i _ $	-28
-i _ .	-18
-i _ _ $	21
-i _ _ .	-5
-i _ _ 2	-21
-i _ _ a	36
-i _ _ about	-10
-i _ _ all	-30
+how was	-6
+how would	18
+how you	-12
+hows	-11
+hows _ mom	-5
+hows your	-10
+hows your mom	-5
+hoy	-27
+hoy $	-21
+hoy _ _ $	-8
+hoy me	-6
+hoy no	-8
+hr $	-17
+hr _ $	10
+hr _ _ $	29
+hr _ my	-9
+hrs	-35
+hrs $	-35
+huelga	-9
+huelga $	-8
+huelga _ _ nos	5
+huevo	-8
+huevo $	-7
+humanos	-8
+humanos $	-7
+hun	19
+hun $	19
+hurt	-11
+husband	-18
+i	22
+i $	8
+i _ $	-17
+i _ .	-16
+i _ _ $	14
+i _ _ 2	-11
+i _ _ a	20
+i _ _ all	-29
 i _ _ and	-19
-i _ _ any	-6
-i _ _ at	-22
-i _ _ back	14
-i _ _ be	15
-i _ _ because	-8
-i _ _ being	32
-i _ _ but	-26
-i _ _ by	-12
-i _ _ call	-12
-i _ _ cancel	-7
-i _ _ cause	6
-i _ _ chat	33
-i _ _ cup	-7
-i _ _ else	17
-i _ _ first	8
-i _ _ for	44
-i _ _ get	21
-i _ _ give	-9
-i _ _ go	38
-i _ _ group	9
-i _ _ guys	6
-i _ _ have	-21
-i _ _ he	-7
-i _ _ her	-9
-i _ _ here	12
-i _ _ him	-13
-i _ _ how	-9
-i _ _ i	-11
-i _ _ if	10
-i _ _ im	14
-i _ _ lawyer	13
-i _ _ message	13
-i _ _ messages	-18
-i _ _ mind	10
-i _ _ more	9
-i _ _ much	-5
-i _ _ my	21
-i _ _ need	23
-i _ _ nine	11
-i _ _ not	-32
-i _ _ number	21
-i _ _ of	-8
-i _ _ off	16
-i _ _ one	-6
-i _ _ opt	14
-i _ _ payroll	-6
-i _ _ phone	14
-i _ _ phones	-18
-i _ _ put	20
-i _ _ quit	-15
-i _ _ remove	16
-i _ _ sim	8
-i _ _ supervisor	-12
-i _ _ take	11
-i _ _ tell	-6
-i _ _ the	-15
-i _ _ there	12
-i _ _ these	57
-i _ _ this	10
-i _ _ to	-27
-i _ _ union	-8
-i _ _ up	-15
-i _ _ was	16
-i _ _ who	18
-i _ _ wish	12
-i _ _ work	12
-i _ _ wrong	-14
-i _ _ you	34
-i _ a	-18
+i _ _ any	-12
+i _ _ at	-10
+i _ _ back	15
+i _ _ be	14
+i _ _ because	-7
+i _ _ being	23
+i _ _ but	-23
+i _ _ call	-8
+i _ _ calls	-7
+i _ _ can	-6
+i _ _ cause	8
+i _ _ chat	22
+i _ _ dr	-6
+i _ _ else	9
+i _ _ for	40
+i _ _ get	13
+i _ _ give	-6
+i _ _ go	24
+i _ _ group	11
+i _ _ guys	5
+i _ _ have	-13
+i _ _ he	-6
+i _ _ her	-12
+i _ _ here	9
+i _ _ him	-8
+i _ _ how	-6
+i _ _ ill	5
+i _ _ im	8
+i _ _ in	5
+i _ _ leave	7
+i _ _ message	7
+i _ _ messages	-14
+i _ _ more	7
+i _ _ my	30
+i _ _ need	9
+i _ _ new	9
+i _ _ nine	17
+i _ _ not	-18
+i _ _ number	22
+i _ _ of	-10
+i _ _ off	7
+i _ _ opt	8
+i _ _ phone	11
+i _ _ phones	-15
+i _ _ put	14
+i _ _ question	-5
+i _ _ quit	-8
+i _ _ remove	15
+i _ _ supervisor	-10
+i _ _ take	9
+i _ _ text	5
+i _ _ these	45
+i _ _ to	-28
+i _ _ union	-5
+i _ _ up	-6
+i _ _ want	-5
+i _ _ was	10
+i _ _ where	-5
+i _ _ who	10
+i _ _ work	7
+i _ _ you	25
+i _ _ your	6
+i _ a	-13
 i _ about	13
-i _ an	-12
-i _ another	14
-i _ appreciate	15
-i _ ask	-9
-i _ asked	-11
-i _ be	8
-i _ but	7
-i _ care	8
-i _ changed	-18
-i _ come	-9
-i _ consent	25
-i _ dont	18
-i _ early	8
-i _ every	-7
-i _ from	-38
-i _ get	7
-i _ getting	-18
-i _ go	-5
-i _ going	-9
-i _ have	9
-i _ help	-5
+i _ an	-7
+i _ another	7
+i _ ask	-6
+i _ asked	-15
+i _ care	9
+i _ changed	-15
+i _ check	-6
+i _ consent	20
+i _ do	-10
+i _ dont	16
+i _ from	-46
+i _ getting	-19
+i _ going	-6
+i _ have	12
+i _ help	-6
 i _ him	-35
-i _ im	16
-i _ in	9
-i _ it	-12
-i _ join	-7
-i _ just	-15
-i _ know	9
-i _ leave	20
-i _ left	6
-i _ let	19
-i _ longer	11
-i _ make	-7
-i _ mind	-23
-i _ my	-8
-i _ myself	12
-i _ never	-12
-i _ no	-19
-i _ not	7
-i _ nothing	5
-i _ off	9
-i _ on	37
-i _ out	23
-i _ phones	-28
-i _ quit	-12
-i _ said	9
-i _ say	35
-i _ so	-6
-i _ someone	11
-i _ stop	12
-i _ taken	-8
-i _ telling	5
-i _ that	23
-i _ the	-23
-i _ them	-27
-i _ there	-7
-i _ think	-8
-i _ this	41
-i _ to	24
-i _ tuesdays	-8
-i _ twice	-7
-i _ understand	-5
-i _ unsubscribed	-14
-i _ up	7
-i _ w	-18
+i _ his	6
+i _ im	13
+i _ in	6
+i _ just	-11
+i _ know	7
+i _ leave	21
+i _ let	12
+i _ mind	-12
+i _ mine	-14
+i _ myself	7
+i _ never	7
+i _ no	-30
+i _ not	-9
+i _ off	15
+i _ on	33
+i _ out	9
+i _ phones	-19
+i _ quit	-8
+i _ read	-10
+i _ say	28
+i _ someone	9
+i _ stop	22
+i _ that	11
+i _ the	-24
+i _ them	-17
+i _ this	37
+i _ to	15
+i _ unsubscribed	-7
+i _ up	12
+i _ w	-7
 i _ want	-11
-i _ wanted	15
-i _ what	15
-i _ who	-10
-i _ work	13
+i _ wanted	11
+i _ what	7
+i _ who	-9
+i _ work	6
 i _ worked	31
-i _ wrong	6
 i _ you	25
-i _ your	-21
-i aint	17
-i already	-16
-i am	49
-i am $	-11
-i am .	-8
-i am a	13
-i am on	14
-i am telling	5
-i apply	-7
-i ask	6
-i asked	22
-i asked about	-7
-i asked to	-8
-i ate	-9
-i be	8
-i been	-8
-i beg	7
-i beg you	7
+i _ your	-14
+i aint	12
+i already	-8
+i am	37
+i am $	-6
+i am .	-7
+i am a	10
+i am on	12
+i asked	28
+i asked to	-9
+i ate	-10
+i been	-9
+i beg	14
+i beg you	14
 i block	-10
-i blocked	-6
-i bought	8
-i bought this	8
-i call	22
+i call	17
 i can	-21
-i can make	-6
-i cancel	-5
-i cancel my	-7
-i cant	-11
-i cant come	-6
-i cant do	-7
-i cant get	17
-i changed	21
-i could	-10
-i deleted	15
-i deleted the	21
-i did not	-14
-i didnt	-19
-i do	15
-i do not	19
+i can help	-6
+i cancel	12
+i cant do	-8
+i cant get	14
+i changed	9
+i could	-11
+i deleted	8
+i deleted the	9
+i did	-8
+i did not	-17
+i didnt	-7
+i do	-6
+i do not	6
 i dont	11
-i dont care	8
-i dont do	8
-i dont even	6
-i dont know	8
-i dont mind	-23
+i dont care	9
+i dont get	-6
+i dont know	6
+i dont mind	-12
 i dont need	16
-i dont read	-6
-i dont think	-8
-i dont understand	-7
-i exist	37
-i exist $	37
-i file	-6
-i forgot	-9
-i forgot to	-7
-i found	-7
-i gave	17
+i eat	-7
+i exist	33
+i exist $	33
+i fill	-5
+i fill one	-5
+i forgot	-5
+i gave	11
 i gave you	6
-i get	-27
-i get a	6
-i get it	-9
-i get off	-12
-i get one	8
+i get	-5
+i get a	12
+i get it	-7
+i get one	7
 i go	16
-i got	20
-i got a	-8
-i got no	-8
-i had	-6
-i have	18
-i have the	-6
-i hear	-22
-i just	-11
-i just changed	-18
-i keep	-6
-i know	14
-i know my	10
-i leave	20
-i leave this	21
-i left	8
-i like	-15
-i lose	10
-i lost	-6
-i lost your	-12
-i love	-9
-i made	11
+i got	13
+i got no	-9
+i guess	-7
+i had	-13
+i have	16
+i have a	-15
+i have the	-5
+i havent	5
+i hear	-10
+i just	-16
+i just changed	-15
+i keep	-13
+i leave	23
+i leave this	24
+i left	9
+i like	-10
+i lose	20
+i lost your	-7
+i love	-5
+i made	16
 i make	6
-i mean	25
-i meant	-36
-i missed	-7
-i moved	10
-i moved to	10
-i need a	-14
-i need off	16
-i need to	10
-i never	23
-i never said	9
+i mean	19
+i meant	-20
+i need	11
+i need a	-12
+i need off	10
+i need to	12
+i never	6
 i never worked	19
-i no	27
-i no longer	11
-i not	21
-i only wanted	19
-i opt	23
-i opt out	23
-i quit	-7
-i quit the	8
-i read	-15
-i read every	-7
-i read them	-8
-i really	10
-i replied	5
-i report	-10
+i not	25
+i only	8
+i only wanted	15
+i opt	10
+i opt out	10
+i put	-7
+i quit	-15
+i quit the	6
+i read	-9
+i really	13
+i report	-7
 i retired	-6
-i said	29
-i said stop	16
-i say	-16
-i say to	-13
-i see	-13
-i sent	-6
-i shouldnt	20
-i sign	-14
-i sign $	-7
-i signed	-9
-i signed twice	-7
-i sleep	-9
+i said	17
+i said no	-7
+i said stop	17
+i say	-20
+i say no	-7
+i say to	-14
+i see	-6
+i shouldnt	14
+i sign	-13
+i sign $	-9
+i sleep	-11
 i started	-6
-i still	-18
-i still getting	6
-i still want	-7
-i sue	5
-i switched phones	-7
-i take	15
-i take back	19
-i talk	-5
-i talked	-6
-i talked to	-6
+i still	-10
+i swear	-7
+i swear $	-7
+i switched phones	-5
+i take	8
+i take back	11
+i talk	-6
 i tell	11
 i tell you	7
-i text	-12
-i texted	-9
-i texted you	-11
-i think you	5
-i thought you	-7
-i told him	-9
-i told the	-7
-i took a	6
-i transferred	8
-i transferred to	8
-i turn	11
-i turn off	-14
-i typed	-11
-i unsubscribe	10
-i unsubscribe from	-37
+i text	-6
+i texted you	-7
+i thought you	-6
+i told	-17
+i told him	-15
+i told the	-6
+i transferred	7
+i transferred to	7
+i turn off	-7
+i typed	-8
+i unsubscribe from	-44
 i used	-5
 i used to	-5
-i voted	15
-i want	-34
-i want back	-14
-i want it	7
-i want my	-27
-i want off	11
-i want out	10
-i want the	-19
-i want them	-8
-i want this	11
-i want to	32
-i wanted	-6
+i voted	12
+i want	-24
+i want back	-10
+i want it	6
+i want my	-23
+i want off	15
+i want out	5
+i want the	-21
+i want them	-6
+i want this	14
+i want to	21
 i was	21
-i was in	5
-i was just	-15
-i will	19
-i will be	6
-i wish	-8
-i withdraw	6
-i wont	-25
-i work	5
-i work in	6
-i would	-21
-i would appreciate	15
-iba	-23
-iba a	-16
-iban	13
-iban _ escribir	14
-iban a	13
-iban a escribir	14
-ice	-36
-ice $	-7
-id	59
-id _ _ $	-33
-id _ _ be	10
-id _ _ if	26
-id _ _ not	15
-id _ _ withdraw	7
-id _ for	-11
-id _ not	11
-id _ obliged	7
-id _ to	19
-id be	9
-id be obliged	7
-id like	40
-id like to	21
-id rather	-12
-id rather not	7
-idk	17
-idk how	14
-if	-34
-if _ _ $	-6
-if _ _ .	-8
-if _ _ another	19
-if _ _ me	-15
-if _ _ off	-16
+i was just	-11
+i wish	-7
+i withdraw	8
+i wont	-14
+i work in	7
+i would	-13
+i wrote	6
+iba	-14
+iba a	-9
+iban	16
+iban _ escribir	17
+iban a	16
+iban a escribir	17
+ice	-31
+ice $	-8
+id	55
+id _ _ $	-17
+id _ _ if	29
+id _ _ not	7
+id _ _ withdraw	10
+id _ for	-9
+id _ to	14
+id like	30
+id like to	15
+id rather	-8
+idea	-17
+ideas	-11
+ideas $	-10
+idk	6
+idk how	8
+if	-24
+if _ _ .	-7
+if _ _ another	8
+if _ _ me	-14
+if _ _ off	-11
 if _ _ one	6
-if _ _ quit	8
-if _ _ stop	17
-if _ _ this	-9
-if _ company	-8
-if _ could	24
-if _ didnt	10
-if _ dont	-13
-if _ go	-10
-if _ need	10
-if _ quit	-9
-if _ text	9
-if _ texts	-10
-if he	-10
-if he texts	-7
-if i	-17
-if i dont	-21
-if i go	-10
-if i need	13
-if im	-7
-if people	-8
-if people quit	-8
-if the	-13
-if the company	-8
-if these	21
-if they	-5
-if this	7
-if you	30
-if you didnt	10
-if youd	7
-ignore	-17
-ignore $	-12
-igual	-16
-ill	-55
+if _ _ quit	5
+if _ _ stop	15
+if _ _ this	-10
+if _ asks	-7
+if _ could	20
+if _ didnt	11
+if _ dont	-7
+if _ need	6
+if _ quit	-13
+if _ text	12
+if anybody	-9
+if i	-6
+if i dont	-9
+if i need	12
+if people	-7
+if people quit	-7
+if the	-7
+if theres	-6
+if these	26
+if they	-6
+if you	22
+if you didnt	11
+if you need	-6
+if you quit	-6
+ignore	-24
+ignore $	-15
+ignore _ _ one	-7
+ignore _ last	-7
+ignore that	-7
+ignore that last	-7
+igual	-12
+ill	-19
 ill _ $	-9
-ill _ _ $	-32
-ill _ _ in	15
+ill _ _ $	-22
+ill _ _ in	14
 ill _ _ to	21
-ill _ it	11
-ill _ the	-6
-ill _ there	-19
-ill _ to	-5
-ill _ you	29
-ill be	-31
-ill be there	-19
-ill bring	-8
-ill do	-6
-ill report	26
-ill report you	26
-ill see	8
-ill vote	14
-im	21
-im _ $	-57
-im _ _ $	-18
-im _ _ .	18
-im _ _ a	-11
-im _ _ and	17
-im _ _ cops	21
-im _ _ get	9
+ill _ it	14
+ill _ there	-11
+ill _ you	21
+ill ask	5
+ill be	-18
+ill be there	-11
+ill bring	-7
+ill do	-8
+ill report	17
+ill report you	17
+illegal	-6
+im	23
+im _ $	-35
+im _ _ $	-31
+im _ _ .	20
+im _ _ and	16
+im _ _ cops	18
 im _ _ i	7
-im _ _ im	-6
-im _ _ in	9
+im _ _ in	7
 im _ _ it	-8
-im _ _ job	-6
-im _ _ knees	22
-im _ _ not	-10
-im _ _ now	11
-im _ _ number	-11
-im _ _ on	18
-im _ _ phone	6
-im _ _ so	8
-im _ _ still	15
-im _ _ texts	14
-im _ _ the	-12
-im _ _ these	6
-im _ _ til	-9
-im _ _ to	13
-im _ _ you	-12
-im _ a	27
-im _ about	-12
-im _ again	9
+im _ _ job	-7
+im _ _ knees	9
+im _ _ lose	6
+im _ _ my	5
+im _ _ now	7
+im _ _ on	6
+im _ _ only	-7
+im _ _ phone	9
+im _ _ still	17
+im _ _ texts	13
+im _ _ the	-8
+im _ _ these	7
+im _ _ to	5
+im _ _ up	-6
+im _ _ you	-19
+im _ a	18
+im _ about	-11
 im _ asking	-6
-im _ dont	14
-im _ getting	9
-im _ going	-17
-im _ haha	-6
-im _ here	-13
-im _ im	16
-im _ it	-8
+im _ dont	12
+im _ even	7
+im _ getting	8
+im _ going	-11
+im _ here	-7
+im _ im	6
 im _ joining	8
-im _ my	26
-im _ of	-15
-im _ on	-7
-im _ the	10
-im _ this	-27
-im _ thursdays	-15
-im _ tired	-10
-im _ to	31
-im _ you	46
-im a	23
-im asking	23
-im asking again	9
-im back	-7
-im begging	37
-im being	-10
-im blocking	28
-im blocking you	19
-im bringing	-16
-im calling	21
-im calling the	21
-im coming	-11
-im dead	-9
-im fine	-8
-im getting	11
-im good	14
+im _ my	14
+im _ not	-21
+im _ of	-14
+im _ on	-5
+im _ the	7
+im _ this	-14
+im _ thursdays	-5
+im _ to	35
+im _ up	-6
+im _ you	36
+im a	32
+im asking	22
+im at the	-6
+im back	-6
+im begging	24
+im blocking	20
+im blocking you	10
+im bringing	-6
+im calling	17
+im calling the	17
+im done with	7
+im going to	6
+im good	7
 im her	6
-im in $	-7
-im in a	6
-im leaving	-12
-im not	26
-im not going	-17
+im in	8
+im leaving	-9
+im moving	6
+im not	12
+im not even	7
+im not going	-11
 im not joining	8
-im off	-43
-im off thursdays	-15
+im off	-38
+im off thursdays	-5
+im on	-9
 im only	19
-im out of	-11
-im so	-9
-im still	17
-im telling	12
-im telling you	12
-im texting	-27
-im trying	20
-im trying to	20
-immediately	5
-immediately $	10
-importa	6
-in	-27
-in $	-32
-in _ $	-27
-in _ .	7
-in _ _ $	-30
+im out of	-8
+im really	-6
+im really not	-6
+im serious	-5
+im so	-25
+im still	18
+im texting	-17
+im trying	8
+im trying to	23
+immediately $	5
+importa	-9
+in	-22
+in $	-26
+in _ $	-12
+in _ _ $	-27
 in _ _ .	30
 in _ _ and	-6
-in _ _ but	-13
-in _ _ in	-6
+in _ _ but	-8
+in _ _ is	6
 in _ _ meeting	8
-in _ _ quit	15
-in _ _ room	10
-in _ _ she	9
-in _ _ so	8
-in _ _ that	8
-in _ _ the	-6
+in _ _ quit	7
+in _ _ room	14
+in _ _ that	6
 in _ _ this	7
 in _ _ to	-6
-in _ _ union	6
-in _ _ want	6
-in _ _ you	-8
-in _ and	15
-in _ break	12
-in _ but	9
-in _ days	10
-in _ dont	20
-in _ for	7
-in _ got	16
-in _ middle	5
-in _ my	-7
-in _ of	7
-in _ out	-9
-in _ pizza	-13
+in _ _ wont	6
+in _ _ you	-6
+in _ and	22
+in _ break	14
+in _ days	15
+in _ dont	8
+in _ got	12
+in _ linen	-5
+in _ me	5
+in _ out	-5
+in _ pizza	-9
 in _ place	-6
-in april	13
-in april $	13
-in august	14
-in charge	12
-in english	-11
-in law	12
-in may	-8
-in may $	-10
-in my	-6
-in or	-5
-in peace	9
-in person	9
-in room	-7
-in the	14
-in the break	12
-in the middle	5
-in the union	-8
-in this	10
-in this $	17
-in your	32
-in your union	9
-info	17
-info $	20
-info _ $	-18
-informacion $	-43
-ingles	-59
-ingles $	-14
-ingles _ $	-7
-ingles _ _ $	-15
-inscripcion	18
-inscripcion $	18
-insistan	26
-insistan con	-6
-inspectors	-10
-instead lol	17
-insurance	6
-insurance $	8
-interesa	-8
-interesa $	-13
-interesa _ _ de	-9
-interesa _ _ la	15
-interesa _ de	13
-interesa _ no	6
-interesa _ puesto	-8
-interesa _ que	-5
-interesa _ union	11
-interesa el	14
-interesa el puesto	-8
-interesa lo	8
-interesa lo que	-5
+in _ this	7
+in april	16
+in april $	18
+in august	7
+in charge	10
+in front	-5
+in law	14
+in my	-9
+in or	-7
+in room	-6
+in tagalog	-6
+in the	7
+in the break	14
+in the linen	-5
+in the union	-7
+in this	9
+in this $	12
+in your	23
+in your union	7
+inbox	8
+info	39
+info $	39
+informacion	8
+informacion $	-22
+ingles	-43
+ingles $	-6
+ingles _ _ $	-10
+inmediata	6
+inscripcion	15
+inscripcion $	15
+insistan	7
+instead	11
+instead $	-9
+instead lol	23
+insulina	-6
+insurance $	6
+interes	5
+interesa $	-5
+interesa _ _ de	-7
+interesa _ _ la	19
+interesa _ de	16
+interesa _ puesto	-6
+interesa _ union	8
+interesa el puesto	-6
+interesa lo	14
 interesa su	6
-interesaba	-14
-interesaba y	-8
-interesada	35
-interesada en	14
-interesado	43
-interesado en	16
+interesaba	-5
+interesada	36
+interesada en	7
+interesado	39
+interesado en	25
 interesan	15
-interest	24
-interested	68
+interest	20
+interested	43
 interested $	21
-interested _ $	31
-interested _ your	25
-interested but	-18
-interested in your	25
-internet	-31
-interview	6
-into	-17
-into _ _ $	-8
-into a	-8
+interested _ $	30
+interested _ the	-18
+interested _ your	16
+interested but	-6
+interested in	-16
+interested in the	-18
+interested in your	16
+internet	-15
+internet $	-13
+interview	10
+into	-14
+into _ _ $	-6
+into a	-6
 intrested	29
-invitaciones	34
-invitaciones _ _ $	34
-iphone	11
-iphone $	11
-ir	-40
-ir $	-30
-ir al	-6
-is	-75
-is $	27
-is 500	11
-is _ $	-41
-is _ .	11
-is _ _ $	-55
-is _ _ .	10
-is _ _ a	-13
-is _ _ button	6
-is _ _ by	10
-is _ _ deleted	22
-is _ _ going	6
-is _ _ month	-6
-is _ _ my	-7
-is _ _ number	14
-is _ _ only	10
+invitaciones	24
+invitaciones _ _ $	24
+ir	-18
+ir $	-12
+is	-71
+is $	16
+is 500	15
+is _ $	-31
+is _ .	9
+is _ _ $	-39
+is _ _ by	9
+is _ _ deleted	9
+is _ _ in	-6
+is _ _ kids	9
+is _ _ me	6
+is _ _ my	-5
+is _ _ number	13
+is _ _ one	7
+is _ _ only	6
 is _ _ phone	16
-is _ _ private	-7
-is _ _ right	-11
+is _ _ private	-6
+is _ _ right	-6
 is _ _ stop	10
-is _ _ this	-7
-is _ _ to	-31
-is _ _ way	12
-is _ _ we	-5
-is _ _ who	-6
-is _ a	25
-is _ an	18
-is _ by	10
-is _ from	-5
-is _ going	-10
-is _ i	17
-is _ kids	-7
-is _ last	7
-is _ legal	-10
-is _ me	-8
+is _ _ take	-7
+is _ _ the	-11
+is _ _ to	-18
+is _ _ way	11
+is _ _ we	-9
+is _ a	24
+is _ an	6
+is _ company	7
+is _ for	-14
+is _ from	-7
+is _ get	8
+is _ going	-12
+is _ kids	-6
+is _ last	8
+is _ legal	-6
+is _ me	-7
 is _ my	10
-is _ number	-7
-is _ ok	-5
-is _ one	7
-is _ possible	10
-is _ some	5
-is _ still	22
-is _ stop	25
-is _ text	-17
-is _ the	-15
-is _ up	-10
-is _ you	-26
-is a	9
-is confusing	32
+is _ one	8
+is _ possible	8
+is _ so	-6
+is _ still	14
+is _ stop	33
+is _ text	-10
+is _ the	-11
+is _ you	-15
+is a	12
+is a company	7
+is at	-9
+is better	-8
+is confusing	24
 is dead	9
-is fine	-5
-is for	20
-is gone	9
-is here	-6
-is it	-22
-is it possible	10
+is it	-14
+is it possible	8
 is killing	-6
 is killing me	-6
-is my	-10
-is my kids	-7
-is my number	-7
-is no	14
-is out	-5
-is over	5
-is that	-9
-is the	12
-is the last	7
-is there	10
-is there an	18
-is there some	5
-is this	10
-is this $	-7
-is this a	18
-is this still	27
-is this stop	17
-is this the	-14
-is to	8
-is what	-7
-is wrong	-5
-isnt	22
-isnt _ $	18
+is my	-11
+is my kids	-6
+is no	13
+is that	-10
+is the	16
+is the last	8
+is there a	-7
+is there an	6
+is this	16
+is this $	-5
+is this a	20
+is this still	16
+is this stop	28
+is this the	-7
+is what	-6
+isnt	26
+isnt _ $	15
 it	30
-it $	53
-it .	16
+it $	64
+it .	13
 it . dont	12
-it _ $	17
-it _ .	-12
-it _ _ $	-39
-it _ _ and	-6
-it _ _ but	20
-it _ _ dont	6
-it _ _ for	-9
-it _ _ i	15
-it _ _ ill	12
-it _ _ im	6
-it _ _ like	-15
-it _ _ list	8
-it _ _ make	7
-it _ _ me	-13
-it _ _ my	12
-it _ _ or	-8
-it _ _ phone	8
-it _ _ texts	16
-it _ _ the	26
-it _ _ time	5
-it _ _ two	-7
-it _ _ when	20
-it _ _ with	8
-it _ _ you	12
-it _ _ your	7
+it _ $	-10
+it _ .	-7
+it _ _ $	-31
+it _ _ and	-10
+it _ _ but	15
+it _ _ dont	8
+it _ _ for	-13
+it _ _ i	16
+it _ _ ill	9
+it _ _ im	8
+it _ _ it	-6
+it _ _ like	-12
+it _ _ make	6
+it _ _ me	-18
+it _ _ my	8
+it _ _ not	5
+it _ _ or	-9
+it _ _ phone	6
+it _ _ texts	15
+it _ _ the	29
+it _ _ two	-5
+it _ _ when	14
+it _ _ with	7
+it _ _ you	10
+it _ _ your	9
 it _ a	11
-it _ after	-5
-it _ and	20
+it _ and	12
 it _ dont	16
-it _ for	25
-it _ if	12
-it _ my	-6
+it _ for	16
+it _ i	8
+it _ if	10
+it _ im	-16
+it _ in	-9
+it _ me	-12
+it _ my	-5
 it _ possible	13
-it _ rest	6
-it _ the	14
-it _ these	21
-it _ this	-16
-it _ time	-6
-it _ to	9
-it _ we	-8
-it _ you	-7
-it a	5
-it a rest	6
-it again	-16
-it all	-10
-it back	5
-it back $	6
-it be	10
+it _ that	14
+it _ the	20
+it _ these	25
+it _ this	-6
+it _ to	8
+it again	-13
+it again $	-8
+it all	-11
+it be	12
 it be possible	13
-it but	12
-it down	14
-it ends	-8
-it from	-8
-it go	-5
-it goes	13
-it in	-8
-it just	-7
-it off	5
-it off $	6
-it off the	-6
-it on	26
-it out	20
-it out $	18
+it but	13
+it by	-6
+it clear	8
+it down	11
+it ends	-6
+it from	-9
+it goes	10
+it in	-7
+it lol	-27
+it lol $	-27
+it off	-10
+it off $	-18
+it off with	7
+it on	25
+it out	15
+it out $	24
 it please	18
 it please $	18
-it possible	10
-it say	-6
-it says	-27
-it still	-9
-it stop	9
+it possible	8
+it says	-20
+it still	-7
+it stop	11
 it they	-6
-it to	-13
-it to my	-5
-it to the	11
-it today	14
-it up	10
-it up and	17
-it was	17
+it to	-15
+it to me	-6
+it to the	7
+it today	12
+it up and	9
+it was	14
 it was a	8
-it was for	7
+it was for	8
+it was me	-5
 it with these	6
-its	-60
-its 104	-8
+it wont	-6
+it you	-16
+its	-55
+its 104	-6
 its 555	-7
-its _ $	-8
-its _ .	8
+its _ $	-11
+its _ .	7
 its _ _ $	-12
-its _ _ im	-8
-its _ _ now	8
-its _ _ of	-6
-its _ _ paint	-12
-its _ _ phone	7
-its _ _ use	6
+its _ _ .	-10
+its _ _ paint	-7
+its _ _ phone	6
 its _ a	7
-its _ day	8
-its _ hot	-5
-its _ lol	-5
-its _ moms	8
-its _ of	-5
-its _ on	-8
-its _ the	6
-its a	-10
-its all	11
-its all you	11
-its denise	-7
-its every	8
-its every day	8
-its fine	-13
-its me	-14
-its my moms	8
-its not	16
-ive	30
-ive _ _ of	12
-ive _ enough	16
-ive _ you	25
-ive had	-13
-ive had enough	-9
-jacket	-10
-jaja	-72
-jaja $	-40
-jaja que	-6
-jaja ya	5
-jajaja	-36
-jajaja $	-26
-jefe	-24
-jefe $	-11
-jefe _ _ $	10
-jefe _ que	-7
-jefe que	-6
-jefe se	10
-job $	18
-job _ _ $	-17
-job _ _ for	7
-job _ _ have	-8
-job _ i	-8
-job at	8
-job so i	-8
-jobs	6
-jodan	38
-jodan mas	10
-joder	6
-jodiendo	22
-join	-25
-join $	-32
-joke	-6
-joke $	-9
-jokes	-5
-jorge	-11
-jose	9
+its _ moms	11
+its _ my	-5
+its _ on	-6
+its _ the	8
+its a	-18
+its all	9
+its all you	9
+its me	-17
+its my	5
+its my moms	11
+its not	12
+its over	-5
+its time	6
+ive	26
+ive _ _ of	7
+ive _ enough	10
+ive _ you	22
+ive had	-8
+jacket	-11
+jacket and	-8
+jaja	-80
+jaja $	-60
+jaja _ $	10
+jaja _ _ $	-7
+jaja _ mi	-5
+jajaja	-26
+jajaja $	-22
+jefe	-10
+jefe _ _ $	13
+jefe se	13
+jesus	-5
+jewelry	-7
+job $	13
+job .	-6
+job _ _ $	-9
+job _ my	5
+job at	6
+jodan	16
+jodan mas	6
+jodas	-10
+jodiendo	12
+join	-16
+join $	-16
+joining	5
+joke $	-7
+joke .	7
+jorge	-7
+jose	11
 jose $	12
-joven	22
-joven $	-12
-juan	-17
-juana	-16
-jubile pero	-7
-jubilo	-5
-jueves	-15
-jueves _ .	-7
-jugando	-10
-jugando $	-5
-jugando _ el	-5
-june	-9
-june $	-9
-junio	-23
-junio $	-23
-junk	40
-junk _ _ $	40
-junta	-21
-junta $	-13
-junta _ no	7
-junta y no	7
-juntas	32
-juntas $	33
+joven	37
+joven $	7
+juan	-16
+juana	-14
+jubilo	-7
+jueves	-16
+jueves _ .	-12
+jugando	-8
+jugando _ el	-6
+junio	-11
+junio $	-11
+junk	21
+junk _ _ $	28
+junta	-20
+junta $	-9
+junta _ _ me	6
+junta _ jueves	-8
+junta _ no	6
+junta y no	6
+juntas	29
+juntas $	30
 junto	-10
-junto a	-10
-juntos	-9
-just	-53
-just _ $	-6
-just _ _ $	-16
-just _ _ a	-8
-just _ _ at	-9
-just _ _ know	-7
-just _ _ me	16
-just _ _ the	9
-just _ _ to	-7
-just _ a	16
-just _ and	8
-just _ im	-9
-just _ phones	-18
-just _ up	-8
-just a	-6
-just about	-15
-just asking	-13
-just changed	-18
-just changed phones	-18
-just need	-6
+junto a	-9
+just	-56
+just _ $	-7
+just _ _ $	-19
+just _ _ a	-9
+just _ _ the	13
+just _ a	12
+just _ her	-8
+just _ phones	-15
+just _ to	-7
+just _ want	7
+just about	-11
+just changed	-15
+just changed phones	-15
+just dont	5
+just dont want	7
 just sent	-9
-just stop	30
-just tired	-8
-just to	-6
-just wanted	12
-just wanted to	12
-justo	-23
-keep	-17
-keep $	-25
-keep _ $	-15
-keep _ .	22
-keep _ _ $	-88
-keep _ _ and	25
-keep _ _ i	17
-keep _ _ of	11
-keep _ and	25
-keep _ coming	7
-keep _ on	-8
+just the	5
+just to	-7
+justo	-20
+keep	5
+keep $	-13
+keep _ .	14
+keep _ _ $	-69
+keep _ _ and	20
+keep _ _ coming	-9
+keep _ _ i	11
+keep _ _ of	13
+keep _ and	22
+keep _ coming	12
+keep _ on	-5
 keep _ out	11
-keep _ posted	-11
-keep _ texts	-56
-keep _ up	13
-keep getting texts	-7
-keep going	-9
-keep going $	-12
-keep it	14
-keep it up	13
-keep me on	-9
+keep _ posted	-6
+keep _ texts	-43
+keep _ up	5
+keep it	5
+keep it up	5
+keep me	6
+keep me on	-6
 keep me out	11
-keep me posted	-11
-keep sending	-6
-keep texting	29
-keep them	6
-keep them coming	7
-keep your	9
-keeping	-7
-keeps	-15
-keeps _ _ on	-6
-keeps _ me	-5
-keeps sending	-6
-keeps texting	-10
-keeps texting me	-6
-keisha	-21
-kevin	7
-kevin _ _ $	7
-keys	-17
-kick	30
-kick rocks	30
-kid	-23
-kid .	-8
-kids	-28
-kids $	-8
-kids .	-6
-kids _ _ school	-5
+keep me posted	-6
+keep texting	25
+keep the	-10
+keep them	11
+keep them coming	12
+keep your	22
+keeps	-14
+keeps _ me	-9
+keeps sending	-8
+keeps sending me	-9
+keisha	-10
+keys	-9
+kick	34
+kick rocks	34
+kid	-22
+kid .	-6
+kids	-16
 kids _ and	21
-kids phone	-7
-kill	23
-kill _ _ $	16
-kill _ texts	13
-kill the	13
-kill the texts	13
-killing	-32
-killing _ $	-13
-killing me	-31
-killing me $	-12
-kindly	55
-kindly _ my	20
-kindly remove	-5
-kiten	32
-kitenme	36
-knees	19
-knock	10
-knock _ off	8
-knock it	8
-knock it off	8
-know	-26
-know $	-24
-know _ $	-6
-know _ dont	19
-know _ rights	10
-know _ you	17
-know how	-10
-know i	-13
-know if	-15
-know my	10
-know who	17
-know why	-6
-know why $	-6
-know you	19
-know you dont	19
-knows	-8
-la	-93
-la _ $	19
+kids phone	-6
+kids school	7
+kids sleeping	8
+kill	36
+kill _ _ $	28
+kill _ texts	11
+kill the	11
+kill the texts	11
+killing	-24
+killing _ $	-11
+killing me	-23
+killing me $	-9
+kindly	28
+kindly _ my	13
+kindly _ the	6
+kiten	19
+kitenme	7
+knees	7
+knock	20
+knock _ _ with	7
+knock _ off	14
+knock it	14
+knock it off	14
+know	-12
+know $	-17
+know _ _ tell	-5
+know _ _ want	11
+know _ dont	11
+know _ you	13
+know how	-5
+know i	-8
+know if	-13
+know who	10
+know who to	-5
+know you	11
+know you dont	11
+knows	-6
+kyle	6
+la	-82
 la _ .	14
-la _ 5	10
-la _ _ $	-5
-la _ _ .	-6
-la _ _ 2006	7
-la _ _ ahi	-6
-la _ _ al	-7
+la _ 5	6
+la _ _ $	-12
+la _ _ .	-7
+la _ _ 2006	5
 la _ _ bien	-9
-la _ _ cartas	-14
+la _ _ cartas	-9
+la _ _ de	7
 la _ _ donde	-6
-la _ _ el	-9
-la _ _ ella	-6
-la _ _ emergencia	-5
-la _ _ eso	-8
-la _ _ espera	-16
-la _ _ este	10
-la _ _ favor	-12
-la _ _ fuera	-5
-la _ _ jaja	19
-la _ _ la	-26
+la _ _ eso	-6
+la _ _ espera	-7
+la _ _ este	8
+la _ _ favor	-10
+la _ _ jaja	18
+la _ _ la	-13
 la _ _ las	7
-la _ _ le	-10
-la _ _ los	-27
-la _ _ mando	-7
-la _ _ me	-18
-la _ _ no	20
-la _ _ o	-17
-la _ _ para	-6
-la _ _ que	21
-la _ _ sabado	5
-la _ _ se	-6
-la _ _ sin	7
-la _ _ stop	-10
-la _ _ sus	5
+la _ _ llego	-5
+la _ _ los	-19
+la _ _ me	-6
+la _ _ o	-15
+la _ _ que	10
+la _ _ querer	6
+la _ _ sabado	7
+la _ _ sin	8
+la _ _ stop	-6
 la _ _ temporales	-16
-la _ _ tengo	-5
-la _ _ una	5
-la _ _ ver	-14
+la _ _ ver	-11
 la _ _ y	19
-la _ _ ya	11
-la _ a	-11
-la _ ahi	-11
-la _ antes	-14
-la _ con	6
-la _ de	-57
-la _ del	-6
-la _ el	8
-la _ en	-13
-la _ era	-6
-la _ es	-15
-la _ esa	25
-la _ eso	-8
-la _ esta	-15
-la _ gracias	-8
+la _ _ yo	-5
+la _ a	-6
+la _ ahi	-9
+la _ asi	6
+la _ de	-47
+la _ el	6
+la _ en	-14
+la _ es	-7
+la _ esa	13
+la _ esta	-12
 la _ gratis	20
-la _ la	-12
-la _ los	29
+la _ la	-13
+la _ les	-6
+la _ los	31
 la _ me	10
-la _ mi	12
-la _ no	-30
-la _ nos	-13
-la _ para	28
-la _ pasada	6
-la _ pero	-7
-la _ please	11
+la _ no	-15
+la _ nos	-10
+la _ nosotros	-6
+la _ para	19
+la _ pasada	7
+la _ pero	-6
+la _ please	8
 la _ por	-8
-la _ porfavor	-6
-la _ puse	-12
-la _ quitenme	37
-la _ rh	-8
-la _ si	-7
-la _ vez	12
-la _ y	7
-la _ ya	10
-la abogada	-8
-la abogada $	-8
-la advertencia	-10
-la agencia	-26
-la agencia $	-12
-la agencia me	-6
-la aplicacion	-6
-la app	-11
-la baja	32
-la baja $	29
-la basura	11
-la basura $	26
-la cadena	13
-la camara	-8
-la casa	-21
-la causa	14
-la chamba	9
-la chamba $	9
-la comida	-5
-la compania	-16
-la compania $	-25
-la compania del	15
-la cuota	-11
-la de	-46
-la de la	-10
-la de rh	-8
-la direccion	-31
-la direccion $	-9
-la direccion por	-14
-la duda	-21
-la entrada	-6
-la escuela	7
-la espalda	-6
-la esposa	9
-la fabrica	13
-la familia	-6
-la foto	-10
-la foto $	-8
-la gente	8
+la _ porfavor	-9
+la _ puse	-6
+la _ que	10
+la _ quitenme	14
+la _ se	-6
+la _ si	-6
+la _ y	8
+la _ ya	9
+la agencia	-21
+la agencia $	-8
+la baja	28
+la baja $	26
+la basura	5
+la basura $	7
+la cadena	7
+la camara	-6
+la casa	-14
+la causa	10
+la chamba	13
+la chamba $	13
+la compania	-17
+la compania $	-24
+la compania del	13
+la cuota	-5
+la de	-25
+la de la	-11
+la direccion	-19
+la direccion por	-8
+la duda	-7
+la duda $	-6
+la entrada	-5
+la fabrica	7
+la familia	-5
+la foto	-5
+la gente	7
+la gerencia	-7
 la gerente	-9
-la hija	-9
-la hoja	14
-la hora	-8
-la huelga	5
-la huelga del	7
-la junta	-11
-la junta $	-11
-la ley	-10
-la liga	-9
-la linea	-10
-la linea $	-6
-la lista	-27
-la lista $	75
-la lista de	-47
-la lista mi	12
-la lista please	11
-la lista porfavor	-13
-la luz	-7
-la manana	17
-la maquina	-11
-la marcha	-15
-la marcha $	-14
-la mesa	-17
-la mesa $	-19
-la mierda	6
-la migra	-18
-la muchacha	11
-la oficina	-19
-la oficina $	-16
-la palabra	24
-la playera	19
-la policia	24
-la policia $	32
-la presion	6
+la historia	-12
+la hoja	7
+la junta	-7
+la junta $	-7
+la ley	-9
+la linea	-8
+la lista	-22
+la lista $	62
+la lista de	-38
+la lista please	8
+la lista porfavor	-16
+la luz	-5
+la manana	11
+la maquina	-6
+la migra	-13
+la muchacha	8
+la nieve	-9
+la oficina	-13
+la oficina $	-9
+la otra	-6
+la palabra	18
+la playera	18
+la policia	20
+la policia $	30
 la primera	17
-la proxima	46
-la proxima $	15
-la proxima los	34
-la puerta	-11
-la rodilla	-7
-la salida	-9
-la salida de	-5
+la proxima	42
+la proxima $	16
+la proxima los	33
+la puerta	-8
+la receta	-9
+la receta $	-8
+la renta	-7
+la rifa	9
 la semana	13
 la semana pasada	7
-la suscripcion	25
-la suya	25
-la tarde	-8
-la tarde $	-5
-la tarjeta	-8
-la troca	-7
-la ubicacion	-6
-la union	-20
-la union $	-9
-la union ahi	-10
-la van	-18
-la verga	5
-la verga con	5
-la vida	-6
-la vida $	-6
-labor	-5
-ladder	-10
-ladilla	5
-lady _ _ phone	6
-laid off	6
-language	7
-language _ you	7
-language do	7
-language do you	7
-larguense	40
-las	-53
-las 9	-7
-las _ $	-53
-las _ .	9
-las _ _ $	-7
-las _ _ la	28
-las _ _ las	8
-las _ _ por	-14
-las _ aqui	-16
-las _ de	19
-las _ no	24
-las _ que	9
-las _ ya	-5
-las buenas	8
-las horas	-8
-las horas $	-7
-las propinas	-13
-las suyas	9
-last	6
-last _ $	8
-last _ _ no	15
-last _ _ up	16
-last _ and	-6
-last check	-7
-last friday	7
-last message	-8
-last month	24
-last month $	24
-last night	-6
-last nite	-8
-last nite $	-8
-last one	23
-last week $	7
-lata	18
-lata con	6
-late	-30
-late $	-22
-laughed	-33
-laughed $	-8
-laughed _ text	-24
-laughed at	-24
-laughed at text	-24
-laundry	-11
-lavanderia	-13
-lavanderia $	-12
-law	23
-law _ _ me	11
+la suya	6
+la tienda	5
+la union	-17
+la union ahi	-9
+la van	-9
+ladder	-6
+ladies	-5
+lady _ _ phone	10
+lady _ her	7
+laid	10
+laid off	11
+largate	-10
+largo de	7
+larguense	33
+las	-48
+las _ $	-36
+las _ .	8
+las _ _ $	-6
+las _ _ de	-6
+las _ _ la	22
+las _ _ las	7
+las _ _ por	-9
+las _ aqui	-10
+las _ de	18
+las _ no	13
+las _ que	7
+las _ y	-8
+las buenas	6
+las llantas	-6
+las llantas $	-6
+las propinas	-5
+las sillas	-6
+las suyas	10
+last	-6
+last _ $	-6
+last _ _ no	11
+last _ _ up	18
+last _ i	7
+last friday	8
+last month	31
+last month $	31
+last name	-18
+last one	17
+last stop	-24
+last text	-6
+lata	16
+late	-18
+late $	-10
+late _ $	-7
+later	-11
+later $	-10
+laugh	-25
+laugh $	-10
+laughed	-21
+laughed _ text	-18
+laughed at	-18
+laughed at text	-18
+laughing	-15
+laughing $	-15
+laundry	-6
+lavadora	-8
+lavadora $	-8
+lavanderia	-9
+lavanderia $	-7
+law	17
+law _ _ me	10
 law to	10
-lawyer	16
-lawyer $	19
-le	-17
-le _ $	6
-le _ _ $	-17
-le _ _ a	-9
-le _ _ celular	-8
-le _ _ consultor	-8
-le _ _ decir	19
-le _ _ el	5
-le _ _ escribir	-23
-le _ _ esto	6
-le _ _ lider	-8
-le _ _ los	7
-le _ _ manager	-10
-le _ _ me	14
-le _ _ mensajes	-7
-le _ _ mi	-9
-le _ _ no	38
-le _ _ numero	-20
-le _ _ salirme	22
-le _ _ si	7
-le _ _ stop	-29
-le _ _ su	23
-le _ _ usted	-12
-le _ _ y	20
-le _ al	-47
-le _ aqui	6
-le _ el	-10
-le _ los	-7
-le _ mi	-30
-le _ no	14
-le _ para	17
-le _ que	29
-le _ responda	-16
-le _ y	-7
-le aviso	-8
+lawn	-8
+lawyer	9
+lawyer $	15
+lay	6
+lay off	6
+layoff	19
+le	-21
+le _ $	8
+le _ .	-10
+le _ _ $	-11
+le _ _ a	-8
+le _ _ celular	-6
+le _ _ decir	13
+le _ _ escribir	-17
+le _ _ eso	-7
+le _ _ esto	13
+le _ _ la	9
+le _ _ lider	-6
+le _ _ los	12
+le _ _ manager	-8
+le _ _ me	7
+le _ _ mi	-12
+le _ _ no	23
+le _ _ numero	-15
+le _ _ que	-9
+le _ _ salirme	16
+le _ _ stop	-20
+le _ _ su	28
+le _ _ usted	-14
+le _ _ y	14
+le _ a	17
+le _ al	-36
+le _ el	-5
+le _ mi	-18
+le _ no	7
+le _ para	14
+le _ que	10
+le _ responda	-7
+le _ y	-5
+le aviso	-7
 le aviso $	-7
-le dan	-22
-le digo	17
-le digo a	33
-le digo al	-11
-le digo que	-6
-le dije	-43
+le dan	-14
+le digo	12
+le digo $	10
+le digo a	21
+le digo al	-8
+le digo que	-9
+le dije	-40
 le dije a	-12
-le dije al	-36
-le dije que	15
-le dije y	-5
+le dije al	-27
+le dije que	8
 le ensenara	-6
-le escriban	14
-le escribo	11
-le gustan	-11
-le gusto	-10
-le hago	9
-le hago $	24
+le escriban	15
+le escribo	12
+le gustan	-6
+le gusto	-8
+le hace	-6
+le hago $	14
 le hago para	-10
-le interesa	-6
-le llegan	6
-le pedi	-12
-le pico	20
-le pido	14
-le puse	15
-le quitaron	-6
-le ruego	14
-le voy	15
-le voy a	15
-least	10
-leave	40
-leave $	-9
-leave _ $	-9
-leave _ _ $	15
-leave _ _ alone	17
-leave _ _ hell	19
-leave _ _ if	-9
-leave _ _ of	-8
-leave _ _ on	6
-leave _ _ the	8
-leave _ alone	21
-leave _ mom	9
-leave _ off	20
-leave _ out	-6
-leave _ the	18
-leave a	-9
-leave it	-6
-leave me	53
-leave me alone	13
-leave me off	17
-leave me out	-6
-leave me the	19
-leave my	12
-leave my mom	9
-leave the	-11
+le manden	-5
+le pedi	-7
+le pico	14
+le puse	9
+le voy	9
+le voy a	9
+lead	10
+least	7
+leave	39
+leave $	-6
+leave _ _ $	-7
+leave _ _ alone	19
+leave _ _ hell	22
+leave _ _ me	-11
+leave _ _ on	5
+leave _ alone	25
+leave _ mom	12
+leave _ my	6
+leave _ off	12
+leave _ the	21
+leave _ to	-11
+leave it	-15
+leave it to	-11
+leave me	31
+leave me alone	16
+leave me off	9
+leave me the	22
+leave my	16
+leave my mom	12
+leave the	-7
+leave them	-5
 leave this	28
-leave us	6
-leave us alone	14
-leaving	-13
-leaving _ job	-6
-leaving this job	-6
-leer	28
-leer _ $	-5
-leer _ _ $	55
-leer _ que	12
-left	6
-left $	-9
+leave us	18
+leave us alone	20
+leaving	-18
+leaving _ $	-7
+leaving _ job	-7
+leaving this job	-7
+lee	-16
+leer	24
+leer _ $	-8
+leer _ _ $	41
+leer _ que	7
+left	-8
+left _ $	-15
 left _ _ .	9
-left _ _ me	-6
-left _ of	6
-left out of	6
 left the	9
-legal	-20
-legal $	-12
-lei	-6
-lejos	-12
-leo	-32
-leo $	-9
-leo _ $	-12
-leo _ mensajes	-12
-leo todos	-6
-les	28
+leftovers	-14
+legal	-11
+legal $	-6
+lejos	-13
+leo	-19
+leo _ $	-5
+leo _ mensajes	-5
+leo todos	-7
+les	23
 les _ $	-20
-les _ _ $	9
-les _ _ de	-5
-les _ _ el	25
-les _ _ los	-15
-les _ _ me	6
-les _ _ no	23
-les _ _ si	-9
-les _ _ ya	20
-les _ a	-31
-les _ de	-6
-les _ dicho	10
-les _ en	5
+les _ _ el	16
+les _ _ los	-10
+les _ _ no	19
+les _ _ si	-6
+les _ _ ya	16
+les _ a	-23
+les _ de	-7
+les _ dicho	6
 les _ mandarme	-9
+les _ mi	16
 les _ permiso	7
-les _ pero	7
-les _ que	62
-les aviso	-8
-les aviso $	-8
-les contesto	-9
-les dieron	-20
-les diga	13
-les digo a	-15
-les dije	29
+les _ que	39
+les aviso	-9
+les aviso $	-9
+les contesto	-8
+les dieron	-15
+les diga	12
+les digo a	-9
+les dije	22
 les dije que	13
-les dio	19
-les dio mi	11
+les dio	18
+les dio mi	7
 les encargo	13
-les encargo que	7
-les habia	10
-les habia dicho	10
-les llego	10
-les llego mi	14
-les ocurra	-11
+les habia	6
+les habia dicho	6
+les llego	5
+les llego mi	11
 les olvide	-9
 les olvide mandarme	-9
-les pido	10
-les pido que	10
-les puse	10
-les texteo	-9
-les vaya	13
-less	7
-less than	7
-let	-12
-let _ $	-11
-let _ _ $	16
-let _ _ the	-9
-let _ _ this	5
-let _ _ you	-24
-let _ check	-7
-let _ go	5
-let _ know	-26
-let _ out	12
-let _ stop	-21
-let go	18
-let me	15
-let me check	-7
-let me go	12
-let me know	-20
-let me out	12
-let you	-6
-let you know	-6
-lets	-23
-lets _ _ $	-19
-lets go	-18
-letter	-7
-letting	-13
-ley	-14
-leyendo	10
-leyo	-8
-libras	-6
-lider	-21
-lider me	-5
-lie	-7
-lie _ $	-6
-lies	-28
-lies $	-9
-lift	-5
-liga	-20
-liga $	-10
-light	-7
-lights	-6
-like	-17
-like _ $	-40
-like _ _ $	-16
-like _ _ be	15
-like _ _ removed	7
-like _ _ taken	-6
-like _ be	-6
-like _ not	15
-like _ the	5
-like _ withdraw	7
-like a	5
-like getting	-11
-like me	-8
-like that	-9
-like that $	-9
+les puse	6
+les vaya	9
+less	8
+less than	8
+let _ _ $	10
+let _ _ if	-5
+let _ _ the	-11
+let _ _ you	-9
+let _ check	-5
+let _ know	-22
+let _ of	6
+let _ off	-6
+let _ stop	-7
+let go	16
+let go of	6
+let me	6
+let me check	-5
+let me go	6
+let me know	-17
+let me off	-6
+let me out	5
+lets	-10
+lets _ _ $	-9
+lets go	-8
+letting	-5
+ley	-12
+libras	-7
+libras $	-6
+lider	-14
+lie	-14
+lie $	-8
+lie _ $	-5
+lies	-19
+lies $	-14
+liga	-8
+light	-9
+like	-8
+like _ $	-25
+like _ _ $	-14
+like _ _ removed	10
+like _ _ taken	-11
+like _ not	7
+like _ said	-10
+like _ withdraw	10
+like getting	-8
+like me	-6
+like that	-5
+like that $	-5
 like this	-6
-like to	19
-like to be	-6
-like to not	15
-like to withdraw	7
-like you	-15
-limpio	6
-linda	8
-line	23
-line $	27
-line _ _ $	-5
-line again	9
-line again $	9
-linea	-27
-linea $	-13
-linea _ _ no	7
-linea _ _ ya	-26
-linea _ de	12
-linea _ y	9
-linea es	13
-linea es de	13
-link	-41
-link $	-10
-link _ $	-25
-link again	-5
-link again $	-5
-link please	-18
-link please $	-18
-list	100
-list $	96
-list _ $	59
-list _ _ to	7
-list _ the	-6
-list _ you	-7
-list but	-10
-list for	-6
-list is	-12
-list shes	-5
-lista	60
-lista $	88
-lista _ $	21
-lista _ _ $	23
-lista _ _ llamar	7
-lista _ _ que	-16
-lista _ _ y	-7
-lista _ difusion	14
-lista _ espera	-16
-lista _ favor	9
-lista _ la	-6
-lista _ me	-24
-lista _ no	22
-lista _ por	6
+like to	14
+like to not	7
+like to withdraw	10
+like you	-12
+like you said	-10
+lil	-7
+lil _ $	-7
+limpio	11
+linda	11
+line	21
+line $	24
+linea	-13
+linea $	-8
+linea _ $	-6
+linea _ _ $	6
+linea _ _ no	8
+linea _ _ ya	-21
+linea _ de	15
+linea _ y	8
+linea es	15
+linea es de	15
+linen	-5
+linen room	-5
+link	-26
+link $	-5
+link _ $	-12
+link please	-10
+link please $	-10
+list	67
+list $	63
+list _ $	57
+list _ people	7
+list but	-18
+list is	-14
+list of	6
+list of people	7
+lista	55
+lista $	74
+lista _ $	14
+lista _ _ $	8
+lista _ difusion	9
+lista _ espera	-7
+lista _ los	8
+lista _ no	5
+lista _ por	5
 lista _ temporales	-16
-lista de	-27
-lista de difusion	14
-lista de espera	-16
-lista de la	-5
-lista de no	22
+lista de	-15
+lista de difusion	9
+lista de espera	-7
+lista de los	10
+lista de no	5
 lista de temporales	-16
-lista mi	12
-lista please	11
-lista please $	11
-lista por	25
-lista por favor	9
-lista porfavor	-13
-lista porfavor $	-13
-listen	-5
-little	5
-llamada	-7
-llamada $	-7
-llaman	-9
-llamar	12
-llamar $	13
-llamar _ _ que	-9
-llameme	-10
-llamen	9
-llamen ni	27
-llamo	11
-llamo _ la	12
-llamo a	12
-llamo a la	12
-llega	11
-llegado	14
-llegan	-30
-llegan _ _ de	6
-llegan _ _ un	-18
-llegan _ de	-27
-llegan _ los	-16
-llegan _ mensajes	-8
-llegan _ textos	-11
-llegan los	-13
-llegan los mensajes	-8
+lista please	8
+lista please $	8
+lista por	14
+lista porfavor	-16
+lista porfavor $	-16
+little	7
+llamada	-18
+llamada $	-6
+llamadas	14
+llamar $	6
+llamar _ _ que	-8
+llamen ni	17
+llamo	10
+llamo _ la	13
+llamo a	13
+llamo a la	13
+llantas	-7
+llantas $	-6
+llega	12
+llegamos	6
+llegan	-24
+llegan _ _ un	-14
+llegan _ de	-22
+llegan _ los	-10
+llegan _ mensajes	-6
+llegan _ textos	-6
+llegan los	-9
+llegan los mensajes	-6
 llegan textos	-9
-llegan textos de	-26
-llegando	30
-llegando _ _ $	5
-llegar	33
-llegar $	8
-llegaron	-15
-llegaron _ _ $	-20
-llego	-54
-llego $	-15
-llego _ _ $	-6
-llego _ _ .	14
-llego _ _ de	-16
-llego el	-6
-llego mi	14
-llego una	-13
-llegue	-12
-llegue $	-25
-llegue _ $	7
-llegue nada	10
-lleguen $	15
-lleguen _ mensajes	-12
-lleguen _ textos	-9
-lleguen los	-13
-lleguen los mensajes	-13
-lleguen mas	7
-llegues	-9
-llenando	18
-llenando _ _ de	18
-llenando _ telefono	18
-llenando el	18
-llenando el telefono	18
-lleno	8
-lleno $	7
-llevamos	-8
-llevo	-23
-llevo _ _ y	-9
-llevo _ anos	-11
-llorar	-14
-llover	-19
-llueve	-21
-llueve _ $	-16
-lluvia	-21
-lluvia $	-18
-lmao	-11
-lmao $	-8
-lo	-39
-lo _ $	19
-lo _ _ $	-10
-lo _ _ en	7
-lo _ _ favor	5
-lo _ _ me	6
+llegan textos de	-19
+llegando	13
+llegar	30
+llegaron	-11
+llegaron _ _ $	-8
+llego	-33
+llego $	-11
+llego _ _ $	-5
+llego _ _ .	11
+llego _ _ de	-7
+llego mi	11
+llego una	-5
+llegue	-8
+llegue $	-10
+lleguen	-14
+lleguen $	6
+lleguen _ mensajes	-10
+lleguen _ textos	-8
+lleguen los	-10
+lleguen los mensajes	-10
+llenando	20
+llenando _ _ de	20
+llenando _ telefono	20
+llenando el	20
+llenando el telefono	20
+lleno	9
+lleno $	9
+llevar	-7
+llevar $	-6
+llevo	-15
+llevo _ _ y	-5
+llevo _ anos	-5
+llorar	-13
+llover	-10
+llovio	-6
+llueve	-14
+lluvia	-9
+lluvia $	-7
+lmao who	5
+lmk	-16
+lo	-20
+lo _ $	24
+lo _ _ $	-12
+lo _ _ de	5
+lo _ _ me	14
 lo _ _ mi	-7
-lo _ _ no	-9
-lo _ _ union	8
-lo _ a	18
-lo _ de	-6
-lo _ en	6
-lo _ la	7
-lo _ mucho	8
-lo _ paso	7
-lo _ ustedes	-15
-lo _ ya	-9
-lo _ yo	-12
-lo agradezco	26
-lo de	-24
-lo de la	7
-lo de ustedes	-15
-lo mejor	-11
-lo mio	34
-lo necesito	-26
-lo pido	5
-lo pierdo	-16
-lo pierdo $	-16
-lo que	-24
-lo que paso	7
-lo siento	-13
-lo siento $	-6
-lo voy	-6
-lo voy a	-6
-load	-8
-lock	-10
-locked	-24
-locked _ $	-19
-locked out	-20
-locker	-14
-loco	10
-lol	-62
-lol $	-60
-lol .	-6
-lol _ $	31
-lol _ _ $	6
-lol _ me	9
-lol _ you	8
-lol he	-6
-lol i	-10
-lol not	17
-long	-14
-longer	19
-longer _ _ receive	10
-longer _ to	10
-longer need	22
-look	-17
-look _ $	-15
-looking	5
-looking _ a	-5
-looking for	6
-looking for a	-5
-loose	7
-loose _ _ $	7
-lord	-7
-los	20
-los _ $	-9
-los _ .	-15
-los _ _ $	14
-los _ _ a	-12
-los _ _ este	19
-los _ _ estoy	10
-los _ _ la	-14
-los _ _ le	7
-los _ _ les	-6
-los _ _ lo	9
-los _ _ los	-7
-los _ _ me	6
-los _ _ mi	-11
-los _ _ no	-29
-los _ _ numero	-14
-los _ _ por	-14
-los _ _ reportar	16
-los _ _ se	18
-los _ _ si	-17
-los _ _ texto	6
-los _ _ tienen	-10
-los _ _ turno	25
-los _ _ ustedes	12
-los _ _ y	-10
-los _ _ ya	-25
-los _ a	46
-los _ ahi	-6
-los _ al	25
-los _ como	26
-los _ conmigo	22
-los _ de	13
+lo _ _ no	-13
+lo _ _ reportar	-7
+lo _ _ union	13
+lo _ la	16
+lo _ mucho	7
+lo _ paso	5
+lo _ ustedes	-14
+lo _ ya	-12
+lo agradezco	17
+lo de	-14
+lo de la	16
+lo de ustedes	-14
+lo del	12
+lo mejor	-8
+lo mio	30
+lo necesito	-13
+lo pierdo	-10
+lo pierdo $	-10
+lo que	-22
+lo que paso	5
+lo siento	-7
+lo voy	-9
+lo voy a	-9
+load	-6
+loca	-15
+lock	-8
+locked	-10
+locked _ $	-6
+locked out	-6
+locker	-32
+locker _ $	-29
+loco	-27
+loco $	-28
+lol	-43
+lol $	-61
+lol _ $	32
+lol _ _ $	5
+lol _ _ though	7
+lol _ me	13
+lol _ you	10
+lol im	-22
+lol not	21
+lol ok	-7
+long	-18
+long _ _ $	-8
+longer	8
+longer need	8
+look	-25
+look _ $	-24
+looked	7
+looked _ me	7
+looked at	7
+looked at me	7
+loose _ _ $	5
+los	22
+los _ .	-9
+los _ _ a	-6
+los _ _ eso	-10
+los _ _ este	10
+los _ _ favor	-6
+los _ _ la	-22
+los _ _ le	6
+los _ _ les	-7
+los _ _ lo	6
+los _ _ los	-5
+los _ _ mi	-13
+los _ _ no	-18
+los _ _ numero	-12
+los _ _ por	-6
+los _ _ que	-7
+los _ _ reportar	14
+los _ _ se	11
+los _ _ si	-11
+los _ _ texto	9
+los _ _ tienen	-6
+los _ _ turno	24
+los _ _ y	-8
+los _ _ ya	-14
+los _ a	33
+los _ al	30
+los _ como	18
+los _ conmigo	24
 los _ del	-9
 los _ desde	-6
-los _ en	-19
-los _ es	12
-los _ gracias	7
-los _ los	-7
-los _ no	23
-los _ otro	21
-los _ por	12
-los _ porfavor	6
-los _ que	13
-los _ si	-12
+los _ en	-13
+los _ es	10
+los _ no	16
+los _ otro	23
+los _ por	17
+los _ que	8
+los _ si	-8
 los _ sindicato	-6
-los _ viejos	-7
-los _ y	-7
-los _ ya	-16
-los abusos	-8
-los abusos $	-8
-los avisos	10
-los avisos $	13
-los avisos a	8
-los bloquee	29
-los bloqueo	17
-los bloqueo $	17
+los _ viejos	-9
+los _ y	5
+los _ ya	-9
+los avisos $	9
+los avisos a	6
+los bloquee	23
 los cuartos	-8
-los cuchillos	-6
-los cuide	7
-los cuide $	11
-los de	-41
-los del	6
-los del otro	21
+los cuide	8
+los cuide $	9
+los de	-36
+los del	12
+los del otro	23
 los del sindicato	-6
 los delegados	-6
-los demando	30
-los demando $	30
-los despidos	-11
-los despidos $	-11
-los dias	10
-los domingos	-8
-los envios	15
-los horarios	-14
-los leo	-7
-los mensajes	-39
-los mensajes .	-15
-los mensajes a	-14
-los mensajes es	12
-los mensajes por	-13
-los miercoles	-11
-los miercoles $	-10
-los ninos	-10
+los demando	16
+los demando $	16
+los dias	8
+los domingos	-5
+los dos	10
+los guardias	-6
+los horarios	-7
+los lunes	-6
+los mensajes	-28
+los mensajes .	-9
+los mensajes a	-13
+los mensajes de	-10
+los mensajes en	-8
+los mensajes es	10
+los ninos	-9
 los pedi	7
-los pido	15
-los que	-26
-los quiero	-19
-los quiero $	-15
-los recordatorios	31
-los recordatorios $	12
-los reporto	8
-los reporto $	6
-los sindicatos	-13
-los textos	18
-los textos $	-13
-los textos que	14
+los pido	7
+los platos	-6
+los platos $	-6
+los que	-12
+los que no	11
+los quiero	-15
+los quiero $	-12
+los recordatorios	16
+los recordatorios $	7
+los sindicatos	-9
+los tamales	9
+los tamales y	10
+los textos	11
+los textos $	-9
+los textos que	9
 los turnos	-11
-los uniformes	-10
-los uniformes $	-10
-los volantes	-8
-los volantes $	-6
-los voy	36
-los voy a	36
-lose	-6
-lose _ $	13
-lose _ _ $	-19
-lose _ contact	8
-lose _ number	-6
-lose my number	-25
-lose the	10
+los uniformes	-6
+los uniformes $	-6
+los voy	26
+los voy a	26
+los zapatos	-6
+lose	31
+lose _ $	21
+lose _ _ $	6
+lose _ number	6
+lose my	7
+lose my number	-12
+lose the	12
 lose the number	14
-lose this	14
-lose this number	5
-lost	-9
-lost $	42
-lost _ _ $	-9
-lost _ _ this	-9
-lost _ job	-7
-lost _ number	-12
-lost _ so	-9
-lost my	-16
-lost my job	-7
-lost your	-12
-lost your number	-12
-lot _ on	9
-loud	-5
-loud .	9
-love	-30
-love _ $	-53
-love _ _ $	-6
-love _ _ doing	12
-love to	-8
-love what	12
-loved	-24
-lucha	7
-luck	-15
-luck $	-7
-luego	-28
-lugar	-12
-lugar $	-5
-luis	-28
-lunch	-22
-lunch $	-21
-lunes	-16
-lunes me	-6
-luz	-13
-luz en	-8
-lying	-10
-lying to	-10
-m	28
-m _ $	20
-m _ _ $	9
-maam	-20
-maam $	-20
-machine	-18
-machine _ _ $	-7
-mad	-7
-madam	9
-madre	6
-mail	-9
-mailing	20
-mailings	11
-maintenance	-10
-maje	8
-make _ $	-14
-make _ _ away	22
-make _ go	22
-make _ stop	16
-make him	-18
-make it $	-11
-make me	20
-make sure	-6
-make the	-16
-make these	22
-make these stop	15
-makes	-10
-making	-16
-making me	-11
-mal	58
-mal _ _ $	25
-mal _ _ en	-8
-mal _ _ es	12
-mal _ numero	19
+lose this	8
+loss	-5
+lost	-14
+lost $	40
+lost _ _ $	-6
+lost _ number	-17
+lost _ so	-13
+lost _ the	-7
+lost in	-7
+lost in the	-7
+lost my	-14
+lost the	-7
+lost your	-7
+lost your number	-7
+loud .	10
+love	-21
+love _ $	-34
+love _ _ $	-7
+love _ _ doing	6
+love what	6
+love you	-17
+loved	-17
+luck	-10
+luck $	-5
+lucky	-14
+luego	-16
+luego $	-6
+luis	-16
+lunch	-5
+lunch $	-9
+lunes	-15
+lunes $	-9
+luz	-8
+lying	-6
+lying to	-6
+m	43
+m _ $	43
+maam	-8
+maam $	-8
+machine	-14
+mad	-20
+mad $	-16
+madam	6
+mail	-8
+mailing	5
+mailings	10
+make	17
+make _ $	-10
+make _ _ $	12
+make _ _ away	12
+make _ go	12
+make _ stop	19
+make him	-14
+make it	7
+make it $	-8
+make me	21
+make the	-6
+make these	16
+make these stop	11
+makes	-6
+making	-12
+making me	-8
+mal	32
+mal $	-29
+mal _ _ $	27
+mal _ _ es	13
+mal _ numero	23
 mal el	48
-mal el numero	25
-mal mi	-8
-mala	-6
-malo	-29
-mama	-21
-mama $	-22
-mama _ _ hospital	10
-mama _ el	10
-mama en	10
-mama en el	10
-man	18
-man $	9
+mal el numero	26
+mala	-11
+malo	-7
+mama	-17
+mama $	-10
+mames	-12
+mami	-10
+mami $	-10
+man	26
+man $	18
 man _ the	8
-man i	5
-management	14
-management $	13
-management now	5
-manager	-43
+management	16
+management $	15
+manager	-8
 manager $	-5
-manager _ $	9
-manager _ _ me	-18
-manager _ _ phone	-11
-manager _ me	-6
-manager a	9
-manager has	-15
-manager me	7
-manager que	-11
-managers	-7
-manana $	-8
-manana _ $	9
-manana _ _ $	-15
-manana _ _ el	7
-manana me	7
-manana te	-6
-manches	8
+manager _ _ me	-6
+manager _ _ no	-8
+manager a	10
+manager has	-7
+manager me	6
+manager no	6
+manager que	-9
+managers	-6
+manana	-6
+manana $	-11
+manana _ $	6
+manana _ _ $	-13
+manana _ _ el	6
+manana me	5
+manches $	-9
+manda	-14
 manda _ _ $	-6
-manda _ de	11
-manda mensajes	-8
-mandalo	-15
-mandalo _ _ $	-15
-mandalo _ vez	-15
-mandalo otra	-15
-mandalo otra vez	-15
-mandame	-39
-mandame _ _ porfavor	-35
-mandan	46
-mandan _ $	39
-mandan _ que	16
-mandan otro	11
-mandan otro $	11
-mandando	22
-mandando $	16
-mandando _ _ $	19
-mandando _ de	-31
-mandando mensajes	-29
-mandando textos	-23
-mandar	37
-mandar $	11
-mandar _ $	25
-mandar _ _ $	18
-mandar _ _ mi	-15
-mandar _ a	-6
-mandar eso	-12
-mandar mensajes	8
-mandar nada	7
-mandaran	38
-mandaran $	14
-mandarme $	14
-mandarme _ _ $	6
-mandarme _ _ mi	-8
-mandarme _ avisos	-6
-mandarme cosas	13
-mandarme cosas $	13
-mandarme esto	11
-mandarme los	-6
-mandarme los avisos	-6
-mandarme mensajes	-27
-mandarme mensajes $	-26
-mandarme sus	18
-mandaron	-20
-mandaron _ _ $	-16
-mandatory	-19
-mandatory _ $	-10
-mandatory overtime	-13
-mandatory overtime $	-10
-mande	-16
-mande $	23
-mande _ $	22
-mande _ a	-9
-mande _ por	-12
+manda mensajes	-7
+mandalo	-6
+mandalo _ _ $	-6
+mandalo _ vez	-6
+mandalo otra	-6
+mandalo otra vez	-6
+mandame	-26
+mandame _ _ porfavor	-15
+mandan	32
+mandan _ $	25
+mandan _ que	12
+mandan otro	14
+mandan otro $	14
+mandando	17
+mandando $	21
+mandando _ $	6
+mandando _ _ $	8
+mandando _ de	-21
+mandando mensajes	-18
+mandando textos	-13
+mandar	32
+mandar _ $	13
+mandar _ _ $	14
+mandar _ _ mi	-5
+mandar _ a	8
+mandar eso	-6
+mandar mensajes	13
+mandar nada	5
+mandaran	34
+mandaran $	6
+mandarme	6
+mandarme $	10
+mandarme _ $	20
+mandarme _ _ mi	-11
+mandarme cosas	20
+mandarme cosas $	20
+mandarme esto	7
+mandarme mensajes	-22
+mandarme mensajes $	-19
+mandarme sus	13
+mandaron	-13
+mandaron _ _ $	-9
+mandatory	-9
+mande	-21
+mande $	8
+mande _ $	14
+mande _ _ $	8
+mande _ a	-8
+mande _ por	-10
 mande a	-14
-mande la	-6
-mande mas	15
-mande mas $	7
-mande mensajes	-16
+mande mas	10
+mande mensajes	-19
 mande propaganda	14
-mande stop	22
-mande textos	-12
+mande stop	23
+mande textos	-8
 mandele	26
 mandele a	26
-mandeme	-24
-mandeme _ _ $	-7
-mandeme el	-8
-manden	94
-manden $	92
-manden _ $	51
+mandeme	-10
+manden	74
+manden $	66
+manden _ $	28
 manden _ _ $	16
-manden _ el	13
-manden _ la	-15
-manden _ mensaje	7
-manden a	-45
-manden a la	-15
-manden al	-11
-manden eso	10
-manden eso $	7
-manden mas	10
-manden mas $	8
-manden nada	24
-manden nada $	11
-manden nd	12
-manden nd $	12
-manden por	8
-mandenme	-22
-mandes	46
-mandes _ $	10
-mandes _ _ $	15
-mandes _ cosas	10
-mandes esas	10
-mandes esas cosas	10
-mandes mas	10
-mando	-25
-mando _ _ que	-5
-mando _ _ ya	-6
-mando _ que	-6
-mando mensaje	-10
-manejando	-11
-manejando $	-7
-manejo	6
-manera	8
-manera de	8
-manny	-10
-mano	9
-mano $	7
-mantenimiento	-10
-many _ $	8
+manden _ de	6
+manden _ el	12
+manden _ la	-10
+manden _ mensaje	10
+manden a	-30
+manden a la	-10
+manden eso	12
+manden eso $	10
+manden nada	9
+manden por	9
+mandenme	-13
+mandes _ _ $	-16
+mandes _ cosas	9
+mandes esas	9
+mandes esas cosas	9
+mandes mas	7
+mando	-16
+mando mensaje	-6
+manejando	-26
+maneje	-7
+manny	-14
+mano	12
+mano $	10
 many _ _ i	8
-many _ _ you	-16
-many people	-5
-many texts	-9
-many times	23
+many _ _ you	-6
+many _ do	6
+many times	13
 many times do	8
-map .	5
-map _ $	-9
-maquina _ que	11
-march $	-5
-marcha	-16
-marcha $	-14
-marco	-6
-marcus $	6
-maria	-22
-marido	-15
-marido se	6
-marisol	8
-marisol $	9
-marks	-12
+map	-8
+map _ $	-13
+maquina	8
+maquina _ que	12
+march	-5
+marcha	-5
+marco	-8
+marco _ $	-8
+maria	-15
+marido	-10
+marisol	17
+marisol $	17
+marks	-14
 marque	-9
-martes	-9
-martes $	-8
-mas	111
-mas $	79
-mas _ $	34
-mas _ _ $	6
-mas _ _ el	-12
-mas _ _ esto	16
-mas _ _ favor	12
-mas _ _ la	-8
+mas	97
+mas $	20
+mas _ $	31
+mas _ _ $	13
+mas _ _ el	-11
+mas _ _ esto	22
+mas _ _ favor	13
 mas _ _ le	-8
-mas _ _ me	-8
 mas _ _ mi	-7
-mas _ a	21
-mas _ de	-43
-mas _ en	-10
-mas _ favor	27
-mas _ la	13
-mas _ me	7
-mas _ menos	-7
-mas _ que	8
-mas _ se	-8
-mas abusos	-23
-mas cuartos	-11
-mas cuartos de	-11
-mas de	-10
-mas gracias	15
-mas gracias $	15
-mas horas	-14
-mas invitaciones	34
-mas mensajes $	6
-mas mentiras	-39
-mas o	-7
-mas o menos	-7
-mas por	24
-mas por favor	27
-mas que	11
-mas rapido	-14
-mas se	8
-mas tengo	5
-mas textos	7
-mas textos $	7
-mas volantes	-8
-mas volantes se	-8
-mas y	44
-mask	-32
-mata	-14
-mata $	-11
-mate	34
-may	-5
-may $	-10
-mayordomo	-15
-mayordomo $	-20
+mas _ _ no	11
+mas _ a	11
+mas _ de	-15
+mas _ en	-9
+mas _ favor	14
+mas _ la	16
+mas _ por	8
+mas _ que	14
+mas abusos	-12
+mas cuartos	-7
+mas cuartos de	-7
+mas de	-7
+mas gracias	10
+mas gracias $	10
+mas horas	-7
+mas info	13
+mas invitaciones	24
+mas mensajes	5
+mas mentiras	-13
+mas por	14
+mas por favor	14
+mas que	19
+mas rapido	-9
+mas se	6
+mas tengo	8
+mas y	27
+mask	-13
+mata	-9
+mata $	-7
+mate	38
+may	-7
+may $	-6
+maybe	5
+mayo	-9
+mayo $	-10
+mayordomo	-16
+mayordomo $	-21
 mayordomo no	-7
-mayoria	-6
-mayoria $	-6
-me	50
-me $	97
-me .	9
-me . i	8
-me _ $	40
-me _ .	29
-me _ 5am	6
-me _ _ $	67
-me _ _ .	21
-me _ _ 3	-9
-me _ _ a	-12
-me _ _ again	19
-me _ _ ahi	14
-me _ _ al	-7
-me _ _ alone	18
-me _ _ at	-12
-me _ _ baja	17
-me _ _ bono	-6
-me _ _ borrenme	9
-me _ _ bro	26
-me _ _ call	-8
-me _ _ chat	-9
-me _ _ con	12
-me _ _ cosas	11
-me _ _ dar	11
-me _ _ day	-9
-me _ _ de	19
-me _ _ dia	-10
-me _ _ direccion	-10
-me _ _ do	6
-me _ _ dont	6
-me _ _ early	-18
-me _ _ el	-12
+mayoria	-10
+mayoria $	-10
+me	49
+me $	74
+me . i	12
+me _ $	36
+me _ .	20
+me _ 2	-10
+me _ 20	-5
+me _ 5am	7
+me _ _ $	42
+me _ _ .	8
+me _ _ 3	-11
+me _ _ a	-26
+me _ _ again	9
+me _ _ ahi	16
+me _ _ alone	21
+me _ _ baja	18
+me _ _ bro	18
+me _ _ call	-5
+me _ _ celular	6
+me _ _ contrato	-5
+me _ _ cosas	10
+me _ _ dar	14
+me _ _ de	21
+me _ _ dia	-5
+me _ _ direccion	-5
+me _ _ do	12
+me _ _ dolares	-7
+me _ _ dont	5
+me _ _ early	-13
+me _ _ el	-8
 me _ _ en	-5
-me _ _ era	8
-me _ _ escribir	37
-me _ _ ese	-8
-me _ _ eso	26
-me _ _ esos	-5
-me _ _ esto	8
-me _ _ facebook	-8
-me _ _ favor	-15
-me _ _ from	-7
-me _ _ gracias	21
-me _ _ group	32
-me _ _ grupo	-23
-me _ _ horario	-9
-me _ _ horas	-11
-me _ _ hoy	-6
-me _ _ husband	-8
-me _ _ i	11
-me _ _ im	8
-me _ _ it	6
-me _ _ jaja	-5
-me _ _ la	-47
-me _ _ las	-5
-me _ _ le	-9
-me _ _ line	-5
-me _ _ lista	13
+me _ _ era	7
+me _ _ escribir	29
+me _ _ ese	-10
+me _ _ eso	29
+me _ _ facebook	-6
+me _ _ family	-7
+me _ _ favor	-11
+me _ _ for	-6
+me _ _ gracias	10
+me _ _ group	18
+me _ _ grupo	-11
+me _ _ horario	-6
+me _ _ husband	-6
+me _ _ it	8
+me _ _ la	-38
+me _ _ las	-6
+me _ _ le	-17
+me _ _ list	14
+me _ _ lista	14
 me _ _ llamada	-6
-me _ _ llamar	8
-me _ _ llegar	15
-me _ _ lo	-10
-me _ _ los	17
-me _ _ mandar	-33
-me _ _ mas	-31
-me _ _ me	-31
-me _ _ mensaje	17
-me _ _ mensajes	-46
-me _ _ meter	5
-me _ _ my	-8
-me _ _ no	11
-me _ _ one	-12
-me _ _ otra	-8
-me _ _ otro	-31
-me _ _ overtime	-17
-me _ _ paz	12
-me _ _ phone	-5
-me _ _ please	-19
-me _ _ por	17
-me _ _ preguntarme	29
-me _ _ propinas	-13
-me _ _ puesto	-9
-me _ _ quitar	-11
-me _ _ recursos	-7
-me _ _ reporte	-10
-me _ _ salir	15
-me _ _ shift	-26
-me _ _ sin	13
-me _ _ sindicato	36
-me _ _ su	26
-me _ _ sueno	6
-me _ _ telefono	-15
-me _ _ texto	-20
-me _ _ texts	7
-me _ _ that	-19
-me _ _ these	7
-me _ _ this	41
-me _ _ to	-17
-me _ _ today	13
-me _ _ tus	9
-me _ _ un	16
-me _ _ union	8
-me _ _ uno	7
-me _ _ verdad	-6
-me _ _ was	-8
-me _ _ when	-7
-me _ _ will	9
-me _ _ write	-11
-me _ _ y	-11
-me _ _ ya	16
-me _ _ yo	9
-me _ _ you	23
-me _ _ your	40
-me _ a	50
-me _ again	-8
-me _ al	-5
-me _ all	19
-me _ and	14
-me _ aqui	9
-me _ buscando	16
-me _ como	6
-me _ correr	-11
-me _ dar	8
-me _ day	-6
-me _ de	-15
-me _ dejen	15
-me _ del	-34
-me _ dicho	-10
-me _ dinero	-9
-me _ do	29
-me _ el	-47
-me _ eliminar	28
-me _ en	34
-me _ english	-9
-me _ era	-12
-me _ es	-13
-me _ esas	11
-me _ escribiendo	-18
+me _ _ llamar	7
+me _ _ llegar	17
+me _ _ mandar	-24
+me _ _ mas	-12
+me _ _ me	-18
+me _ _ mensaje	21
+me _ _ mensajes	-14
+me _ _ meter	11
+me _ _ mi	-5
+me _ _ no	24
+me _ _ otro	-29
+me _ _ overtime	-26
+me _ _ paz	11
+me _ _ phone	-6
+me _ _ please	-22
+me _ _ por	5
+me _ _ preguntarme	16
+me _ _ puesto	-7
+me _ _ que	-6
+me _ _ quitar	-10
+me _ _ salir	10
+me _ _ shift	-23
+me _ _ sin	16
+me _ _ sindicato	20
+me _ _ soy	-7
+me _ _ su	21
+me _ _ tarde	-6
+me _ _ telefono	-12
+me _ _ texto	-11
+me _ _ textos	-9
+me _ _ that	-7
+me _ _ this	18
+me _ _ to	-13
+me _ _ today	9
+me _ _ un	10
+me _ _ una	-5
+me _ _ union	7
+me _ _ verdad	-5
+me _ _ when	-9
+me _ _ will	5
+me _ _ work	6
+me _ _ write	-10
+me _ _ y	-8
+me _ _ ya	9
+me _ _ yo	8
+me _ _ you	22
+me _ _ your	36
+me _ a	43
+me _ again	-7
+me _ al	5
+me _ all	22
+me _ and	15
+me _ como	5
+me _ con	8
+me _ de	-12
+me _ dejen	18
+me _ del	-18
+me _ dicho	-11
+me _ do	26
+me _ dos	7
+me _ el	-31
+me _ eliminar	16
+me _ en	42
+me _ era	-14
+me _ es	-12
+me _ esas	10
+me _ escribiendo	-21
 me _ eso	8
-me _ esto	8
-me _ estos	8
-me _ for	15
-me _ from	17
-me _ fuera	-6
-me _ gracias	6
-me _ harta	7
+me _ esta	11
+me _ este	6
+me _ estos	16
+me _ for	12
+me _ from	18
+me _ harto	7
 me _ hasta	-8
-me _ hell	19
-me _ hoy	-8
-me _ i	14
+me _ hell	22
+me _ i	22
 me _ if	-6
-me _ im	-19
-me _ it	19
-me _ its	-7
-me _ just	-13
-me _ la	-41
-me _ las	-25
-me _ like	18
-me _ link	-9
-me _ llegando	18
-me _ llenando	18
-me _ llorar	-13
-me _ lo	7
-me _ lol	9
-me _ los	-43
-me _ mandando	12
-me _ manden	11
-me _ mas	41
-me _ mejor	-24
-me _ mensaje	-10
-me _ mensajes	-17
-me _ messages	-6
-me _ mi	-18
-me _ more	13
-me _ mucho	-24
-me _ my	-21
-me _ nada	16
-me _ nd	8
-me _ ni	37
-me _ nights	-5
-me _ not	-6
-me _ o	12
-me _ of	36
-me _ on	10
-me _ or	16
-me _ otra	-7
-me _ otro	-7
-me _ para	-6
-me _ permiso	-15
-me _ pierdo	-16
-me _ please	24
-me _ por	-26
-me _ porfavor	13
-me _ propaganda	6
-me _ que	-84
-me _ quitar	8
-me _ sacar	45
+me _ im	-15
+me _ it	10
+me _ just	-9
+me _ la	-24
+me _ las	-11
+me _ like	17
+me _ link	-7
+me _ llegando	10
+me _ llenando	20
+me _ lo	13
+me _ lol	7
+me _ los	-34
+me _ mal	-32
+me _ manden	12
+me _ mejor	-14
+me _ mensaje	-6
+me _ mensajes	-20
+me _ mi	-9
+me _ more	6
+me _ mucho	-9
+me _ my	-8
+me _ nada	25
+me _ ni	19
+me _ of	27
+me _ on	6
+me _ or	11
+me _ over	-9
+me _ permiso	-9
+me _ pero	5
+me _ pierdo	-10
+me _ please	22
+me _ por	-15
+me _ porfavor	7
+me _ propaganda	7
+me _ que	-62
+me _ quitar	-5
+me _ sacar	24
 me _ salir	17
-me _ sin	28
-me _ spanish	-15
-me _ su	13
-me _ talk	-5
-me _ texteando	15
-me _ textos	-16
-me _ texts	6
-me _ thank	9
-me _ the	32
-me _ till	-15
-me _ un	-18
-me _ una	-6
-me _ week	-7
-me _ whatever	11
-me _ whats	8
-me _ when	-8
-me _ work	-5
-me _ y	-8
-me _ ya	6
-me _ you	-6
-me _ your	21
-me _ youre	-8
-me a	-39
-me acabaron	-8
-me acabaron $	-8
-me acuerdo	11
-me again	53
-me again $	40
+me _ sin	15
+me _ spanish	-12
+me _ texteando	10
+me _ textos	-17
+me _ texts	12
+me _ thank	7
+me _ the	15
+me _ this	-22
+me _ till	-13
+me _ tres	-6
+me _ un	-16
+me _ week	-6
+me _ whatever	8
+me _ work	-8
+me _ ya	9
+me _ you	-20
+me _ your	14
+me a	-30
+me about	-7
+me again	43
+me again $	31
 me again and	19
-me agarra	-11
-me agrego	8
-me agreguen	22
-me alone	29
-me alone $	6
-me and	-9
-me and my	-10
-me anden	31
-me anden mandando	6
-me anymore	33
-me anymore $	26
-me anymore .	7
-me anytime	-14
-me apunto	13
-me asusto	6
-me at 5am	6
-me at all	19
-me avisaron	-9
-me avisen	31
-me avisen de	13
-me back	-28
-me back $	-10
-me back on	-5
-me bajan	23
-me be	30
-me be $	30
-me bloquearon	-5
+me agreguen	5
+me alone	27
+me and	-6
+me and my	-9
+me anden	11
+me anymore	26
+me anymore $	23
+me anytime	-7
+me apunto	6
+me at	17
+me at 5am	7
+me at all	22
+me at work	-7
+me avisaron	-7
+me avisen	33
+me avisen de	18
+me back	-16
+me bajan	15
+me baje	-29
+me be	29
+me be $	29
 me borrara	-8
-me borraron	-27
-me borre	29
-me borre $	29
-me borren $	38
-me borro	17
-me busquen	23
-me busquen $	17
-me cai	-8
-me cai de	-5
-me cancelaron	-5
-me canse	-7
-me check	-7
-me chinguen	21
-me confunden	24
-me contactaran	5
-me contacte	27
-me contacten	24
-me contacten $	23
-me contacten mas	5
-me corran	-15
-me corren	5
-me corrieron	-11
-me corrieron $	-13
-me cortaron	-11
-me cortaron el	-7
-me cry	-10
-me cuesta	15
-me cuesta dejen	15
-me da	-20
-me dan	-18
-me dan permiso	-15
-me das	13
-me de	6
-me deja	-15
-me deja en	-12
-me dejan	-18
-me dejan salir	-5
+me borraron	-5
+me borre	21
+me borre $	21
+me borren $	14
+me borro	8
+me borro $	8
+me busquen	27
+me busquen $	22
+me check	-5
+me chinguen	13
+me confunden	18
+me contacte	19
+me corran	-13
+me cortaron	-7
+me cry	-8
+me cuesta	18
+me cuesta dejen	18
+me da	-13
+me dan	-10
+me dan permiso	-9
+me das	12
+me deja	-8
+me deja en	-6
+me dejan	-10
 me deje	-6
 me deje en	-6
-me dejen	-29
-me dejen de	-32
-me despidieron	-7
-me dice	-15
-me dicen	-15
-me dicen que	-12
+me dejen	-23
+me dejen de	-23
+me den	6
+me dice	-10
+me dicen	-12
+me dicen que	-11
 me dieran	-7
 me dieran de	-7
-me dieron	-24
-me digas	-25
-me dijeron	-31
-me dijeron que	-19
-me dijo	-13
-me dijo $	-15
-me down	-12
+me dieron	-14
+me digas	-9
+me dijeron	-26
+me dijeron que	-21
+me dijo	-9
+me dijo $	-7
+me down	-6
 me doy	5
 me doy de	6
-me duele	-11
-me echaron	-22
-me encanta	-21
-me encanta $	-21
-me entero	-7
-me equivoque	-11
-me equivoque de	-7
-me escriba	7
-me escriba $	24
-me escriba mas	12
-me escriban	35
-me escriban $	23
-me escriban en	-8
-me escribas	17
-me escribas $	15
-me escribe	-24
-me escribieron	-10
-me escupio	-13
-me esta	-9
-me este	8
-me este mandando	11
-me esten	21
-me esten mandando	6
-me from	63
-me from this	16
-me from your	21
-me go	11
-me gusto	7
-me ha dicho	-9
-me habian	8
-me han	-27
-me he	-8
-me here	-18
-me hicieron	-10
-me hizo	-14
-me how	-12
-me iba	-11
-me iban	11
-me iban a	11
-me if	-15
-me ill	-6
-me im	15
-me importa	6
-me in	-23
-me interesa	8
-me interesa $	-13
-me interesa el	14
-me interesa lo	8
-me interesa su	9
-me interesaba	-13
+me duele	-8
+me echaron	-12
+me encanta	-7
+me encanta $	-7
+me entero	6
+me equivoque	-15
+me escriba $	6
+me escriban	31
+me escriban $	27
+me escribe	-12
+me este mandando	6
+me esten	10
+me for	-6
+me from	39
+me from your	14
+me go	5
+me gusto	5
+me ha	-10
+me ha dicho	-10
+me han	-8
+me he	-12
+me here	-14
+me hizo	-8
+me how	-11
+me i	-10
+me iba	-7
+me iban	12
+me iban a	12
+me if	-8
+me im	12
+me in	-13
+me instead	-9
+me instead $	-9
+me interesa	10
+me interesa $	-5
+me interesa lo	14
+me interesa su	8
 me interesan	15
-me it	7
-me it was	7
-me jodan	7
-me jodan mas	7
-me jubile pero	-7
-me jubilo	-5
-me know	-20
-me know $	-16
-me la	8
-me llaman	-9
-me llamen	7
-me llamen ni	25
-me llegan	-41
-me llegan los	-19
-me llegan textos	-7
-me llegaron	-14
-me llego	-28
-me llego el	-5
-me llego una	-13
-me llegue	16
-me llegue nada	10
-me lleguen los	-13
-me lleguen mas	7
-me lo	-17
-me lo pierdo	-16
-me lol	-11
-me luck	-7
-me luck $	-7
-me manda	-10
-me mandan	-21
-me mandaran	35
-me mandaron	-16
-me mande	26
-me mande $	7
-me mande mas	12
-me mande mensajes	-16
-me manden	19
-me manden $	23
-me manden eso	6
-me manden mas	-5
-me manden nada	14
-me mandes	33
-me mandes esas	10
-me mandes mas	6
-me mando	-25
-me mando mensaje	-10
-me mata	-14
-me metan	27
-me metan en	27
-me metieron	16
-me molesta	-42
-me molesta para	-15
-me molesta que	-26
-me molesten	23
-me more	19
-me mude	9
-me muero	-7
-me n	-7
-me no	20
-me no more	15
-me of	23
-me off	56
-me off $	48
-me off of	19
-me off this	-16
-me off your	10
-me on my	-9
-me on the	36
-me or	11
-me out	50
-me out $	13
-me out of	24
-me pagan	-6
-me paguen	-11
-me paguen $	-11
-me perdi	-17
-me pidio	-8
-me please	-17
-me please $	-24
-me podrian	21
-me pongan	6
-me pongan en	6
-me posted	-11
-me posted $	-11
+me it	8
+me it was	8
+me jubilo	-7
+me know	-17
+me know $	-12
+me la	7
+me llamen ni	16
+me llegan	-32
+me llegan los	-12
+me llegan textos	-9
+me llegaron	-9
+me llego	-19
+me llego una	-5
+me lleguen	-9
+me lleguen los	-10
+me lo	-7
+me lo pierdo	-10
+me los	11
+me luck	-5
+me luck $	-5
+me mandan	-12
+me mandaran	33
+me mandaron	-7
+me mande	7
+me mande mas	9
+me mande mensajes	-19
+me manden	17
+me manden $	10
+me manden eso	7
+me manden nada	6
+me mandes	28
+me mandes esas	9
+me mandes mas	7
+me mando	-13
+me mando mensaje	-6
+me mata	-8
+me metan	22
+me metan en	22
+me metieron	11
+me molesta	-19
+me molesta para	-7
+me molesta que	-13
+me molesten	20
+me more	15
+me mude	7
+me muero	-9
+me muero $	-8
+me no	8
+me no more	6
+me not	5
+me of	17
+me off	52
+me off $	44
+me off of	14
+me off the	-14
+me off this	-25
+me on	11
+me on the	27
+me or	9
+me out	45
+me out $	14
+me out of	20
+me paguen	-7
+me paguen $	-7
+me perdi	-15
+me perdi $	-8
+me perdieron	-5
+me perdieron los	-5
+me please	-25
+me please $	-30
+me podrian	15
+me pongan	10
+me pongan en	10
+me porfavor	8
+me posted	-6
+me posted $	-6
 me pregunto que	8
-me presente	-12
-me puede	26
-me puede quitar	16
-me pueden	-10
-me pueden correr	-11
-me pueden quitar	-5
-me pueden sacar	23
-me puedo	6
-me puedo salir	7
-me quieren	-12
-me quiero salir	21
-me quitan	-13
-me quitaran	15
-me quitaron	-20
-me quitaron el	-10
-me quitaron la	-7
-me quite	-8
-me quite el	-6
-me quiten	-21
-me quiten $	22
-me quiten de	5
-me quiten el	-5
-me quito	-15
-me quito el	-8
-me regrese	7
-me regrese a	7
-me sacan	37
-me sacan $	34
-me sacaran	-21
-me sacaron	-11
-me sacaron del	-6
-me salgo	39
-me salgo $	19
-me salgo de	8
-me sali	-11
-me sali de	-5
-me saquen	14
-me saquen $	31
-me siento	-5
-me sigan	19
-me sigan mandando	19
-me siguen	10
-me sirven	7
-me texteen	18
-me texteen $	16
-me thanks	-5
-me that	9
-me the	-10
-me the hell	19
-me the link	-9
-me these	-43
-me this	38
-me tienen	28
-me tienen harta	7
-me to	-38
-me to the	6
-me toca	-13
-me toco	-11
-me tomen	5
-me tomorrow	-11
-me uno	-15
-me uno $	-15
-me up	14
-me up for	35
-me va a	-10
-me vale	5
-me van	13
-me van a	13
-me ven	-12
-me vio	13
-me vio el	11
-me voy	-15
-me vuelva	10
-me vuelva a	10
+me presente	-6
+me puede	10
+me puede quitar	9
+me pueden	-18
+me pueden quitar	-14
+me pueden sacar	13
+me puedes	16
+me puedo	12
+me puedo salir	12
+me quiere	-5
+me quieren	-8
+me quiero salir	9
+me quitan	-9
+me quitaran	12
+me quitaron	-11
+me quitaron la	-6
+me quite	-13
+me quiten $	9
+me quito	-13
+me regrese	6
+me regrese a	6
+me sacan	22
+me sacan $	36
+me sacaran	-23
+me salgo	32
+me salgo $	12
+me salgo de	7
+me saquen $	15
+me siento	-6
+me sigan	18
+me sigan mandando	18
+me sigue	-11
+me siguen mandando	-6
+me some	-31
+me texteen	7
+me texteen $	6
+me that	10
+me the	-13
+me the hell	22
+me the link	-7
+me these	-31
+me this	29
+me tiene	-5
+me tienen	22
+me tienen harto	7
+me to	-24
+me to take	-7
+me to the	11
+me toca	-9
+me tomorrow	-7
+me uno	-9
+me uno $	-9
+me up	22
+me up $	8
+me up for	24
+me va a	-7
+me van	12
+me van a	12
+me vio	11
+me vio el	10
+me voy	-14
+me voy a	-5
+me vuelva	9
+me vuelva a	9
 me vuelvan	30
 me vuelvan a	30
-me vuelven	20
-me vuelven a	20
-me w	7
-me when	-33
-me when i	-23
-me when youre	-7
-me who	-10
-me why	17
-me with	-16
-mean	16
-means	18
-means $	-10
-means well	7
-meant	-32
-meant _ my	-5
-meant _ not	-32
-meant for	-5
-meant for my	-5
-meant to	9
-meat	-26
-meche	-9
-media _ $	8
-media noche	10
-media noche $	10
-medio	28
-medio $	20
-mediodia	6
-meet	-6
-meeting	-29
-meeting $	-32
-meeting _ $	-7
-meeting _ 7	6
-meeting at	6
-meetings	-23
-meetings _ $	-18
-mejor	-20
-mejor $	-17
-mejor _ $	20
-mejor _ _ $	12
-mejor _ al	-7
-mejor _ el	6
-mejor _ mi	-11
-mejor es	-12
-mejor escribame	-7
-mejor escribame al	-7
-mejor no	-7
-mejor quitenme	24
-mejor quitenme $	13
-mejor texto	-21
-mejor texto $	-21
-menos	-26
-menos $	-23
-mensaje $	-20
-mensaje _ $	8
-mensaje _ _ $	27
-mensaje _ _ para	-13
-mensaje _ _ ya	6
-mensaje _ querer	-9
-mensaje _ quitenme	10
-mensaje _ ustedes	6
-mensaje _ y	23
-mensaje de	-31
-mensaje de ustedes	6
-mensaje mas	31
-mensaje mas $	8
-mensaje mas y	23
-mensaje que	-19
-mensaje sin	13
-mensaje sin querer	-9
-mensaje ya	10
-mensaje ya quitenme	10
-mensajes	92
-mensajes $	113
-mensajes .	-14
-mensajes _ $	52
-mensajes _ _ hace	14
-mensajes _ _ los	-12
-mensajes _ _ me	-60
-mensajes _ _ quitenme	7
-mensajes _ este	8
-mensajes _ favor	10
-mensajes _ la	-24
-mensajes _ me	10
-mensajes _ mi	-21
-mensajes _ que	-9
-mensajes _ texto	6
-mensajes _ ustedes	15
-mensajes a	7
-mensajes a mi	-14
-mensajes al	-25
-mensajes como	12
-mensajes de	-26
-mensajes de la	-24
-mensajes de texto	6
-mensajes de ustedes	15
-mensajes desde	-26
-mensajes en	-18
-mensajes es	12
-mensajes gracias	8
-mensajes gracias $	8
-mensajes no	-7
-mensajes no le	-8
-mensajes por favor	10
-mensajes y	-5
-mensajes ya	9
-mensajes ya no	8
-mensajitos	27
-mensajitos $	17
-mensual	-8
-mentiras	-34
-mentiras $	-28
-menu	-40
-menu $	-19
-mero	-17
-merry	-6
-mes _ $	15
-mes _ _ $	-17
-mes pasado	9
-mesa	-20
-mesa $	-20
-message	29
-message $	11
-message .	11
-message _ $	22
-message _ _ $	10
-message _ _ you	6
-message _ again	7
-message _ thank	6
-message i	16
-message me	21
-message me $	6
-message me again	7
-messaged	23
-messages	81
-messages $	47
-messages .	-18
-messages _ $	27
-messages _ .	-6
-messages _ _ on	13
-messages _ _ phone	12
-messages _ _ the	-6
-messages _ my	12
-messages _ please	-14
-messages at	-6
-messages from	12
-messages ok	21
-messages ok $	21
-messages on	11
-messages please	11
-messages please $	5
-messages to	18
-messaging	52
-messaging me	12
-metan	27
-metan en	27
-metieron	14
-mexico	-7
-mexico $	-6
-mi	-14
-mi _ $	62
-mi _ .	23
-mi _ _ $	11
-mi _ _ 14	-5
-mi _ _ ahi	16
-mi _ _ con	-18
-mi _ _ conmigo	-5
-mi _ _ dice	-11
+me vuelven	18
+me vuelven a	18
+me when	-37
+me when i	-14
+me when you	-21
+me who	-12
+me why	16
+me with	-13
+mean	11
+mean _ _ that	-5
+means	15
+meant	-19
+meant _ not	-18
+meat	-11
+medio	25
+medio $	19
+meeting	-15
+meeting $	-21
+meeting _ 7	8
+meeting at	8
+meetings	-13
+meetings _ $	-8
+mejor	-15
+mejor $	-14
+mejor _ $	11
+mejor _ mi	-7
+mejor es	-8
+mejor quitenme	9
+mejor quitenme $	6
+mejor texto	-11
+mejor texto $	-11
+menos	-13
+menos $	-10
+mensaje	-12
+mensaje $	-28
+mensaje _ $	11
+mensaje _ _ $	22
+mensaje _ _ no	-12
+mensaje _ _ para	-10
+mensaje _ _ ya	9
+mensaje _ la	7
+mensaje _ quitenme	11
+mensaje _ voz	-32
+mensaje _ y	22
+mensaje de	-20
+mensaje de voz	-32
+mensaje la	25
+mensaje mas	32
+mensaje mas $	11
+mensaje mas y	22
+mensaje que	-24
+mensaje sin	14
+mensaje ya	12
+mensaje ya quitenme	11
+mensajes	102
+mensajes $	121
+mensajes .	-9
+mensajes _ $	44
+mensajes _ _ $	-5
+mensajes _ _ hace	8
+mensajes _ _ los	-9
+mensajes _ _ me	-42
+mensajes _ _ quitenme	5
+mensajes _ este	13
+mensajes _ favor	8
+mensajes _ la	-26
+mensajes _ le	-9
+mensajes _ me	9
+mensajes _ mi	-23
+mensajes _ que	-10
+mensajes _ texto	10
+mensajes _ ustedes	11
+mensajes a mi	-13
+mensajes al	-22
+mensajes como	8
+mensajes de	-27
+mensajes de la	-26
+mensajes de texto	10
+mensajes de ustedes	11
+mensajes desde	-23
+mensajes en	-8
+mensajes es	10
+mensajes no	-6
+mensajes no le	-9
+mensajes por	6
+mensajes por favor	8
+mensajitos	20
+mensajitos $	7
+menso	-25
+mentiras	-9
+mentiras $	-5
+menu	-23
+menu $	-8
+mero	-15
+mes $	-7
+mes _ $	13
+mes _ _ $	-9
+mes pasado	5
+message	10
+message .	7
+message _ _ $	9
+message _ again	5
+message i	8
+message me	18
+message me $	7
+message me again	5
+messaged	24
+messages	47
+messages $	30
+messages .	-16
+messages _ $	-6
+messages _ _ $	12
+messages _ _ on	19
+messages _ _ phone	9
+messages _ _ the	-14
+messages _ please	-15
+messages from	21
+messages in	10
+messages ok	9
+messages ok $	9
+messages on	9
+messages please	10
+messages please $	7
+messages to	28
+messaging	45
+messaging _ $	6
+messaging me	6
+metan	22
+metan en	22
+meter	7
+metieron	9
+mexico	-6
+mi	-11
+mi _ $	63
+mi _ .	22
+mi _ _ $	7
+mi _ _ ahi	14
+mi _ _ con	-7
+mi _ _ de	-16
+mi _ _ dice	-6
 mi _ _ el	-15
 mi _ _ ella	6
-mi _ _ enoja	12
-mi _ _ eso	-9
-mi _ _ favor	31
-mi _ _ la	-33
-mi _ _ le	-5
-mi _ _ lo	21
-mi _ _ los	17
-mi _ _ manden	10
-mi _ _ mando	-7
-mi _ _ me	26
-mi _ _ mensajes	-6
-mi _ _ mi	33
-mi _ _ no	-11
-mi _ _ por	-11
-mi _ _ que	-9
-mi _ _ quiero	13
-mi _ _ salio	-8
-mi _ _ stop	-6
-mi _ _ va	25
-mi _ _ volante	-15
-mi _ _ y	-31
-mi _ _ ya	-7
-mi _ a	22
-mi _ agarro	-15
-mi _ borrenlo	13
-mi _ con	-16
-mi _ conmigo	-9
-mi _ de	8
-mi _ deje	15
-mi _ del	-23
-mi _ en	29
-mi _ es	-7
-mi _ esta	11
-mi _ me	7
-mi _ no	28
-mi _ nuevo	-5
-mi _ para	7
+mi _ _ es	-5
+mi _ _ eso	-7
+mi _ _ esta	-7
+mi _ _ favor	20
+mi _ _ la	-24
+mi _ _ lo	23
+mi _ _ manden	15
+mi _ _ me	17
+mi _ _ mi	35
+mi _ _ por	-7
+mi _ _ quien	-5
+mi _ _ quiere	-7
+mi _ _ quiero	14
+mi _ _ stop	-7
+mi _ _ va	18
+mi _ _ volante	-10
+mi _ _ y	-16
+mi _ _ ya	-8
+mi _ a	15
+mi _ agarro	-11
+mi _ borrenlo	9
+mi _ con	-14
+mi _ conmigo	-5
+mi _ de	9
+mi _ deje	16
+mi _ del	-19
+mi _ dice	9
+mi _ en	17
+mi _ esta	10
+mi _ este	6
+mi _ fue	5
+mi _ mijo	8
+mi _ no	24
+mi _ para	12
 mi _ personal	28
-mi _ por	14
-mi _ porfavor	7
-mi _ puso	6
-mi _ que	15
-mi _ quiere	-17
+mi _ por	10
+mi _ puso	7
+mi _ quiere	-15
 mi _ quitenlo	14
-mi _ se	9
 mi _ si	-9
-mi _ trabajo	-10
-mi _ viejo	-31
+mi _ trabajo	-5
+mi _ viejo	-16
 mi _ vio	8
-mi _ ya	-21
-mi abogado	22
-mi abuelita	12
+mi _ y	9
+mi _ ya	-22
+mi abogado	17
+mi abuelita	13
 mi abuelita dice	13
-mi amor	-6
-mi aumento	-12
-mi autorizacion	18
-mi carro	-8
-mi carro $	-7
-mi casa	8
-mi casa $	13
-mi celular	60
-mi celular $	32
+mi amor	-10
+mi aumento	-6
+mi autorizacion	14
+mi casa	10
+mi casa $	9
+mi celular	51
+mi celular $	25
 mi celular quitenlo	14
-mi cheque	-11
-mi cheque $	-7
-mi consentimiento	18
-mi consentimiento para	8
-mi contacto	10
-mi cunada	-13
-mi cunada $	-19
-mi direccion	-7
-mi esposa	-6
-mi esposo $	-15
-mi ex	-32
-mi expediente	-6
-mi firma	-9
-mi firma $	-8
-mi foto	-20
-mi gafete	-10
-mi gafete ya	-6
-mi gente	7
-mi hermana $	-8
-mi hermano	6
-mi hija	-16
+mi cheque	-6
+mi consentimiento	19
+mi consentimiento para	12
+mi contacto	13
+mi cunada	-7
+mi cunada $	-13
+mi dia	-6
+mi esposo $	-9
+mi ex	-36
+mi familia	14
+mi familia $	14
+mi gafete	-7
+mi gafete ya	-5
+mi gente	6
+mi hermano	10
+mi hermano esta	5
+mi hija	-12
 mi hijo	-14
-mi hijo $	-19
-mi informacion	20
-mi linea	-24
-mi locker	-6
-mi lugar	-5
-mi mama en	10
-mi marido	-15
-mi marido se	6
-mi nina	-19
-mi nino	-14
-mi no	19
-mi no $	-5
-mi no me	24
-mi nombre	19
-mi nombre $	36
-mi nombre de	8
-mi nombre del	-11
-mi numero	81
-mi numero $	35
-mi numero .	5
-mi numero a	13
-mi numero borrenlo	7
-mi numero de	5
+mi hijo $	-10
+mi informacion	18
+mi jefe	-10
+mi lavadora	-7
+mi linea	-16
+mi mama	-6
+mi marido	-10
+mi nina	-14
+mi nino	-10
+mi no	24
+mi no $	7
+mi no me	17
+mi nombre	17
+mi nombre $	31
+mi nombre de	5
+mi nombre del	-7
+mi numero	82
+mi numero $	37
+mi numero .	6
+mi numero a	7
 mi numero en	-13
-mi numero es	9
-mi numero viejo	-31
-mi otro	-26
-mi otro trabajo	-9
-mi papa	11
-mi patron	-6
-mi patrona	-8
-mi prima	-9
-mi prima $	-7
-mi primo	18
-mi queja	5
-mi registro	32
-mi registro $	18
-mi suscripcion	7
-mi suscripcion $	7
-mi tarjeta	-9
-mi telefono	49
-mi telefono $	45
-mi telefono en	7
-mi tio	-13
-mi trabajo	-6
-mi vecina	-12
-mi vida	14
+mi numero es	8
+mi numero viejo	-16
+mi otro	-18
+mi papa	7
+mi papa y	5
+mi patron	-8
+mi primo	13
+mi registro	15
+mi suscripcion	6
+mi suscripcion $	6
+mi tarjeta	-15
+mi telefono	31
+mi telefono $	23
+mi telefono en	9
+mi tio	-9
+mi turno	-17
+mi ultima	-6
+mi vecina	-10
+mi vecina $	-10
+mi vida	7
+mi vida me	7
 mi vieja	7
-mi voto	-11
-mi voto $	-11
-mi w2	-14
-mi w2 $	-14
-mi y	30
-mi y a	11
-mia	-6
-middle	5
-middle of	5
-miedo	-40
-miedo $	-14
-miedo _ $	-16
-miedo _ no	-14
-miedo que	6
-mientras	-7
-miercoles	-12
-miercoles $	-10
-mierda	6
-migra	-18
-mija	14
-mijo	25
+mi voto	-9
+mi voto $	-9
+mi w2	-6
+mi w2 $	-6
+mi y	27
+mi y a	10
+mic	-12
+mic $	-8
+miedo	-33
+miedo $	-7
+miedo _ $	-7
+miedo _ no	-17
+miembro	6
+mientras	-6
+migra	-13
+mija	9
+mija ya	-9
+mijo	21
 mijo $	28
-min	-21
-min $	-15
-mind _ $	-6
-mind _ _ $	-19
+milk	-26
+min	-20
+min $	-13
+mind	-5
 mind _ texting	13
-mind the	-20
+mind the	-9
 mine	-20
-mine .	5
-minutes	-7
-minutos	-8
-minutos _ _ $	-7
-minutos me	-7
-mio	30
-mio $	22
-mio _ 555	-7
-mira	19
-miren	9
-mis _ $	-40
-mis _ _ $	8
-mis _ _ el	22
-mis _ del	-6
-mis _ para	29
-mis _ se	7
-mis companeros	-9
-mis cosas	-6
-mis datos	42
-mis datos $	-35
-mis derechos	-9
+mine .	8
+mine is	-5
+minutos	-7
+minutos me	-5
+mio	32
+mio $	18
+mira	12
+miren	8
+mis _ $	-38
+mis _ _ el	21
+mis _ _ su	5
+mis _ de	5
+mis _ para	28
+mis companeros	-5
+mis datos	28
+mis datos $	-36
+mis datos de	5
 mis hijos	-11
-mis hijos $	-14
-mis hijos se	7
-mis ninos	-9
-misa	-12
-mismo _ $	-5
-miss	-33
-miss _ $	-15
-miss it	-16
-missed	-25
-missed _ $	-29
-mistake	-6
-mobile	42
-modo	-23
-molesta	-30
-molesta _ nada	-15
-molesta a	10
-molesta para	-15
-molesta para nada	-15
-molesta que	-24
-molestar	40
-molestar $	36
-molestar _ _ $	22
-molestar _ otro	22
-molestar a	20
-molestar a otro	22
-moleste	41
-moleste _ _ $	29
-moleste en	8
-moleste mas	14
-molesten	47
-molesten $	38
-molesten a	-7
-molestia	-6
-mom	6
-mom $	-8
-mom _ _ the	18
-mom alone	9
-mom said	18
-moms	6
-moms phone	10
-monday	-11
-monday $	5
-money	-7
-month	-13
-month $	8
+mis hijos $	-10
+mis ninos	-6
+misa	-6
+miss	-23
+miss _ $	-9
+miss it	-11
+missed	-58
+missed _ $	-19
+missed _ _ $	-37
+mobile	17
+modo	-21
+modo $	-17
+molesta	-10
+molesta _ nada	-7
+molesta a	8
+molesta para	-7
+molesta para nada	-7
+molesta que	-11
+molestar	21
+molestar $	26
+molestar _ _ $	8
+molestar _ otro	8
+molestar a	6
+molestar a otro	8
+moleste	27
+moleste _ _ $	15
+moleste en	10
+moleste mas	5
+molesten	26
+molesten $	11
+molestia	-5
+mom	-6
+mom $	-15
+mom _ $	8
+mom _ _ the	6
+mom alone	12
+mom said	9
+moms _ $	-7
+moms phone	8
+monday	-24
+monday $	-16
+mondays	-5
+money	-8
+month $	19
 month _ $	-17
-more	67
-more $	34
-more _ $	-24
-more _ _ $	-18
-more _ _ i	17
-more _ _ im	10
-more _ _ ok	12
+more	63
+more $	32
+more _ $	-15
+more _ _ $	-8
+more _ _ i	6
+more _ _ im	7
+more _ _ me	-9
+more _ _ my	6
+more _ _ ok	9
 more _ _ phone	8
-more _ _ shifts	-8
-more _ and	10
-more _ from	-16
-more _ it	15
-more _ on	-5
-more _ these	19
-more _ this	8
-more _ to	15
-more and	14
-more excuses	-7
+more _ and	6
+more _ from	-12
+more _ it	12
+more _ these	10
+more _ this	11
+more _ to	7
+more and	11
 more from	15
-more i	18
-more mandatory	-9
-more messages	30
-more messages $	5
-more of	13
-more of these	19
-more please	35
-more please $	21
-more so	8
-more text	15
-more text and	15
+more i	15
+more messages	12
+more of these	10
+more please	26
+more please $	18
+more so	7
+more text	13
+more text and	13
 more texting	7
 more texting $	7
-more texts	33
-more texts $	13
-more to	7
-more to this	5
-morning	-19
-morning $	-9
-mortgage	-8
-mother	9
-mother _ law	6
-mother in	6
-mother in law	6
-moved	-9
-moved _ _ $	9
-moved _ ohio	10
-moved to ohio	10
-ms	50
-ms $	41
-ms .	9
-much	-29
-much .	5
-much _ _ $	-10
-much _ you	-6
-mucha	6
-mucha molestia	6
-muchacha	17
-muchacha de	12
-muchachos	14
-mucho	-28
-mucho $	-32
-mucho _ $	9
-mucho _ _ y	-15
-mucho a	7
-mucho pedir	21
-mude	9
-muere	11
-muero	-7
-muerto	14
-mujer	-9
-mujer $	-7
-murder	-11
-murio	-5
-murio mi	-8
-musica	-5
-must	-9
-mute me	25
-muy	-19
-muy _ $	-8
-my	-46
-my _ $	74
-my _ .	26
-my _ _ $	51
-my _ _ 2	9
+more texts	9
+more to	9
+more to this	8
+morning	-15
+morning $	-5
+morning and	-6
+mortgage	-5
+mother	7
+mother $	-6
+mother _ law	8
+mother in	8
+mother in law	8
+move	-24
+moved	-16
+moving	5
+ms	18
+ms $	12
+ms .	7
+much	-15
+muchacha	15
+muchacha de	10
+muchacho	-12
+muchachos	11
+mucho	-13
+mucho $	-20
+mucho _ $	14
+mucho _ _ y	-9
+mucho pedir	19
+mude	7
+muero	-9
+muero $	-8
+muerto	16
+muerto _ la	17
+muerto de	17
+muerto de la	17
+mujer	-6
+mujer $	-5
+murder	-6
+murio	-8
+murio _ telefono	-6
+murio mi	-6
+mute me	18
+muy	-12
+my	-28
+my _ $	59
+my _ .	28
+my _ 2	-19
+my _ _ $	49
+my _ _ .	8
+my _ _ 2	7
 my _ _ 555	-6
-my _ _ and	5
-my _ _ back	17
-my _ _ bad	-7
-my _ _ but	-22
-my _ _ by	-11
-my _ _ coming	-18
-my _ _ do	-5
-my _ _ dont	7
-my _ _ everything	14
-my _ _ for	-27
-my _ _ from	-5
-my _ _ going	-10
-my _ _ gone	8
-my _ _ got	-12
-my _ _ his	-9
-my _ _ how	-6
-my _ _ if	-8
-my _ _ im	-15
-my _ _ interested	-11
-my _ _ is	-13
-my _ _ its	-9
-my _ _ law	12
-my _ _ like	-7
-my _ _ lol	17
-my _ _ lose	11
-my _ _ more	-6
-my _ _ my	-17
-my _ _ no	-7
-my _ _ not	7
-my _ _ now	14
-my _ _ of	18
-my _ _ off	-25
-my _ _ on	-11
-my _ _ one	13
-my _ _ only	-12
+my _ _ and	7
+my _ _ as	7
+my _ _ back	13
+my _ _ bad	-11
+my _ _ but	-18
+my _ _ coming	-14
+my _ _ dead	-6
+my _ _ do	-9
+my _ _ dont	6
+my _ _ for	-15
+my _ _ going	-7
+my _ _ her	-10
+my _ _ his	-12
+my _ _ im	-5
+my _ _ interested	-7
+my _ _ its	-5
+my _ _ law	14
+my _ _ lol	24
+my _ _ lose	9
+my _ _ now	12
+my _ _ of	6
+my _ _ off	-33
+my _ _ on	-6
+my _ _ only	-6
 my _ _ out	10
-my _ _ over	8
-my _ _ please	-9
-my _ _ removed	-11
-my _ _ scared	13
-my _ _ she	13
-my _ _ sick	-5
-my _ _ so	-18
-my _ _ stop	-35
-my _ _ tell	9
-my _ _ text	-5
+my _ _ over	10
+my _ _ please	-14
+my _ _ quit	9
+my _ _ reads	-27
+my _ _ removed	-9
+my _ _ scared	10
+my _ _ she	10
+my _ _ so	-15
+my _ _ stop	-27
+my _ _ texting	11
 my _ _ texts	7
-my _ _ that	-5
-my _ _ the	6
-my _ _ this	6
-my _ _ to	-13
-my _ _ union	-7
+my _ _ the	24
+my _ _ this	5
+my _ _ to	-14
+my _ _ union	-5
 my _ _ up	-16
 my _ _ us	6
-my _ _ use	-10
-my _ _ w	18
-my _ _ whatever	13
-my _ _ your	33
-my _ a	12
+my _ _ use	-8
+my _ _ w	6
+my _ _ your	7
+my _ a	13
 my _ again	-13
-my _ alone	12
-my _ and	23
-my _ are	-6
-my _ at	24
-my _ back	-11
-my _ broke	-5
-my _ changed	-26
-my _ check	-7
-my _ died	-8
-my _ for	8
-my _ from	62
-my _ go	-7
-my _ going	-6
-my _ got	-16
+my _ alone	16
+my _ and	11
+my _ are	-12
+my _ at	20
+my _ back	-5
+my _ changed	-14
+my _ down	5
+my _ finally	-5
+my _ for	10
+my _ from	31
+my _ got	-18
+my _ had	-7
 my _ has	14
 my _ he	-6
-my _ i	-6
-my _ im	-6
-my _ in	31
-my _ instead	17
-my _ is	37
-my _ isnt	-7
-my _ its	-6
-my _ job	6
-my _ keeps	-8
-my _ know	-8
-my _ messages	-10
+my _ in	25
+my _ instead	23
+my _ is	19
+my _ its	-7
+my _ job	7
+my _ know	-6
+my _ lol	-8
 my _ my	-8
-my _ not	-19
-my _ now	-15
-my _ number	-22
-my _ off	-25
-my _ opens	-5
-my _ out	12
-my _ plan	16
-my _ please	33
-my _ said	13
-my _ saw	17
-my _ says	27
-my _ sees	16
-my _ set	-13
-my _ she	-32
-my _ signed	16
-my _ so	-15
-my _ taken	27
-my _ thats	7
-my _ this	-9
-my _ to	-8
-my _ up	50
-my _ wants	-10
-my _ was	-14
-my _ with	-14
-my _ would	-17
-my account	-8
-my attorney	10
-my badge	-18
-my badge $	-8
-my boss	-47
-my boss know	-7
-my boss to	-25
-my break	-7
-my brother	-6
-my brother in	7
-my camera	-14
-my camera $	-14
-my car	-12
-my cell	23
-my check	-18
-my check $	-7
-my check again	-11
-my client	12
-my consent	10
-my contact	40
+my _ not	-9
+my _ now	-14
+my _ number	-9
+my _ off	-20
+my _ opens	-6
+my _ plan	8
+my _ please	39
+my _ put	6
+my _ quit	11
+my _ reads	9
+my _ said	7
+my _ saw	18
+my _ says	21
+my _ school	6
+my _ sees	15
+my _ set	-14
+my _ she	-21
+my _ signed	12
+my _ so	-9
+my _ taken	17
+my _ thats	9
+my _ up	40
+my _ wants	-15
+my _ was	-31
+my _ went	-5
+my _ with	-5
+my _ would	-13
+my attorney	9
+my badge	-14
+my boss	-30
+my boss know	-5
+my boss to	-19
+my break	-6
+my brother $	-5
+my brother in	8
+my camera	-7
+my camera $	-7
+my car	-9
+my cell	11
+my check	-15
+my check again	-12
+my citizenship	7
+my client	7
+my consent	13
+my contact	30
 my contact $	6
-my contact please	17
-my contacts	-10
-my contacts $	-10
-my cousin	-7
-my coworker	-7
-my data	-33
-my data $	-29
+my contact please	13
+my contacts	-5
+my contacts $	-5
+my coworker	-6
+my data	-41
+my data $	-31
 my daughter	-14
-my daughter set	-13
-my daughters	13
-my day	-13
-my day off	-10
-my digits	37
-my digits $	37
+my daughter set	-14
+my daughters	9
+my day	-9
+my digits	32
+my digits $	32
 my doctor	8
-my dog	8
-my eyes	-10
-my family	15
-my family $	15
-my foreman	10
-my friend	-19
-my gym	-10
-my hair	-14
-my hair $	-14
-my hand	-10
-my hours	-17
-my house	-13
-my husband	-19
-my info	43
-my info $	33
-my insurance	-10
-my insurance $	-10
-my job	-10
-my kid	-40
-my kids	-12
-my kids phone	-7
-my knees	19
-my last	-20
-my last check	-6
-my lawyer	19
-my lawyer $	19
-my lead	-15
-my line	33
-my line $	33
-my lunch	-5
-my manager	17
-my mind	13
-my mom	22
-my mom alone	9
-my mom said	18
-my moms	6
-my moms phone	10
+my dog	10
+my ex	18
+my eyes	-11
+my eyes are	-10
+my family	10
+my family $	10
+my foreman	13
+my friend	-18
+my hair	-6
+my hair $	-6
+my hand	-7
+my hearing	-7
+my hours	-12
+my house	-6
+my husband	-17
+my info	30
+my info $	26
+my insurance	-7
+my insurance $	-7
+my kid	-35
+my kids	-9
+my kids phone	-6
+my kids school	7
+my knees	7
+my last	-24
+my lawn	-8
+my lawyer	16
+my lawyer $	16
+my line	28
+my line $	28
+my manager	19
+my mind	11
+my mom	15
+my mom alone	12
+my mom said	9
+my moms	7
+my moms phone	8
 my mother	8
-my mother in	6
-my name	49
-my name $	14
-my name from	16
-my name on	6
-my name out	25
-my nephew	17
-my number	104
-my number $	17
-my number at	14
-my number back	7
-my number changed	-24
-my number down	6
-my number for	7
-my number from	18
-my number is	7
-my number on	6
-my number out	-7
-my number please	11
-my number taken	27
-my number with	-5
-my old	-25
-my old number	-21
-my opt	36
-my own	-7
-my pay	-7
-my permission	10
-my permission to	8
-my personal	-8
-my personal number	-5
-my phone	55
-my phone $	63
-my phone .	7
-my phone died	-8
-my phone plan	16
-my pin	-5
-my plate	-22
-my rights	10
-my roommate	17
-my route	-5
-my schedule	-8
-my second	7
-my second job	7
-my shift	-17
-my sign	14
-my signup	44
-my signup $	27
-my sister	-16
-my sister $	-8
-my spot	-6
-my subscription	27
-my subscription $	24
-my supervisor	-7
-my supervisors	-15
-my text	-20
-my texts	-16
-my time	-7
-my way	-9
-my way $	-9
-my wife	-9
-my wife $	-16
-my wife says	8
-my wifes	-23
-my write	-9
-my write up	-9
+my mother in	8
+my name	37
+my name $	19
+my name out	11
+my nephew	12
+my number	135
+my number $	50
+my number at	13
+my number back	12
+my number changed	-13
+my number down	8
+my number for	8
+my number from	16
+my number is	5
+my number off	-7
+my number on	7
+my number out	-9
+my number please	16
+my number taken	17
+my number was	-15
+my old	-16
+my old number	-14
+my opt	20
+my permission	9
+my permission to	7
+my personal	-6
+my phone	35
+my phone $	45
+my phone is	7
+my phone plan	8
+my phone was	-15
+my pin	-8
+my plate	-9
+my roommate	20
+my second	8
+my second job	8
+my shift	-19
+my sign	13
+my signup	33
+my signup $	25
+my sister	-7
+my stop	-38
+my subscription	29
+my subscription $	28
+my supervisors	-10
+my text	-12
+my texts	-10
+my toddler	-8
+my whole	-8
+my wife	-14
+my wife $	-12
+my wifes	-12
+my write	-7
+my write up	-7
 myself	17
-myself $	10
-n	40
-n _ $	25
-n _ _ $	16
-n _ _ is	10
-n _ _ my	-7
-n my	10
-n thanks	16
-n thanks $	16
-n:1	123
-n:10	-148
-n:11	-126
-n:12	-138
-n:2	98
-n:3	121
-n:4	51
-n:6	-17
-n:7	-56
-n:8	-107
-n:9	-113
-nada	77
-nada $	67
-nada _ $	14
-nada _ .	-6
-nada _ _ la	19
-nada _ eso	9
+myself $	13
+n	30
+n _ $	13
+n _ _ $	26
+n _ _ back	-6
+n _ _ is	5
+n my	5
+n thanks	12
+n thanks $	12
+n:1	85
+n:10	-128
+n:11	-124
+n:12	-121
+n:2	42
+n:3	66
+n:4	27
+n:6	6
+n:7	-35
+n:8	-100
+n:9	-108
+nada	62
+nada $	66
+nada _ $	-19
+nada _ _ $	-13
+nada _ _ la	18
+nada _ mi	7
 nada _ por	6
-nada _ que	27
-nada _ ustedes	34
-nada asi	31
-nada asi que	31
+nada _ que	29
+nada _ ustedes	16
+nada _ ver	-8
+nada asi	30
+nada asi que	30
 nada de	11
-nada de eso	9
-nada de ustedes	11
-nada gracias	11
-nada gracias $	11
-nada mas	-15
-nada me	-29
-nada no	-17
-nada por	8
-nadie	-9
-nadie _ _ casa	7
-nadie _ _ dicho	-9
-nadie _ _ me	-8
-nadie _ _ nada	-5
-nadie _ ha	-20
-nadie _ la	-10
-nadie _ mi	11
-nadie _ no	6
-nadie ahi	7
-nadie de la	-10
-nadie me	-22
-nadie me ha	-19
-nah	-10
-nah _ _ off	8
-nah _ me	8
-nah take	8
-nah take me	8
-name	38
-name _ $	24
-name _ _ $	-8
-name _ _ list	8
-name _ _ number	16
-name _ _ your	5
-name _ it	-10
-name _ of	5
-name _ the	-19
-name _ wrong	5
-name and	6
-name from	16
-name off	-11
-name off the	-17
-name on	6
-name out	25
-name out of	5
-named _ says	-7
-nap	18
-national	14
-national _ _ call	14
-national _ not	14
-national do	14
-national do not	14
-navidad	-6
-nd	18
-nd $	18
-necesita	6
-necesito	-17
-necesito _ gracias	-13
-necesito el	7
-need	24
+nada de ustedes	6
+nada gracias	5
+nada gracias $	5
+nada mas	-13
+nada mas $	-24
+nada me	-7
+nada no	-11
+nada personal	6
+nada por	6
+nada que	-9
+nada que ver	-8
+nada ya	-10
+nadie _ $	-7
+nadie _ _ casa	5
+nadie _ _ dicho	-10
+nadie _ _ me	-6
+nadie _ ha	-15
+nadie _ la	-6
+nadie _ mi	7
+nadie de la	-6
+nadie me	-15
+nadie me ha	-14
+nah	-20
+nah $	-13
+nah _ _ $	-11
+nah _ _ off	6
+nah _ me	6
+nah take	6
+nah take me	6
+nail	-7
+name	20
+name $	14
+name _ $	20
+name _ _ $	-15
+name _ _ number	9
+name _ it	-18
+name _ the	-11
+name and	9
+name off	-20
+name off the	-11
+name out	11
+nap	21
+national	12
+national _ _ call	12
+national _ not	12
+national do	12
+national do not	12
+nd	5
+nd $	5
+necesito	-5
+need	18
+need $	-6
 need 2	-6
-need _ $	15
-need _ _ $	16
-need _ _ i	-6
-need _ _ me	11
-need _ _ my	-6
-need _ _ texts	11
-need _ _ the	-6
-need _ text	10
-need _ to	-6
-need a	-21
-need for	9
-need more	-6
-need off	16
-need someone	-6
-need someone to	-6
-need these	16
-need these $	12
-need this	-7
-need to	11
-need to text	10
-need you	-19
-negocio	5
-nene	14
-nephew	19
-nervous	-5
-never	-5
+need _ $	22
+need _ _ $	17
+need _ _ me	9
+need _ _ texts	6
+need _ end	5
+need _ remove	6
+need _ stop	5
+need a	-16
+need for	5
+need more	-7
+need off	10
+need that	6
+need these	8
+need these $	6
+need to	10
+need to end	5
+need to stop	5
+negocio	6
+nene	8
+nephew	13
+never	25
 never _ $	-9
-never _ .	20
-never _ _ $	-25
-never _ _ .	6
-never _ _ again	14
-never _ _ for	-6
+never _ .	22
+never _ _ $	-5
+never _ _ again	8
 never _ _ me	13
-never _ _ that	20
-never _ _ this	-45
-never _ be	19
-never _ for	9
-never _ here	18
-never _ it	-8
-never _ me	11
+never _ _ that	21
+never _ _ this	-31
+never _ be	12
+never _ for	6
+never _ here	12
+never _ it	-6
+never _ me	6
 never _ my	14
-never _ text	6
-never _ there	8
-never _ to	8
-never again	11
-never again text	6
-never been	23
+never _ nothing	-6
+never _ out	-14
+never _ there	13
+never _ this	-6
+never again	9
+never been	15
+never got	-5
 never had	22
-never mind	-10
-never said	9
+never mind	-7
 never seen	-6
-never signed	-6
-never stop	-12
-never text	27
-never will	19
-never will be	19
-never worked	29
-never worked there	8
-new	-24
-new _ $	-26
-new _ .	14
+never text	17
+never will	12
+never will be	12
+never worked	34
+never worked there	13
+new	-49
+new _ $	-70
+new _ .	17
 new _ _ 555	-7
-new _ _ my	-6
-new _ _ number	-13
+new _ _ number	-18
+new _ _ this	13
 new _ and	-7
-new _ is	-5
-new _ no	7
-new _ same	-14
-new _ who	7
-new job	13
-new number	24
-new one	-13
-new one $	-7
-new phone	-28
-new phone same	-13
-new phone who	7
-new place	9
-new scanner	-5
-new truck	8
-news	-6
-next	45
+new _ no	5
+new _ same	-18
+new _ who	15
+new job	7
+new number	29
+new one	-14
+new phone	-19
+new phone same	-18
+new phone who	15
+new place	7
+new truck	11
+next	15
+next _ $	-8
 next _ for	7
-next _ i	20
+next _ i	14
 next month	-5
-next one	14
-next time	10
+next one	10
 next time $	-7
-ni	90
-ni _ $	20
-ni _ _ $	18
-ni _ _ a	17
-ni _ _ la	7
-ni _ _ mas	14
-ni _ _ no	5
-ni _ _ que	-9
-ni _ ahi	-9
-ni _ de	7
-ni _ en	8
-ni _ escriban	6
-ni _ mas	33
-ni _ me	17
-ni a	-7
-ni conozco	-24
-ni la	9
-ni me	21
-ni me escriban	6
-ni modo	-23
-ni nada	12
-ni trabajo	11
-ni un	-17
-ni una	25
-ni uno	34
-ni uno mas	34
-nice	24
-nice _ you	9
-night	-23
-night $	-6
-night _ _ the	-10
-night crew	-6
-nights	-20
-nina	-20
-nine	11
-nine messages	11
-ningun	54
-ningun _ $	32
-ningun _ _ $	24
-ningun sindicato	-5
-ninguna	10
-ninos	-16
-ninos _ $	-11
-nite	-6
-nite $	-8
-no	93
-no $	-30
-no .	-17
-no 2	-18
-no _ $	66
-no _ .	-38
-no _ 1	-8
-no _ _ $	72
-no _ _ .	22
-no _ _ 9	-12
-no _ _ a	42
-no _ _ ahi	-12
-no _ _ al	-23
-no _ _ aqui	-6
-no _ _ asi	-14
-no _ _ bien	-14
-no _ _ cambio	8
-no _ _ celular	-8
-no _ _ comida	-10
-no _ _ con	15
+next week	6
+ni	79
+ni _ _ $	25
+ni _ _ a	11
+ni _ _ mas	17
+ni _ _ nada	11
+ni _ _ que	-8
+ni _ ahi	-5
+ni _ de	8
+ni _ del	-10
+ni _ mas	20
+ni _ me	11
+ni _ ni	10
+ni _ que	6
+ni a	6
+ni conozco	-18
+ni la	6
+ni me	19
+ni modo	-21
+ni modo $	-17
+ni nada	11
+ni pio	-11
+ni pio $	-11
+ni se que	6
+ni trabajo	6
+ni un	-6
+ni una	19
+ni uno	21
+ni uno mas	21
+nice	23
+nice _ you	7
+nieve	-10
+nieve $	-9
+night	-18
+night _ _ it	-6
+night _ _ the	-7
+night i	-5
+nights	-12
+nina	-19
+nine	17
+nine messages	17
+ningun	59
+ningun _ $	37
+ningun _ _ $	27
+ningun sindicato	-9
+nino	-18
+ninos	-11
+ninos _ $	-7
+nite	-12
+nite $	-19
+no	68
+no .	-30
+no 2	-6
+no _ $	39
+no _ .	-27
+no _ 1	-7
+no _ _ $	19
+no _ _ .	15
+no _ _ 9	-11
+no _ _ a	29
+no _ _ al	-25
+no _ _ alguien	10
+no _ _ asi	-7
+no _ _ bien	-5
+no _ _ cambio	9
+no _ _ celular	-6
+no _ _ chuy	-5
+no _ _ con	18
 no _ _ could	8
-no _ _ de	-60
-no _ _ dejar	-7
-no _ _ del	-28
-no _ _ desde	6
-no _ _ en	39
-no _ _ es	-36
+no _ _ de	-35
+no _ _ del	-10
+no _ _ el	6
+no _ _ en	47
+no _ _ es	-33
 no _ _ esa	13
-no _ _ esas	11
-no _ _ escribirme	-20
-no _ _ ese	5
-no _ _ eso	44
-no _ _ este	-13
-no _ _ esto	14
-no _ _ estoy	-8
-no _ _ favor	17
-no _ _ from	-16
-no _ _ fuera	-6
-no _ _ gracias	7
+no _ _ esas	10
+no _ _ escribirme	-18
+no _ _ eso	32
+no _ _ esos	7
+no _ _ este	-7
+no _ _ esto	7
+no _ _ favor	10
+no _ _ from	-21
+no _ _ gracias	8
+no _ _ gratis	-10
 no _ _ hasta	-7
-no _ _ i	-8
-no _ _ la	-21
-no _ _ le	-23
-no _ _ lista	-24
-no _ _ lo	-6
-no _ _ los	-69
-no _ _ mandando	28
-no _ _ mandar	13
-no _ _ mandarme	-20
-no _ _ manden	11
-no _ _ mas	108
-no _ _ me	9
-no _ _ mejor	-21
-no _ _ mensaje	-28
-no _ _ mensajes	8
-no _ _ messages	-21
-no _ _ mi	-6
-no _ _ more	22
+no _ _ here	12
+no _ _ i	-10
+no _ _ in	6
+no _ _ le	-20
+no _ _ lista	-12
+no _ _ lol	-23
+no _ _ los	-34
+no _ _ mandando	12
+no _ _ mandar	12
+no _ _ mandarme	-23
+no _ _ manden	12
+no _ _ mas	42
+no _ _ me	30
+no _ _ mejor	-11
+no _ _ mensaje	-34
+no _ _ mensajes	-17
+no _ _ messages	-17
+no _ _ more	19
+no _ _ my	-13
 no _ _ nadie	-8
-no _ _ nd	16
-no _ _ ni	21
-no _ _ ningun	18
-no _ _ no	22
-no _ _ nombre	-30
-no _ _ not	-6
-no _ _ nothing	17
-no _ _ numero	30
-no _ _ o	21
+no _ _ ni	16
+no _ _ ningun	21
+no _ _ nombre	-26
+no _ _ nothing	21
+no _ _ numero	26
+no _ _ o	12
 no _ _ olvide	-9
-no _ _ para	-12
-no _ _ permiso	-9
-no _ _ pero	-15
-no _ _ persona	41
-no _ _ please	6
-no _ _ por	16
-no _ _ propaganda	6
-no _ _ que	-19
-no _ _ quien	-14
-no _ _ recibiendo	37
-no _ _ salir	-16
-no _ _ se	11
-no _ _ sin	-22
-no _ _ sola	-9
-no _ _ somos	-6
-no _ _ soy	-8
-no _ _ su	14
-no _ _ sus	7
-no _ _ take	-17
-no _ _ tanto	8
-no _ _ telefono	28
-no _ _ tengo	-6
-no _ _ texts	22
-no _ _ that	14
-no _ _ these	11
-no _ _ tiempo	19
-no _ _ to	41
-no _ _ todavia	-12
-no _ _ un	-6
-no _ _ union	-17
-no _ _ ustedes	-8
-no _ _ vez	9
-no _ _ y	21
-no _ _ ya	19
+no _ _ pero	-10
+no _ _ persona	38
+no _ _ personal	6
+no _ _ por	6
+no _ _ propaganda	7
+no _ _ quien	-6
+no _ _ recibiendo	16
+no _ _ salir	-9
+no _ _ se	15
+no _ _ sin	-17
+no _ _ sola	-6
+no _ _ somos	-9
+no _ _ soy	-12
+no _ _ stop	7
+no _ _ su	9
+no _ _ sus	5
+no _ _ take	-11
+no _ _ tarjeta	-13
+no _ _ telefono	31
+no _ _ text	-8
+no _ _ textos	-6
+no _ _ texts	24
+no _ _ that	10
+no _ _ these	8
+no _ _ to	20
+no _ _ todavia	-5
+no _ _ union	-11
+no _ _ vez	7
+no _ _ y	15
 no _ _ yo	11
-no _ _ you	8
-no _ _ your	8
-no _ a	26
-no _ abusos	-23
-no _ agreguen	22
-no _ ahi	12
-no _ ahora	-15
-no _ al	-6
-no _ anden	31
-no _ aqui	24
+no _ _ your	5
+no _ a	43
+no _ about	6
+no _ abusos	-12
+no _ acuerdo	-5
+no _ agreguen	5
+no _ ahi	5
+no _ ahora	-12
+no _ al	-13
+no _ anden	11
+no _ aqui	18
 no _ arriesgarme	9
-no _ at	9
 no _ avisen	19
-no _ borren	-33
-no _ chinguen	21
-no _ ciudadano	-7
-no _ con	20
-no _ conozco	42
-no _ contactaran	5
-no _ contacte	12
-no _ contacten	24
-no _ crean	-6
-no _ creo	-13
-no _ da	-5
-no _ dan	-16
-no _ de	-52
-no _ deja	-15
-no _ dejan	-24
-no _ dejen	-54
-no _ dieron	-12
-no _ digas	-25
-no _ do	-7
-no _ don	14
+no _ bien	-8
+no _ borren	-9
+no _ broncas	6
+no _ but	6
+no _ chinguen	13
+no _ con	12
+no _ conozco	15
+no _ crean	-7
+no _ creo	-6
+no _ dan	-9
+no _ de	-26
+no _ deja	-8
+no _ dejan	-14
+no _ dejen	-42
+no _ dieron	-5
+no _ digas	-8
+no _ donde	-7
 no _ doy	6
-no _ duele	-9
-no _ during	-7
-no _ el	-14
-no _ en	16
-no _ esa	9
-no _ escriba	5
-no _ escriban	37
-no _ escribas	17
-no _ escribieron	-10
-no _ eso	-5
-no _ estar	24
-no _ este	13
-no _ esten	21
-no _ esto	11
+no _ duele	-5
+no _ during	-10
+no _ el	-6
+no _ en	17
+no _ esa	10
+no _ escriban	16
+no _ ese	-6
+no _ eso	-37
+no _ esten	10
+no _ esto	14
 no _ estos	8
-no _ excuses	-7
-no _ for	10
-no _ from	7
-no _ gracias	37
-no _ han	-24
-no _ hasta	-7
-no _ here	85
-no _ horas	-14
-no _ hoy	-7
-no _ importa	6
-no _ interesa	24
-no _ interesaba	-14
-no _ interesada	35
-no _ interesado	30
+no _ for	6
+no _ gracias	42
+no _ hace	-6
+no _ he	-7
+no _ here	75
+no _ horas	-7
+no _ interesa	20
+no _ interesaba	-5
+no _ interesada	36
+no _ interesado	14
 no _ interesan	15
-no _ ir	-33
-no _ jajaja	-5
-no _ jodan	6
-no _ juan	-17
-no _ just	-6
-no _ la	-15
-no _ les	-9
-no _ llamen	-11
-no _ llegado	-5
-no _ llegan	-20
-no _ llego	-5
-no _ llegue	16
-no _ lleguen	26
+no _ ir	-15
+no _ jaja	-18
+no _ jajaja	-6
+no _ juan	-16
+no _ les	-11
+no _ llamen	-14
+no _ llegan	-13
+no _ lleguen	12
 no _ lo	11
-no _ los	-13
-no _ lugar	-5
-no _ manda	14
-no _ mandando	16
-no _ mandaron	-14
-no _ mandatory	-9
-no _ mande	21
-no _ manden	26
-no _ mandes	33
-no _ mas	47
-no _ me	6
-no _ mensajes	13
-no _ message	10
-no _ messages	28
-no _ metan	27
-no _ mi	7
-no _ mis	21
-no _ molesta	-31
-no _ moleste	27
-no _ molesten	23
-no _ molestia	-8
-no _ ms	41
+no _ los	-11
+no _ manda	6
+no _ mandando	6
+no _ mandaron	-6
+no _ mande	5
+no _ manden	6
+no _ mandes	28
+no _ mas	38
+no _ me	11
+no _ message	6
+no _ messages	-45
+no _ metan	22
+no _ mis	24
+no _ molesta	-10
+no _ moleste	22
+no _ molesten	20
+no _ ms	12
 no _ nada	18
-no _ necesito	-10
-no _ need	22
-no _ ningun	22
-no _ no	44
-no _ of	9
-no _ on	-5
-no _ otra	11
-no _ para	8
-no _ pasado	-8
-no _ perder	10
-no _ perderme	-21
-no _ permiso	11
-no _ please	48
-no _ por	15
-no _ preocupes	-15
-no _ presente	-12
-no _ propaganda	22
-no _ que	-11
-no _ quien	27
-no _ quiero	11
-no _ quitan	10
-no _ quite	-5
-no _ quiten	-33
-no _ recibir	20
-no _ recordatorios	29
-no _ saber	12
-no _ salgo	-11
+no _ need	8
+no _ ningun	26
+no _ no	19
+no _ of	8
+no _ oir	-9
+no _ otra	8
+no _ otro	-7
+no _ para	13
+no _ perderme	-15
+no _ permiso	14
+no _ please	27
+no _ por	8
+no _ presente	-6
+no _ propaganda	23
+no _ que	14
+no _ quien	28
+no _ quiero	13
+no _ quitan	16
+no _ quiten	-13
+no _ recordatorios	18
+no _ saber	13
+no _ saldo	-7
+no _ salgo	-5
 no _ salir	-6
-no _ saquen	-8
-no _ se	13
-no _ seguir	18
-no _ ser	21
-no _ sigan	6
-no _ sindicato	-16
+no _ se	10
+no _ seguir	9
+no _ ser	13
+no _ sindicato	-6
 no _ so	8
-no _ stop	-9
-no _ su	-9
-no _ sus	12
-no _ talk	-8
-no _ tan	-8
-no _ tarde	-9
-no _ texteen	11
-no _ texting	19
-no _ textos	11
-no _ texts	38
-no _ they	6
-no _ to	6
-no _ todavia	-16
-no _ tomen	5
-no _ trabajar	-13
-no _ traer	-7
-no _ union	6
-no _ vayan	-13
-no _ voy	-14
-no _ vuelva	10
-no _ vuelvan	24
-no _ y	-9
-no _ ya	11
-no _ yet	-17
-no _ yo	14
-no abre	-12
-no aguanto	-9
-no aguanto $	-13
-no alcance	-7
-no breaks	-9
-no call	7
-no calls	-6
-no conozco	23
-no conozco a	11
-no conteste	-11
-no conteste $	-11
-no contesto	-7
-no creen	6
-no creo	-11
-no de	-12
+no _ stop	-22
+no _ su	-16
+no _ sus	7
+no _ tan	-10
+no _ texting	22
+no _ textos	16
+no _ texts	18
+no _ they	7
+no _ vayan	-6
+no _ voy	-13
+no _ vuelva	9
+no _ vuelvan	20
+no _ ya	5
+no _ yet	-8
+no _ you	7
+no abre	-17
+no aguanto $	-6
+no cabe	-13
+no chingues	-15
+no conozco	25
+no conteste	-6
+no conteste $	-6
+no creen	7
+no de	-9
 no de la	-7
-no deja	-8
-no deja de	-8
-no deje	-6
-no deje de	-6
-no dejen	-95
-no dejen de	-44
-no dejen que	-15
-no deseo	42
-no dont	-15
-no doy	12
-no duermo	7
-no entendi	-29
-no entienden	33
-no entiendo	-23
-no enviar	26
-no enviarme	7
-no enviarme mas	7
-no envien	14
-no envien $	11
-no era	-13
-no era para	-10
-no es	41
-no es $	30
-no es de	14
-no es el	16
-no es mi	14
-no es molestia	-8
-no es para	-8
-no es que	-12
-no escriban	34
-no escriban $	29
-no escribas	14
-no escribirme	6
-no escribirme $	6
-no estar	-17
-no estar en	20
-no este	16
-no esten	25
-no estoy interesado	30
-no estoy para	9
-no firmen	-12
-no fui	-7
-no further	32
-no ha	-15
-no ha llegado	-5
-no ha pasado	-8
-no hablo	6
-no hay	-48
-no hay lugar	-5
-no i	-12
-no insistan	27
-no interest	6
-no jodan	32
-no le	-19
-no le escriban	14
-no le interesa	-6
-no les	-14
+no deja	-12
+no deja de	-12
+no dejan	6
+no dejen	-69
+no dejen de	-35
+no dejen que	-11
+no deseo	41
+no dont	-7
+no doy	16
+no el	-7
+no el otro	-7
+no entendi	-22
+no entienden	25
+no entiendo	-12
+no enviar	22
+no envien	6
+no era	-8
+no es	58
+no es $	29
+no es de	20
+no es el	14
+no es lo	5
+no es mi	9
+no es nada	5
+no es que	-13
+no escriban	13
+no escriban $	9
+no estaciones	-5
+no estar	-22
+no estar en	18
+no este	10
+no esten	11
+no estoy	19
+no estoy interesado	14
+no estoy para	8
+no firmen	-6
+no fui	-14
+no further	27
+no gracias	-13
+no ha	-8
+no hay	-20
+no i	-8
+no idea	-6
+no insistan	5
+no interest	7
+no jodan	13
+no jodas	-10
+no le	-17
+no le escriban	15
+no le hace	-6
+no le manden	-5
+no les	-10
+no lie	-8
+no lie $	-8
 no linda	13
-no list	-8
-no llamar	7
-no llego	-6
-no llego $	-5
-no llegues	-7
-no lo	22
-no longer	19
-no longer need	22
-no los	-12
-no manches	8
-no mande	20
-no manden	37
-no manden $	39
-no manden a	-19
-no manden mas	13
-no manden nada	6
-no mandes	14
-no mas	20
-no mas $	19
-no mas abusos	-23
-no mas de	-10
-no mas horas	-14
-no me	62
-no me agreguen	22
-no me anden	31
+no llueve	-9
+no lo	25
+no longer	8
+no longer need	8
+no los	-9
+no mames	-12
+no manches $	-9
+no mande	11
+no manden $	10
+no manden a	-12
+no manden mas	5
+no mandes	-26
+no mas	37
+no mas $	28
+no mas abusos	-12
+no mas de	-7
+no mas horas	-7
+no me	38
+no me acuerdo	-5
+no me agreguen	5
+no me anden	11
 no me avisen	19
-no me borren	-38
-no me chinguen	21
-no me contactaran	5
-no me contacte	12
-no me contacten	24
-no me deja	-15
-no me dejan	-18
-no me dejen	-59
-no me dieron	-12
-no me duele	-9
-no me escriba	7
-no me escriban	22
-no me escribas	17
-no me escribieron	-10
-no me este	8
-no me esten	21
-no me han	-24
-no me importa	6
-no me interesa	40
-no me interesaba	-13
+no me borren	-14
+no me chinguen	13
+no me deja	-8
+no me dejan	-9
+no me dejen	-48
+no me dieron	-5
+no me duele	-5
+no me esten	10
+no me interesa	30
 no me interesan	15
-no me jodan	7
-no me la	9
-no me llamen	-11
-no me llegan	-20
-no me llego	-5
-no me llegue	16
-no me lleguen	26
-no me mandaron	-13
-no me mande	26
-no me manden	6
-no me mandes	33
-no me metan	27
-no me molesta	-41
-no me molesten	23
-no me presente	-12
-no me quitan	10
-no me quite	-5
-no me quiten	-32
-no me salgo	-11
-no me sigan	6
-no me texteen	11
-no me tomen	5
-no me voy	-14
-no me vuelva	10
-no me vuelvan	24
-no messages	8
-no molestar	27
-no molestar $	32
-no moleste	14
-no moleste mas	14
-no molesten	24
-no molesten $	31
-no molesten a	-7
-no more	44
-no more $	23
-no more excuses	-7
-no more mandatory	-9
-no more messages	27
-no more of	9
-no more please	31
-no more so	8
+no me la	11
+no me llamen	-14
+no me llegan	-13
+no me lleguen	12
+no me lo	6
+no me mandaron	-6
+no me mande	8
+no me mandes	28
+no me metan	22
+no me molesta	-18
+no me molesten	20
+no me presente	-6
+no me quitan	16
+no me quiten	-15
+no me salgo	-5
+no me voy	-12
+no me vuelva	9
+no me vuelvan	20
+no mensajes	11
+no messages	6
+no messages please	6
+no molestar	19
+no molestar $	24
+no moleste	5
+no moleste mas	5
+no molesten	6
+no molesten $	9
+no more	47
+no more $	20
+no more messages	10
+no more of	8
+no more please	22
+no more so	7
 no more texting	7
-no more texts	26
-no more to	5
+no more texts	8
+no more to	8
 no necesito	6
-no need	6
-no need for	10
-no no	13
-no nos	-17
-no nos dejan	-6
-no nos manden	14
-no not	-57
-no ocupo	13
-no ocupo que	13
-no oigo	-10
+no need for	7
+no need to	-9
+no nos	-10
+no nos manden	8
+no not	-31
+no nothing	21
+no nothing $	21
+no ocupo	14
+no ocupo que	15
+no oigo	-25
 no one	-9
-no paramos	-7
-no paramos hasta	-7
-no participo	6
-no podemos	-10
-no point	20
-no porfavor	18
-no porfavor $	15
-no prende	-7
-no problem	-15
-no problem $	-15
-no puedo	-16
-no puedo $	-18
+no participo	5
+no pedi	10
+no pierdan	-13
+no podemos	-5
+no point	23
+no porfavor	14
+no porfavor $	13
+no prende	-10
+no puedo	-13
 no puedo arriesgarme	9
-no que	7
-no queria	8
-no quiera	-9
-no quieren	9
-no quiero	57
-no quiero $	26
-no quiero estar	5
-no quiero hacer	-9
-no quiero ir	-23
-no quiero los	16
-no quiero mas	11
-no quiero mensajes	-12
-no quiero nada	34
-no quiero perderme	-21
+no queria	6
+no quiera	-12
+no quieren	14
+no quiero	41
+no quiero $	38
+no quiero ir	-9
+no quiero mas	12
+no quiero mensajes	-15
+no quiero nada	20
+no quiero perderme	-15
 no quiero problemas	5
-no quiero propaganda	13
-no quiero que	-25
-no quiero recibir	18
-no quiero saber	12
-no quiero seguir	18
-no quiero trabajar	-12
-no recibir	22
-no recibir $	21
+no quiero propaganda	15
+no quiero que	-12
+no quiero recibir	-6
+no quiero saber	13
+no quiero seguir	9
+no quiero ser	-8
+no quiero textos	6
+no recibir	13
+no recibir $	13
 no recibo	-5
-no regrese	-6
-no sabe	-7
-no sabe leer	-9
-no saben	31
-no se	-29
-no se leer	-13
+no rush	-6
+no rush $	-5
+no saben	13
+no se	-25
+no se donde	-7
+no se leer	-10
 no se les	-9
-no se moleste	8
-no se que	-12
+no se moleste	10
+no se que	-11
 no se quien	8
-no send	28
-no send me	24
-no senora	-6
-no senora $	-6
-no sigan	37
-no sigan $	19
-no sirve	-20
-no sirve $	-12
-no soy	103
-no soy ciudadano	-7
-no soy el	-5
-no soy esa	9
-no soy juan	-17
-no soy la	39
-no soy yo	14
-no te	-7
-no te preocupes	-15
-no tengo	-26
-no texts	31
-no texts $	24
-no tiene	11
-no tiene caso	12
+no seas	-11
+no send	23
+no send me	19
+no sigan	16
+no sigan $	10
+no sirve	-24
+no sirve $	-11
+no soy	110
+no soy esa	10
+no soy juan	-16
+no soy la	30
+no soy yo	10
+no te	-12
+no tengo saldo	-7
+no text	-11
+no texts	21
+no texts $	13
+no thank	7
+no thank you	7
+no tiene	13
+no tiene caso	14
 no tienen	6
-no trabaja	18
-no trabajo	16
-no trabajo ahi	18
-no union	-6
-no usen	30
-no van	-5
-no vayan	-17
-no vayan a	-17
-no vivo	11
-no vivo en	11
-no voy a	7
-no vuelvan	30
-no vuelvan a	30
-no want	6
-no worries	-19
-no worries $	-19
-no y	17
-nobody _ _ $	-11
-nobody _ _ name	6
-nobody _ me	-9
+no to	-5
+no trabaja	8
+no trabaja ahi	-8
+no trabajo	30
+no trabajo ahi	21
+no trabajo en	8
+no usen	28
+no veo	-6
+no vi	-29
+no vino	-16
+no voy	8
+no voy a	10
+no vuelvan	27
+no vuelvan a	27
+no way	-11
+no worries	-9
+no worries $	-6
+no y	19
+no yo	-5
+nobody	-7
+nobody _ $	-10
+nobody _ _ $	-10
 noche	-8
-noche $	-10
-noche _ $	-15
-noche _ _ de	7
-noche _ duermo	8
-noche nomas	-11
-noche y	23
-noche y duermo	8
-noches	-14
-noches $	-14
-nomas	-33
-nomas $	-12
-nomas _ _ $	16
-nomas _ los	-17
-nomas _ mi	10
-nomas no	-17
-nomas para	9
-nombre $	35
-nombre _ _ lista	-22
-nombre _ _ pero	-11
-nombre _ la	-26
-nombre _ mi	7
-nombre _ volante	-11
-nombre de la	-25
-nombre del	-11
-nombre del volante	-11
-nombres	-8
-nomina	-19
-nomina $	-19
-non	-9
-non stop	-9
-none	14
-none of	11
-nonstop	-8
-noon	-11
-nope	13
-nope .	16
-nope _ _ .	16
-normal	-9
-nos	-93
-nos _ $	-16
-nos _ _ $	-16
-nos _ _ .	11
-nos _ _ de	7
-nos _ con	-13
-nos _ del	-7
-nos _ la	-5
-nos _ los	-7
-nos _ para	10
-nos _ salir	-8
-nos _ y	-5
-nos dejan	-6
-nos dejan salir	-5
-nos dejaron	6
-nos dejen	-6
-nos manden	14
-nos quiten	-6
-nos traen	-5
-nos vemos	-8
-nosotros	-18
-nosotros $	-9
-not	97
-not 7	-10
-not 7 $	-10
-not _ $	55
-not _ .	17
-not _ _ $	-23
-not _ _ .	31
-not _ _ all	10
-not _ _ anymore	21
-not _ _ being	-8
-not _ _ driving	-9
-not _ _ ever	8
-not _ _ for	9
-not _ _ from	-14
-not _ _ going	11
-not _ _ im	-5
+noche $	-8
+noche _ $	-9
+noche _ duermo	6
+noche nomas	-6
+noche y	13
+noche y duermo	6
+noches	-7
+noches $	-6
+nomas	-30
+nomas $	-6
+nomas _ $	-9
+nomas _ _ $	25
+nomas _ los	-15
+nomas _ mi	5
+nomas _ no	5
+nomas no	-13
+nomas ya	5
+nomas ya no	5
+nombre	7
+nombre $	30
+nombre _ _ lista	-21
+nombre _ _ pero	-7
+nombre _ la	-23
+nombre _ mi	10
+nombre _ volante	-7
+nombre de la	-23
+nombre del	-7
+nombre del volante	-7
+nombres	-5
+nomina	-26
+nomina $	-26
+non	-7
+non stop	-7
+none	18
+none _ this	9
+none of	15
+none of this	9
+nope .	7
+nope _ _ .	7
+nos	-70
+nos _ $	-12
+nos _ _ $	-13
+nos _ _ .	9
+nos _ con	-8
+nos _ los	-8
+nos _ para	7
+nos _ sacar	-6
+nos _ salir	-6
+nos manden	8
+nos quiere	-6
+nos vemos	-5
+nosotros	-14
+nosotros $	-5
+not	93
+not $	16
+not 7	-6
+not 7 $	-6
+not _ $	104
+not _ .	12
+not _ _ $	-20
+not _ _ .	34
+not _ _ anymore	7
+not _ _ at	-15
+not _ _ being	-5
+not _ _ for	7
+not _ _ from	-11
 not _ _ it	-18
-not _ _ just	-7
-not _ _ me	38
-not _ _ my	-10
-not _ _ number	-8
-not _ _ phone	-15
-not _ _ thanks	19
-not _ _ this	9
-not _ _ to	-14
-not _ _ you	21
-not _ _ your	33
-not _ all	18
-not _ at	-18
-not _ from	15
-not _ in	10
-not _ it	11
-not _ list	15
-not _ lol	-23
+not _ _ me	31
+not _ _ my	-8
+not _ _ nobody	-5
+not _ _ not	8
+not _ _ number	-10
+not _ _ phone	-9
+not _ _ thanks	14
+not _ _ the	-13
+not _ _ this	10
+not _ _ to	-12
+not _ _ you	15
+not _ _ your	22
+not _ all	13
+not _ at	-11
+not _ from	11
+not _ good	-8
+not _ him	-8
+not _ i	-6
+not _ in	-10
+not _ it	12
+not _ list	21
+not _ lol	-11
+not _ me	-6
 not _ not	9
-not _ number	12
-not _ on	19
-not _ person	10
-not _ registry	14
+not _ number	24
+not _ on	15
+not _ registry	12
 not _ so	-7
-not _ the	-20
-not _ these	32
-not _ to	18
-not _ you	-29
+not _ that	-16
+not _ the	-18
+not _ these	14
+not _ this	8
+not _ yet	-12
+not _ you	-25
 not a	25
-not anymore	-42
-not asking	-19
-not at	23
-not at all	18
-not be	44
-not be on	21
-not call	45
-not call list	14
-not call registry	14
-not coming	-6
-not coming $	-6
-not contact me	7
-not enough	-6
+not anymore	-23
+not asking	-11
+not at	15
+not at all	13
+not be	35
+not be on	15
+not call	46
+not call list	20
+not call registry	12
+not coming	-9
+not coming $	-9
 not even	6
-not ever	8
-not for	-6
-not for me	-14
-not for this	7
-not get	24
-not get these	24
-not going	-21
-not good	-28
-not hear	15
-not hear from	15
-not her	5
-not in	11
-not interested	33
+not for	7
+not for me	-6
+not for this	13
+not get	11
+not get these	11
+not going	-15
+not good	-16
+not hear	11
+not hear from	11
+not her	18
+not in	7
+not interested in	-14
 not intrested	29
 not joining	8
-not me	30
-not me $	35
-not on	-25
-not on the	-11
-not send	17
-not stop	-36
-not stop $	-36
-not sure	-10
-not text	21
-not text $	14
-not the person	10
-not to	-6
-not want	11
-not wish	12
-not wish to	12
-not write	17
-not yet	-17
-not you	-7
-nothing	27
-nothing $	18
-nothing .	19
-nothing _ $	8
-nothing _ .	-26
-nothing _ _ $	-6
-nothing _ _ all	-7
-nothing _ _ me	17
-nothing against	10
-nothing happened	-8
-nothing happened .	-8
-notice	-21
-notice $	-17
-noticias	-6
-notificaciones	66
-notificaciones $	60
-notifications	16
-now	73
-now $	-23
-now .	8
-now _ $	21
-now _ _ $	8
-now _ _ a	7
-now _ _ dont	21
-now _ _ got	5
-now _ _ have	7
-now _ _ of	10
-now _ _ off	9
-now _ _ see	-9
-now _ dont	13
+not let	-9
+not me	38
+not me $	40
+not my	-22
+not on	-16
+not on the	-8
+not send	14
+not so	-8
+not so good	-8
+not stop	-17
+not stop $	-17
+not sure	-11
+not text	11
+not text $	7
+not that	-8
+not the	-17
+not to	-16
+not today	-7
+not want	14
+not write	10
+not yet	-9
+nothing	5
+nothing $	16
+nothing .	9
+nothing _ .	-12
+nothing _ _ $	-15
+nothing _ _ me	9
+nothing against	9
+nothing from	-9
+nothing happened	-6
+notice	-10
+notice $	-7
+notificaciones	37
+notificaciones $	29
+notifications	10
+novela	-7
+novela $	-7
+now	57
+now $	-24
+now .	7
+now _ $	27
+now _ _ dont	16
+now _ _ got	8
+now _ _ have	6
+now _ _ of	15
+now _ _ off	6
+now _ _ see	-7
+now _ dont	9
 now _ i	12
-now _ on	-8
-now im	12
-now its	17
-now my	-5
-now on	16
-now so	6
-now take	6
-now you	14
-nueva	-5
-nuevo	-29
-nuevo $	-19
-nuevo el	-5
-nuevos	-17
-nuevos $	-14
-number	101
-number $	85
-number .	13
-number 555	-18
-number _ $	45
-number _ .	6
-number _ _ .	19
-number _ _ and	-6
-number _ _ flyer	-6
-number _ _ for	19
-number _ _ in	32
-number _ _ me	-29
-number _ _ my	-34
-number _ _ not	5
-number _ _ on	-11
-number _ _ phone	-7
-number _ _ some	-9
-number _ _ text	-14
-number _ _ was	9
-number _ his	-8
-number _ hours	-11
-number _ i	-7
-number _ its	-8
+now _ it	6
+now _ on	-9
+now im on	-8
+now it	-17
+now its	12
+now on	22
+now on $	13
+now so	9
+now take	8
+now you	8
+nuevo	-18
+nuevo $	-13
+nuevos	-16
+nuevos $	-8
+number	66
+number $	76
+number .	12
+number 2	-14
+number 3	-8
+number 555	-12
+number _ $	-17
+number _ .	5
+number _ _ $	7
+number _ _ .	14
+number _ _ a	7
+number _ _ for	20
+number _ _ in	33
+number _ _ me	-22
+number _ _ my	-23
+number _ _ off	-13
+number _ _ on	-12
+number _ _ phone	-11
+number _ _ text	-7
+number _ _ the	-6
+number _ _ was	8
+number _ his	-10
+number _ hours	-12
+number _ its	-10
 number _ my	-24
-number _ not	16
-number _ of	18
-number _ one	8
-number _ please	-54
-number _ the	20
-number _ there	7
-number _ you	-10
-number _ your	11
-number at	14
-number at the	14
-number back	7
-number changed	-11
-number down	6
-number for	13
-number from	17
-number from the	11
-number from your	7
-number its	8
-number its not	10
-number no	17
-number now	15
-number now $	7
-number of	-11
-number of hours	-11
-number off	5
-number off there	7
-number on my	-16
+number _ not	18
+number _ of	19
+number _ on	-5
+number _ please	-31
+number _ the	22
+number again	-10
+number again $	-10
+number anymore	-9
+number as	-9
+number at	13
+number at the	13
+number back	12
+number changed	6
+number down	8
+number down as	7
+number for	12
+number from	15
+number from the	14
+number is	6
+number its	5
+number its not	7
+number no	19
+number now	12
+number now $	6
+number of	-12
+number of hours	-12
+number on	-7
+number on my	-18
 number out	10
-number out $	14
-number out of	18
-number please	11
-number please $	11
-number taken	27
-number to	5
-number when	-6
-number with	-5
-numbers	10
-numero	107
-numero $	89
-numero .	5
-numero _ $	74
-numero _ _ $	-14
-numero _ _ de	12
-numero _ _ es	-13
-numero _ _ la	6
-numero _ _ lista	-6
-numero _ _ ya	13
-numero _ a	-10
-numero _ de	6
-numero _ empleado	-6
-numero _ en	6
-numero _ es	-6
-numero _ este	-7
-numero _ le	-17
-numero _ lo	6
-numero _ los	5
-numero _ mi	-24
-numero _ su	12
-numero _ y	-29
-numero _ ya	5
-numero a	7
-numero a la	11
-numero a mi	-6
-numero borrenlo	7
-numero borrenlo $	7
+number out $	7
+number out of	19
+number please	-20
+number please $	-20
+number taken	17
+number to	15
+number was	-15
+numbers	16
+numbers _ $	8
+numbers _ the	11
+numero	94
+numero $	65
+numero .	6
+numero _ $	61
+numero _ _ $	-9
+numero _ _ de	9
+numero _ _ es	-6
+numero _ _ mi	5
+numero _ _ ya	15
+numero _ de	-12
+numero _ empleado	-7
+numero _ favor	5
+numero _ la	-5
+numero _ le	-8
+numero _ lo	10
+numero _ mi	-15
+numero _ no	6
+numero _ su	6
+numero _ y	-17
+numero _ ya	7
 numero de	-5
-numero de empleado	-6
-numero de mi	-16
-numero de su	12
-numero en	-15
-numero en la	-10
-numero equivocado	-17
-numero equivocado $	12
-numero es	19
-numero lo	5
-numero nuevo	-6
+numero de empleado	-7
+numero de mi	-12
+numero de su	6
+numero en	-14
+numero en la	-9
+numero equivocado	-11
+numero equivocado $	15
+numero equivocado de	-13
+numero es	9
+numero por	5
+numero por favor	5
 numero porfavor	7
 numero porfavor $	7
-numero que	13
-numero viejo	-33
-numero viejo este	-7
-numero ya no	-7
-numeros	10
-nunca	20
-nunca $	8
-nunca _ $	25
-nunca _ _ $	-16
-nunca _ permiso	15
-nunca di	17
-nunca di permiso	15
-nunca me	-11
-nurse	8
-nurse on	7
-nxt	-6
-nxt _ $	-6
-nxt meeting	-6
-nxt meeting $	-6
-o	-55
+numero que	14
+numero viejo	-17
+nunca	14
+nunca $	7
+nunca _ $	16
+nunca _ _ $	-13
+nunca _ permiso	8
+nunca di	10
+nunca di permiso	8
+nunca me	-7
+nurse	7
+nvm	-16
+o	-57
 o _ $	-12
-o _ _ $	8
-o _ de	-19
-o _ reporto	6
-o los	18
-o los reporto	6
-o menos	-7
-o menos $	-7
-o no	-18
-o no $	-8
-o nomas	-17
-o que	8
-o que $	9
-obliged	7
-obliged _ youd	7
-obliged if	7
-obliged if youd	7
-ocupamos	-8
-ocupo	24
-ocupo _ me	10
-ocupo abogado	-10
-ocupo que	11
-ocupo que me	11
-ocurra	-11
-of	66
-of _ $	10
-of _ _ $	27
-of _ _ about	-6
-of _ _ and	-20
-of _ _ before	5
-of _ _ here	6
-of _ _ i	-14
-of _ _ is	12
-of _ _ me	19
+o _ _ $	-5
+o _ de	-16
+o _ mi	-5
+o es	-7
+o no	-14
+o no $	-5
+o nomas	-15
+ocupo	17
+ocupo _ del	14
+ocupo _ me	14
+ocupo abogado	-9
+ocupo que	14
+ocupo que me	14
+odio	-7
+of	60
+of _ $	-7
+of _ _ $	14
+of _ _ .	7
+of _ _ and	-10
+of _ _ i	-6
+of _ _ is	8
+of _ _ me	14
 of _ _ message	11
-of _ _ off	15
-of _ _ take	7
-of _ _ texting	5
-of _ _ they	-9
-of _ _ this	-12
-of _ and	10
-of _ company	-16
-of _ day	-5
-of _ do	-9
-of _ for	-6
-of _ group	10
-of _ i	8
-of _ ill	-8
-of _ is	19
-of _ job	5
-of _ lies	-8
-of _ meeting	-6
-of _ messages	7
-of _ next	-17
-of _ numbers	20
-of _ on	-13
-of _ so	11
-of _ system	8
-of _ text	17
-of _ texting	21
-of _ texts	22
-of _ you	5
+of _ _ off	14
+of _ _ take	12
+of _ _ texting	7
+of _ _ they	-6
+of _ _ this	-6
+of _ and	6
+of _ company	-10
+of _ do	-6
+of _ for	-7
+of _ ill	-7
+of _ is	18
+of _ lies	-14
+of _ messages	5
+of _ number	7
+of _ numbers	22
+of _ on	-11
+of _ so	10
+of _ text	11
+of _ texting	13
+of _ texts	11
+of _ these	6
+of _ you	9
 of all	6
-of arbitration	-23
+of arbitration	-22
 of course	-9
-of here	18
-of his	-6
-of hours	-11
-of hours on	-11
-of it	37
-of it $	28
-of me	-6
-of my	33
-of that	-17
-of the	-17
-of the next	-10
-of the text	14
+of here	9
+of hours	-12
+of hours on	-12
+of ideas	-9
+of ideas $	-9
+of it	29
+of it $	20
+of it and	5
+of my	32
+of people	7
+of that	-9
+of the	-7
+of the text	9
 of them	-9
-of them $	-12
-of there	20
-of these	33
-of these $	11
-of these texts	11
-of this $	26
-of town	-15
-of us	-30
-of us $	-7
-of whatever	12
-of you	36
+of them $	-6
+of there	16
+of these	24
+of these $	15
+of this $	17
+of us	-20
+of us $	-5
+of whatever	9
+of you	30
 of you $	21
-of you .	8
-of your	22
-of your numbers	7
-of your system	8
-off	154
-off $	186
-off .	10
-off _ $	39
-off _ .	-6
-off _ 3	-9
-off _ 4	-10
-off _ _ $	18
-off _ _ .	-11
-off _ _ after	-11
-off _ _ again	-12
-off _ _ at	8
+of you .	6
+of your	13
+of your numbers	12
+off	153
+off $	168
+off .	7
+off _ 3	-7
+off _ _ $	24
+off _ _ .	-13
+off _ _ after	-6
+off _ _ and	7
+off _ _ at	9
 off _ _ before	11
-off _ _ i	12
-off _ _ im	-22
-off _ _ is	-9
-off _ _ list	-23
-off _ _ messages	8
-off _ _ please	-7
-off _ _ put	-6
-off _ _ this	-9
+off _ _ i	7
+off _ _ im	-19
+off _ _ is	-13
+off _ _ list	-33
+off _ _ lol	-6
+off _ _ messages	9
+off _ _ no	-7
+off _ _ this	-7
 off _ _ to	-6
-off _ _ up	-11
-off _ and	-13
-off _ clock	-17
-off _ here	18
-off _ i	18
-off _ line	7
-off _ list	40
-off _ lista	16
-off _ lol	-34
+off _ _ union	16
+off _ _ up	-10
+off _ and	-8
+off _ clock	-6
+off _ couch	-5
+off _ here	9
+off _ i	17
+off _ list	19
+off _ lista	15
+off _ lol	-10
 off _ machine	-8
-off _ me	13
-off _ messages	13
-off _ overtime	-18
-off _ shift	-33
-off _ text	21
-off _ texting	13
-off _ thing	8
-off _ this	17
-off _ write	-11
-off at	-21
-off at 3	-9
-off at the	-6
-off for me	5
+off _ me	15
+off _ messages	15
+off _ overtime	-25
+off _ shift	-24
+off _ text	10
+off _ texting	11
+off _ the	13
+off _ this	21
+off _ write	-10
+off at	-6
+off for me	6
 off his	-16
-off it	-8
-off it $	-9
-off lol	28
-off my phone	22
-off nights	-7
-off of	58
-off of here	18
-off of the	7
-off of this	21
-off on	-7
+off it	-18
+off it $	-18
+off lol	13
+off my	13
+off my phone	24
+off of	42
+off of here	9
+off of the	9
+off of this	10
 off please	25
 off please $	7
-off probation	-19
-off speaker	-12
-off that	-13
-off the	-28
-off the clock	-16
-off the list	6
-off the messages	13
-off the overtime	-16
-off the phone	-9
-off the texting	11
-off there	7
-off there $	7
-off this	30
-off this $	28
-off this list	15
-off this shift	-31
-off this text	15
-off this thing	8
-off thursdays	-15
-off with	21
-off with the	6
-off work	-27
-off your	5
-offered	-8
-offered _ _ to	-8
-officer	7
-oficina	-18
-oficina $	-16
+off probation	-11
+off speaker	-8
+off that	-5
+off the	-41
+off the clock	-6
+off the couch	-5
+off the list	10
+off the messages	15
+off the overtime	-24
+off the phone	-8
+off the texting	10
+off this $	12
+off this list	9
+off this shift	-23
+off this text	8
+off thursdays	-5
+off with	34
+off with the	8
+off work	-12
+off your	-17
+off your list	-8
+officer	11
+oficina	-12
+oficina $	-9
 oh	-15
-ohio $	10
-oiga	26
-oigo	-10
-ok $	12
-ok .	-6
-ok _ $	6
-ok _ _ $	10
+oh _ _ $	-6
+oiga	19
+oigo	-25
+oir	-9
+oir $	-9
+ok	-13
+ok .	-7
+ok _ _ $	6
+ok i	-10
 ok so	7
-ok so i	7
-okay	-7
-okay .	-7
-old	-13
-old _ in	6
-old number	-21
-olvidate	18
+ok so i	8
+old _ is	-9
+old number	-14
+old one	10
+olvidate	17
 olvidate _ mi	10
 olvidate de	10
 olvidate de mi	10
-olvide	-21
+olvide	-17
 olvide mandarme	-9
-olvide su	-7
-olviden	49
-olviden _ _ $	50
-olvidense	22
-olvidense _ _ $	26
-olvidense _ mi	26
-olvidense de	23
-olvidense de mi	26
-on	-57
-on $	-18
-on _ $	-12
-on _ .	8
-on _ _ $	-6
-on _ _ again	-13
-on _ _ at	-10
-on _ _ by	7
-on _ _ do	9
-on _ _ is	-6
-on _ _ it	15
-on _ _ list	34
-on _ _ mine	-14
-on _ _ no	-8
-on _ _ not	19
-on _ _ off	-9
-on _ _ office	7
-on _ _ the	-7
-on _ _ this	5
-on _ anymore	11
-on _ at	-6
-on _ break	-7
-on _ call	-9
+olviden	43
+olviden _ _ $	44
+olvidense	20
+olvidense _ _ $	23
+olvidense _ mi	23
+olvidense de	21
+olvidense de mi	23
+omg	-31
+omg stop	-29
+on	-46
+on $	-13
+on _ $	-22
+on _ _ $	-8
+on _ _ .	12
+on _ _ again	-12
+on _ _ at	-6
+on _ _ by	8
+on _ _ it	9
+on _ _ list	32
+on _ _ mine	-15
+on _ _ not	22
+on _ _ office	8
+on _ anymore	13
+on _ break	-5
 on _ card	-15
-on _ check	-11
-on _ day	-9
-on _ do	15
-on _ dock	-8
-on _ floor	-6
-on _ flyer	-6
-on _ if	8
-on _ line	-7
-on _ list	-13
-on _ national	14
-on _ please	-7
-on _ shift	-5
-on _ time	-7
-on _ way	-11
-on b	-12
+on _ check	-13
+on _ do	21
+on _ dock	-6
+on _ if	5
+on _ list	-24
+on _ national	12
+on _ only	-7
+on _ other	29
+on _ phone	9
+on _ please	-6
+on _ time	-6
+on _ tv	-5
+on _ way	-7
+on a	-6
+on b	-6
 on disability	6
-on facebook	14
-on facebook $	14
-on for	-6
-on here	30
-on here $	12
-on his	5
-on leave	-11
-on me	-30
-on me $	-19
-on me at	-6
-on monday	22
-on monday $	22
-on my	-24
-on my check	-11
-on my day	-9
+on facebook	11
+on facebook $	11
+on fridays	-20
+on here	19
+on here $	6
+on his	6
+on leave	-6
+on me	-21
+on me $	-14
+on monday	25
+on monday $	25
+on my	-14
+on my check	-13
 on my phone	18
-on my way	-9
-on night	8
-on nothing	-7
-on some	34
-on sundays	-9
-on that	12
-on the do	13
-on the dock	-8
-on the flyer	-6
-on the list	-9
-on the national	14
-on the phone	-7
-on us	-8
-on vacation	-5
-on your	14
-onda	-7
-onda $	9
-onda _ _ $	-11
-onda ya	-9
-one	-10
-one $	-48
-one _ $	-40
-one _ _ and	11
-one _ _ at	-7
-one _ _ on	16
-one _ _ the	16
-one _ _ this	8
-one _ _ to	-12
-one _ and	26
-one _ me	-11
-one _ text	15
-one _ that	10
-one _ them	5
-one _ to	26
-one _ union	8
-one _ us	-9
+on night	5
+on nothing	-8
+on some	29
+on sundays	-5
+on that	11
+on the	-5
+on the do	16
+on the dock	-6
+on the list	-24
+on the national	12
+on what	-6
+on your	10
+on your do	5
+onda	-10
+onda _ _ $	-7
+one	-19
+one $	-45
+one _ $	-23
+one _ _ $	-14
+one _ _ and	9
+one _ _ at	-5
+one _ _ i	8
+one _ _ on	17
+one _ _ the	11
+one _ _ this	13
+one _ _ to	-10
+one _ and	17
+one _ me	-10
+one _ my	6
+one _ text	13
+one _ that	9
+one _ to	22
+one _ union	12
+one _ us	-5
 one _ when	13
-one _ your	9
-one by	9
-one even	-11
-one more	26
-one more and	14
-one more text	15
-one of them	5
-one of us	-9
-one please	-28
-one please $	-28
-one the	-7
+one _ your	8
+one by	8
+one even	-7
+one get	5
+one more	23
+one more and	11
+one more text	13
+one my	-7
+one of us	-5
+one off	-11
+one out	-5
+one please	-19
+one please $	-19
+one the	-5
 ones	9
-only	-31
-only $	-8
-only _ $	-11
-only _ 2	-5
-only _ _ meeting	18
-only _ _ number	-10
-only _ take	6
-only _ the	18
-only please	-30
+ones $	5
+onions	-25
+only $	-10
+only _ $	-7
+only _ _ meeting	14
+only _ the	14
+only please	-18
 only so	8
-only wanted	19
-only wanted the	19
-oops	-19
-opens	-5
-opt	100
-opt _ $	74
-opt _ _ $	22
-opt _ _ arbitration	-23
-opt _ _ thank	11
-opt _ _ the	-7
-opt _ for	14
-opt _ of	-22
-opt _ out	12
-opt _ please	14
-opt in	30
-opt me	12
-opt me out	12
-opt out	56
-opt out $	41
-opt out of	-22
-opt out please	14
-opted	29
-opted out	29
-opting	14
-opting _ $	15
-opting out	14
-opting out $	15
-or	12
-or _ $	-13
-or _ _ $	6
-or _ _ choice	11
-or _ _ dont	6
-or _ _ need	-5
-or _ _ to	5
+only wanted	15
+only wanted the	15
+oops	-9
+opens	-6
+opt	63
+opt _ $	46
+opt _ _ $	19
+opt _ _ arbitration	-22
+opt _ _ thank	7
+opt _ _ the	-9
+opt _ for	19
+opt _ of	-20
+opt _ out	13
+opt _ please	8
+opt in	13
+opt me	13
+opt me out	13
+opt out	33
+opt out $	29
+opt out of	-20
+opt out please	8
+opted	18
+opted out	18
+or _ $	-6
+or _ _ choice	15
+or _ _ the	-5
+or _ _ to	6
 or _ going	6
-or _ i	13
-or _ the	-6
-or _ your	11
+or _ i	11
+or _ the	-14
+or _ your	15
+or do	6
 or do i	6
-or else	-10
-or else $	-10
-or i	10
+or else	-8
+or else $	-8
 or im	6
-or not	-5
-or something	-6
-or something $	-6
-or stop	11
-or stop your	11
-or whatever	6
-or whatever i	6
-orange	-8
-order	-11
-organizacion	22
-organizadora	-20
-organizadora $	-20
-organizar	-15
-organization	24
+or is	-7
+or stop	15
+or stop your	15
+or your	6
+order	-19
+order $	-11
+organizacion	20
+organizadora	-8
+organizadora $	-8
+organization	15
 organizer	-6
-organizing	-15
-osha	-33
-osha $	-12
-osha 30	-6
-osha _ $	-5
-other	16
-other _ $	28
-other _ _ i	-6
-other number	34
-otra	-27
-otra $	-11
-otra _ $	-27
-otra _ _ $	-10
-otra compania	5
-otra vez	-20
-otra vez $	-25
-otro	43
-otro $	60
-otro _ _ $	-9
+organizing	-12
+osha	-22
+osha $	-6
+other	14
+other _ $	24
+other number	29
+otra	-24
+otra $	-5
+otra _ $	-17
+otra _ _ $	-9
+otra _ la	-5
+otra vez	-13
+otra vez $	-16
+otro	57
+otro $	45
+otro _ $	29
 otro _ _ y	7
 otro _ a	26
-otro _ de	6
-otro _ me	-6
-otro _ y	26
-otro celular	-21
-otro celular $	-27
-otro dia	-10
-otro lado	9
-otro sindicato	-30
-otro trabajo	-21
-otro trabajo me	-6
-otro turno	25
-our	-27
-our _ $	-15
+otro _ de	10
+otro _ y	10
+otro celular	-17
+otro celular $	-20
+otro dia	-5
+otro lado	8
+otro mensaje	9
+otro sindicato	-26
+otro trabajo	-15
+otro turno	24
+our	-6
+our _ $	-11
 our _ on	6
-our phones $	-7
-out	51
-out $	47
-out .	25
-out _ $	42
-out _ .	9
-out _ _ $	24
-out _ _ group	11
-out _ _ me	-14
-out _ _ meeting	-6
-out _ _ system	8
-out _ _ text	8
-out _ _ texting	15
-out _ _ texts	22
-out _ _ that	10
-out _ _ you	5
-out _ all	15
-out _ arbitration	-23
-out _ friday	7
-out _ i	-12
-out _ is	10
-out _ my	-7
-out _ thank	11
-out _ that	-10
-out _ the	-14
-out _ there	16
-out _ these	17
-out _ this	20
-out _ town	-15
-out _ your	19
-out but	-7
-out for	-21
-out i	-7
-out im	-32
-out last	7
-out loud	-5
-out loud .	9
-out my	8
-out of arbitration	-23
-out of my	24
-out of that	-9
-out of the	-7
-out of there	16
-out of these	17
-out of town	-15
-out of your	19
-out please	25
-out please $	19
-out the	-15
-out there	-10
-out today	7
-out today $	7
-out w	9
-outsiders	-5
-over	-17
-over $	-6
-over _ $	-5
-over the	-5
-overtime	-53
-overtime $	-17
-overtime _ $	-19
-overtime _ _ $	-12
-overtime list	-16
-own	-10
-oye	17
-p:abaj	-5
+our phones $	-10
+out	33
+out $	53
+out .	13
+out _ $	11
+out _ .	10
+out _ _ $	16
+out _ _ and	-8
+out _ _ me	-8
+out _ _ texting	8
+out _ _ texts	12
+out _ _ that	8
+out _ _ this	-7
+out _ all	13
+out _ arbitration	-22
+out _ friday	8
+out _ i	-5
+out _ ideas	-9
+out _ it	5
+out _ me	-10
+out _ number	6
+out _ thank	7
+out _ the	-9
+out _ there	13
+out _ these	5
+out _ this	23
+out _ your	6
+out again	10
+out but	-5
+out for	-11
+out here	8
+out im	-20
+out last	8
+out loud .	10
+out my	13
+out my number	11
+out of arbitration	-22
+out of ideas	-9
+out of it	5
+out of my	17
+out of there	13
+out of your	6
+out please	11
+out please $	8
+out the	-17
+out there	-6
+out w	8
+outside	-19
+outside $	-18
+over	-28
+over $	-8
+over _ $	-6
+over _ _ have	-9
+over the	-6
+overtime	-39
+overtime $	-7
+overtime _ $	-26
+overtime list	-24
+own	-5
+oye	18
 p:aban	-5
-p:abie	-8
-p:abog	9
-p:abst	20
-p:abur	-10
-p:abus	-58
-p:acab	-19
-p:acci	-12
-p:acco	-10
-p:accu	-6
-p:acom	-8
-p:acos	26
-p:acro	8
-p:acti	-16
-p:actu	-5
-p:acue	9
-p:addr	-5
-p:adio	13
-p:adve	-12
-p:afec	-14
-p:afte	-44
-p:afue	-16
-p:agai	67
-p:agar	-36
-p:agen	-54
-p:agra	52
-p:agre	39
-p:agua	-14
-p:ahor	34
-p:aigh	-6
-p:alar	-13
-p:alca	-22
-p:aler	45
-p:algu	-29
-p:aliv	-37
-p:almo	-10
-p:alon	65
-p:alre	49
-p:alwa	-25
-p:amab	7
-p:amar	-10
-p:amaz	-8
-p:amen	-34
-p:amon	-8
-p:anda	-19
-p:ande	41
-p:andu	7
-p:anim	-7
+p:abog	16
+p:abre	-18
+p:abri	-6
+p:abst	11
+p:abue	-14
+p:abus	-22
+p:acab	-30
+p:acos	29
+p:acro	7
+p:acti	-12
+p:adio	7
+p:adul	-14
+p:afec	-9
+p:afte	-27
+p:afue	-21
+p:agai	48
+p:agar	-33
+p:agen	-25
+p:agra	31
+p:agua	-5
+p:ahea	-6
+p:ahor	26
+p:alar	-7
+p:alca	-11
+p:aler	18
+p:algu	-19
+p:aliv	-33
+p:almo	-6
+p:alon	71
+p:alre	26
+p:alwa	-15
+p:amar	-6
+p:amaz	-9
+p:amen	-26
+p:anda	-15
+p:ande	15
+p:andr	-12
+p:andu	6
 p:anno	13
-p:anon	-17
-p:anot	29
-p:answ	-8
-p:ante	-35
-p:anti	-6
+p:anoc	-7
+p:anon	-8
+p:anot	30
+p:answ	-10
+p:ante	-29
 p:anto	10
-p:anul	71
-p:anyb	-8
-p:anym	27
-p:anyo	-19
-p:anyt	-22
-p:anyw	-14
-p:apag	91
-p:apar	-11
-p:apli	-14
-p:apol	-9
-p:appl	-7
-p:appr	31
-p:apre	-17
-p:apri	11
-p:apur	-15
-p:arbi	-25
-p:arou	-9
-p:arre	18
-p:arri	-5
-p:arro	-7
-p:asad	-6
-p:asbe	-7
-p:aser	8
-p:asis	-10
-p:aske	17
+p:anul	39
+p:anyb	-10
+p:anym	20
+p:anyo	-13
+p:anyt	-10
+p:anyw	-10
+p:apag	74
+p:apar	-8
+p:apli	-10
+p:apoy	6
+p:appa	-16
+p:appr	16
+p:apre	-12
+p:apri	15
+p:apur	-6
+p:arbi	-26
+p:arou	-7
+p:arre	32
+p:asad	-8
+p:aske	16
 p:aski	-17
-p:asth	-7
-p:asus	-44
-p:atra	-7
-p:atto	41
-p:audi	-36
-p:augu	14
-p:aume	-20
-p:auro	-7
-p:avis	5
-p:ayud	-29
-p:badg	-27
-p:baja	39
-p:baje	47
-p:bala	5
-p:ball	-9
-p:barb	-9
-p:barr	-11
-p:basi	-6
+p:asus	-39
+p:atra	-5
+p:atto	29
+p:audi	-18
+p:augu	7
+p:aume	-15
+p:auto	8
+p:avis	14
+p:ayud	-19
+p:baby	6
+p:badg	-19
+p:baja	11
+p:baje	26
+p:banc	-5
+p:banq	-6
+p:barr	-6
 p:bast	74
-p:basu	18
+p:basu	25
 p:bath	-9
-p:batt	-8
-p:bean	-22
-p:bear	-9
-p:beca	-18
-p:befo	13
-p:begg	38
-p:behi	-20
-p:bein	21
-p:bell	7
-p:bend	-19
-p:bett	-30
-p:blas	14
-p:bles	-16
-p:bloc	106
-p:bloq	159
-p:blow	22
-p:boar	-13
-p:bode	-11
-p:bole	-21
-p:bomb	-6
-p:boni	5
-p:boot	-10
-p:bore	45
-p:borr	161
-p:boss	-9
-p:bota	-25
-p:both	63
-p:boug	7
-p:boxe	-6
-p:brea	-30
-p:bric	-6
-p:brin	-54
-p:brok	-11
-p:brom	9
-p:brot	14
-p:brou	-8
-p:buck	-5
-p:buen	-43
-p:bugg	12
-p:bull	-8
-p:buri	12
-p:busc	43
-p:busq	68
-p:bust	-16
-p:buzz	22
+p:batt	-10
+p:bean	-8
+p:bear	-6
+p:beca	-19
+p:befo	9
+p:begg	24
+p:behi	-16
+p:bein	26
+p:belo	7
+p:bend	-9
+p:bett	-25
+p:birt	-5
+p:bisc	-5
+p:bles	-6
+p:bloc	97
+p:bloq	156
+p:blow	10
+p:boar	-9
+p:bole	-7
+p:boni	10
+p:boot	-9
+p:bore	14
+p:borr	86
+p:boss	-5
+p:bota	-18
+p:both	38
+p:bott	-5
+p:boxe	-11
+p:brea	-24
+p:brin	-41
+p:brom	12
+p:bron	6
+p:brot	13
+p:brou	-5
+p:brow	-5
+p:buen	-25
+p:bugg	10
+p:buri	8
+p:busc	27
+p:busq	83
+p:bust	-8
+p:buzz	18
 p:cabl	-17
-p:cabr	12
-p:cade	43
-p:cafe	-16
-p:caig	-8
-p:caja	-9
-p:cale	-6
-p:call	-27
-p:calo	-20
-p:cama	-16
-p:camb	-59
-p:came	-16
-p:cami	-17
-p:canc	133
-p:cand	-34
-p:cann	-11
-p:cans	59
-p:cant	6
-p:capa	-28
-p:capt	-6
-p:cara	33
-p:card	-18
-p:care	43
-p:carg	-32
-p:carl	-7
-p:carm	11
-p:carp	-9
-p:carr	-35
-p:cart	-31
-p:cast	-15
-p:caus	46
+p:cabr	8
+p:cade	31
+p:cafe	-8
+p:caja	-7
+p:cale	-7
+p:call	-24
+p:calo	-15
+p:cama	-11
+p:camb	-50
+p:came	-8
+p:cami	-10
+p:cana	5
+p:canc	68
+p:cand	-25
+p:cans	23
+p:capa	-22
+p:cara	27
+p:card	-9
+p:care	31
+p:carg	-25
+p:carl	-6
+p:carm	8
+p:carr	-28
+p:cart	-22
+p:casa	10
+p:casi	-7
+p:cast	-8
+p:caus	40
 p:caye	12
-p:ceas	62
-p:celu	89
-p:cerc	-7
-p:cerr	-7
-p:cert	-9
-p:cese	54
-p:chai	-22
-p:cham	12
-p:chan	-23
-p:char	-8
-p:chea	-12
-p:chec	-22
-p:chel	-5
-p:cheq	-19
-p:chic	11
-p:chil	18
-p:chin	62
-p:chis	-7
-p:chiv	-6
-p:chof	-5
-p:choi	11
-p:cier	-10
-p:cinc	-13
-p:ciud	-9
-p:clai	6
-p:clar	-14
-p:clas	-29
-p:clav	-11
-p:clea	-9
-p:clie	20
-p:clin	14
-p:clip	11
-p:cloc	-25
-p:clos	-13
-p:cobr	-21
-p:coci	-23
-p:coff	-26
-p:coma	-16
-p:come	-43
-p:comi	-51
-p:comm	7
-p:comp	-38
-p:conf	45
-p:conm	33
-p:cono	39
-p:cons	64
-p:cont	91
-p:conv	-47
+p:ceas	36
+p:celu	81
+p:cent	-8
+p:cerr	-10
+p:cese	36
+p:chai	-26
+p:cham	14
+p:chan	-9
+p:char	-23
+p:chec	-30
+p:chee	-11
+p:chem	-7
+p:cheq	-10
+p:chil	-9
+p:chin	26
+p:chis	-9
+p:chiv	-7
+p:chof	-6
+p:choi	14
+p:cinc	-8
+p:citi	7
+p:ciud	-6
+p:clai	11
+p:clar	-12
+p:clas	-22
+p:clav	-5
+p:clie	7
+p:clin	16
+p:clip	10
+p:cloc	-13
+p:clos	-23
+p:cobr	-7
+p:coci	-12
+p:coff	-21
+p:comb	-8
+p:come	-13
+p:comi	-10
+p:comm	12
+p:comp	-14
+p:comu	11
+p:cond	6
+p:cone	-10
+p:conf	49
+p:cong	6
+p:conm	20
+p:cono	34
+p:cons	73
+p:cont	84
+p:conv	-17
 p:cook	-7
-p:copi	-18
-p:cora	17
-p:corp	-13
-p:corr	-27
-p:cort	44
-p:cosa	16
-p:cost	-16
-p:coul	18
-p:coun	-34
-p:coup	10
-p:cour	-10
-p:cous	-8
-p:cove	-7
-p:cowo	-18
-p:crac	-9
-p:crea	-13
+p:copi	-7
+p:cora	8
+p:corr	-10
+p:cort	54
+p:cosa	22
+p:cost	-13
+p:couc	-7
+p:coul	28
+p:coun	-23
+p:cour	-9
+p:cous	-5
+p:cove	-6
+p:cowo	-13
+p:craz	-6
+p:crea	-10
 p:cred	-18
-p:cros	7
-p:crus	-8
-p:cuan	-59
-p:cuar	-26
-p:cuch	-9
-p:cuen	-22
-p:cues	11
-p:cuid	-23
-p:culp	8
-p:cult	-14
-p:cump	-15
-p:cuna	-17
-p:cuot	-23
-p:curi	-5
-p:curt	-7
-p:darm	17
-p:data	7
-p:dato	55
-p:deac	27
-p:dead	-19
-p:debi	15
-p:dedu	-8
-p:deje	123
-p:dele	51
-p:deli	11
-p:dema	18
-p:demo	-12
-p:deni	6
-p:dent	-18
-p:denu	67
-p:depa	-10
+p:cree	23
+p:cros	12
+p:crus	-5
+p:cuan	-55
+p:cuar	-22
+p:cuch	-6
+p:cuen	-9
+p:cues	10
+p:cuid	-8
+p:culp	7
+p:cult	-6
+p:cump	-11
+p:cuot	-10
+p:curt	-8
+p:cust	6
+p:darm	14
+p:dato	35
+p:deac	20
+p:debi	6
+p:deci	-15
+p:deje	138
+p:dele	36
+p:deli	16
+p:dema	-8
+p:deni	7
+p:dent	-16
+p:denu	60
 p:depe	-12
-p:depl	8
-p:depo	-24
-p:dere	-8
-p:desa	134
-p:desc	-54
-p:dese	28
-p:desi	97
-p:desp	-51
-p:dess	46
-p:desu	133
-p:dete	65
-p:detu	-6
-p:devi	14
-p:diab	30
-p:dice	-31
+p:depl	11
+p:depo	-18
+p:desa	64
+p:desc	-38
+p:dese	34
+p:desi	103
+p:desp	-32
+p:dess	78
+p:desu	66
+p:dete	34
+p:devi	5
+p:diab	25
+p:diac	-14
+p:dice	-26
+p:dich	-5
 p:dici	7
-p:dict	5
-p:dier	-57
-p:diet	-10
-p:difi	22
-p:difu	14
-p:diga	-31
-p:digi	37
-p:dije	-34
-p:diji	-5
-p:dine	-16
-p:dios	-7
-p:dire	-37
-p:diri	8
-p:disa	29
-p:disc	34
-p:dish	-8
-p:disp	-34
-p:dist	11
-p:divo	-23
-p:dobl	-28
-p:doct	-19
-p:docu	-93
+p:didn	-8
+p:dier	-41
+p:diet	-16
+p:difi	20
+p:difu	9
+p:diga	-17
+p:digi	32
+p:dije	-30
+p:diji	-11
+p:dine	-11
+p:dinn	-6
+p:dire	-26
+p:disa	33
+p:disc	19
+p:dish	-7
+p:disp	-27
+p:divo	-11
+p:dobl	-27
+p:doct	-8
+p:docu	-40
 p:doin	-11
-p:dola	-8
-p:dolo	-11
-p:domi	-18
-p:dond	-7
-p:door	-8
-p:dorm	10
+p:dola	-10
+p:doll	-6
+p:domi	-15
+p:dond	-6
+p:dorm	-14
 p:down	-7
-p:drin	-11
-p:driv	-47
-p:drop	-8
-p:drow	6
+p:draw	-12
+p:driv	-63
 p:duel	-6
-p:duen	13
-p:duer	9
-p:earl	-45
-p:eati	-13
-p:echa	-21
-p:eche	-13
-p:edif	-23
-p:effe	10
-p:ekiv	66
-p:elec	-18
-p:elev	-8
-p:elim	138
-p:emai	-26
-p:emba	-12
-p:emer	9
-p:emoj	-15
-p:empa	21
-p:empe	-35
-p:empi	-12
-p:empl	-6
-p:enca	-20
-p:enci	-5
-p:enco	-7
-p:ener	-20
-p:enfe	-15
-p:enfr	-11
-p:enga	-15
-p:engi	-27
-p:engl	-46
-p:enla	-51
-p:enoj	9
-p:enou	21
-p:enro	40
-p:ense	-11
-p:enti	8
-p:entr	-52
-p:envi	94
-p:equi	93
-p:eras	44
-p:erro	18
-p:esca	-6
-p:escr	125
-p:escu	-19
-p:espa	-60
-p:espe	-35
+p:duen	8
+p:duer	-8
+p:dura	-6
+p:dyin	-7
+p:earl	-26
+p:eati	-8
+p:echa	-14
+p:eche	-6
+p:edif	-18
+p:ejer	7
+p:ekiv	63
+p:elec	-7
+p:elev	-9
+p:elim	113
+p:emai	-13
+p:emer	21
+p:emoc	-11
+p:emoj	-10
+p:empa	16
+p:empe	-14
+p:empi	-6
+p:enca	-7
+p:ener	-18
+p:enfe	-6
+p:enfr	-14
+p:enga	-10
+p:engi	-9
+p:engl	-19
+p:enla	-21
+p:enoj	-6
+p:enou	10
+p:enro	18
+p:ense	-9
+p:ente	8
+p:enti	11
+p:entr	-31
+p:envi	49
+p:equi	87
+p:eras	26
+p:erro	12
+p:esca	-7
+p:escr	100
+p:escu	-9
+p:espa	-36
+p:espe	-24
 p:esqu	-6
-p:esta	-12
-p:este	58
-p:esto	62
-p:estr	-23
-p:estu	-8
-p:even	-9
-p:ever	-19
-p:exam	-12
-p:excl	116
-p:excu	-7
-p:exig	-10
-p:exij	27
-p:exis	83
-p:expe	-9
-p:expl	-45
-p:exti	-5
-p:extr	-8
-p:fabr	12
-p:falt	-48
-p:fast	13
-p:favo	84
-p:fech	-8
-p:fede	-7
+p:este	24
+p:esto	52
+p:estr	-8
+p:estu	-5
+p:even	-10
+p:ever	-15
+p:exam	-10
+p:excl	52
+p:exij	22
+p:exis	73
+p:expl	-26
+p:fabr	7
+p:fact	-18
+p:falt	-31
+p:fast	6
+p:favo	74
+p:feli	-9
 p:fiel	-8
 p:fies	-6
-p:figh	-14
-p:fije	-9
-p:film	-7
-p:fina	20
-p:fire	-19
-p:firm	-119
-p:firs	-27
-p:fish	-19
+p:figh	-12
+p:fire	-20
+p:firm	-74
+p:firs	-31
+p:fish	-12
 p:fixe	-16
-p:floo	-9
-p:flor	13
-p:flye	-37
-p:fold	26
-p:folk	9
-p:foll	-11
-p:forc	-10
-p:fore	47
-p:forg	-41
-p:fork	-29
-p:forw	28
-p:foto	-10
-p:foun	-14
-p:freg	8
-p:frei	8
-p:frid	-20
-p:frij	-13
-p:fron	-7
-p:fueg	-11
-p:fuer	17
-p:fuma	-10
-p:funn	-38
-p:furt	64
-p:futu	16
-p:gafe	-14
-p:gall	6
-p:gana	-45
-p:garb	5
-p:gast	19
-p:gene	25
-p:gent	-7
-p:gere	-37
-p:gett	22
-p:gimm	-6
-p:gimn	-6
+p:flig	-6
+p:floo	-22
+p:flor	8
+p:flye	-19
+p:fold	12
+p:folk	7
+p:foll	-7
+p:fore	70
+p:forg	-28
+p:fork	-25
+p:forw	15
+p:foun	-9
+p:frac	-6
+p:frid	-31
+p:frie	-23
+p:frij	-9
+p:fron	-8
+p:fueg	-8
+p:fuer	12
+p:fuma	-6
+p:fune	-17
+p:funn	-16
+p:furt	45
+p:futu	13
+p:gafe	-9
+p:gana	-24
+p:gast	5
+p:gene	19
+p:gere	-30
+p:gett	17
 p:girl	8
-p:glov	-10
+p:givi	-7
+p:glov	-7
 p:goin	-5
-p:golp	-6
-p:good	-14
-p:gorr	11
-p:gotc	-6
-p:grab	-11
-p:grac	25
-p:grad	-7
-p:gran	-8
-p:grat	7
-p:grea	-16
-p:gree	-9
-p:grip	-9
-p:grit	-22
-p:grou	29
-p:grup	30
-p:guan	-9
-p:guar	-101
-p:gues	-5
-p:gust	-30
-p:habi	13
-p:habl	-47
-p:hace	-14
-p:haci	-19
-p:haga	18
-p:hait	8
-p:hang	-5
-p:happ	-31
-p:hard	-15
-p:hart	9
-p:hast	9
-p:have	13
-p:hazm	13
-p:head	-11
-p:hear	-6
-p:hech	-7
-p:hect	-7
-p:hell	-27
-p:helm	-21
-p:herm	24
-p:hici	-15
-p:hiel	-6
-p:hijo	-11
-p:hire	-13
+p:gott	7
+p:grab	-8
+p:grac	27
+p:gran	-17
+p:grat	8
+p:grea	-9
+p:gree	-5
+p:gril	-6
+p:grip	-5
+p:grit	-9
+p:gros	-17
+p:grou	15
+p:grup	11
+p:guan	-6
+p:guar	-50
+p:guer	-6
+p:gust	-19
+p:habi	9
+p:habl	-33
+p:haci	-12
+p:hait	9
+p:happ	-40
+p:hara	-6
+p:hard	-12
+p:have	10
+p:head	-7
+p:helm	-9
+p:help	6
+p:herm	12
+p:hici	-11
+p:hiel	-12
+p:hijo	-10
+p:hist	-16
 p:hitt	26
-p:hold	6
-p:homb	21
-p:hora	-64
-p:horn	-6
-p:hosp	5
-p:host	-6
-p:hour	-33
-p:hous	-23
-p:huel	-18
-p:huma	-21
-p:hung	-9
-p:hurr	-11
-p:hurt	-12
-p:husb	-14
-p:igno	-18
-p:igua	-16
-p:imme	5
-p:impo	6
-p:incl	25
-p:inco	11
-p:info	-31
-p:ingl	-59
-p:inju	-7
-p:inme	10
-p:insc	-27
-p:insi	23
-p:insp	-16
-p:inst	-8
-p:inte	166
+p:hold	7
+p:homb	13
+p:hora	-44
+p:hote	8
+p:hour	-29
+p:hous	-26
+p:huel	-12
+p:huev	-8
+p:huma	-12
+p:husb	-7
+p:idea	-11
+p:igno	-24
+p:igua	-14
+p:ille	-6
+p:impo	-9
+p:inbo	8
+p:incl	23
+p:inco	13
+p:ingl	-43
+p:inme	9
+p:insi	7
+p:insp	-6
+p:inst	7
+p:inte	164
 p:intr	29
-p:inve	-6
-p:invi	58
-p:invo	-9
-p:ipho	11
-p:jack	-10
-p:jaja	-36
-p:jama	6
-p:joda	37
-p:jode	28
-p:jodi	25
-p:join	-38
-p:joke	-5
-p:jorg	-11
-p:jove	22
-p:juan	-16
-p:jubi	-5
-p:jueg	7
-p:juev	-15
-p:juga	-7
-p:juni	-23
-p:junt	-47
-p:just	-23
-p:keep	-23
-p:keis	-21
-p:kevi	7
-p:kill	-33
-p:kind	52
-p:kiss	-8
-p:kite	68
-p:knee	19
-p:knoc	5
-p:labo	-17
-p:ladd	-10
-p:lang	5
-p:larg	36
-p:laug	-37
-p:laun	-11
-p:lava	-14
-p:lawy	16
-p:lead	-5
-p:lear	-8
-p:leas	9
-p:leav	27
-p:lega	-19
-p:lejo	-12
-p:lett	-20
-p:leye	9
-p:libr	-13
-p:lice	-9
-p:lide	-22
-p:ligh	-13
-p:lind	8
-p:line	-30
-p:liqu	-8
-p:list	65
-p:litt	5
-p:llam	-40
-p:llan	-6
-p:lleg	-35
-p:llen	21
-p:llev	-60
-p:llor	-15
-p:llov	-20
-p:llue	-22
-p:lluv	-21
-p:lock	-40
-p:long	30
-p:look	10
-p:loos	7
-p:love	-24
-p:lueg	-28
-p:luga	-12
-p:lunc	-23
-p:lune	-16
-p:lyin	-10
-p:mach	-26
-p:mada	9
-p:mail	26
-p:main	-10
-p:make	-10
-p:maki	-16
-p:mama	11
-p:mana	-35
-p:mand	109
-p:mane	-14
-p:mang	-7
-p:mann	-10
-p:marc	-15
-p:mari	-16
-p:mark	-21
+p:inve	-14
+p:invi	30
+p:invo	-10
+p:jack	-13
+p:jaja	-40
+p:jama	10
+p:jesu	-5
+p:jewe	-7
+p:joda	7
+p:jode	25
+p:jodi	8
+p:join	-10
+p:jorg	-7
+p:jove	37
+p:juan	-14
+p:juev	-16
+p:juga	-6
+p:juni	-11
+p:junt	-17
+p:just	-20
+p:keep	-18
+p:keis	-10
+p:kill	-24
+p:kind	26
+p:kite	27
+p:knee	7
+p:knoc	18
+p:labo	-6
+p:ladd	-6
+p:land	-5
+p:larg	17
+p:late	-11
+p:laug	-61
+p:laun	-8
+p:lava	-21
+p:lawy	9
+p:layo	19
+p:leas	7
+p:leav	16
+p:left	-21
+p:lega	-10
+p:lejo	-13
+p:letr	-7
+p:lett	-8
+p:libr	-10
+p:lice	-12
+p:lide	-15
+p:ligh	-11
+p:limo	-12
+p:limp	7
+p:lind	11
+p:line	-18
+p:liqu	-6
+p:list	53
+p:litt	7
+p:llam	-22
+p:llan	-8
+p:lleg	-31
+p:llen	27
+p:llev	-45
+p:llor	-28
+p:llov	-16
+p:llue	-15
+p:lluv	-9
+p:lock	-46
+p:long	14
+p:look	7
+p:loos	-7
+p:love	-17
+p:luck	-14
+p:lueg	-16
+p:lunc	-6
+p:lune	-15
+p:lyin	-6
+p:mach	-16
+p:mada	6
+p:mail	14
+p:make	-6
+p:maki	-12
+p:mama	10
+p:manc	-5
+p:mand	82
+p:mane	-28
+p:mang	-5
+p:mann	-14
+p:maqu	8
+p:marc	-27
+p:mari	17
+p:mark	-22
 p:marq	-8
-p:mart	-9
-p:mata	-14
-p:matt	-6
-p:mayo	-20
-p:mean	-15
-p:mech	-9
-p:medi	7
-p:meet	-72
-p:mejo	-20
-p:meno	-28
-p:mens	189
-p:ment	-39
-p:menu	-29
-p:merr	-6
-p:mess	184
-p:meta	22
-p:mete	-17
-p:meti	12
-p:mexi	-7
-p:midd	5
-p:mied	-40
-p:mien	-60
-p:mier	-6
-p:migr	-22
-p:minu	-16
-p:mire	9
-p:mism	-8
-p:miss	-29
-p:mist	-6
-p:mixt	-6
-p:mobi	42
-p:mole	65
-p:mond	-13
-p:mone	-8
-p:mont	-14
-p:morn	-29
-p:mort	-8
-p:moth	7
-p:move	-10
-p:much	16
-p:muda	10
-p:muer	12
-p:muje	-11
-p:mult	-10
-p:murd	-11
-p:muri	-5
-p:musi	-5
+p:mata	-7
+p:matt	-7
+p:mayb	5
+p:mayo	-26
+p:meet	-36
+p:mejo	-15
+p:meno	-14
+p:mens	171
+p:ment	-12
+p:menu	-10
+p:mess	123
+p:meta	19
+p:mete	-6
+p:meti	6
+p:mexi	-6
+p:mied	-33
+p:miem	6
+p:mien	-16
+p:migr	-17
+p:minu	-10
+p:mire	8
+p:mism	-5
+p:miss	-59
+p:mobi	17
+p:mole	31
+p:mond	-29
+p:mone	-9
+p:morn	-26
+p:mort	-5
+p:move	-16
+p:muda	7
+p:muer	6
+p:muev	-10
+p:muje	-8
+p:mult	-7
+p:murd	-6
+p:muri	-8
 p:myse	17
-p:nati	14
-p:navi	-6
-p:nece	11
-p:need	11
-p:nega	-6
-p:nego	-22
-p:neph	19
-p:nerv	-7
-p:neve	-5
-p:nigh	-43
-p:ning	63
-p:nino	-16
-p:nobo	-5
-p:noch	-22
-p:noma	28
-p:nomi	-20
-p:nons	-8
-p:norm	-14
-p:noso	-18
-p:noth	27
-p:noti	52
-p:nove	-9
-p:nues	-6
-p:nuev	-52
-p:numb	116
-p:nume	117
-p:nunc	20
-p:nurs	16
-p:obli	-13
-p:ocup	10
-p:ocur	-11
-p:ofic	-19
-p:olvi	58
-p:open	-8
-p:opte	29
-p:opti	11
-p:oran	-8
-p:orde	-11
-p:orga	-14
-p:orgu	-10
-p:othe	14
-p:outs	-7
-p:over	-55
-p:owne	16
-p:pack	-7
-p:paga	-40
-p:pagu	-26
-p:pain	-20
-p:pala	23
-p:palo	-23
-p:pant	5
-p:pape	-20
-p:paqu	-5
-p:para	77
-p:parc	8
-p:pare	105
-p:park	-22
-p:parq	-7
-p:part	-46
-p:pasa	-30
-p:pasi	-13
-p:patr	41
-p:payd	-11
-p:payi	-27
-p:payr	-19
-p:peac	9
-p:pedi	-7
-p:pedr	-9
-p:pele	-11
-p:pend	38
-p:pens	-48
-p:peop	13
-p:perc	-14
-p:perd	-88
-p:perf	-6
-p:peri	5
-p:perm	79
-p:pers	38
-p:pesa	-6
-p:peti	-9
-p:phon	63
-p:pick	-9
-p:picn	-7
-p:pict	-25
-p:pidi	-37
-p:pien	24
-p:pier	65
-p:pinc	5
-p:pint	-8
-p:piza	-7
-p:pizz	-35
-p:plac	14
-p:plan	-15
-p:plat	-39
-p:plea	103
-p:plei	-9
+p:nati	12
+p:nego	-15
+p:neph	13
+p:neva	-9
+p:neve	24
+p:niev	-10
+p:nigh	-30
+p:ning	62
+p:nino	-11
+p:nobo	-8
+p:noch	-15
+p:noma	29
+p:nomi	-27
+p:norm	-8
+p:noso	-14
+p:noth	5
+p:noti	33
+p:nove	-11
+p:nuev	-38
+p:numb	98
+p:nume	96
+p:nunc	14
+p:nurs	15
+p:obli	-11
+p:offi	13
+p:ofic	-12
+p:olvi	53
+p:onio	-25
+p:open	-7
+p:opte	18
+p:orde	-19
+p:orgu	-6
+p:othe	12
+p:outs	-21
+p:over	-41
+p:owne	22
+p:paga	-28
+p:pagu	-18
+p:pain	-18
+p:pala	11
+p:palo	-11
+p:pant	6
+p:pape	-16
+p:para	32
+p:parc	10
+p:pare	52
+p:park	-18
+p:part	-18
+p:pasa	-41
+p:pasi	-8
+p:patr	46
+p:payd	-7
+p:payi	-15
+p:payr	-7
+p:pele	-8
+p:pend	54
+p:pens	-24
+p:peop	7
+p:perc	-9
+p:perd	-56
+p:perm	74
+p:perr	-9
+p:pers	33
+p:pesa	-5
+p:pesc	-7
+p:phon	71
+p:pick	-6
+p:pict	-9
+p:pidi	-28
+p:pien	28
+p:pier	24
+p:pint	-12
+p:piqu	-9
+p:pizz	-18
+p:plac	6
+p:plan	-14
+p:plat	-35
+p:plea	97
 p:plen	19
-p:pobr	-10
-p:pode	-38
-p:podr	36
-p:poin	-26
-p:poli	42
-p:ponc	-11
-p:pone	-18
+p:pobr	-9
+p:pock	-9
+p:pode	-19
+p:podr	19
+p:poli	23
+p:poll	-12
+p:ponc	-14
+p:pone	-11
 p:pong	-19
-p:poqu	-23
-p:porc	-6
+p:poqu	-8
 p:porf	55
 p:porq	8
-p:port	-7
-p:posi	-8
-p:poss	22
-p:post	-6
-p:powe	-9
-p:pref	47
-p:preg	-51
+p:port	-9
+p:poss	21
+p:powe	-12
+p:prec	-9
+p:pref	34
+p:preg	-25
 p:pren	-16
-p:preo	-18
-p:pres	-47
-p:pret	18
-p:pric	-9
-p:pris	-10
-p:priv	-87
-p:prob	-50
-p:proc	37
-p:prod	-11
-p:prog	16
-p:prom	-46
+p:pres	-35
+p:pret	19
+p:prim	10
+p:prin	-21
+p:priv	-46
+p:prob	-28
+p:proc	25
+p:prod	-7
+p:proh	9
+p:prom	-15
 p:prop	50
-p:prot	-12
-p:prox	30
-p:prue	-18
-p:publ	57
-p:puch	17
-p:pueb	21
-p:puer	-15
-p:pues	-13
-p:pull	-12
-p:punc	-5
-p:punt	-45
-p:purg	20
-p:puro	-20
-p:pusi	-16
-p:queb	-8
-p:qued	-48
-p:quej	-9
-p:quem	-15
-p:quer	-20
-p:ques	-61
-p:quic	-22
-p:quim	-11
-p:quin	-27
-p:quit	225
-p:radi	-5
-p:rais	-13
-p:rait	-20
-p:rami	-7
-p:rapi	-14
-p:rati	-10
-p:reac	35
-p:read	-6
-p:real	-9
-p:rece	41
-p:reci	21
-p:reco	11
-p:recu	-18
-p:refr	10
-p:rega	-36
-p:regi	40
-p:regr	-7
+p:prot	-9
+p:prox	36
+p:prue	-6
+p:publ	64
+p:pueb	19
+p:pued	-26
+p:puer	-11
+p:pues	-8
+p:pull	-7
+p:punt	-23
+p:purg	16
+p:puro	-9
+p:pusi	-10
+p:qued	-47
+p:quem	-10
+p:quer	-6
+p:ques	-41
+p:quic	-19
+p:quim	-6
+p:quin	-11
+p:quis	-6
+p:quit	145
+p:raff	-5
+p:rain	-9
+p:rais	-7
+p:rait	-9
+p:rall	9
+p:ramo	8
+p:rapi	-10
+p:reac	21
+p:real	-17
+p:rece	23
+p:recu	-9
+p:refr	9
+p:rega	-17
+p:regi	33
 p:reli	7
-p:reme	-9
-p:remi	12
-p:remo	180
-p:remu	44
-p:renu	-11
-p:repe	-8
-p:repl	-38
-p:repo	86
-p:repr	-16
-p:requ	60
-p:rese	-15
-p:resi	21
-p:resp	36
-p:resu	-50
-p:reta	-18
-p:reti	116
-p:retu	16
-p:reun	-52
-p:revi	-10
-p:revo	98
-p:righ	-40
-p:risk	6
-p:roac	-7
-p:rock	29
-p:rodi	-8
-p:romp	-19
-p:room	20
-p:rota	-12
-p:rout	-10
-p:rueg	15
-p:rumo	-10
-p:runn	-6
-p:saba	-21
-p:sabe	18
-p:saca	125
-p:sake	42
-p:sale	15
-p:salg	5
-p:sali	70
-p:salt	-11
-p:salu	-7
-p:sand	-20
-p:sang	-6
-p:saqu	159
-p:satu	-33
-p:save	-10
-p:savi	-18
-p:sayi	-20
-p:scan	-8
-p:scar	-16
-p:sche	-24
-p:scra	55
-p:scri	14
-p:scru	19
-p:secr	-21
-p:secu	-6
-p:seei	-7
-p:segu	-49
-p:sema	-35
-p:sena	-5
-p:send	43
-p:seni	12
-p:seno	66
-p:sent	-26
-p:seri	23
-p:serv	54
-p:sexu	-12
-p:shar	-8
-p:shee	15
-p:shif	-59
-p:shir	-15
-p:shoe	-10
-p:shoo	-7
-p:shor	-11
-p:shou	-16
-p:show	-10
-p:shut	14
-p:siem	-23
-p:sien	-27
-p:siga	30
-p:sign	34
-p:sigu	100
-p:sile	9
-p:sill	-7
-p:sirv	-42
-p:sist	19
-p:skip	-5
-p:slap	-5
-p:slee	9
-p:slip	-6
-p:smal	5
-p:smok	-9
-p:snit	-8
-p:sobr	-30
-p:soci	-10
-p:sola	-5
-p:soli	70
-p:somo	-20
-p:sona	8
-p:sorr	-42
-p:soun	-9
-p:spam	14
-p:span	-57
-p:spar	13
-p:spea	-24
-p:spee	-49
-p:spri	22
-p:stah	59
-p:stan	-6
-p:star	-38
-p:stat	8
-p:stay	5
-p:stea	-8
-p:step	-6
-p:stew	-13
-p:stoc	-11
-p:stop	147
-p:stra	-20
+p:reme	-10
+p:remi	6
+p:remo	168
+p:remu	27
+p:rent	-9
+p:renu	-5
+p:repe	-7
+p:repl	-33
+p:repo	79
+p:repr	-8
+p:requ	44
+p:resi	14
+p:resp	43
+p:resu	-11
+p:reta	-9
+p:reti	77
+p:retu	22
+p:reun	-22
+p:reve	7
+p:revo	79
+p:righ	-24
+p:rive	7
+p:robo	13
+p:rock	34
+p:rodi	-7
+p:roll	-8
+p:romp	-9
+p:room	24
+p:roun	-9
+p:rumo	-11
+p:saba	-8
+p:sabe	8
+p:saca	73
+p:sake	16
+p:sale	16
+p:salg	-25
+p:sali	31
+p:salo	-6
+p:salt	-17
+p:salu	-6
+p:sand	-13
+p:saqu	87
+p:satu	-19
+p:savi	-10
+p:sayi	-19
+p:scar	-9
+p:sche	-18
+p:scra	9
+p:scre	10
+p:scri	21
+p:scru	11
+p:seco	7
+p:secr	-10
+p:segu	-18
+p:sema	-24
+p:send	35
+p:seni	6
+p:seno	54
+p:sent	-19
+p:sepa	-5
+p:seri	18
+p:serv	21
+p:shar	-9
+p:shee	11
+p:shif	-43
+p:shir	-13
+p:shoe	-17
+p:shor	-6
+p:show	-11
+p:shut	16
+p:siem	-10
+p:sien	-32
+p:siga	16
+p:sign	17
+p:sigu	76
+p:sile	-8
+p:sirv	-31
+p:sist	13
+p:smal	10
+p:smok	-5
+p:snit	-7
+p:sobr	-11
+p:soci	-7
+p:soli	44
+p:some	6
+p:somo	-18
+p:sorr	-38
+p:soun	-5
+p:spam	16
+p:span	-29
+p:spar	22
+p:spea	-18
+p:spee	-14
+p:spel	10
+p:spen	-13
+p:spri	17
+p:stah	43
+p:star	-28
+p:stat	7
+p:stay	8
+p:stew	-6
+p:stil	-17
+p:stop	65
+p:stor	-7
 p:stre	-8
-p:stro	-11
-p:stub	-5
-p:stuf	18
+p:stri	11
+p:stuc	-6
+p:stud	6
+p:stuf	20
 p:suav	9
-p:subs	61
-p:suci	-8
-p:suck	-13
-p:suel	27
-p:suen	-13
-p:suer	5
-p:suet	-7
-p:suga	-7
-p:sund	-57
-p:supe	-66
-p:supl	8
-p:supo	5
-p:susc	76
-p:susp	44
-p:suya	9
-p:swea	-19
-p:swee	15
-p:syst	13
-p:tabl	-13
-p:tach	96
-p:taga	-9
-p:take	29
+p:subi	-7
+p:subs	60
+p:suci	-9
+p:suck	-14
+p:suel	44
+p:suen	-7
+p:suga	-18
+p:sund	-49
+p:supe	-36
+p:supo	7
+p:susc	33
+p:susp	33
+p:suya	10
+p:swea	-12
+p:syst	6
+p:tabl	-12
+p:tach	63
+p:taga	-8
+p:take	19
 p:taki	8
-p:talk	-25
-p:talo	-17
-p:tama	-31
-p:tamb	-24
-p:tamp	8
-p:tant	46
-p:tape	-5
-p:taqu	5
-p:tard	-44
-p:tarj	-43
-p:taxe	-15
-p:tech	-6
-p:tele	110
-p:tell	-11
-p:tema	-38
-p:temp	-61
-p:tene	-7
-p:teng	-12
-p:teni	-26
-p:terc	6
-p:term	23
-p:test	21
-p:text	226
-p:than	-36
-p:that	-10
-p:thei	-20
-p:thes	108
-p:they	-39
-p:thin	11
-p:thir	26
-p:thos	-18
-p:thou	-13
-p:thre	-23
-p:thro	-11
-p:thum	26
-p:thur	-56
-p:tick	-11
-p:tiem	23
-p:tien	25
-p:time	40
-p:tira	-5
-p:toca	-13
-p:toda	-18
-p:todo	-17
+p:talk	-16
+p:talo	-5
+p:tama	-10
+p:tamb	-22
+p:tamp	-6
+p:tant	19
+p:taqu	6
+p:tard	-31
+p:tarj	-32
+p:taxe	-9
+p:tele	90
+p:tell	-7
+p:tema	-21
+p:temp	-45
+p:tene	-9
+p:teni	-23
+p:term	7
+p:test	11
+p:text	173
+p:that	8
+p:thei	-22
+p:ther	9
+p:thes	91
+p:they	-30
+p:thin	15
+p:thir	28
+p:thos	-7
+p:thou	-11
+p:thum	25
+p:thur	-30
+p:tick	-30
+p:tien	29
+p:time	28
+p:toca	-6
+p:toda	-16
+p:todd	-8
+p:todo	-21
 p:toil	-9
-p:tome	5
-p:tomo	-11
-p:toni	-24
-p:touc	-19
-p:trac	-7
-p:trad	-13
-p:trae	-26
-p:traf	-14
-p:trai	-35
-p:tran	33
-p:tras	-7
-p:trat	-15
-p:trav	-6
-p:tren	10
-p:tris	-28
-p:troq	7
-p:trou	-8
-p:trus	-9
-p:trut	-13
-p:tryi	12
-p:tues	-20
-p:turn	-59
-p:twen	7
+p:toma	-5
+p:toni	-12
+p:toqu	-6
+p:touc	-20
+p:trab	11
+p:trad	-6
+p:trae	-27
+p:traf	-23
+p:trag	-7
+p:trai	-36
+p:tran	18
+p:trap	-9
+p:tras	-9
+p:trat	-5
+p:tren	9
+p:tris	-13
+p:trou	-5
+p:truc	7
+p:tryi	11
+p:tues	-9
+p:turn	-43
+p:twen	6
+p:twic	-13
+p:twin	-21
 p:type	-23
 p:typi	20
-p:ubic	-11
-p:unch	6
-p:unde	9
-p:unem	-7
-p:unen	59
-p:unic	-6
-p:unid	-29
-p:unif	-28
-p:unio	46
-p:unir	-59
-p:unpa	-7
-p:unsi	84
-p:unsu	213
-p:upda	39
-p:usin	-5
-p:uste	18
-p:usua	-6
-p:vaca	-16
-p:vain	35
-p:vamo	-35
-p:vaya	55
-p:vece	11
-p:veci	-15
-p:vemo	-8
-p:veng	-17
-p:vent	-11
-p:verd	-33
-p:verg	5
-p:verl	6
-p:vest	-28
-p:viaj	-12
-p:vide	-28
-p:viej	-40
-p:vien	-25
-p:vier	-34
-p:visi	-43
-p:viso	-21
-p:vist	-24
-p:vivi	-45
-p:voic	-29
-p:vola	-42
-p:volu	-10
-p:volv	19
-p:vota	-22
-p:vote	8
-p:voti	17
-p:voto	-8
-p:vuel	62
-p:wage	-14
-p:walk	-21
-p:ware	-13
-p:wash	-8
-p:wasn	-5
-p:wast	10
-p:watc	-31
-p:wate	-7
-p:weat	-22
-p:wedn	-15
-p:wein	-9
-p:what	6
-p:whic	21
-p:whil	-10
-p:whoe	7
-p:whol	-15
-p:whos	-14
-p:wife	-23
-p:wilm	21
-p:wind	-18
-p:with	6
-p:work	17
-p:worr	-61
-p:wron	70
-p:wrot	-26
-p:yall	10
-p:yell	-19
-p:yese	15
-p:yest	-12
-p:your	35
-p:youv	28
-package	-6
-packing	6
-paga	-20
-paga $	-5
-pagan	-10
+p:ulti	-11
+p:unde	7
+p:unem	-10
+p:unen	30
+p:unid	-11
+p:unif	-20
+p:unio	48
+p:unir	-31
+p:unre	-37
+p:unsi	42
+p:unsu	126
+p:upda	9
+p:uste	24
+p:vaca	-8
+p:vain	28
+p:vali	-6
+p:vamo	-24
+p:vaya	41
+p:veci	-14
+p:vemo	-5
+p:veng	-7
+p:verd	-29
+p:vest	-11
+p:viaj	-7
+p:vide	-21
+p:viej	-28
+p:vien	-20
+p:vier	-18
+p:visi	-21
+p:viso	-9
+p:vist	-17
+p:vivi	-19
+p:voic	-31
+p:vola	-24
+p:volt	-6
+p:volv	11
+p:vota	-13
+p:voti	23
+p:vuel	51
+p:walk	-11
+p:want	-6
+p:ware	-9
+p:wasn	-20
+p:wast	6
+p:watc	-35
+p:wate	-5
+p:weat	-44
+p:wedn	-7
+p:wein	-6
+p:what	5
+p:when	-7
+p:whic	12
+p:whil	-8
+p:whol	-26
+p:whos	-8
+p:wife	-12
+p:wilm	25
+p:wind	-7
+p:wint	-5
+p:with	16
+p:work	28
+p:worr	-32
+p:writ	-21
+p:wron	38
+p:wrot	-10
+p:yard	-8
+p:yell	-22
+p:yese	13
+p:your	49
+p:youv	13
+p:zapa	-27
+pack	-8
+pack _ _ $	-8
+paga	-11
+pagan	-6
 pagar	-10
 pagar $	-7
-pagaron	-5
-pago	-12
-pago _ _ $	-5
-pague	-10
-pague $	-10
-paguen	-11
-paguen $	-11
-paid	-6
-pain	-15
+pago	-9
+pague	-9
+pague $	-9
+paguen	-7
+paguen $	-7
+pain	-5
 paint	-12
-paint $	-12
-painted	-7
-pais	8
-palabra	24
-palabra _ _ que	6
-pana	12
-pana $	12
-papa	11
-papa _ en	6
-papel	8
-papel $	12
-papeles	-10
+paint $	-7
+painted	-5
+pais	7
+palabra	12
+papa	6
+papa y	5
+papel	7
+papel $	10
+papeles	-5
 paper	-11
 paper $	-7
-papers	-5
-para	17
-para _ $	-7
+para	20
+para _ $	-17
 para _ _ $	-30
-para _ _ aqui	19
-para _ _ de	33
-para _ _ la	-9
-para _ _ mi	-11
-para _ _ no	27
+para _ _ aqui	9
+para _ _ de	25
+para _ _ esto	-6
+para _ _ mi	-10
+para _ _ no	19
+para _ _ que	-11
+para _ _ ya	-8
 para _ a	-12
-para _ con	6
-para _ de	17
-para _ dejen	19
-para _ ex	-12
-para _ me	11
-para _ mensajes	20
-para _ rifa	9
-para _ ya	29
-para andar en	8
-para cancelar	-17
-para cancelar $	-23
-para de	7
+para _ con	22
+para _ de	10
+para _ dejen	17
+para _ es	-9
+para _ ex	-14
+para _ me	7
+para _ mensajes	12
+para _ no	15
+para _ rifa	12
+para _ ya	16
+para alla	-7
+para alla $	-6
+para andar en	5
+para cancelar	-8
+para cancelar $	-10
+para de	16
 para el	-7
-para eso	20
-para eso $	6
-para esto	20
-para la	-22
-para la rifa	9
-para mi	-22
-para mi ex	-12
-para nada	-6
-para nada $	15
-para que	34
-para que dejen	19
-para que me	13
-para que no	-6
-para que ya	15
+para eso	19
+para eso $	7
+para esto	11
+para la	-10
+para la rifa	12
+para mi	-33
+para mi ex	-14
+para nada	10
+para nada $	22
+para que	17
+para que $	-7
+para que dejen	17
+para que me	7
+para que ya	6
+para quien	-13
 para reportar	-8
-para salir	-19
-para salir $	-19
-para salirme	42
-para salirme $	40
-para sus	7
-para tanto	-17
-para tanto $	-17
-para todos	-6
-para un	6
-para ustedes	-10
-para ya	31
-para ya no	12
-parale	32
-paramos	-10
-paramos _ _ $	-6
-paramos hasta	-7
-parar	49
-parar $	34
-parar _ $	24
-parce	8
-pare	17
-pare _ _ $	5
-pare _ mandar	9
-pare de	9
-pare de mandar	9
-parece	-30
-parejo	-24
-parele	29
-parele con	8
-paren	57
-paren $	35
-paren _ _ $	24
-paren _ textos	12
-paren el	7
-paren los	5
-parenle	54
-parenle $	29
-parenlo	35
-parenlo $	35
-parked	-11
-parked $	-10
-parking	-11
-part	19
-part _ _ $	-13
-part _ _ text	6
-part _ the	10
-part of	24
-part of the	10
-parte	13
-parte _ _ no	20
-parte de	20
-participo	6
-party	-17
-party $	-14
-pasa $	-5
-pasa _ _ $	20
-pasa con	18
-pasa si	-8
-pasada	6
+para salir	-22
+para salir $	-22
+para salirme	24
+para salirme $	22
+para tanto	-7
+para tanto $	-7
+para ya	44
+para ya no	13
+parada	-16
+parada $	-8
+parado	-9
+parale	-11
+paramos	6
+parar	44
+parar $	29
+parar _ $	10
+parar de	8
+parate	-6
+parce	10
+pare	21
+pare _ _ $	6
+pare _ mandar	7
+pare de	6
+pare de mandar	7
+parece	-8
+parejo	-9
+parele	11
+parele con	5
+paren	43
+paren $	30
+parenle	32
+parenle $	17
+parenlo	6
+parenlo $	6
+pares	-23
+park	-26
+park $	-17
+park _ $	-7
+parking	-13
+parking lot	-5
+part	14
+part _ _ $	-10
+part _ the	5
+part of	17
+part of the	5
+parte _ _ no	11
+parte de	8
+participo	5
+party	-16
+party $	-9
+party _ $	-6
+pasa	7
+pasa $	-7
+pasa _ _ $	22
+pasa con	22
+pasada	7
 pasada y	8
 pasado	5
-pasado _ de	5
-pasado nada	-8
-pasaron	-15
-pasillo	-12
-paso	-8
+pasaron	-9
+pasillo	-8
+paso	-7
 paso $	-7
 paso _ _ $	-5
-paso _ la	7
-paso en	7
-paso en la	7
-paso por	-7
-pass	20
-passed _ in	6
-passed away	6
-passed away in	6
+paso _ numero	7
+paso en	5
+paso en la	5
+pass	26
 pastel	-5
-pastillas	-7
-patients _ _ take	6
-patients only	6
-patron	-6
-patron $	-14
-patron _ _ el	9
+patron $	-9
 patron _ mi	11
-patron nos	5
-patrona	-8
-patrona _ no	-8
-pay	-28
-pay $	-18
-pay _ $	-9
-pay _ text	13
-pay per	13
-pay per text	13
-payday	-11
-paying	-27
-payroll	-19
-payroll to	-16
-paz	66
-paz $	40
-paz _ _ $	-5
-paz _ _ y	19
-paz _ mayordomo	-5
-paz a	15
-paz con	14
-paz el	-5
-paz el mayordomo	-5
-peace	9
-pedi	-24
-pedi _ $	-12
-pedi _ _ sacaran	-21
-pedi permiso	-18
-pedido de	-6
-pedimos	-16
-pedimos $	-16
+pay	-10
+pay $	-9
+pay _ text	10
+pay per	10
+pay per text	10
+payday	-7
+paying	-15
+payroll	-7
+paz	36
+paz $	34
+paz _ _ $	-8
+paz _ _ y	12
+paz _ mayordomo	-6
+paz con	12
+paz el	-6
+paz el mayordomo	-6
+pedi _ _ sacaran	-23
+pedimos	-6
+pedimos $	-6
 pedir	11
-pedir $	14
-pedro	-9
-pega	-14
-pelear	-9
-pen	-6
-pena	13
-pena pero	-9
-pendiente	-9
-pensando	-10
-pensarlo	-46
+pedir $	16
+pega	-6
+pelear	-6
+pena	12
+pensando	-8
+pensarlo	-19
 pense	17
 pense que	17
-pension	-10
-pension .	-9
-people	13
-people .	-18
-people _ .	-8
-people _ 4	8
-people _ _ $	16
-people _ stop	21
-people at	9
+pension	-11
+pension .	-11
+people	7
+people .	-15
+people _ .	-7
+people _ _ $	23
+people _ stop	11
+people _ this	-5
+people from	-5
 people quit	-9
-people to	17
-people to stop	21
-per text	13
-percent	-14
-percent $	-6
-perder	17
-perder _ _ $	7
-perder el	10
-perderme	-21
-perderme _ _ $	-21
-perdi	-43
-perdi _ _ $	-7
-perdi _ _ de	-25
-perdi _ numero	-25
-perdi mi	-26
-perdi mi numero	-25
-perdi su	-6
-perdieron	6
-perdio	-6
-perdio el	-5
-perdon	-29
-perdon $	-8
-period	6
-permanently	26
-permiso	26
-permiso $	-11
-permiso _ $	17
-permiso _ _ $	9
-permiso _ escribirme	10
-permiso de	19
-permiso de escribirme	10
-permission	21
-permission _ text	17
-permission to	18
-permission to text	17
-permite	12
+people to	9
+people to stop	11
+people you	7
+per text	10
+percent	-9
+perder	6
+perder _ _ $	5
+perderme	-15
+perderme _ _ $	-15
+perdi	-34
+perdi $	-8
+perdi _ _ $	-5
+perdi _ _ de	-18
+perdi _ numero	-18
+perdi mi	-18
+perdi mi numero	-18
+perdi su	-5
+perdieron	23
+perdieron los	-5
+perdon	-22
+perdon $	-6
+perdon por	-7
+permanently	11
+permiso	37
+permiso _ $	10
+permiso _ _ $	7
+permiso _ _ me	7
+permiso _ escribirme	8
+permiso _ que	8
+permiso de	21
+permiso de escribirme	8
+permission	20
+permission _ text	15
+permission to	15
+permission to text	15
+permite	10
 pero	-10
-pero _ _ $	-26
-pero _ _ de	10
-pero _ _ la	-9
-pero _ _ mandar	7
-pero _ _ me	-8
-pero _ _ no	25
-pero _ _ si	-17
-pero _ _ ustedes	-11
-pero _ ando	9
-pero _ de	6
-pero _ estoy	16
-pero _ me	20
-pero con	-8
-pero le	7
-pero lo	-6
-pero los	-13
-pero me	-9
-pero no	-10
-pero no $	-18
-pero no de	-12
-pero no me	8
-pero que	12
-pero quiero	-6
+pero _ _ $	-15
+pero _ _ la	-7
+pero _ _ no	15
+pero _ _ si	-10
+pero _ ahi	-15
+pero _ ando	8
+pero _ estoy	10
+pero _ me	7
+pero los	-9
+pero me	-7
+pero no $	-6
+pero no de	-8
+pero que	10
 pero si	-6
-pero sigan	-11
-pero ya	34
-pero ya no	28
-pero yo ando	9
-person	38
-person i	26
-person to	-5
-persona	16
-persona $	6
-persona _ _ $	-10
-persona _ _ no	9
-personal	10
-personal $	31
-personal 555	-9
-personal _ _ $	-16
-personal number	-5
-personales	-21
-pets	-8
-phone	69
-phone $	69
-phone . i	6
-phone _ $	10
-phone _ _ $	-51
-phone _ _ and	18
-phone _ _ as	-12
-phone _ _ me	-24
-phone _ _ my	20
+pero ya	18
+pero ya me	-8
+pero ya no	17
+pero yo ando	8
+pero yo no	-10
+perro	-9
+perro $	-7
+person	19
+person $	-5
+person _ $	16
+person i	15
+person to	-6
+persona	18
+persona $	7
+personal	19
+personal $	27
+personal 555	-5
+personal _ _ $	-8
+personales	-16
+personas	-7
+phone	59
+phone $	51
+phone .	9
+phone _ $	12
+phone _ _ $	-59
+phone _ _ and	15
+phone _ _ as	-14
+phone _ _ it	10
+phone _ _ me	-16
+phone _ _ my	18
 phone _ _ not	6
-phone _ _ the	-7
-phone _ _ up	-11
-phone _ and	8
-phone _ do	-6
+phone _ _ up	-7
+phone _ and	10
+phone _ dead	-15
+phone _ do	-5
 phone _ for	11
-phone _ he	7
-phone _ i	-13
-phone _ is	-11
-phone _ it	-7
-phone _ my	-19
-phone _ number	-13
-phone _ she	8
-phone _ text	-23
-phone _ the	11
-phone _ you	-12
-phone and	-27
-phone and i	-18
-phone and it	-7
-phone at	-12
+phone _ he	9
+phone _ i	-18
+phone _ is	-9
+phone _ it	-8
+phone _ my	-15
+phone _ number	-18
+phone _ she	9
+phone _ text	-11
+phone _ the	6
+phone _ this	14
+phone _ you	-14
+phone _ your	-7
+phone and	-22
+phone and i	-19
+phone and it	-6
+phone at	-7
 phone died	-8
-phone plan	14
-phone please	7
-phone same	-13
-phone same number	-13
-phone to	5
-phone tree	-7
-phone up	29
-phone who	7
-phone who this	7
-phones	-24
-phones $	-6
+phone died sorry	-5
+phone dont	10
+phone here	7
+phone in	5
+phone in the	8
+phone is	7
+phone plan	8
+phone please	10
+phone same	-18
+phone same number	-18
+phone to	8
+phone up	19
+phone was	-15
+phone was dead	-15
+phone who	15
+phone who this	15
 phones on	6
-pick	10
-pick _ $	-12
-pick _ _ $	-9
-pick _ up	-10
-pick me	-9
-pick me up	-9
-pick up	-11
-picnic	-7
-pico	20
-picture	-16
-picture _ the	-9
-pictures	-9
-pidiendo	-18
-pidio	-16
+pic	-6
+pick	20
+pico	14
+picture _ the	-5
+pidiendo	-11
+pidio	-15
 pidio que	-7
-pido	61
-pido $	7
-pido _ _ borren	15
-pido _ cesen	7
-pido _ me	15
-pido _ no	10
-pido que	38
-pido que cesen	7
-pido que me	15
-piensa	-5
-pienso	10
-pierda	21
-pierdo	-24
-pierdo $	-16
-pin	-28
-pin $	-13
-pink	-12
-pink _ $	-12
-pink slip	-12
-pink slip $	-12
-pintura	-7
-piso	-7
-piss	19
-piss off	19
-pizarron	-7
-pizza	-35
-pizza $	-17
-pizza _ _ $	-9
-pizza _ for	6
-pizza party	-14
-pizza queremos	-7
-place	20
-place $	-17
-place .	10
-place in	6
-plan	23
-plan $	-5
-planta _ $	-10
-plate	-22
-platica	-7
-platos	-6
-playera	11
-please	79
-please $	-24
-please .	6
-please _ $	37
-please _ _ $	45
-please _ _ contact	6
-please _ _ me	-22
-please _ _ message	8
-please _ _ messages	10
-please _ _ my	-7
-please _ _ number	15
-please _ _ of	31
-please _ _ off	12
-please _ _ out	8
-please _ _ this	14
-please _ from	11
-please _ his	7
-please _ it	29
-please _ me	55
-please _ more	-10
-please _ my	20
-please _ no	14
-please _ not	-35
-please _ send	35
-please _ take	-33
-please _ text	11
-please _ thanks	16
-please _ the	-20
-please _ these	-46
-please _ they	13
-please _ you	-12
-please be	7
-please call	-8
-please cease	8
-please delete	-22
-please delete the	-12
-please discontinue	22
-please do	-33
-please do not	-35
-please dont	-27
-please dont send	16
-please dont stop	-6
-please dont take	-35
-please end	24
-please get	7
-please get me	5
-please i	-7
-please im	-12
-please keep	-49
-please let	12
-please let me	12
-please make	17
-please make it	10
-please n	16
-please n thanks	16
-please no	-13
-please no more	-10
-please no send	18
-please not	12
-please opt	7
-please quit	5
-please refrain	11
-please refrain from	11
-please remov	13
-please remove	14
-please remove $	10
-please sign	-15
-please stop	17
-please stop $	13
-please stp	41
-please take	9
-please thank	-16
-please thank you	-16
-please thanks	-12
-please thanks $	-12
-pleito	-9
+pido	19
+pido que	11
+pie	-6
+pienso	9
+pierdan	-12
+pierdan mi	-12
+pierdo	-17
+pierdo $	-10
+pin	-18
+pin $	-6
+pintura	-8
+pio	-12
+pio $	-12
+pique	-7
+piss	16
+piss off	16
+pit	-30
+pizza	-17
+pizza $	-7
+pizza _ $	-9
+pizza _ _ $	-8
+pizza _ for	8
+pizza party	-9
+place	13
+place $	-19
+place .	7
+places	-6
+plan	22
+plan and	5
+planta _ $	-7
+plate	-15
+plato	-6
+platos	-7
+platos $	-6
+playera	15
+playin	-13
+please	73
+please _ $	22
+please _ _ $	60
+please _ _ me	-8
+please _ _ message	5
+please _ _ messages	5
+please _ _ my	-11
+please _ _ number	9
+please _ _ of	20
+please _ _ off	9
+please _ _ text	-14
+please _ _ this	8
+please _ all	-12
+please _ dont	-6
+please _ from	8
+please _ it	16
+please _ me	43
+please _ my	9
+please _ no	13
+please _ not	-23
+please _ off	5
+please _ send	33
+please _ take	-13
+please _ thanks	12
+please _ the	-16
+please _ these	-38
+please _ they	11
+please _ you	-11
+please call	-11
+please cease	5
+please delete	-20
+please delete the	-5
+please discontinue	12
+please do	-20
+please do not	-23
+please dont	-9
+please dont send	17
+please dont take	-15
+please end	29
+please i	-17
+please im	9
+please keep	-46
+please leave	6
+please leave me	6
+please let	8
+please let me	8
+please make	13
+please make it	7
+please my	8
+please n	12
+please n thanks	12
+please no send	15
+please refrain	8
+please refrain from	8
+please remov	9
+please remove	16
+please remove $	11
+please sign	-10
+please stp	15
+please take	11
+please take off	5
+please thank	-13
+please thank you	-13
 plenty	19
-plis	76
+plis	70
 plis $	37
-podemos	-25
-poder	-13
-poder $	-10
-podrian	44
-podrian _ de	23
-point	-14
-point $	-22
-point _ $	-5
-point system	-13
-point system $	-5
-points	-10
-police	16
-policia	21
-policia $	32
-policias	-9
-poner	-13
-poner _ _ $	-12
-poner _ _ no	6
-poner _ que	9
-poner para	15
-poner para que	9
-poner stop	9
-ponga	-23
+pocket	-9
+podemos	-15
+podemos _ $	-6
+podemos salir	-5
+podrian	25
+podrian _ de	10
+point	9
+point $	-8
+point system	-5
+points	-6
+police	14
+policia	9
+policia $	30
+policia _ _ $	-9
+policias	-5
+polish	-7
+pollo	-12
+pollo $	-12
+poner	-8
+poner _ _ $	-10
+poner _ que	10
+poner para	13
+poner para que	10
+poner stop	10
+ponga	-21
 pongame	10
-pongan	-41
-pongan en	6
-ponganme	24
-ponganme en	24
-pongas	-13
-pongo	27
-pongo _ $	9
-pongo queja	18
+pongan	-26
+pongan en	9
+ponganme	11
+ponganme _ la	6
+ponganme en	11
+ponganme en la	6
+pongas	-6
+pongo	18
+pongo _ $	7
+pongo queja	10
 pongo stop	13
-por _ $	-29
-por _ .	-12
-por _ _ $	-22
-por _ _ .	10
-por _ _ con	-7
-por _ _ de	-20
-por _ _ el	-6
-por _ _ en	-6
-por _ _ es	-7
-por _ _ gracias	-7
-por _ _ me	15
-por _ _ que	7
-por _ _ se	10
-por _ _ sin	22
-por _ _ ustedes	10
+por	-7
+por _ .	-5
+por _ _ $	-11
+por _ _ .	12
+por _ _ con	-6
+por _ _ de	-19
+por _ _ el	-10
+por _ _ en	-9
+por _ _ es	-13
+por _ _ eso	6
+por _ _ esto	7
+por _ _ los	-5
+por _ _ me	9
+por _ _ no	11
+por _ _ que	6
+por _ _ se	5
+por _ _ sin	17
+por _ _ ustedes	8
 por _ _ y	11
-por _ amor	11
-por _ buenas	8
-por _ dejaron	-29
-por _ el	29
-por _ eso	-8
-por _ hijos	-5
-por _ linea	-5
-por _ medio	27
-por _ mensaje	23
-por _ mi	16
-por _ mismo	-5
-por _ no	45
-por _ que	-12
-por _ se	7
-por _ si	-14
-por _ volantes	-6
-por _ y	13
-por ahi	-6
-por andar	-7
-por aqui $	7
-por culpa	8
-por culpa de	8
-por dios	23
-por dios $	16
-por donde	27
-por el	-6
-por el amor	11
-por error	7
-por error $	-15
-por escrito	-15
-por eso	-29
-por eso no	-22
-por este	15
-por este medio	12
-por esto	-25
-por esto $	-24
-por favor	48
-por favor $	-17
-por favor eso	-7
-por favor se	20
-por favor ya	6
-por favorcito	24
+por _ amor	9
+por _ buenas	6
+por _ con	8
+por _ dejaron	-20
+por _ el	33
+por _ estoy	-7
+por _ hijos	-6
+por _ linea	-7
+por _ medio	26
+por _ mensaje	17
+por _ mi	5
+por _ no	14
+por _ que	-5
+por _ tamales	11
+por _ y	9
+por _ ya	6
+por aqui $	6
+por culpa	7
+por culpa de	7
+por dios	13
+por dios $	11
+por donde	17
+por el	-11
+por el amor	9
+por error $	-6
+por eso	-20
+por eso no	-14
+por este	16
+por este medio	9
+por esto	-17
+por esto $	-16
+por favor	51
+por favor $	-6
+por favor estoy	-5
+por favor se	8
+por favor ya	7
+por favorcito	15
 por favorcito ya	6
-por fin	-17
-por firmar	-10
-por la	-11
-por la linea	-5
-por las	8
-por las buenas	8
-por los volantes	-6
-por mi	-10
+por fin	-13
+por firmar	-7
+por la	-12
+por la linea	-7
+por las buenas	6
+por los tamales	11
+por mi	-9
 por mis	-8
-por mis hijos	-5
-por que	-36
-por que $	-5
-por que dejaron	-29
-por que no	13
-por repartir	-6
-por telefono	-11
-por telefono $	-7
-por texto	-29
-por todo	19
+por mis hijos	-6
+por que	-23
+por que dejaron	-20
+por que no	12
+por semana	-9
+por tanto	10
+por telefono	-7
+por texto	-18
+por todo	12
 por un	-5
-porch	-5
-porfabor	51
-porfavor $	13
+porfabor	39
+porfavor	16
+porfavor $	22
 porque	8
-porque el	20
-porque me	7
-portal	-7
-portal _ _ $	-7
-portal de	-7
-possible	22
-possible to	14
-post	-10
-posted	-13
-posted $	-11
-posting	16
-potluck .	5
-potluck list	-5
-power	-9
-pray	-8
-pray for	-8
-prefer	11
-preferiria	28
-preferiria _ _ en	20
-preferiria _ estar	20
-preferiria no	20
-preferiria no estar	20
-prefiero	8
-prefiero _ _ $	6
-prefiero _ recibir	12
-prefiero no	12
-prefiero no recibir	12
-pregnant	-12
-pregunta	-23
-pregunta $	-20
+porque el	21
+portal	-8
+portal _ _ $	-8
+portal de	-8
+possible	21
+possible to	9
+posted	-7
+posted $	-6
+posting	13
+potluck .	8
+power	-11
+pray	-5
+pray for	-5
+prefer	10
+preferiria	19
+preferiria _ _ en	18
+preferiria _ estar	18
+preferiria no	18
+preferiria no estar	18
+prefiero _ recibir	7
+prefiero no	7
+prefiero no recibir	7
+pregunta	-12
+pregunta $	-9
 preguntando	20
 preguntando quien	21
-preguntar	-15
-preguntar $	-8
-preguntarme	29
-preguntas	-6
-pregunto	-6
-pregunto _ _ $	-6
-pregunto por	-6
+preguntar	-13
+preguntar $	-9
+preguntarme	16
+pregunto	-8
 pregunto que	8
-prende	-7
-prende _ _ $	-5
-prendi	-5
-preocupes	-15
-presente	-9
-presion	5
-press charges	5
-prestamo	-10
-prices	-8
-prima	-9
-prima $	-7
-primera	7
+prende	-10
+presente	-5
+preso	7
+prestamo	-13
+primera _ .	-11
 primera _ y	6
-primero	-7
-primo	13
-primo _ _ $	-7
-privacidad	-21
-privacy	-18
-private	-11
-private $	-8
-prob	-17
-probation	-18
-problem	-12
-problem $	-15
-problema	-6
-problema $	-5
-problemas	-6
-problemas con	-7
-problems	-6
-produccion	-6
-program	16
-prohibido	7
-promesas	-25
-promociones	31
-promociones $	31
-propaganda	78
-propaganda $	47
-propinas	-15
-proud _ us	-6
-proud of	-6
-proud of us	-6
-proxima	30
-proxima $	15
-proxima los	34
-prueba	-16
-publicidad	58
-publicidad $	30
-puchica	17
-puchica _ _ $	8
-puchica ya	17
-puede	-17
-puede _ _ en	-10
-puede _ _ la	7
-puede _ a	8
-puede _ de	14
-puede _ por	6
-puede decir	9
-puede quitar	15
-puede ver	-14
-pueden	7
-pueden _ $	-9
-pueden _ _ $	11
-pueden _ _ la	14
-pueden _ _ numero	7
-pueden _ a	-23
-pueden _ de	35
-pueden _ el	-9
-pueden _ mi	7
-pueden _ por	11
-pueden borrar	19
-pueden correr	-13
-pueden correr por	-8
-pueden parar	10
-pueden quitar el	-6
-pueden quitar mi	6
-pueden sacar	22
-pueden sacar de	23
-puedes	23
-puedo	-18
-puedo $	-20
-puedo _ $	14
-puedo _ _ $	-6
-puedo _ _ que	11
-puedo _ _ recibir	9
-puedo _ de	9
-puedo _ en	-7
-puedo _ sin	13
+primo	11
+principio	-7
+privacidad	-14
+privacy	-8
+private	-9
+private $	-6
+prob	-11
+probation	-11
+problem .	6
+problemas con	-6
+problems	-8
+prohibido	13
+promesas	-17
+promociones	19
+promociones $	19
+propaganda	64
+propaganda $	28
+propinas	-5
+proxima	36
+proxima $	16
+proxima _ $	-10
+proxima los	33
+prueba	-5
+publicidad	64
+publicidad $	47
+puchica	-6
+puchica $	-15
+puchica _ _ $	5
+puchica ya	7
+puede	-18
+puede _ _ en	-13
+puede con	-6
+puede quitar	8
+puede ver	-12
+pueden	-22
+pueden _ a	-20
+pueden _ de	14
+pueden _ el	-15
+pueden _ por	7
+pueden borrar	11
+pueden quitar	-14
+pueden quitar el	-14
+pueden sacar	10
+pueden sacar de	13
+puedes	14
+puedo $	-6
+puedo _ $	8
+puedo _ _ $	-10
+puedo _ _ que	15
+puedo _ _ recibir	6
+puedo _ de	8
+puedo _ sin	16
 puedo arriesgarme	9
-puedo dejar	9
-puedo dejar de	9
-puedo estar	10
-puedo votar	-8
-puedo votar $	-8
-puerta	-13
-pues	-14
-pues $	8
-pues _ $	-9
-pues _ ya	6
-puesto	-13
-puesto de	-9
-pull	6
-pull my	10
-pulled	-12
-pulled me	-7
-punto	-16
-punto $	-16
-puntos	-19
-puntos $	-14
-pura	23
-purge	20
-purge _ _ $	20
-purge my	20
-puro	-11
-puros	-20
-puros _ $	-20
-puse _ _ $	-9
+puedo dejar	6
+puedo dejar de	6
+puedo salir	8
+puerta	-9
+pues	-23
+pues $	-8
+pues _ $	-8
+puesto	-8
+puesto de	-7
+pull	-10
+pulled	-7
+punto	-7
+punto $	-6
+puntos	-7
+puntos $	-5
+pura	10
+purge	16
+purge _ _ $	16
+purge my	16
+puro	-16
+puro _ $	-9
+puros	-9
+puros _ $	-9
 puse _ _ en	10
-puse _ _ me	18
-puse _ _ querer	-14
-puse _ _ siguen	6
-puse _ mi	-15
-puse _ sin	-14
-puse _ y	26
-puse alto	24
-puse alto y	24
-puse en	-9
-puse mal	-6
-puse mal mi	-6
-puse no	16
-puse stop	-13
-puse stop sin	-14
-pusieron	-20
-pusieron _ _ $	-6
-puso	-21
-puso _ numero	13
-puso mi	13
-puso mi numero	13
-puso stop	-6
-put	-32
-put _ _ $	-22
-put _ _ for	-6
-put _ _ in	-8
-put _ _ on	-9
-put _ _ that	20
-put _ a	-7
-put _ back	-10
-put _ down	-10
-put _ on	25
-put it	19
-put me	-23
-put me back	-10
-put me down	-10
-put this	-7
-put up a	-7
-que	-25
-que .	-11
-que _ $	-66
-que _ .	6
-que _ _ $	7
-que _ _ .	17
-que _ _ a	-30
-que _ _ alguien	7
-que _ _ ando	-6
+puse _ _ me	13
+puse _ _ querer	-8
+puse _ mi	-10
+puse _ sin	-8
+puse _ y	17
+puse alto	15
+puse alto y	15
+puse en	-6
+puse mi	6
+puse no	7
+puse stop	-8
+puse stop sin	-8
+pusieron	-11
+puso	-10
+puso _ numero	14
+puso mi	14
+puso mi numero	14
+puso stop	-7
+put	-15
+put _ _ $	-11
+put _ _ down	7
+put _ _ in	-7
+put _ _ that	15
+put _ _ the	-6
+put _ number	8
+put _ on	15
+put it	14
+put it on	14
+put me	-14
+put my number	6
+que	-21
+que $	-9
+que .	-7
+que _ $	-37
+que _ .	11
+que _ _ $	-21
+que _ _ a	-19
 que _ _ avisarme	-15
-que _ _ bendiga	6
-que _ _ bien	10
-que _ _ borren	10
-que _ _ caso	7
-que _ _ celular	10
-que _ _ con	-18
-que _ _ contactaran	5
-que _ _ contactarme	12
-que _ _ contacte	14
+que _ _ bendiga	5
+que _ _ bien	8
+que _ _ borren	8
+que _ _ caso	6
+que _ _ celular	7
+que _ _ con	-9
+que _ _ contactarme	8
+que _ _ contacte	16
 que _ _ cuide	7
-que _ _ de	27
-que _ _ deje	-7
-que _ _ del	-12
-que _ _ en	17
-que _ _ eso	-6
-que _ _ esto	-8
-que _ _ fuera	12
-que _ _ hacer	-6
-que _ _ hostigamiento	-6
-que _ _ la	-5
-que _ _ las	-15
-que _ _ le	8
-que _ _ ley	-10
-que _ _ lleguen	7
-que _ _ lo	5
-que _ _ los	-40
-que _ _ mandando	15
-que _ _ mandarme	-17
-que _ _ mande	-22
-que _ _ manden	24
-que _ _ mas	-20
-que _ _ me	9
-que _ _ mensajes	19
-que _ _ mi	13
-que _ _ nada	41
-que _ _ nombre	-12
-que _ _ numero	15
-que _ _ pero	10
-que _ _ poner	15
-que _ _ por	-27
-que _ _ puedo	32
-que _ _ que	39
+que _ _ del	-7
+que _ _ dieta	-13
+que _ _ en	14
+que _ _ escriban	-7
+que _ _ eso	-5
+que _ _ fuera	16
+que _ _ le	7
+que _ _ leer	-6
+que _ _ ley	-7
+que _ _ los	-34
+que _ _ mandando	16
+que _ _ mandarme	-11
+que _ _ mande	-19
+que _ _ manden	14
+que _ _ mas	-12
+que _ _ mensajes	6
+que _ _ mi	5
+que _ _ nada	52
+que _ _ ni	11
+que _ _ nombre	-6
+que _ _ numero	13
+que _ _ pero	7
+que _ _ poner	13
+que _ _ por	-18
+que _ _ puedo	28
+que _ _ que	36
+que _ _ queria	9
 que _ _ quiero	-16
-que _ _ quitenme	6
+que _ _ quiten	6
 que _ _ salirme	-9
-que _ _ se	23
-que _ _ seguro	-5
-que _ _ senor	16
-que _ _ sirve	-17
-que _ _ textos	12
-que _ _ ustedes	38
-que _ _ vuelvan	9
-que _ _ y	18
-que _ _ yo	-19
-que _ al	-15
-que _ aqui	12
+que _ _ se	27
+que _ _ senor	20
+que _ _ sirve	-6
+que _ _ su	-6
+que _ _ ustedes	32
+que _ _ vuelvan	6
+que _ _ y	22
+que _ _ yo	-18
+que _ a	-17
+que _ al	-22
+que _ aqui	13
 que _ borrara	-8
-que _ borre	29
-que _ borren	37
-que _ busquen	15
-que _ cancelar	-12
-que _ con	51
+que _ borre	21
+que _ borren	14
+que _ busquen	11
+que _ cancelar	-10
+que _ con	32
 que _ corran	-10
-que _ crean	-7
-que _ de	-31
+que _ de	-23
 que _ deje	-6
-que _ dejen	24
+que _ dejen	21
 que _ dieran	-7
-que _ dificil	16
-que _ diga	13
-que _ digo	-15
-que _ el	-12
+que _ dificil	12
+que _ diga	12
+que _ digo	-9
+que _ en	-12
 que _ ensenara	-6
-que _ entienden	28
-que _ escriban	6
-que _ eso	-10
-que _ estaba	16
-que _ este	11
-que _ esto	22
-que _ estoy	-10
-que _ hacer	-5
-que _ jefe	6
-que _ la	10
-que _ las	-9
-que _ le	-10
-que _ les	-8
-que _ lleguen	-26
-que _ los	14
-que _ mande	10
-que _ manden	11
-que _ me	43
-que _ mi	8
-que _ mucho	-9
-que _ no	-13
-que _ nos	-16
-que _ o	-5
-que _ oigo	-10
-que _ paguen	-11
-que _ para	50
+que _ entienden	19
+que _ escriban	26
+que _ estaba	19
+que _ esto	24
+que _ estoy	-7
+que _ jefe	12
+que _ le	-9
+que _ les	-6
+que _ lleguen	-21
+que _ manden	5
+que _ me	25
+que _ mi	12
+que _ mucho	-10
+que _ no	-10
+que _ nos	-9
+que _ paguen	-7
+que _ para	36
 que _ perdi	-10
-que _ pongan	6
-que _ pueden	15
-que _ que	-18
-que _ quiera	-9
-que _ quiero	17
-que _ quitaran	15
-que _ quiten	7
-que _ regrese	-7
-que _ sacaran	-21
-que _ saquen	26
-que _ senora	23
-que _ si	-10
-que _ su	6
-que _ supervisor	-5
-que _ texteo	-9
-que _ tienen	-7
-que _ trabajando	39
-que _ un	-7
-que _ va	-8
-que _ vaya	11
-que _ voy	-5
-que _ y	6
-que _ ya	-13
-que _ yo	12
-que alguien	-10
-que alguien me	-8
-que ami	13
-que ando	5
-que bonito	-14
-que bonito $	-14
+que _ policia	-9
+que _ pongan	10
+que _ pueden	9
+que _ que	-8
+que _ quiera	-12
+que _ quieren	10
+que _ quiero	13
+que _ quitaran	12
+que _ quite	-8
+que _ quiten	10
+que _ sacaran	-23
+que _ saquen	15
+que _ se	-8
+que _ senora	14
+que _ si	-7
+que _ stop	7
+que _ su	9
+que _ trabajando	26
+que _ vaya	8
+que _ vea	-10
+que _ y	15
+que _ yo	6
+que alguien	-6
+que alguien me	-6
+que ami	8
 que borren	12
-que bueno	-7
-que bueno que	-6
-que dar	-10
-que de	-19
-que decir	10
-que decir que	11
-que dejaron	-29
-que dejaron de	-29
-que dejen	-9
-que diga	-11
-que diga que	-7
-que dios	16
-que dios lo	6
-que dios los	9
-que el	13
-que el jefe	6
-que el ya	11
-que eliminen	24
-que eliminen mi	27
-que era	15
-que es	-13
-que estan	-6
-que esto	-15
-que estoy	39
-que fastidio	8
-que frio	-11
-que hablan	10
-que hablar	13
-que hace	-7
-que hacer	-11
-que hago $	-14
-que hora	-13
-que la	-17
-que ladilla	5
-que le	-13
+que dar	-12
+que de	-13
+que dejaron	-20
+que dejaron de	-20
+que dejen	-11
+que dios	13
+que dios lo	5
+que dios los	8
+que el	18
+que el jefe	12
+que el ya	12
+que eliminen	21
+que eliminen mi	22
+que era	17
+que escribo	6
+que esta	-8
+que esto	-10
+que estoy	11
+que estoy a	-13
+que frio	-6
+que frio $	-5
+que hablar	8
+que hacer	-6
+que hago $	-6
+que hay	-12
+que hora	-10
+que la	-8
+que le	-20
 que le ensenara	-6
-que les diga	13
-que les digo	-14
-que les texteo	-9
-que les vaya	13
-que lo	10
-que mande	-13
-que me	73
+que les	8
+que les diga	12
+que les digo	-9
+que les vaya	9
+que los	-5
+que mande	-20
+que me	72
 que me borrara	-8
-que me borre	29
-que me borren	37
-que me busquen	15
-que me corran	-8
+que me borre	21
+que me borren	14
+que me busquen	11
+que me corran	-10
 que me deje	-6
-que me dejen	30
+que me dejen	25
 que me dieran	-7
-que me escriban	6
-que me lleguen	-26
+que me escriban	26
+que me lleguen	-21
 que me manden	6
-que me paguen	-11
+que me paguen	-7
 que me perdi	-10
-que me pongan	6
-que me pueden	16
-que me quitaran	15
-que me quiten	11
-que me sacaran	-21
-que me saquen	19
-que ni	5
-que no $	-8
-que no entienden	28
-que no manden	5
-que no me	22
-que no nos	-14
-que no oigo	-10
-que no quiera	-9
+que me pongan	10
+que me pueden	9
+que me quitaran	12
+que me quite	-8
+que me quiten	13
+que me sacaran	-23
+que me saquen	6
+que mi	-8
+que ni	8
+que no	23
+que no entienden	19
+que no me	5
+que no nos	-8
+que no quiera	-12
 que no quiero	12
-que no se	-8
-que no van	-5
-que no y	16
-que nos	-26
-que nos dejen	-6
-que onda	-14
-que palabra	6
-que pare	12
-que paren	5
-que paren los	5
-que parte	14
-que parte de	14
-que pasa	7
-que pasa con	18
-que pasa si	-8
-que pena	14
-que pido	12
-que poner	24
-que poner para	15
-que puse	-10
-que se me	14
-que si	-16
-que significa	-12
-que suba	-5
-que suena	5
-que tal	-10
-que tal $	-10
-que tan	17
-que tengo	14
-que tengo que	15
-que tiene	10
-que trabajo	-14
-que uno	14
-que va	-8
-que va a	-8
-que van	-8
-que vaya	-5
-que vote	-5
-que vote no	-5
-que voy	-7
-que voy a	-7
+que no se	-9
+que no y	19
+que nos	-19
+que numero	-19
+que onda	-12
+que pare	18
+que parte	7
+que parte de	7
+que pasa	13
+que pasa con	22
+que pena	10
+que poner	23
+que poner para	13
+que se	5
+que se me	16
+que si	-10
+que tan	18
+que tengo	12
+que tengo que	12
+que tiene	11
+que trabajo	-12
+que uno	17
+que va	-12
+que va a	-9
+que ver	-8
+que ver $	-8
+que voy	-8
+que voy a	-8
 que ya	-9
-que ya estaba	18
-que ya me	24
-que ya no	-10
-quebro	-7
-quedado	10
-quedado en	10
-quedan	-14
-quedarme	-19
-quedarme _ _ $	-16
-quedo	-18
-quedo _ $	-14
-queja	17
-queja _ la	7
-queremos	-6
-queremos _ $	-7
-querer	-30
-queria	13
-queria _ $	12
-question $	-14
-questions	-10
-quick	-9
-quien	-20
-quien _ $	-38
-quien _ .	18
-quien _ _ a	-15
-quien _ _ los	-7
-quien _ _ mi	-13
-quien _ _ no	21
-quien _ _ que	16
-quien _ digo	16
-quien _ dio	6
-quien _ mi	-6
-quien _ que	35
-quien es	-5
-quien es $	-21
-quien es .	18
-quien es mi	-6
-quien le	-9
-quien le digo	16
-quien les dio	6
-quien lo	-10
-quien me	-18
-quien sea	34
-quienes _ _ $	-18
-quienes _ ustedes	-6
-quienes son	18
-quienes son ustedes	-6
-quiera	-11
-quiera $	-8
-quiere	-30
-quiere que	-26
-quiere sacar	-7
-quieren	-16
-quieren que	-5
-quiero	30
-quiero $	11
-quiero _ $	9
-quiero _ _ $	-9
+que ya estaba	19
+que ya me	17
+que ya no	-14
+quedado	11
+quedado en	12
+quedan	-17
+quedarme	-21
+quedarme _ _ $	-13
+quedo	-13
+quedo _ $	-5
+queja	11
+querer	-23
+querer $	-12
+queria	19
+queria _ $	9
+question	-9
+question $	-9
+questions	-12
+quien	-29
+quien $	-10
+quien _ $	-18
+quien _ .	10
+quien _ _ a	-10
+quien _ _ me	-6
+quien _ _ mi	-5
+quien _ _ no	7
+quien _ _ que	11
+quien _ de	-6
+quien _ digo	11
+quien _ mi	-9
+quien _ que	22
+quien es	-10
+quien es $	-7
+quien es .	10
+quien esta	21
+quien le digo	11
+quien me	-13
+quien sea	23
+quienes	-17
+quienes _ _ $	-17
+quiera	-13
+quiera $	-6
+quiere	-31
+quiere _ _ la	-6
+quiere que	-22
+quiere sacar	-11
+quieren _ $	7
+quiero	42
+quiero $	27
+quiero _ $	48
+quiero _ _ $	-6
 quiero _ _ ahi	-6
-quiero _ _ avisos	-16
-quiero _ _ baja	19
-quiero _ _ busquen	15
-quiero _ _ dejen	11
-quiero _ _ del	-12
-quiero _ _ este	16
-quiero _ _ esto	21
-quiero _ _ mensajes	-12
-quiero _ _ mi	15
-quiero _ _ nada	8
-quiero _ _ quiero	-38
-quiero _ _ quiten	-22
-quiero _ _ turno	-14
-quiero _ ahi	-11
-quiero _ al	-7
-quiero _ con	12
-quiero _ de	52
-quiero _ dejen	-17
+quiero _ _ avisos	-13
+quiero _ _ baja	16
+quiero _ _ busquen	11
+quiero _ _ de	-12
+quiero _ _ dejen	14
+quiero _ _ del	-19
+quiero _ _ el	5
+quiero _ _ este	18
+quiero _ _ esto	15
+quiero _ _ jefe	12
+quiero _ _ los	-7
+quiero _ _ mensajes	-9
+quiero _ _ mi	18
+quiero _ _ nada	9
+quiero _ _ quiero	-29
+quiero _ _ quiten	-8
+quiero _ _ turno	-9
+quiero _ al	-6
+quiero _ con	8
+quiero _ de	36
+quiero _ dejen	-15
+quiero _ el	12
 quiero _ en	14
-quiero _ los	-20
-quiero _ mas	27
-quiero _ nada	7
-quiero _ pero	-13
-quiero _ recibiendo	-8
-quiero _ ya	18
-quiero avisos	19
-quiero cancelar	18
-quiero darme	8
-quiero darme de	8
-quiero el	-15
-quiero estar	7
-quiero estar en	9
-quiero ir	-29
-quiero la	11
-quiero los	-18
-quiero los mensajes	-12
-quiero mas	11
-quiero nada	34
-quiero nada de	32
-quiero perderme	-21
+quiero _ los	-11
+quiero _ mas	15
+quiero _ me	9
+quiero _ mensajes	-6
+quiero _ no	-6
+quiero _ pero	-11
+quiero _ recibiendo	-5
+quiero _ ya	9
+quiero avisos	18
+quiero cancelar	13
+quiero darme	11
+quiero darme de	11
+quiero el	-9
+quiero ir	-12
+quiero la	14
+quiero los	-13
+quiero los mensajes	-11
+quiero mas	12
+quiero nada	20
+quiero nada de	18
+quiero perderme	-15
 quiero problemas	5
-quiero propaganda	13
-quiero propaganda $	13
-quiero que	-46
-quiero que dejen	-17
-quiero recibir	17
-quiero saber	12
-quiero saber nada	7
-quiero salir	23
-quiero salirme	14
-quiero salirme $	19
-quiero seguir recibiendo	-8
-quiero textos $	11
-quiero trabajar	-12
-quiet	-9
-quieto	49
-quimicos	-7
-quince	-5
-quincena	-20
-quincena $	-20
-quisiera cancelar	5
-quisiera que	-9
-quit	141
-quit $	67
+quiero propaganda	15
+quiero propaganda $	15
+quiero que	-19
+quiero que dejen	-15
+quiero que el	12
+quiero que me	9
+quiero recibir	-7
+quiero saber	13
+quiero salir	8
+quiero salirme	12
+quiero salirme $	14
+quiero seguir recibiendo	-5
+quiero ser	-8
+quiero textos	6
+quiero textos $	9
+quieto	51
+quincena	-9
+quincena $	-9
+quisiera que	-7
+quit	118
+quit $	49
 quit .	-8
-quit _ $	67
-quit _ _ $	10
-quit _ _ in	20
-quit _ _ job	-8
-quit _ _ my	11
-quit _ _ now	-6
-quit _ _ these	8
-quit _ _ union	12
-quit _ i	-13
-quit _ lol	-9
-quit _ me	32
-quit _ my	6
-quit _ second	-8
-quit _ up	11
-quit _ us	-6
-quit before	-8
-quit before the	-8
-quit blowing	11
-quit blowing up	11
-quit hitting	18
-quit it	18
-quit it $	14
-quit my	-8
-quit my second	-8
-quit on	-6
-quit on us	-6
-quit texting	13
+quit _ $	36
+quit _ _ $	28
+quit _ _ and	-8
+quit _ _ in	8
+quit _ _ my	9
+quit _ _ these	6
+quit _ _ union	13
+quit _ and	-13
+quit _ i	-9
+quit _ me	28
+quit _ my	9
+quit _ up	9
+quit _ you	-16
+quit blowing	9
+quit blowing up	9
+quit hitting	19
+quit it	6
+quit it $	9
+quit it you	-16
+quit messaging	7
+quit playin	-13
+quit texting	6
 quit texting $	24
-quit texting me	-7
-quit that	20
-quit the	6
+quit that	8
 quit with	14
 quit with the	14
-quit yesterday	-11
-quita	-26
-quita _ _ $	-16
-quitame	39
-quitame $	22
-quitame _ _ lista	9
-quitame _ la	14
-quitame de	23
-quitame de la	14
-quitan	-15
-quitar	8
-quitar _ _ cada	-9
-quitar _ _ lista	8
-quitar _ la	8
-quitar _ numero	6
-quitar de	8
-quitar de la	8
-quitar el	-6
-quitar mi	6
-quitar mi numero	6
-quitaran	15
-quitarme	6
-quitarme $	16
-quitarme _ _ $	-6
-quitarme _ vida	-6
-quitarme la	-9
-quitarme la vida	-6
-quitaron	-30
-quitaron _ _ a	-5
-quitaron el	-13
-quitaron la	-14
-quite	8
-quite el	-8
-quite mi	12
-quitelo	9
-quiteme	34
-quiteme $	19
-quiteme de	10
-quiten	11
-quiten $	25
-quiten _ _ $	-20
-quiten _ _ de	-21
-quiten _ celular	6
-quiten _ nombre	-16
-quiten _ numero	20
-quiten de	5
-quiten el	-16
-quiten esa	-5
-quiten las	-14
-quiten mi	13
-quiten mi celular	6
-quiten mi nombre	-16
-quiten mi numero	19
-quitenlo	29
-quitenlo $	20
-quitenlo _ $	8
-quitenlos	10
-quitenlos $	10
-quitenme	133
-quitenme $	81
-quitenme _ $	38
-quitenme _ _ $	6
-quitenme _ la	-6
+quita	-86
+quita _ _ $	-9
+quitale	-10
+quitale _ _ $	-6
+quitale el	-6
+quitame	12
+quitame _ _ lista	7
+quitame _ la	9
+quitame de	13
+quitame de la	9
+quitan	-11
+quitan $	6
+quitar	29
+quitar $	39
+quitar el	-14
+quitaran	12
+quitarme	9
+quitarme $	17
+quitarme la	-5
+quitaron	-19
+quitaron _ _ .	-7
+quitaron la	-10
+quitate	-6
+quitate los	-6
+quite mi	9
+quitelo	7
+quiteme	22
+quiteme _ _ lista	-6
+quiteme _ la	-6
+quiteme de	-6
+quiteme de la	-6
+quiten	29
+quiten $	18
+quiten _ _ de	-20
+quiten _ nombre	-15
+quiten _ numero	17
+quiten mi nombre	-15
+quiten mi numero	15
+quitenlo	32
+quitenlo $	29
+quitenlos	11
+quitenlos $	11
+quitenme	73
+quitenme $	37
+quitenme _ $	20
+quitenme _ _ lista	5
 quitenme _ su	7
-quitenme de la	-6
+quitenme de	5
 quitenme de su	7
-quitenme las	5
-quito	-10
-quito $	11
+quito	-9
+quito $	7
 quito _ _ $	-8
-quito el	-8
-quitting	-15
-radio	-5
-raise	-13
-raite	-20
-raite $	-18
-ran	-13
-ran _ of	-11
-ran out	-11
-ran out of	-11
-rapido	-14
-rapido $	-14
-rate	7
-rate $	7
-rather _ _ these	22
-rather _ be	16
-rather not	21
-rather not be	16
-ratito	-6
+quitting	-9
+raffle	-5
+rain	-6
+rain $	-7
+raining	-9
+raise	-11
+raises	5
+raite	-9
+raite $	-8
+rally	9
+rally $	9
+ramon	8
+ran	-7
+ran _ of	-5
+ran out	-5
+ran out of	-5
+rapido	-10
+rapido $	-9
+rather _ _ these	9
+rather _ be	9
+rather not	11
+rather not be	9
 rato	-10
-rato $	-8
-reach	16
-reached	10
-reaching	16
-reaching _ $	16
-reaching out	16
-reaching out $	16
-read	-34
-read _ $	-7
-read _ _ $	-15
-read _ _ out	-14
-read _ _ you	-5
-read _ one	-7
-read _ texts	-16
-read every	-7
-read every one	-7
-read my	-16
-read my texts	-16
-read them	-8
-reading	20
-reading these	17
-reads	-23
-real	-19
-real _ $	13
-real _ _ $	-30
-real _ _ me	6
-really	-9
-really _ $	-8
-receive	54
-receive _ $	30
-receive these	16
-receive these $	16
-receiving	-9
-receiving .	8
-recibiendo	29
-recibiendo $	-22
-recibiendo _ $	18
-recibiendo esto	18
-recibir	57
-recibir $	32
-recibir _ $	36
-recibir _ _ $	14
-recibir _ mensajes	-11
-recibir esto	17
-recibir mensajes	11
-recibir mensajes $	6
+reach	11
+reaching	12
+reaching _ $	12
+reaching out	12
+reaching out $	12
+read	-25
+read $	-6
+read _ _ $	-8
+read _ _ but	-7
+read _ _ out	-8
+read _ texts	-10
+read all	-10
+read every	-10
+read my	-10
+read my texts	-10
+read the	5
+reading	18
+reading these	12
+reads	-18
+reads them	-8
+real $	-6
+real _ $	22
+real _ _ $	-18
+really	-17
+really $	-15
+really not	-6
+receive	24
+receive _ $	14
+receive these	6
+receive these $	6
+receta	-9
+receta $	-8
+recibe	-6
+recibiendo	13
+recibiendo $	-13
+recibiendo _ $	9
+recibiendo esto	9
+recibir	28
+recibir $	21
+recibir _ $	26
+recibir _ _ $	8
+recibir _ mensajes	-12
+recibir esto	15
+recibir esto $	6
+recibir mensajes	16
+recibir mensajes $	13
 recibir sus	-13
 recibir sus mensajes	-13
 recibo	-16
-record	-11
-recordatorios	65
-recordatorios $	29
-recordatorios _ $	19
-recordatorios _ me	16
-recursos	-17
-recursos _ $	-13
-recursos humanos	-17
-recursos humanos $	-13
-refrain	24
-refrain from	24
-refrescos	-14
-refrescos $	-14
-register	-8
-registro	32
-registro $	18
-registry	14
+recipe	-8
+recipe $	-8
+record	-7
+recordatorio	-12
+recordatorios	40
+recordatorios $	22
+recordatorios _ $	6
+recordatorios _ me	10
+recursos	-8
+recursos _ $	-7
+recursos humanos	-8
+recursos humanos $	-7
+red	-7
+red _ $	-6
+refrain	13
+refrain from	13
+register	7
+registro	15
+registry	12
 regrese _ _ pais	5
-regrese _ mi	6
-regrese a	7
-regrese a mi	6
-remind	-11
-remind me	-11
-reminders	24
-remov	13
-removal	39
-remove	72
-remove $	55
-remove 2	-7
-remove 2 chairs	-7
-remove _ $	47
-remove _ _ $	34
-remove _ _ from	-9
-remove _ _ i	-7
-remove _ _ the	-16
-remove _ _ this	16
-remove _ chairs	-7
-remove _ from	-20
-remove _ or	11
-remove _ please	11
-remove _ union	-6
-remove it	11
-remove it $	10
-remove me	53
-remove me $	34
-remove me or	11
-remove me please	11
-remove the	-25
-remove your	-13
-removed	23
-removed $	36
-removed _ _ $	15
-removed _ _ service	12
-removed _ this	22
-removed from	17
-removed from this	22
-remover	26
-remover $	17
-reno	8
-reno _ so	11
-renuncie	-10
-renuncie _ _ $	-7
-renuncio al	6
-repartir	16
-repeat	-8
-replied	5
-reply	-42
-reply _ _ end	-14
-reply _ _ opt	-7
+regrese _ mi	5
+regrese a	6
+regrese a mi	5
+remember	-5
+remind	-8
+remind me	-8
+reminders	18
+remov	9
+removal	22
+remove	77
+remove $	54
+remove _ $	38
+remove _ _ $	32
+remove _ _ .	-7
+remove _ _ from	-13
+remove _ _ the	-13
+remove _ _ this	6
+remove _ from	-13
+remove _ or	9
+remove _ phone	-6
+remove _ please	8
+remove it	18
+remove it $	16
+remove me	35
+remove me $	19
+remove me from	-6
+remove me or	9
+remove me please	7
+remove the	-17
+remove your	-12
+removed	25
+removed $	27
+removed _ _ $	11
+removed _ _ service	6
+removed _ this	11
+removed from	11
+removed from this	11
+remover	43
+remover $	39
+reno	7
+reno _ so	8
+renta	-7
+renuncie	-6
+repeat	-7
+reply	-31
+reply _ _ end	-5
+reply _ _ opt	-15
 reply _ to	-20
 reply stop	-20
 reply stop to	-20
-report	-8
-report _ $	14
-report _ _ $	-8
-report _ _ the	8
-report _ to	7
-report a	-12
-report you	26
-reportarme	-14
-reporte	47
-reporte $	-6
-reporte _ _ $	56
-reported	55
-reported as	34
-reportes	-23
-reportes $	-16
-represalias	-10
-represalias $	-10
-request	29
-resend	-14
-resend $	-8
-respeto	25
-respeto no	15
-responda	-16
-responda _ _ cancelar	-16
-responda _ para	-23
-responda stop	-12
-responda stop para	-19
-respuestas	-14
-rest $	-7
-retaliation	-15
-retaliation $	-10
-retaliation _ $	-6
-retirarme	37
-retired _ _ years	7
-retiren	8
-retiren _ numero	7
-retiring	-11
-retiro	5
+report _ $	7
+report _ _ $	-5
+report _ _ the	7
+report you	17
+reportarme	-7
+reporte	40
+reporte $	-8
+reporte _ _ $	50
+reported	41
+reported as	18
+reportes	-11
+reportes $	-8
+request	23
+respeto	11
+respeto no	6
+responda	-10
+responda _ _ cancelar	-7
+responda _ para	-12
+responda stop	-9
+responda stop para	-12
+respuestas	-6
+rest	5
+retaliation	-7
+retirarme	31
+retired _ _ years	6
+retiren	9
+retiren _ numero	6
+retiring	-7
+retiro	6
 retiro _ _ $	6
-retiro _ consentimiento	10
-retiro mi	9
-retiro mi consentimiento	10
-return	17
-reunion	-14
-reunion $	-19
+retiro _ consentimiento	8
+retiro mi	8
+retiro mi consentimiento	8
+return	23
+reunion	-7
+reunion $	-8
 reunion _ sabado	7
-reuniones	7
-revisa	6
-revisa el	6
-revisar	-7
-revisen	-14
-revoco	30
-revoco mi	23
-revoke	50
-revoked	17
-rh	-9
-rid	24
-rid _ _ $	14
+revisen	-5
+revoco	23
+revoco mi	16
+revoke	34
+revoked	22
+rh	-5
+rid	28
+rid _ _ $	18
+rid _ _ and	5
 rid _ you	24
-rid of	24
+rid of	28
 rid of you	24
 ride to	9
-right	-45
-right $	-24
-right .	-6
-right _ $	-9
-rights	5
-rio	-15
-rio de	-15
+rifa	9
+right	-26
+right $	-17
+ring	-6
+rio	-11
+rio de	-11
 rip	-7
 rip _ my	-7
-roaches	-7
-roaches $	-7
-rocks	30
-rodilla	-7
-rodilla _ $	-6
-room	-8
-room $	-9
-room _ _ $	-5
-room _ i	14
-roommate	23
-rosa	-24
-rosa $	-9
-rosa _ _ with	-5
-route	-6
-rsvp	-33
-ruego	15
-ruego _ _ me	14
-rumors	-7
+robot	16
+rocks	34
+rojo	-5
+rojo $	-5
+rolls	-6
+rolls $	-6
+room $	-5
+room _ i	10
+room _ the	6
+roommate	31
+rooms	-6
+rosa	-16
+round	-9
+round $	-9
+rsvp	-12
 run	-10
-run _ $	-6
-running	-6
-running _ $	-5
-sabado	-21
-sabado $	-8
-sabado _ $	-11
-sabado _ la	6
-sabe	-19
-sabe _ que	-6
-sabe leer	-9
-saber	9
-saber de	12
-saber nada	7
-saber que	-10
-sabes	8
-sabes que	8
-sacame	50
-sacame _ _ $	8
-sacame _ de	8
-sacame de	34
-sacame una	-10
-sacame ya	8
-sacame ya de	8
-sacan	36
-sacan $	34
-sacan _ los	12
-sacar	40
-sacar $	10
-sacar de	19
-sacara	18
-sacaran	-21
-sacarme	29
-sacaron	-20
-sacaron a	-9
-sacaron del	-6
-safe	-34
-safe $	-19
-safety	-8
-said	-24
-said $	-13
-said _ $	32
-said _ _ me	-17
-said _ _ off	-6
-said _ _ union	14
-said _ and	7
-said _ it	-5
-said _ texting	-6
-said _ the	13
-said ask	-8
-said dont	5
-said i	-5
-said no	-5
-said stop	13
-said tell	22
-said yes	6
-sakenme	37
-sale	-30
-sale _ _ $	-18
-sale _ _ de	-10
-sale el	-8
-salgo	16
-salgo _ $	12
-salgo _ _ $	32
-salgo de	8
-sali	-12
-sali de	-6
-salida	-9
-salida _ emergencia	-5
-salida de	-5
-salida de emergencia	-5
-saliendo	-14
-saliendo de	-5
-salio	-16
-salio _ _ $	-10
-salio del	-8
-salir	16
-salir _ $	8
-salir _ _ $	-7
-salir _ _ de	-11
-salir de	16
-salir y	-6
-salirme	78
-salirme $	59
-salirme _ _ $	27
-salirme _ _ lista	-6
-salirme _ grupo	24
-salirme del	24
-salirme del grupo	24
-salirse	18
-salirse de	19
-salon de	10
-salte	-11
-same	-11
-same _ $	-14
-same number	-13
-same number $	-13
-san	8
-sandra	-14
-saqueme	35
-saqueme _ _ $	13
-saqueme _ la	12
-saqueme de	34
-saqueme de la	12
-saquen	21
-saquen $	37
-saquen _ _ $	-6
-saquen _ _ de	10
-saquen _ nombre	11
-saquen del	-7
-saquen mi	14
-saquenle	-7
-saquenle copia	-7
-saquenme	111
-saquenme $	94
-saquenme _ _ $	20
-saquenme de	20
-saquenme una	-8
-saquenos de	-8
-sat	-10
-saturday	-32
-saturday $	-9
-saturday for	-15
-save	-14
-save _ _ seat	-8
-save _ a	-13
-save me	-11
-save me a	-10
-save your	16
-saved	-10
-saving	-18
-saw _ _ one	17
-saw the	13
-say $	-13
-say _ $	17
-say _ .	7
-say _ _ $	9
-say stop	24
-say stop $	24
+run the	-5
+rush	-6
+rush $	-5
+sabado	-8
+sabado $	-5
+sabado _ $	-7
+sabado _ la	7
+sabe	-13
+saben	-10
+saber	14
+saber de	11
+sacame	25
+sacame _ la	-5
+sacame de	15
+sacame de la	-5
+sacan	21
+sacan $	36
+sacar	14
+sacar $	8
+sacar _ la	-5
+sacar de	7
+sacar de la	-5
+sacara	25
+sacaran	-23
+sacarme	18
+sacaron	-6
+sacaron a	-8
+safe	-15
+safe $	-6
+safety	-6
+said	-20
+said $	-11
+said _ $	33
+said _ _ me	-5
+said _ _ union	7
+said _ the	6
+said _ you	7
+said _ your	-8
+said dont	6
+said no	-11
+said stop	17
+said tell	15
+sakenme	14
+sal	-57
+sal $	-27
+saldo $	-7
+sale	-10
+sale _ _ $	-8
+salgo	-17
+salgo _ $	-23
+salgo _ _ $	26
+salgo de	7
+salida	-18
+saliendo	-18
+saliendo $	-14
+salio	-15
+salio _ $	-6
+salio _ _ $	-6
+salio bien	-6
+salio bien $	-6
+salir	21
+salir _ $	11
+salir _ _ de	-7
+salir de	7
+salirme	55
+salirme $	36
+salirme _ _ $	20
+salirme _ grupo	18
+salirme del	18
+salirme del grupo	18
+salirse	10
+salirse de	10
+salon	-6
+salt	-18
+salte	-17
+salte _ _ $	-12
+salte de	-16
+same	-27
+same _ $	-18
+same _ as	-10
+same number	-28
+same number $	-18
+san	6
+sandra	-12
+saqueme	20
+saqueme _ la	7
+saqueme de	20
+saqueme de la	7
+saquen	8
+saquen $	24
+saquen _ _ $	-12
+saquen _ _ de	9
+saquen _ nombre	9
+saquen mi	13
+saquenlo	5
+saquenlo de	5
+saquenme	56
+saquenme $	42
+saquenme _ _ $	12
+saquenme de	16
+sat	-12
+sat $	-8
+saturday	-19
+saturday for	-10
+save _ a	-11
+save me	-8
+save me a	-8
+save your	18
+saving	-10
+saw	6
+saw _ $	-5
+saw _ _ one	18
+saw the	16
+saw this	-6
+say	-10
+say $	-6
+say _ .	5
+say _ _ $	15
+say _ your	-7
+say no	-7
+say remove	8
+say stop	13
+say stop $	13
 say to	-16
-saying	-20
-says	-54
-says _ $	-10
-says _ _ $	-7
-says _ _ been	-5
-says _ _ on	-6
-says _ _ to	8
+saying	-19
+says	-32
+says _ $	-6
 says _ _ you	-12
-says _ not	-12
-says _ them	-10
-says _ to	17
-says do	-7
-says do not	-7
-says hi	-10
-says hi $	-10
-says i	7
-says im	-7
-says tell	-10
-says tell them	-10
-says you	-5
-scam	-15
-scanner	-8
-scared	-18
-scared $	-21
-scared _ _ $	11
-schedule	-24
-schedule $	-5
-schedule _ out	-8
-schedule app	-5
-school and	10
+says _ not	-8
+says _ them	-7
+says _ to	18
+says hi	-6
+says hi $	-6
+says im	-6
+says tell	-7
+says tell them	-7
+scam	-7
+scared	-11
+scared $	-15
+scared _ _ $	9
+schedule	-18
+school and	9
 scratch _ _ $	15
-scratch _ off	7
-scratch me off	7
-scratch that	-7
-screen	-8
-screen $	-25
-screenshot	7
-scrub	17
-se	6
-se _ $	-9
-se _ _ $	16
-se _ _ de	11
-se _ _ el	-5
-se _ _ en	-6
-se _ _ los	-16
+scratch _ off	6
+scratch me	6
+scratch me off	6
+screen	-5
+screen $	-23
+screenshot	10
+screw	7
+scrub	8
+se	-10
+se _ _ el	-6
+se _ _ los	-10
 se _ _ mandarme	-9
-se _ _ me	10
-se _ _ no	7
-se _ _ pero	35
-se _ _ persona	21
-se _ _ por	18
-se _ _ telefono	-11
+se _ _ mucho	6
+se _ _ pero	13
+se _ _ persona	15
+se _ _ por	17
+se _ _ telefono	-7
 se _ _ trabajo	12
-se _ _ union	7
 se _ _ ya	9
-se _ acabaron	-8
-se _ agradezco	26
-se _ borro	-10
-se _ cuando	12
-se _ de	6
-se _ del	13
-se _ el	-11
-se _ esto	49
-se _ la	-15
-se _ las	-6
-se _ me	-9
-se _ mi	-20
+se _ agradezco	17
+se _ borro	-7
+se _ con	-8
+se _ de	7
+se _ del	12
+se _ el	-8
+se _ esto	29
+se _ la	-13
+se _ mi	-11
 se _ no	6
-se _ ocurra	-11
 se _ olvide	-9
-se _ para	-5
-se _ pido	16
-se _ suplico	5
-se acabo	12
-se corto	-10
-se enoja	12
-se enoja cuando	12
-se enojo	-6
-se enojo $	-6
-se entere	15
+se _ perdieron	-5
+se _ pido	7
+se _ que	5
+se acabo	10
+se acabo no	6
+se cancelo	-11
+se donde	-7
+se entere	14
 se entere $	15
-se equivocaron	11
-se equivocaron de	12
-se equivoco	35
-se equivoco de	8
-se fue	14
-se le	30
-se leer	-13
-se les	-13
-se les ocurra	-11
+se equivocaron	9
+se equivocaron de	10
+se equivoco	32
+se fue $	-6
+se le	9
+se leer	-10
+se les	-7
 se les olvide	-9
-se lo	25
-se lo agradezco	26
-se los	23
-se los pido	15
-se manda	10
-se me	-34
-se me acabaron	-8
-se me borro	-10
-se moleste	8
-se moleste en	8
-se murio	-8
-se murio mi	-8
-se paga	-6
-se puede	-22
-se que	-15
-se quien	14
-se rio	-15
-se rio de	-15
-se va	-7
-se va a	-6
-se ve	-8
-sea	31
-sean	12
-sean tan	12
-seat	-11
-second _ $	13
-second _ _ i	-8
-second _ so	-8
-second job	7
-second job so	-8
-second shift	-6
-secret	-7
-secreto	-10
-security	-6
-see	-36
-see $	-13
-see _ $	-15
-see _ it	-7
-see _ there	-6
-see how	-8
-see the	6
-see these	-18
-see you	-29
-see you there	-6
-seeing	-7
-seen	14
-sees	-15
-sees $	9
-sees _ $	5
-sees _ _ $	-20
+se lo	18
+se lo agradezco	17
+se los	13
+se los pido	7
+se me	-22
+se me borro	-7
+se me perdieron	-5
+se moleste	10
+se moleste en	10
+se murio	-7
+se murio mi	-6
+se puede	-25
+se puede con	-6
+se que	-5
+se quien	8
+se rio	-11
+se rio de	-11
+sea	22
+seas	9
+seas _ $	-11
+seat	-29
+seat $	-23
+second	7
+second _ $	9
+second job	8
+see	-32
+see _ $	-25
+see _ _ $	6
+see _ it	-5
+see how	-6
+see these	-13
+see what	22
+see you	-17
+see you $	-9
+seen	6
+sees $	5
+sees _ _ $	-10
 sees it	12
-sees it $	5
-sees my	-20
-seguir	7
-seguir _ $	-22
-seguir recibiendo $	-22
-segunda	10
-segura	-11
-segura $	-11
-seguridad	-6
-seguro	-41
-seguro _ _ $	-13
-seguro de	-13
-seguro dental	-14
-self	-11
-sell	11
-sell _ _ $	-6
-sell my	-6
-semana	-12
+sees my	-10
+seguir _ $	-13
+seguir recibiendo $	-13
+segunda	11
+segura	-5
+segura $	-5
+seguro	-19
+seguro _ _ $	-5
+seguro dental	-5
+self	-9
+sell _ _ $	-7
+sell my	-7
+semana	-14
 semana $	-20
-semana _ $	-6
+semana _ _ $	-7
+semana _ _ y	5
 semana _ y	8
+semana de	-7
 semana pasada	7
 semana pasada y	8
-semana y	8
-semanas	-18
-send	53
-send $	-11
-send _ $	-22
-send _ _ $	13
-send _ _ again	-8
-send _ _ i	20
-send _ _ link	-9
-send _ _ more	7
-send _ _ my	-5
-send _ more	31
-send _ that	9
-send _ the	-25
-send _ to	46
-send another	7
-send any	16
-send any more	8
-send it	-22
-send me	28
-send me that	9
-send me the	-19
-send them	35
-sendin	26
-sendin me	26
-sending	-17
-sending _ $	-21
-sending _ _ .	6
-sending _ these	9
-sending me	9
-sending me these	9
-sending these	18
-senor	27
-senor $	13
-senora	-12
-senora $	-7
-senora ya	5
+semana y	6
+semanas	-9
+send	63
+send _ $	-7
+send _ _ $	19
+send _ _ i	15
+send _ _ link	-7
+send _ _ more	5
+send _ more	30
+send _ that	10
+send _ the	-15
+send _ to	35
+send another	6
+send any	19
+send any more	10
+send anything	6
+send it	-17
+send me	17
+send me that	10
+send me the	-14
+send that	-5
+send the	-6
+send them	26
+sendin	17
+sendin me	17
+sending	-14
+sending texts	-21
+sending these	6
+senor	21
+senor $	16
+senora	-5
 senores	28
-senorita	23
-sent	-30
-sent _ _ text	-8
-sent _ _ the	-12
+senorita	11
+sent	-23
+sent _ _ text	-9
+sent _ _ the	-6
 sent _ a	-9
-sent _ to	-12
-sent that	-12
-sentido	-7
-sepa	-11
-ser	37
-ser _ de	28
-ser contactado	23
-sera	7
-sera _ _ $	-10
-seria	-12
-seriously	37
-seriously $	33
-service	23
-service $	20
-servicio	35
-servicio $	31
-set	-13
-sexual	-12
-share	-8
-she	-43
-she _ $	-7
-she _ _ $	-15
-she _ _ and	5
-she _ _ to	-31
+sent _ to	-6
+sent that	-7
+sentido	-6
+sepan	-5
+ser	32
+ser _ $	6
+ser _ de	21
+ser contactado	26
+seria	-8
+serio	-10
+serio $	-12
+serious	-5
+seriously	42
+seriously $	41
+service	28
+service $	27
+servicio	31
+servicio $	29
+set	-14
+sh	6
+she	-22
+she _ _ $	-9
+she _ _ and	6
+she _ _ to	-20
 she _ _ whole	8
-she _ quit	-9
-she doesnt	6
-she gets	6
-she got	-5
-she said	-9
-she wants	-5
-she worked	-7
-sheet	15
-shes	-38
-shes _ $	-9
-shes _ _ now	-14
-shes _ a	9
-shes _ me	-9
-shift	-49
-shift $	-15
-shift _ _ $	11
-shift _ me	21
-shift not	21
-shifts	-10
-shifts $	-8
-shirt	-9
-shirts	-6
-shit	28
-shoes	-10
-shoot	-6
-shop	-51
-shop $	-20
-shop _ _ $	-29
-short	-10
-short _ $	-10
-should	-34
-should be	6
-should i	-16
-should stop	-6
-shouldnt	13
-shouldnt have	13
-show	-28
-show _ how	-12
-show him	-6
-show me	-13
-showing	7
-shows	-8
-shut	16
-shut _ $	15
-shut _ _ for	11
-shut _ off	6
-shut off	-12
-shut off $	-12
-shut the	-5
-shut these	5
-shut these off	5
-shut up	17
-shut up $	26
-si	-125
-si $	-46
-si _ $	-15
-si _ _ $	-54
-si _ _ a	7
+she _ a	-12
+she _ tell	8
+she gets	5
+she got	-11
+sheet	11
+shes	-10
+shes _ _ now	-6
+shift	-39
+shift $	-6
+shift _ _ $	9
+shift _ _ 10	-10
+shift _ me	14
+shift not	14
+shirt	-10
+shit	20
+shoes	-17
+shoes $	-6
+shoes at	-7
+shop	-39
+shop $	-7
+shop _ _ $	-16
+should	-24
+should be	8
+should i	-11
+shoulder	7
+shouldnt	14
+shouldnt have	14
+show	-20
+show _ how	-6
+show me	-7
+shower	-6
+showing	10
+shows	-12
+shows $	-10
+shut _ $	38
+shut _ _ for	10
+shut off	-9
+shut off $	-9
+shut the	-13
+shut up	8
+shut up $	47
+si	-98
+si $	-31
+si _ _ $	-30
 si _ _ de	-6
-si _ _ el	-10
-si _ _ le	41
-si _ _ lo	-7
-si _ _ me	-22
-si _ _ quien	7
-si _ _ quitan	13
-si _ a	-6
-si _ corren	6
-si _ doy	-8
-si _ es	17
-si _ interesa	-13
-si _ jefe	6
-si _ leo	-7
-si _ los	-29
-si _ mandando	12
-si _ otro	24
-si _ quiero	-11
-si _ stop	-20
-si _ uno	-9
-si _ ven	-12
-si _ vuelven	13
-si es	10
-si hay	-7
-si lo	-7
-si los	-11
-si me	-19
-si me corren	7
-si me doy	-8
-si me interesa	-13
-si me ven	-12
-si me vuelven	13
-si no es	17
+si _ _ es	-6
+si _ _ le	31
+si _ _ lo	-5
+si _ _ me	-21
+si _ _ mensajes	8
+si _ _ quitan	17
+si _ doy	-7
+si _ es	11
+si _ interesa	-10
+si _ los	-15
+si _ mandando	14
+si _ otro	21
+si _ quiero	-9
+si _ stop	-19
+si _ trabajo	-5
+si _ vuelven	5
+si hay	-6
+si los	-8
+si me	-24
+si me doy	-7
+si me interesa	-10
+si me vuelven	5
+si no es	11
 si pongo	-6
-si por	-9
-si quiero	-29
-si siguen	41
-si un	-6
-si voy	-18
-si voy $	-13
-sick	-17
-sick $	-7
-side	-7
-siempre	-23
-siempre $	-29
-siento	-23
-siento $	-6
-siento _ de	-5
-sigan	40
-sigan $	22
-sigan mandando	17
-sigan mandando $	9
-sign	-50
-sign $	-8
-sign _ _ $	6
-sign _ out	25
-sign _ up	-40
-sign in	-19
-sign me out	25
-sign me up	-40
-sign up	9
-sign up $	16
-signature	-6
-signatures	-7
+si por	-6
+si quiero	-15
+si siguen	31
+si un	-8
+si voy	-12
+si voy $	-8
+sick	-22
+sick _ _ $	-7
+sick of	-5
+side	-6
+siempre	-10
+siempre $	-14
+siento	-15
+siento _ $	-5
+sigan	20
+sigan $	18
+sigan _ $	15
+sigan mandando $	15
+sign	-26
+sign $	-10
+sign _ $	11
+sign _ out	15
+sign _ up	-16
+sign in	-12
+sign in $	-8
+sign me	13
+sign me out	15
+sign me up	-16
+sign on	-7
+sign up	10
+sign up $	13
+signal	-21
+signatures	-6
+signed	13
 signed $	-12
-signed _ $	-8
-signed _ _ for	24
-signed _ _ the	9
-signed _ card	6
-signed _ up	24
-signed and	-6
-signed me	22
-signed me up	24
-signed the	7
-signed the card	7
-signed twice	-7
-signed twice $	-7
-significa	-12
-signing $	9
-signs	-6
-signs $	-5
-signup	44
-signup $	27
-sigo	-5
-sigo _ _ $	-9
-sigo _ _ lista	-10
-sigo _ la	-10
-sigo _ ustedes	-6
-sigo con	-6
-sigo con ustedes	-6
-sigo de	-5
-sigo en	-14
-sigo en la	-10
-sigue	-15
-sigue _ $	19
-sigue _ _ $	-15
-sigue _ mi	-21
-sigue llegando	27
-siguen	84
-siguen _ le	41
-siguen _ verdad	-7
-siguen mandando	23
-sigues	38
-silence	18
-silencio	-9
-silla	-7
+signed _ _ for	20
+signed _ _ the	12
+signed _ card	7
+signed _ for	7
+signed _ up	20
+signed me	19
+signed me up	20
+signed the	8
+signed the card	8
+signed up	7
+signed up for	7
+signing	-5
+signing $	7
+signs	-8
+signs $	-7
+signup	33
+signup $	25
+sigo	-6
+sigo _ _ lista	-6
+sigo _ la	-6
+sigo en	-9
+sigo en la	-6
+sigue	-18
+sigue _ $	13
+sigue _ _ $	-6
+sigue _ mi	-20
+sigue llegando	15
+siguen	64
+siguen _ _ $	-10
+siguen _ le	31
+siguen _ verdad	-10
+siguen mandando	13
+sigues	34
+silence	8
+silencio	-11
+silent	-5
 sillas	-6
-sillon	6
-sim	8
-sin	-17
-sin _ $	-26
-sin _ _ $	17
-sin _ _ los	-6
-sin _ _ mi	12
-sin _ me	9
-sin guantes	-6
-sin guantes $	-6
-sin mensajes	7
-sin preguntarme	29
-sin que	15
-sin que me	13
-sin querer	-30
-since	-6
-since _ $	-9
-since _ _ me	14
-since june	-9
-since june $	-8
-sindicato $	24
-sindicato _ $	23
-sindicatos	-6
-sir	17
-sirve	-35
-sirve $	-12
-sirve _ _ $	-15
-sirven	7
-sistema	36
-sistema $	12
-sistema _ _ $	-6
-sistema _ puntos	-8
-sistema de	-8
-sistema de puntos	-8
-sister	-22
-sister $	-8
-sister from	-13
-sit	-6
-sit $	-9
-size	-9
-skip	-19
-skip _ $	-19
-skipped	-5
-skipped _ $	-5
-skipped me	-5
-skipped me $	-5
-sleep	-9
-sleeping	17
-sleeping in	6
-slip	-13
-slip $	-12
+sillon	5
+sin	-13
+sin _ $	-25
+sin _ _ $	10
+sin _ _ que	7
+sin _ me	8
+sin mensajes	8
+sin preguntarme	16
+sin que	16
+sin que me	16
+sin querer	-23
+sin querer $	-12
+since	-7
+since _ $	-5
+sindicalista	5
+sindicato $	28
+sindicato _ $	11
+sir	12
+sirve	-28
+sirve $	-11
+sistema	32
+sistema $	10
+sister	-25
+sister $	-14
+sit	-8
+sit _ $	-5
+six	-5
+size	-21
+skip	-8
+skip _ $	-8
+sleep	-16
+sleep $	-5
+sleeping	12
 slow	-6
-small	5
-small claims	7
-sms	31
-snitched	-8
-snow	-9
-so _ $	-44
-so _ _ $	17
-so _ _ a	-6
+small	10
+small claims	12
+smh	-11
+sms	17
+snitched	-7
+snow	-6
+so	-21
+so _ $	-41
+so _ _ $	18
+so _ _ a	-12
 so _ _ come	-8
-so _ _ dont	-15
-so _ _ from	16
-so _ _ go	-10
-so _ _ i	6
+so _ _ dont	-13
+so _ _ from	10
+so _ _ i	7
 so _ _ in	7
-so _ _ me	25
-so _ _ off	10
-so _ _ texts	22
-so _ _ the	9
-so _ _ to	18
-so _ cant	-6
+so _ _ me	13
+so _ _ my	6
+so _ _ off	7
+so _ _ texts	13
+so _ _ the	6
+so _ _ this	-12
+so _ _ to	10
+so _ _ you	-9
 so _ do	8
-so _ dont	10
-so _ have	-8
-so _ i	-23
-so _ let	23
-so _ me	7
-so _ more	11
-so _ my	-11
-so _ no	6
-so _ you	11
-so bad	-10
-so bad $	-7
-so done	14
-so early	-9
-so far	-5
-so how	6
-so how do	7
-so i can	-6
-so i cant	-6
-so i have	-8
-so if	-6
-so if i	-6
-so im	20
-so it	-8
-so much	-9
-so no	23
-so no $	-6
-so no more	11
-so please	30
-so quit	7
-so text	-10
-so text me	-10
+so _ dont	8
+so _ i	-22
+so _ let	20
+so _ my	-7
+so _ no	7
+so _ you	8
+so bad	-7
+so done	10
+so good	-8
+so how	8
+so how do	8
+so i	11
+so im	17
+so it	-10
+so much	-5
+so no	10
+so no $	-5
+so please	20
+so text	-6
+so text me	-6
 so you	16
-social	-10
-sola	7
-sola $	11
-solicito	40
-solicito _ _ de	25
-solicito _ baja	10
-solicito la	13
-solicito la baja	10
-solo	-23
-solo _ _ los	8
-solo _ _ me	17
-solo _ que	15
-solo quiero	15
-solo quiero que	15
-some _ $	-19
-some _ named	-13
-some guy	-6
-somebody	46
-somebody _ $	23
-somebody _ _ $	20
-somebody _ _ it	9
-somebody _ me	-15
-somebody call	-7
-somebody else	33
-somebody else $	23
-somebody please	10
-someone	9
-someone $	10
-someone _ $	11
-someone _ _ $	-8
-someone _ me	7
-someone else	11
-someone remove	13
-someone to	-6
-something	-31
-something _ $	-6
-something _ _ $	-5
-somewhere	-11
-somos	-20
-somos _ $	-10
+sobrino	-6
+social	-7
+sola	8
+sola $	6
+solicito	34
+solicito _ _ de	22
+solicito _ baja	5
+solicito la	11
+solicito la baja	5
+solo	-22
+solo _ _ me	19
+solo _ que	17
+solo quiero	17
+solo quiero que	17
+some	-15
+some $	-32
+some _ $	-6
+some _ named	-8
+somebody	42
+somebody _ $	22
+somebody _ _ $	17
+somebody _ _ it	7
+somebody _ me	-9
+somebody else	32
+somebody else $	22
+somebody please	7
+someone	5
+someone $	9
+someone _ $	8
+someone _ _ of	8
+someone else	8
+someone remove	5
+something	-27
+somewhere	-13
+somos	-18
+somos _ $	-11
 somos familia	-5
-somos mayoria	-6
-somos mayoria $	-6
+somos mayoria	-10
+somos mayoria $	-10
 son	-18
-son _ $	-6
-son _ _ .	7
-son _ aqui	-19
-son de	-19
-son de aqui	-19
-son ustedes $	-6
-sonando	8
-song	-9
-sorry	-42
-sorry $	-11
-sorry _ _ $	-24
-sorry been	-10
+son _ _ $	-8
+son _ aqui	-9
+son de	-10
+son de aqui	-9
+song	-6
+sorry	-38
+sorry $	6
+sorry been	-36
+sorry for	-7
 sorry i	8
-sorry wrong	-24
-sounds	-7
-sounds _ $	-14
-sounds _ a	7
-sounds like	7
-sounds like a	7
-soy	107
-soy $	8
-soy _ $	14
-soy _ .	16
-soy _ _ $	11
-soy _ _ el	9
-soy _ _ que	27
-soy _ _ union	-6
-soy _ _ ustedes	9
-soy _ dejen	8
-soy _ esa	5
-soy _ esposa	9
-soy _ la	-11
-soy _ me	14
-soy _ no	5
-soy _ persona	41
-soy ciudadano	-7
+sound	-5
+sounds _ $	-6
+sounds _ a	6
+sounds like	6
+sounds like a	6
+soy	95
+soy $	7
+soy _ $	27
+soy _ .	19
+soy _ _ $	16
+soy _ _ que	24
+soy _ dejen	10
+soy _ el	-7
+soy _ la	-7
+soy _ me	13
+soy _ no	8
+soy _ persona	38
 soy de	-8
-soy de la	-8
-soy esa	9
-soy esa persona	9
-soy juan	-17
-soy la	38
-soy la esposa	9
-soy miembro	6
-soy yo	13
-spam	129
-spam $	62
-spam _ $	54
-spam _ _ $	40
-spam _ de	-6
-spanish	-35
-spanish $	-16
-spanish _ $	-24
-spanish one	6
-spanish please	-23
-spanish please $	-23
-spare	13
-spare me	7
-speak	-6
-speaker	-18
-speaker _ $	-12
-speech	-7
-speech _ _ $	-5
-speed	-12
-speed _ $	-11
-spell _ _ $	-6
-spell _ name	-6
-spring	23
-spring _ i	6
-spring and	6
-spring and i	6
-stahp	59
-start	-21
-start $	-18
-started	-15
-started this	-5
-state	6
-station	6
-stay	24
-stay _ _ me	12
-stay _ _ my	25
-stay _ from	13
-stay _ my	11
-stay _ of	25
-stay _ the	-13
-stay away	13
-stay away from	13
-stay in	-7
-stay in the	-7
-stay off	11
-stay off my	11
-stay on	-6
-stay on the	-6
-stay out	25
-stay out of	25
-staying	5
-stealing	-6
-step	-19
-step $	-28
-steward	-12
-still _ _ $	-31
-still _ _ a	-5
-still _ _ but	16
-still _ _ i	14
-still _ for	-5
-still _ them	-11
-still coming	16
-still getting	9
-still going	10
-still looking	-5
-still looking for	-5
-still want	-20
-still want them	-14
-stop	166
-stop $	141
-stop .	31
-stop _ $	98
-stop _ .	-10
-stop _ _ $	53
-stop _ _ .	29
-stop _ _ about	-8
+soy el	-17
+soy esa	10
+soy esa persona	10
+soy juan	-16
+soy la	29
+soy miembro	9
+soy su	5
+soy yo	9
+spam	96
+spam $	42
+spam .	6
+spam _ $	63
+spam _ _ $	21
+spam _ de	-8
+spanish	-21
+spanish $	-9
+spanish _ $	-15
+spanish please	-14
+spanish please $	-14
+spare	22
+spare me	12
+speak	-5
+speaker	-13
+speaker _ $	-8
+spell	11
+spent	-11
+spot	19
+spring	19
+spring _ i	7
+spring and	7
+spring and i	7
+stahp	43
+start	-14
+start $	-10
+started	-13
+state	7
+stay	16
+stay _ _ me	9
+stay _ _ my	18
+stay _ from	9
+stay _ of	18
+stay _ the	-7
+stay away	9
+stay away from	9
+stay out	18
+stay out of	18
+staying	8
+step $	-12
+steward	-6
+stfu	-10
+still	-17
+still _ $	-18
+still _ _ $	-20
+still _ _ but	20
+still _ _ i	13
+still _ _ it	-8
+still _ in	-5
+still _ them	-6
+still coming	14
+still got	-5
+still here	-17
+still here $	-17
+still want	-11
+still want them	-6
+stop	129
+stop $	82
+stop .	-44
+stop _ $	66
+stop _ _ $	75
+stop _ _ .	-10
 stop _ _ and	12
-stop _ _ de	-17
-stop _ _ doing	-6
-stop _ _ from	9
-stop _ _ im	16
-stop _ _ is	-6
-stop _ _ on	11
-stop _ _ out	-30
-stop _ _ phone	-8
-stop _ _ please	-7
-stop _ _ still	-10
-stop _ _ stop	19
-stop _ _ texting	-39
-stop _ _ textos	6
-stop _ _ the	-8
-stop _ _ these	-56
-stop _ _ this	-8
-stop _ _ to	22
-stop _ _ we	-9
-stop _ and	-8
-stop _ cancelar	-16
-stop _ choice	11
-stop _ end	-5
-stop _ from	-46
-stop _ her	5
+stop _ _ de	-15
+stop _ _ got	-5
+stop _ _ im	11
+stop _ _ messages	-10
+stop _ _ out	-32
+stop _ _ phone	-7
+stop _ _ send	-5
+stop _ _ still	-6
+stop _ _ stop	6
+stop _ _ texting	-34
+stop _ _ these	-38
+stop _ _ to	24
+stop _ _ up	6
+stop _ _ you	9
+stop _ and	-7
+stop _ cancelar	-7
+stop _ choice	15
+stop _ end	17
+stop _ from	-36
 stop _ him	29
-stop _ i	20
-stop _ im	30
-stop _ it	17
-stop _ los	10
-stop _ me	8
-stop _ now	-8
-stop _ opt	-30
-stop _ querer	-14
-stop _ quit	9
-stop _ salir	-7
-stop _ stop	12
-stop _ the	-20
-stop _ these	14
-stop _ to	-5
-stop _ we	-11
-stop _ youre	-13
-stop al	-6
-stop already	21
-stop asking	-6
-stop by	-23
-stop calling	-9
-stop calling me	-8
+stop _ i	33
+stop _ im	8
+stop _ it	7
+stop _ lol	-27
+stop _ me	-19
+stop _ no	-26
+stop _ opt	-32
+stop _ querer	-8
+stop _ salir	-12
+stop _ shop	-16
+stop _ stop	16
+stop _ texts	-21
+stop _ the	-22
+stop _ these	13
+stop _ we	-6
+stop _ youre	-8
+stop already	11
+stop bothering	9
+stop by	-26
 stop coming	10
-stop con	10
-stop con los	10
-stop do	9
-stop do i	9
-stop eating	-10
-stop for	13
-stop from	-14
-stop hitting	13
-stop hitting me	9
-stop how	15
-stop i	27
-stop im	17
-stop in	6
-stop is	29
-stop it	-11
-stop me	-29
-stop messaging	21
-stop now	15
-stop or	16
-stop para	-23
-stop para cancelar	-16
-stop para salir	-7
-stop sending	11
-stop sending these	-8
-stop sin	-14
-stop sin querer	-14
-stop stop	18
-stop stop stop	17
-stop talking	-7
-stop talking to	-6
-stop texting $	12
-stop texting me	-27
-stop the	-59
-stop this	24
+stop do	13
+stop do i	13
+stop for	17
+stop from	-10
+stop hitting	11
+stop hitting me	8
+stop how	5
+stop i	39
+stop im	21
+stop in	11
+stop is	20
+stop it	-28
+stop lol	-24
+stop me	-21
+stop messaging	20
+stop n	-18
+stop or	11
+stop para	-19
+stop para cancelar	-7
+stop para salir	-12
+stop sending texts	-21
+stop sign	-7
+stop sin	-8
+stop sin querer	-8
+stop stop	6
+stop stop stop	6
+stop texting	-23
+stop texting $	6
+stop texting me	-37
+stop that	20
+stop the	-12
+stop this	22
 stop three	-8
-stop to	-45
-stop to end	-14
-stop to opt	-30
-stop us	-8
-stop w	20
-stop with	15
+stop to	-37
+stop to end	-5
+stop to opt	-32
+stop w	6
+stop with	14
 stop y	17
-stop you	-10
-stop your	11
-stop your choice	11
-stopp	37
-stopped	-14
-stopped $	6
-stopped _ .	-11
-stopping	-6
-stp	41
-straight	5
-straight _ $	-7
+stop you	21
+stop your	15
+stop your choice	15
+stopp	7
+stopped $	17
+story	-11
+story $	-11
+stp	15
+straight _ $	-5
 street	-8
-strike $	-6
-strike _ my	-12
-strike my	26
-stroke	-11
-stuff	18
+strike	14
+strike _ my	-8
+strike me	8
+strike my	20
+stuck	-6
+student	8
+stuff	21
 stuff $	8
-stuff _ $	11
-su	73
-su _ _ $	24
-su _ _ favor	12
-su _ _ las	10
-su _ _ lo	-13
-su _ _ me	26
+stuff _ $	15
+su	42
+su _ $	-8
+su _ _ $	15
+su _ _ favor	13
+su _ _ las	8
+su _ _ lo	-9
+su _ _ me	27
 su _ _ no	10
-su _ _ ya	-6
-su _ de	7
-su _ no	17
-su _ por	12
-su _ porque	-7
-su _ y	-10
-su base	5
-su casa	-5
+su _ _ ya	-7
+su _ de	9
+su _ no	6
+su _ por	13
+su _ porque	-8
+su _ y	-7
 su lata	12
-su lista	38
-su lista $	8
-su lista de	17
-su lista y	5
-su mama	-22
-su mama $	-21
-su mensaje	-34
-su numero	13
-su sistema	12
-su sistema $	12
-su tiempo	21
-su union de	-12
+su lista	42
+su lista $	13
+su lista de	22
+su mama	-10
+su mama $	-9
+su mensaje	-21
+su numero	-14
+su numero $	-28
+su sistema	10
+su sistema $	10
+su union	-6
+su union de	-14
 suave	9
-suba	-5
-subscription	55
-subscription $	53
-such	28
-sucks	-13
-sue	5
-suena	26
-suena _ _ y	6
-suena _ telefono	6
-suena el	6
-suena el telefono	6
-suena esto	14
-sueno	-32
-suerte	5
-suerte $	7
-sueter	-7
-sugar	-7
-sunday	-20
-sunday $	-15
-sundays	-36
-sundays _ _ $	-23
-supervisor	-35
-supervisor _ _ $	15
-supervisor _ _ me	-18
-supervisor _ _ my	-14
-supervisor _ no	-16
-supervisor _ the	16
-supervisor que	-6
-supervisor que no	-6
-supervisors	-22
-supervisors _ $	-15
-suplico	8
-sure	-33
-sure _ _ $	-26
-sus	50
-sus _ $	57
-sus _ .	-9
-sus _ _ $	14
-sus avisos	7
-sus comunicaciones	15
-sus cosas	7
+subieron	-6
+subieron la	-5
+subscription	57
+subscription $	56
+such	33
+sucks	-14
+suena	7
+sueno	-10
+sueno _ $	-12
+sugar	-18
+sugar $	-15
+sunday	-16
+sunday $	-10
+sundays	-34
+sundays _ _ $	-26
+supervisor	-16
+supervisor _ $	-5
+supervisor _ _ $	11
+supervisor _ _ me	-13
+supervisor _ _ my	-12
+supervisor _ no	-12
+supervisor _ the	17
+supervisor que	-7
+supervisor que no	-7
+supervisors	-12
+supervisors _ $	-10
+supposed	-7
+supposed _ be	-7
+supposed to	-7
+supposed to be	-7
+sure	-22
+sure _ _ $	-15
+sus	25
+sus _ $	43
+sus _ .	-8
+sus avisos	8
+sus avisos $	5
+sus comunicaciones	6
+sus cosas	6
 sus cosas $	6
-sus familias	-9
-sus familias $	-9
-sus mensajes	7
-sus mensajes $	25
-suscripcion	42
-suscripcion $	40
-suspendan	42
-suspende	21
-suspended	-8
-suspendieron	-7
-suya	25
-suyas	9
-swap	-31
-sweetie	10
-switch	-9
-switch _ _ $	-20
-switched	-5
-switched phones	-7
-system	13
-system _ $	8
-table	-9
-table $	-9
-tache	44
-tacheme	6
-tachen	14
-tachen _ _ $	17
-tachen mi	11
-tachenme	44
-tagalog	-9
-tagalog _ you	-9
-tagalog if	-9
-tagalog if you	-9
-take	68
-take _ $	-11
-take _ _ $	76
-take _ _ de	11
-take _ _ of	8
-take _ _ off	-6
-take _ _ out	25
-take _ _ speaker	-12
-take _ _ the	-64
-take _ _ this	12
-take _ _ with	7
-take _ day	-6
-take _ my	40
-take _ number	21
-take _ off	31
-take _ out	16
-take _ time	-25
+sus mensajes $	20
+suscripcion	19
+suscripcion $	20
+suspendan	38
+suspende	11
+suspended	-7
+suya	6
+suyas	10
+swap	-20
+swear	-7
+swear $	-7
+sweet	-14
+sweetie	8
+switch	-6
+switch _ _ $	-12
+switched	-7
+switched phones	-5
+system	6
+t	7
+table	-12
+table _ _ $	-10
+tache	46
+tachen	9
+tachen _ _ $	14
+tachen mi	8
+tachenme	10
+tagalog	-8
+tagalog _ you	-8
+tagalog if	-8
+tagalog if you	-8
+take	59
+take _ $	-13
+take _ _ $	78
+take _ _ de	18
+take _ _ name	-9
+take _ _ number	9
+take _ _ off	-10
+take _ _ out	13
+take _ _ speaker	-8
+take _ _ the	-88
+take _ _ with	9
+take _ my	39
+take _ number	24
+take _ off	15
+take _ out	18
+take _ picture	-7
+take _ time	-15
 take _ your	-10
-take a	34
-take back	32
-take back my	32
-take me out	14
-take my	17
-take my number	15
-take off my	6
+take a	28
+take a picture	-7
+take back	26
+take back my	26
+take it	6
+take me	18
+take me off	8
+take me out	18
+take my number	13
+take off my	9
 take off your	-10
-take our	-8
-take pictures	-8
-take this	11
-take us	28
-take us off	28
-take your	-25
-take your time	-25
-taken	29
-taken _ $	37
-taken _ _ $	-9
-taken _ my	-6
-taken _ the	-6
-taken off $	37
-taken off my	-5
-taken off the	-6
+take our	-10
+take the	8
+take this	16
+take this number	9
+take us	31
+take us off	31
+take your	-14
+take your time	-15
+taken	19
+taken _ $	31
+taken _ _ $	-8
+taken off $	31
 taking	8
-taking _ off	13
-tal	-9
-tal $	-10
-talk	-42
-talk $	-19
-talk _ _ $	-10
-talk to	-13
-talked	-6
-talked _ my	-5
-talked to	-7
-talked to my	-6
-talking	-15
-talking _ the	-5
-talking about	-8
-talking to	-6
-talon	-17
-tamales	-26
-tamales $	-17
-tamales _ _ en	-11
-tambien	-24
-tambien _ _ de	-17
-tambien _ nomas	-17
-tambien o	-17
-tambien o nomas	-17
-tampoco	8
-tan	8
-tan _ _ $	-6
-tan _ _ esto	-11
+taking _ off	10
+tal	-6
+talk	-30
+talk $	-10
+talk _ $	-7
+talk to	-15
+talk to $	-7
+talking	-8
+talon	-5
+tamales	-7
+tamales $	-10
+tamales y	10
+tambien	-22
+tambien _ _ de	-15
+tambien _ nomas	-15
+tambien o	-15
+tambien o nomas	-15
+tampoco	-6
+tampoco $	-6
+tan _ _ esto	-5
 tan _ _ no	-6
-tan _ es	13
-tan caro	-15
-tan dificil	24
-tan dificil es	24
-tan temprano	-12
-tantito	-8
-tanto	53
-tanto $	-17
-tanto _ $	24
-tanto _ _ $	29
-tanto mensaje	23
-taped	-5
-taqueria	5
-taqueria no	5
-tarde	-36
-tarde $	-32
-tarjeta	-20
-tarjeta $	-8
-tarjeta _ $	-7
-tarjetas	-14
-tarjetas _ _ $	-10
-tarjetas _ mas	-9
-taxes	-15
-taxes $	-8
-taza	-7
-te	22
-te _ $	-29
-te _ _ $	-10
-te _ de	7
-te _ pero	16
-te _ si	30
-te aviso	-7
-te bloqueo	46
-te confirmo	-6
-te confirmo $	-6
-te preocupes	-15
-team	-18
-techo	-6
-telefono	98
-telefono $	47
+tan _ es	17
+tan caro	-12
+tan dificil	22
+tan dificil es	22
+tan temprano	-6
+tanto	24
+tanto $	-7
+tanto _ $	10
+tanto _ _ $	13
+tanto _ _ que	-7
+tanto mensaje	17
+taqueria	6
+taqueria no	6
+tarda	-7
+tarde	-19
+tarde $	-17
+tarjeta	-22
+tarjeta _ $	-13
+tarjetas	-6
+taxes	-9
+te	-26
+te _ $	-40
+te _ _ $	-28
+te _ _ no	21
+te _ pero	9
+te _ si	28
+te bloqueo	37
+team	-13
+team $	-6
+telefono	81
+telefono $	30
 telefono _ $	9
-telefono _ _ $	8
-telefono _ _ en	22
-telefono _ _ la	6
-telefono _ _ no	-12
-telefono _ _ que	-7
-telefono _ en	6
-telefono _ no	9
-telefono _ tengo	7
-telefono de	20
-telefono en	7
-telefono no	-7
-telefono perdon	-7
-telephone	7
-telephone $	7
-tell	-18
-tell _ _ $	-7
-tell _ _ said	-6
-tell _ _ stop	6
-tell _ _ to	-23
-tell _ about	-12
-tell _ boss	-19
-tell _ i	-10
-tell _ to	16
-tell me	-21
-tell my	-24
-tell the	14
-tell them	-6
-tell you	15
-tell you to	15
-tell your	8
-telling us	-6
-telling you	6
-tells	-11
-tells me	-10
-temas	-38
-temporada	-19
+telefono _ _ $	10
+telefono _ _ en	21
+telefono _ _ no	-10
+telefono _ _ que	-6
+telefono _ en	5
+telefono _ no	8
+telefono de	21
+telefono en	9
+telefono perdon	-6
+telephone	9
+telephone $	9
+tell	-14
+tell $	-5
+tell _ $	-11
+tell _ _ said	-5
+tell _ _ stop	9
+tell _ _ to	-20
+tell _ about	-8
+tell _ boss	-9
+tell _ i	-8
+tell _ to	26
+tell me	-16
+tell my	-20
+tell the	5
+tell you	16
+tell you to	13
+tell your	11
+temas	-21
+temporada	-8
+temporal	-7
 temporales	-16
-temprano	-18
-tenemos	-5
-tenga	6
-tengo	-15
-tengo _ $	-55
-tengo _ _ $	-9
-tengo _ _ mama	10
-tengo _ _ me	-9
-tengo _ _ para	15
-tengo _ _ y	6
-tengo _ mi	10
-tengo _ poner	24
-tengo _ que	6
-tengo a	9
-tengo a mi	10
-tengo mi	-6
-tengo miedo $	-7
-tengo miedo que	6
-tengo plan	16
-tengo que	29
-tengo que poner	24
-tenia	-26
-tercer	-6
-termina	-15
-termina en	-14
-terminar	35
-terminar $	33
-terminate	12
-termine	-10
-terminen de	-7
-termino	5
-test	-18
-text	123
-text $	90
-text _ $	78
-text _ _ $	15
-text _ _ .	18
-text _ _ calling	21
-text _ _ instead	17
-text _ _ mean	7
-text _ _ no	-30
-text _ _ number	-13
-text _ _ this	-24
-text _ _ unsubscribe	-25
-text _ _ you	8
-text _ _ youre	-7
-text _ again	47
-text _ anymore	18
-text _ anytime	-14
-text _ at	-20
-text _ back	-8
-text _ by	-11
-text _ get	23
-text _ im	27
-text _ my	-14
-text _ one	-13
-text _ please	-32
-text _ to	-54
-text _ when	-13
-text _ you	-13
-text about	-11
-text again	23
-text again $	11
-text and	15
-text and im	15
-text communication	7
-text from	-10
-text from you	-9
-text here	13
-text here $	-6
-text i	33
-text is	7
-text it	14
-text it $	8
-text list	14
-text list $	9
-text me $	35
+temprano	-13
+temprano $	-5
+ten _ and	8
+tenemos	-7
+tengo _ $	-28
+tengo _ _ $	-7
+tengo _ _ me	-6
+tengo _ _ para	7
+tengo _ poner	23
+tengo plan	19
+tengo que	19
+tengo que poner	23
+tengo saldo	-7
+tengo saldo $	-7
+tenia	-23
+termina	-8
+termina en	-8
+terminar	20
+terminar $	19
+termine	-8
+test	-11
+text	90
+text $	80
+text _ $	62
+text _ _ .	8
+text _ _ calling	18
+text _ _ im	7
+text _ _ instead	23
+text _ _ no	-11
+text _ _ number	-9
+text _ _ this	-20
+text _ _ unsubscribe	-18
+text _ _ you	11
+text _ again	41
+text _ and	11
+text _ anymore	12
+text _ anytime	-7
+text _ at	-14
+text _ get	21
+text _ i	-8
+text _ im	23
+text _ my	-9
+text _ number	-9
+text _ one	-7
+text _ please	-24
+text _ the	-10
+text _ to	-42
+text _ up	-12
+text _ when	-7
+text _ you	-15
+text about	-7
+text again	20
+text again $	6
+text and	13
+text and im	13
+text from	-14
+text from you	-13
+text here	9
+text i	24
+text it	17
+text it $	11
+text list	11
+text list $	10
+text me	16
+text me $	28
 text me again	29
-text me anymore	12
-text me anytime	-14
-text me at	-19
-text me when	-13
-text messages $	9
-text my	6
-text not	-29
-text only	-39
-text please	24
-text stop	-57
-text stop $	-25
-text stop to	-24
-text thing	6
-text this	-7
-text you	-23
-text you back	-8
-texteando	10
-textear	18
-textear $	21
-textearme	23
-textearme $	20
-texted $	33
-texted _ $	-13
-texted _ from	-13
-texted you	-11
-texted you $	-11
-texteen	18
-texteen $	16
-textiando	13
-texting	63
+text me and	11
+text me anymore	8
+text me anytime	-7
+text me at	-14
+text me the	-9
+text me when	-7
+text messages	13
+text messages $	12
+text my	10
+text not	-21
+text only	-22
+text please	19
+text sorry	-13
+text sorry $	-13
+text stop	-29
+text stop $	-9
+text stop to	-17
+text the	-5
+text you	-20
+text you $	-16
+texteame	-9
+texteando	8
+textear	15
+textear $	15
+textearme	22
+textearme $	14
+texted	-7
+texted $	11
+texted _ $	-9
+texted _ from	-9
+texted you	-7
+texted you $	-7
+texteen	7
+texteen $	6
+textees	-20
+texteo	-20
+texting	56
 texting $	41
-texting _ $	8
-texting _ _ $	-68
-texting _ _ my	-8
-texting _ _ the	-16
-texting _ about	9
-texting _ and	11
-texting _ anymore	17
-texting _ at	17
-texting _ i	15
-texting _ number	-27
-texting _ on	-8
+texting _ $	14
+texting _ _ $	-37
+texting _ _ the	-6
+texting _ anymore	16
+texting _ at	10
+texting _ i	13
+texting _ number	-17
 texting _ stop	6
-texting i	6
-texting list	6
-texting me	-18
-texting me $	9
-texting me about	9
-texting me and	11
-texting me anymore	17
-texting me at	9
-texting me on	-8
+texting and	5
+texting i	8
+texting me	22
+texting me $	19
+texting me anymore	16
+texting me at	10
 texting me stop	6
-texting this	-24
-texting this number	-27
-texto	-50
-textos	48
-textos $	19
-textos _ $	24
-textos _ _ celular	-9
-textos _ _ que	9
-textos _ _ union	21
-textos _ la	15
-textos _ un	-17
-textos a	-7
-textos de	-21
-textos de la	15
-textos del	7
-textos que	14
-texts	75
-texts $	40
-texts .	8
-texts _ _ $	37
-texts _ _ .	11
-texts _ _ me	7
-texts _ _ no	-8
-texts _ _ to	-14
-texts _ _ you	17
-texts _ i	12
-texts _ me	10
-texts _ my	-12
-texts _ some	-7
-texts about	10
-texts and	8
-texts anymore	7
-texts are	-17
-texts before	-10
-texts for	18
-texts from	-18
-texts from you	-5
-texts got	25
-texts me	-23
+texting this	-17
+texting this number	-17
+texting you	-19
+texto	-35
+texto _ _ me	-6
+texto _ que	-6
+texto es	-7
+textos	55
+textos $	17
+textos _ $	33
+textos _ _ $	-9
+textos _ _ union	11
+textos _ la	8
+textos _ un	-11
+textos a	-6
+textos de	-23
+textos de la	8
+textos que	9
+texts	85
+texts $	52
+texts .	7
+texts _ $	8
+texts _ _ $	19
+texts _ _ im	6
+texts _ _ to	-8
+texts _ _ you	15
+texts _ my	-11
+texts _ stop	7
+texts _ you	7
+texts about	8
+texts are	-12
+texts before	-11
+texts for	12
+texts from	-13
+texts got	24
+texts me	-16
+texts on	-18
 texts please	9
-texts please $	8
-texts to	26
-than	-11
-thank	8
+texts please $	7
+texts to	20
+tf	-9
+than	-7
+thank	24
 thank _ $	20
-thank _ _ $	-13
-thank _ and	-7
-thank _ for	-26
-thank _ to	16
-thank you	7
+thank _ _ $	-7
+thank _ for	-19
+thank _ to	14
+thank god	6
+thank you	18
 thank you $	21
-thank you and	-7
-thank you for	-26
-thank you to	16
-thanks	14
-thanks $	8
+thank you for	-19
+thank you to	14
 thanks _ _ $	-8
-thanks _ checking	-5
-thanks _ the	6
-thanks for checking	-5
-thanks for the	6
-thanksgiving	-8
-that	-54
-that _ $	-29
-that _ .	6
-that _ _ $	-23
-that _ _ my	-17
-that _ _ no	9
-that _ _ out	-7
+thanks _ checking	-8
+thanks for checking	-8
+that	-44
+that $	9
+that _ $	-32
+that _ _ $	-17
+that _ _ my	-24
+that _ _ or	-8
+that _ _ out	-5
+that _ _ please	7
 that _ _ this	29
-that _ _ want	5
-that _ a	-7
-that _ i	18
-that _ in	19
-that _ my	-10
-that _ of	-7
-that _ so	9
-that _ the	-8
-that _ want	-23
-that again	-8
-that good	6
-that i	-31
-that i want	-23
-that job	9
+that _ _ want	8
+that _ _ wrong	-5
+that _ and	8
+that _ i	12
+that _ in	7
+that _ meant	-5
+that _ one	-7
+that _ the	-6
+that _ want	-21
+that i	-27
+that i want	-21
+that ladder	-6
+that last	-8
+that last one	-7
+that leave	-6
 that machine	-8
-that name	16
-that to	-10
-that was	-8
-that you	16
-thats	-34
-thats _ $	-22
-thats _ .	26
+that name	9
+that to	-6
+that you	11
+thats	-12
+thats _ $	-8
+thats _ .	25
 thats _ _ $	-9
-thats _ my	-8
 thats a	-5
-thats how	-8
+thats how	-6
 thats it	10
-thats what	-11
-the	-91
-the _ .	29
-the _ 2	9
-the _ _ $	-15
-the _ _ .	19
-the _ _ a	12
-the _ _ again	-6
-the _ _ already	19
+thats what	-7
+the	-75
+the _ $	-18
+the _ .	24
+the _ 2	7
+the _ _ $	-30
+the _ _ .	9
 the _ _ and	-10
+the _ _ ask	-7
 the _ _ but	11
-the _ _ call	12
-the _ _ dont	13
-the _ _ for	-11
-the _ _ from	-7
-the _ _ go	13
+the _ _ call	16
+the _ _ came	6
+the _ _ dont	16
+the _ _ for	-7
+the _ _ go	19
+the _ _ good	9
 the _ _ he	-7
-the _ _ hit	24
-the _ _ i	20
-the _ _ if	21
-the _ _ im	-13
-the _ _ it	-11
-the _ _ just	-16
-the _ _ list	12
-the _ _ lol	-11
-the _ _ lose	11
-the _ _ me	-22
-the _ _ my	-11
-the _ _ nice	14
-the _ _ no	-17
-the _ _ not	48
-the _ _ on	-13
-the _ _ out	8
-the _ _ please	30
-the _ _ remove	7
-the _ _ said	-8
-the _ _ says	-5
-the _ _ sent	-19
-the _ _ so	13
-the _ _ stop	-12
-the _ _ take	-7
-the _ _ tell	5
+the _ _ her	6
+the _ _ hit	16
+the _ _ i	17
+the _ _ if	17
+the _ _ im	-10
+the _ _ just	-14
+the _ _ lady	7
+the _ _ list	21
+the _ _ lol	-14
+the _ _ lose	9
+the _ _ manager	6
+the _ _ me	-31
+the _ _ more	-5
+the _ _ my	-8
+the _ _ nice	15
+the _ _ night	-5
+the _ _ no	-8
+the _ _ not	38
+the _ _ now	-7
+the _ _ on	-8
+the _ _ out	10
+the _ _ people	7
+the _ _ please	23
+the _ _ sent	-9
+the _ _ so	10
+the _ _ still	-8
+the _ _ stop	-16
+the _ _ take	-15
 the _ _ text	11
-the _ _ texting	-9
-the _ _ that	-6
-the _ _ the	-7
-the _ _ this	6
-the _ _ time	8
-the _ _ told	10
-the _ _ was	-7
+the _ _ texting	-7
+the _ _ the	6
+the _ _ time	6
+the _ _ told	7
 the _ _ week	-6
-the _ _ you	-18
-the _ address	16
-the _ after	-6
-the _ again	-11
-the _ alone	17
-the _ and	-26
-the _ app	-7
-the _ bank	-6
-the _ board	-5
+the _ _ you	-14
+the _ about	-5
+the _ across	7
+the _ address	13
+the _ again	-18
+the _ alone	20
+the _ and	-25
+the _ at	-5
+the _ bank	-7
 the _ building	7
-the _ buster	-14
-the _ but	-5
+the _ buster	-8
+the _ but	-15
 the _ by	11
-the _ call	9
-the _ can	-6
-the _ chat	-7
-the _ crew	-7
-the _ dept	16
-the _ do	10
-the _ dont	14
-the _ end	-5
-the _ from	-7
-the _ general	26
-the _ girl	14
-the _ got	16
-the _ here	-5
+the _ call	13
+the _ coming	-9
+the _ dept	12
+the _ do	11
+the _ dont	10
+the _ first	-9
+the _ general	19
+the _ get	-18
+the _ girl	15
+the _ got	20
 the _ i	-25
-the _ in	-23
-the _ is	-18
-the _ its	-5
-the _ jose	10
-the _ keeps	-7
-the _ left	13
-the _ list	-9
-the _ lol	-8
-the _ message	6
-the _ messages	12
-the _ no	-6
-the _ not	14
-the _ number	-22
-the _ of	7
-the _ one	16
-the _ ones	6
-the _ or	-14
-the _ out	21
-the _ people	11
-the _ person	14
-the _ phone	16
-the _ place	7
-the _ please	-18
-the _ quit	-10
-the _ room	7
-the _ saturday	-15
+the _ in	-14
+the _ is	-17
+the _ jose	12
+the _ left	16
+the _ list	-10
+the _ messages	15
+the _ no	-5
+the _ not	16
+the _ number	-18
+the _ of	9
+the _ ok	5
+the _ on	6
+the _ one	15
+the _ ones	8
+the _ or	-22
+the _ people	6
+the _ person	8
+the _ phone	15
+the _ place	6
+the _ plan	-10
+the _ please	-9
+the _ quit	-6
+the _ room	13
+the _ saturday	-11
 the _ says	-7
-the _ shift	19
-the _ so	8
-the _ station	7
+the _ shift	13
+the _ so	6
+the _ station	5
 the _ stop	-23
 the _ stuff	9
-the _ system	-5
 the _ text	11
-the _ texted	-7
-the _ texts	-15
-the _ that	-5
-the _ then	-6
-the _ they	-6
-the _ thing	8
-the _ time	7
-the _ to	10
-the _ told	-6
-the _ tree	-6
-the _ twice	15
-the _ union	-9
-the _ up	-11
-the _ was	12
-the _ you	-16
-the address	-17
-the address $	-12
-the agency	-15
-the agency $	-9
-the attorney	26
-the attorney general	26
-the ballots	-7
-the bathroom	-5
+the _ texts	-6
+the _ thank	6
+the _ thing	10
+the _ to	8
+the _ twice	5
+the _ union	-16
+the _ was	11
+the _ you	-10
+the actual	7
+the address	-8
+the address $	-5
+the attorney	19
+the attorney general	19
+the babysitter	7
 the board	-7
-the boss	-20
-the break	10
-the break room	10
-the car	-6
-the chat	18
-the clipboard	7
-the clock	-20
-the clock $	-16
-the coffee	-7
-the company	-35
-the company keeps	-7
-the contract	-8
-the cops	20
-the cops $	21
-the county	5
-the day	19
-the day shift	20
-the difference	-6
-the do	13
-the do not	13
-the dock	-9
-the dock $	-8
-the door	-9
-the election	-10
-the election $	-8
-the fall	6
-the fcc	19
-the fcc $	20
-the first	10
-the flyer	-19
-the flyer is	-6
-the gate $	-10
-the girl	12
-the group	7
-the gym	-6
-the hall	-15
-the hall $	-8
+the boss	-10
+the break	13
+the break room	13
+the bus stop	-7
+the card	6
+the ceo	32
+the chat	6
+the chicken	-19
+the clipboard	8
+the clock	-8
+the clock $	-6
+the coffee	-5
+the company	-13
+the contract	-6
+the cops	17
+the cops $	18
+the couch	-6
+the couch $	-6
+the county	6
+the day	9
+the day shift	14
+the do	16
+the do not	16
+the dock	-7
+the dock $	-6
+the door	-6
+the end	-14
+the family	-7
+the fcc	7
+the fcc $	8
+the first	7
+the fish	-18
+the flyer	-10
+the flyer and	-5
+the gate $	-5
+the girl	9
+the grill	-6
+the hall	-13
+the hall $	-5
 the harassment	-12
-the hell	27
-the hell alone	19
+the hell	22
+the hell alone	22
 the hook	-6
-the hospital $	-5
-the house	-6
-the hr	-7
-the info	5
-the job	5
 the job $	6
-the kid	14
-the lady	6
-the last	20
-the last one	23
+the kid	15
+the lady	10
+the last	22
+the last one	25
 the law	10
 the law to	10
-the lights	-6
-the line	-12
-the line $	-7
-the link	-12
-the link again	-5
-the list	-8
-the list $	35
-the list .	-8
-the list i	-15
-the locker	-5
-the manager	-22
-the managers	-7
-the map	5
-the march	-5
-the march $	-5
-the meeting $	-6
-the messages	21
-the messages $	25
-the middle	5
-the middle of	5
-the national	14
-the national do	14
-the new	-11
-the new one	-7
-the new place	9
-the night	-8
-the night crew	-6
-the number $	14
+the linen	-5
+the linen room	-5
+the link	-8
+the list	-27
+the list $	10
+the list i	-11
+the list of	7
+the man	8
+the manager	-9
+the managers	-5
+the messages	37
+the messages $	43
+the national	12
+the national do	12
+the new place	7
+the no	10
+the number	-11
+the number $	-6
+the old one	10
 the other	-13
-the overtime	-16
-the overtime list	-16
-the person	9
-the phone	-16
-the phone tree	-7
-the picture	-16
-the pizza	5
-the place	-5
-the plant	5
-the point	-6
-the point system	-5
-the police	21
-the potluck .	5
-the potluck list	-5
-the rally	-6
-the rally $	-5
-the reno	11
-the rest	9
-the rest $	11
-the right	-12
-the safety	-6
+the overtime	-24
+the overtime list	-24
+the phone	-10
+the picture	-7
+the police	17
+the potluck .	8
+the raffle	-14
+the recipe	-8
+the recipe $	-8
+the reno	8
+the rest	7
+the rest $	9
+the right	-7
 the schedule	-6
-the sign	-6
-the sign in	-5
-the spam	43
-the spanish	6
-the spanish one	6
-the speaker	-6
-the store	5
-the text	27
-the text messages	12
-the texting	44
-the texting $	18
-the texts	65
+the spam	36
+the store	6
+the text	26
+the text messages	15
+the texting	29
+the texting $	15
+the texts	68
 the texts $	25
-the third	6
-the third time	7
-the union buster	-14
+the third	5
+the third time	5
+the trash	-6
+the tv	-6
+the union buster	-8
 the union or	-8
-the union stuff	10
-the van	-7
-the vote	-11
-the warehouse	7
-the whole	-12
-the word to	15
-the worst	-9
-the wrong	45
-the wrong jose	10
-the wrong number	-8
-the wrong person	16
-the wrong phone	9
-the yelling	-16
-their	-25
-their _ _ $	-13
-them	10
-them $	-38
-them .	12
-them _ .	22
-them _ _ who	34
-them _ stop	7
-them _ the	-5
-them _ you	-27
-them coming	7
-them from	-6
-them stop	-6
-them to	31
+the union stuff	9
+the vote	-7
+the whole	-16
+the word to	8
+the wrong	48
+the wrong jose	12
+the wrong number	-11
+the wrong person	10
+the wrong phone	8
+the yelling	-20
+their	-26
+their _ _ $	-9
+them	18
+them $	-21
+them _ $	-6
+them _ .	14
+them _ _ $	12
+them _ _ who	24
+them _ and	9
+them _ my	-8
+them _ stop	8
+them _ you	-11
+them coming	12
+them stop	11
+them to	29
+them to stop	8
 them yes	-6
-then	-39
-then $	-6
-there $	-48
-there _ _ delete	22
-there _ _ for	-10
-there _ _ one	9
-there _ _ they	6
-there _ _ to	24
-there _ be	7
-there _ button	6
-there _ more	18
-there _ no	7
-there _ opt	13
-there _ way	12
-there a way	11
-there an	32
-there an opt	13
-there be	-9
-there in	-7
-there is	10
-there no	18
-there no more	18
-there not	11
-there some	5
-theres _ $	-6
-theres _ _ here	30
-theres _ _ w	-9
-theres no	26
-these	108
-these $	43
+then	-23
+there $	-34
+there _ _ delete	11
+there _ _ for	-14
+there _ _ one	8
+there _ _ out	13
+there _ _ they	8
+there _ _ to	17
+there _ _ wife	-7
+there _ be	13
+there _ more	14
+there _ my	-7
+there _ no	8
+there _ opt	16
+there _ way	11
+there a	-7
+there a way	8
+there an	25
+there an opt	16
+there be	-5
+there is	8
+there no	14
+there no more	14
+there not	17
+there with	-9
+there with my	-8
+theres	6
+theres _ _ here	29
+theres no	27
+these	91
+these $	40
 these .	6
-these _ $	-6
-these _ _ $	14
-these _ _ end	12
-these _ _ me	-8
-these _ _ my	11
-these _ _ the	-13
-these _ are	-7
-these _ i	15
-these _ me	-26
-these _ my	12
-these _ on	6
-these _ them	16
-these alerts	12
-these alerts $	8
-these anymore	25
-these anymore $	25
+these _ _ end	9
+these _ _ my	8
+these _ _ the	-7
+these _ i	23
+these _ me	-18
+these _ my	9
+these _ on	7
+these _ them	12
+these alerts	8
+these anymore	21
+these anymore $	21
 these boots	-7
-these but	-12
-these do	5
-these i	8
-these messages	-24
-these messages $	-27
-these off	9
-these off $	6
+these but	-8
+these off	11
 these stop	37
-these stop $	11
-these take	16
-these texts	-33
-these texts $	-53
+these stop $	8
+these take	11
+these texts	-28
+these texts $	-44
 these to	-10
-they	-142
-they _ $	10
-they _ .	9
-they _ 20	-7
-they _ _ $	-21
-they _ _ .	19
-they _ _ go	-5
-they _ _ me	-6
-they _ _ my	6
-they _ _ phones	-7
-they _ _ stop	-13
-they _ _ to	-10
-they _ it	-7
-they _ me	-48
-they _ my	-14
-they _ our	-8
-they _ out	-7
-they _ take	6
-they _ the	-8
-they _ to	-6
-they _ us	-5
-they called	-5
-they find	-7
-they find out	-7
-they give	-9
-they keep	21
-they let	-5
+they	-114
+they _ $	9
+they _ .	6
+they _ _ $	-17
+they _ _ .	11
+they _ _ my	8
+they _ _ phones	-10
+they _ _ stop	-8
+they _ _ to	-8
+they _ _ you	-5
+they _ _ your	-8
+they _ it	-6
+they _ me	-39
+they _ my	-11
+they _ our	-10
+they _ take	7
+they _ the	-7
+they called	-6
+they keep	14
 they need	6
-they quit	-5
-they said	-12
-they say	-5
-they skipped	-5
-they skipped me	-5
-they take	-8
-they told	-7
-they told me	-7
-they want	-9
-theyll	-7
-theyre	-31
-theyre _ _ $	-22
-theyre _ me	-13
-thing	42
-thing $	7
-thing .	6
-thing _ _ .	8
-thing _ the	12
-thing you	-7
-think	-21
-think $	-9
-think _ _ $	-6
-think _ am	5
+they said	-13
+they take	-10
+they told	-6
+they told me	-5
+they want	-6
+they want to	-5
+theyll	-11
+theyre	-19
+theyre _ _ $	-11
+theyre _ me	-7
+thing	31
+thing _ _ .	13
+thing _ the	9
+thing you	-6
+think	-19
+think $	-8
 think _ can	-7
-think about	-6
-think i am	5
-think so	-8
-think you	5
-thinking	-25
-thinking _ _ $	-10
-thinking about	-15
-thinking of	-8
-thinks	16
-third	26
-third _ $	19
-third _ _ was	5
-third _ i	5
-third shift	19
-third shift $	19
-third time	7
-this	174
-this $	-7
-this .	21
-this _ $	22
-this _ .	15
-this _ _ $	14
-this _ _ .	18
-this _ _ a	-5
-this _ _ and	5
-this _ _ bad	-9
-this _ _ day	-10
-this _ _ else	11
-this _ _ in	13
-this _ _ kids	-7
-this _ _ lost	-10
-this _ _ me	24
-this _ _ my	8
-this _ _ nobody	6
-this _ _ not	-6
+thinking	-17
+thinking _ _ $	-8
+thinking about	-10
+thinking of	-5
+thinks	18
+third	28
+third _ $	22
+third shift	23
+third shift $	23
+third time	5
+this	157
+this $	13
+this .	13
+this _ $	12
+this _ .	6
+this _ _ $	22
+this _ _ .	24
+this _ _ a	-7
+this _ _ company	7
+this _ _ day	-8
+this _ _ else	8
+this _ _ get	5
+this _ _ i	-9
+this _ _ kids	-6
+this _ _ lost	-5
+this _ _ me	16
+this _ _ nobody	8
 this _ _ number	-7
-this _ _ phone	13
-this _ _ stop	11
-this _ _ the	37
-this _ _ to	10
-this _ _ want	-5
-this _ _ what	-6
-this _ _ your	5
-this _ a	12
-this _ again	13
-this _ and	-21
-this _ anymore	8
-this _ at	-9
-this _ cause	5
-this _ coming	23
-this _ dont	-9
-this _ end	-18
-this _ for	8
-this _ from	16
-this _ get	-10
-this _ going	15
-this _ got	-7
-this _ i	14
-this _ im	7
-this _ is	-14
-this _ list	5
-this _ me	8
+this _ _ of	7
+this _ _ off	7
+this _ _ phone	16
+this _ _ the	20
+this _ _ to	7
+this _ _ want	-6
+this _ _ what	-11
+this _ a	17
+this _ and	-22
+this _ anymore	7
+this _ coming	14
+this _ end	-13
+this _ get	-6
+this _ going	10
+this _ im	8
+this _ is	-11
+this _ kyle	6
+this _ me	10
 this _ my	22
-this _ now	-10
-this _ off	10
-this _ so	-10
-this _ someone	11
+this _ not	-7
+this _ off	6
+this _ out	7
+this _ someone	8
 this _ take	-10
-this _ the	15
+this _ the	16
 this _ up	-8
-this _ wrong	10
-this a	18
-this again	12
-this again $	12
-this aint	16
-this aint marcus	7
-this company	-18
-this company $	-18
-this contact	10
-this contact $	10
-this contract	-20
-this group $	-7
-this heat	-22
-this is	54
-this is $	27
-this is a	13
-this is the	19
-this isnt	21
-this job	-28
-this line	10
-this list	25
-this list $	12
-this message	-13
-this month	-25
-this month $	-12
-this morning	-16
-this morning $	-7
-this new	-10
-this number	39
+this _ wrong	5
+this a	20
+this again	6
+this again $	6
+this aint	17
+this company	-10
+this company $	-10
+this contact	7
+this contact $	7
+this contract	-10
+this for	-13
+this heat	-13
+this is	39
+this is $	16
+this is a	18
+this is not	-7
+this is the	17
+this isnt	14
+this job	-18
+this list	17
+this list $	10
+this manager	-5
+this month	-23
+this month $	-9
+this morning	-12
+this morning and	-6
+this new	-5
+this number	49
 this number $	15
-this number its	10
-this off	31
-this off $	18
-this off my	7
-this old	14
-this one	-34
-this one $	-20
-this ones	6
-this phone	24
-this phone $	8
-this please	13
-this remove	7
-this service	15
-this shift	-37
-this shift $	-29
-this sim	8
-this still	27
-this stop	30
-this stop $	19
-this text	20
-this text list	5
-this text thing	6
-this the	-11
-this thing	21
-this thing $	8
-this thread	6
-this time	-28
-this time $	-28
-this to	28
-this weather	-22
-this week	-34
-this week $	-10
-this year	-5
-this year $	-5
-those	-18
-those people	-6
-though	-26
-though $	-26
-thought	13
-thought _ was	19
-thought i	23
-thought it	6
-thought it was	6
-thought you	-8
-threatening	-8
-three of	6
+this number its	7
+this number out	7
+this off	33
+this off $	19
+this off my	11
+this old	10
+this one	-10
+this one $	-12
+this phone	17
+this phone $	7
+this place	-15
+this place $	-14
+this remove	11
+this service	7
+this shift	-25
+this shift $	-21
+this still	16
+this stop	44
+this stop $	43
+this thing	14
+this time	-16
+this time $	-16
+this to	19
+this union	9
+this weather	-44
+this week	-31
+this week $	-7
+those	-7
+though	-16
+though $	-19
+thought	5
+thought _ was	16
+thought i	11
+thought it	9
+thought it was	9
+thought you	-6
+three	8
+three of	11
 through	-17
-through _ _ $	-5
-throw	6
-throw _ _ number	6
-throw _ my	6
-thumbs	6
-thursday	-36
-thursday $	-28
-thursday _ $	-5
-thursdays	-16
-ti	-21
-ti $	-18
-tia	-27
-tia _ _ $	-20
-tickets	-11
-tiempo	23
-tiempo _ _ $	27
-tiene	-8
-tiene _ $	-6
-tiene _ _ en	-13
+throw	14
+throw _ _ number	14
+throw _ my	14
+thursday	-22
+thursday $	-16
+thursdays	-6
+ti	-12
+ti $	-11
+tia	-15
+tia _ _ $	-8
+ticket	-23
+ticket _ _ $	-15
+ticket _ i	-8
+tickets	-7
+tienda	5
+tiene _ $	-5
+tiene _ _ en	-9
 tiene _ _ me	6
-tiene _ _ numero	25
-tiene _ _ que	-7
-tiene _ el	25
-tiene _ que	12
-tiene caso	12
-tiene caso que	12
-tiene mal	25
-tiene mal el	25
-tienen	29
-tienen _ _ de	-6
+tiene _ _ numero	27
+tiene _ de	-6
+tiene _ el	27
+tiene _ que	14
+tiene caso	14
+tiene caso que	14
+tiene mal	27
+tiene mal el	27
+tienen	28
 tienen _ de	5
-tienen _ mi	-7
-tienen el	20
-tienen harta	7
-tienen mal	7
-tienen mal mi	-7
-til	-11
-til 8	-10
-til 8 $	-10
-til _ $	-15
-til _ _ i	6
-til _ and	6
-til spring	6
-til spring and	6
-till	-40
-till _ $	-9
-till _ _ $	-16
-till _ get	-17
-till i	-14
-time	-41
-time $	-57
-time .	6
-time . take	8
-time _ _ i	18
-time _ _ it	14
-time _ take	8
-time _ text	22
-time it	6
-time to	11
-time you	20
-time you text	22
-times	40
-times $	12
-times _ $	26
+tienen el	9
+tienen harto	7
+tienen mal	15
+til	-6
+til _ $	-9
+til _ _ i	7
+til _ and	7
+til spring	7
+til spring and	7
+till	-36
+till _ _ $	-17
+till _ get	-13
+till i	-13
+time	-47
+time $	-37
+time .	-22
+time . take	7
+time _ _ i	14
+time _ _ it	11
+time _ take	7
+time _ text	17
+time to	8
+time you	16
+time you text	17
+times	28
+times _ $	23
 times _ i	8
 times do	8
 times do i	8
-tio	-13
-tips	-7
-tira	6
-tired	-14
-tired $	-10
-tiren	17
-tiren _ _ a	28
-tkae	8
-tkae _ off	8
-tkae me	8
-tkae me off	8
-tmrw	-17
-tmrw $	-15
-to	32
-to 10	-8
-to _ $	36
-to _ _ $	43
-to _ _ .	-16
-to _ _ a	-6
-to _ _ alone	-10
-to _ _ and	-14
-to _ _ anymore	-5
-to _ _ back	-7
-to _ _ day	-6
-to _ _ from	19
-to _ _ general	26
-to _ _ get	7
-to _ _ here	15
-to _ _ ill	8
-to _ _ im	7
-to _ _ in	-12
-to _ _ just	-15
-to _ _ know	-8
-to _ _ lol	-10
-to _ _ manager	-16
-to _ _ me	-18
-to _ _ messages	-32
-to _ _ month	-8
-to _ _ more	21
-to _ _ my	-14
-to _ _ no	-25
-to _ _ nobody	6
-to _ _ number	42
-to _ _ off	21
+tino	-8
+tio	-9
+tired	-11
+tiren	9
+tiren _ _ a	9
+tkae	7
+tkae _ off	7
+tkae me	7
+tkae me off	7
+tmrw	-26
+tmrw $	-23
+to	42
+to 10	-11
+to _ $	17
+to _ .	-6
+to _ _ $	21
+to _ _ .	-17
+to _ _ a	-20
+to _ _ alone	-6
+to _ _ and	-11
+to _ _ building	6
+to _ _ call	13
+to _ _ family	-6
+to _ _ from	14
+to _ _ general	19
+to _ _ get	9
+to _ _ here	9
+to _ _ i	-7
+to _ _ in	-11
+to _ _ just	-5
+to _ _ manager	-6
+to _ _ me	-5
+to _ _ messages	-13
+to _ _ month	-5
+to _ _ more	9
+to _ _ my	-9
+to _ _ no	-28
+to _ _ nobody	9
+to _ _ number	38
+to _ _ of	7
+to _ _ off	15
 to _ _ on	6
-to _ _ or	9
-to _ _ out	-9
-to _ _ person	-9
-to _ _ shift	-6
-to _ _ stop	8
-to _ _ text	10
-to _ _ texts	21
-to _ _ that	-12
-to _ _ these	9
-to _ _ they	-6
-to _ _ this	-6
-to _ _ union	-7
-to _ _ vote	-5
-to _ _ with	12
+to _ _ or	8
+to _ _ person	-7
+to _ _ shift	-5
+to _ _ take	-7
+to _ _ text	15
+to _ _ texts	10
+to _ _ that	-10
+to _ _ week	7
+to _ _ with	10
 to _ _ without	11
-to _ _ your	-8
-to _ a	-25
-to _ about	-7
-to _ again	16
-to _ any	9
-to _ attorney	26
-to _ away	-6
-to _ before	19
-to _ but	-6
-to _ by	-9
-to _ contacted	12
-to _ dont	-8
-to _ else	7
-to _ ex	-8
-to _ from	24
-to _ get	9
-to _ gone	9
-to _ guys	-9
-to _ here	-8
-to _ him	-19
-to _ i	-6
-to _ ill	12
-to _ in	-14
-to _ it	-5
-to _ just	-6
-to _ left	-9
-to _ like	-11
-to _ me	14
-to _ messages	16
-to _ messaging	24
-to _ my	8
-to _ next	8
-to _ no	35
-to _ off	27
-to _ on	8
-to _ one	12
-to _ out	-26
-to _ people	-11
-to _ phone	-19
-to _ police	22
+to _ a	-13
+to _ about	-9
+to _ again	11
+to _ and	5
+to _ at	-14
+to _ attorney	19
+to _ away	-7
+to _ before	23
+to _ by	-7
+to _ from	33
+to _ gone	7
+to _ him	-17
+to _ ill	14
+to _ in	-8
+to _ it	7
+to _ just	-7
+to _ like	-10
+to _ list	-12
+to _ me	17
+to _ messages	14
+to _ messaging	27
+to _ my	9
+to _ next	9
+to _ no	46
+to _ off	23
+to _ office	5
+to _ on	5
+to _ out	-25
+to _ people	-10
+to _ phone	-12
+to _ police	18
 to _ rally	10
-to _ removed	9
-to _ reno	11
+to _ removed	12
+to _ reno	8
 to _ sending	-9
-to _ so	12
-to _ something	-6
-to _ taken	9
-to _ texted	31
-to _ texting	-13
-to _ the	-20
-to _ these	10
-to _ they	-7
-to _ this	28
+to _ something	-7
+to _ taken	6
+to _ texted	21
+to _ the	-11
+to _ these	15
+to _ they	-10
+to _ this	20
 to _ three	-8
-to _ too	-7
-to _ us	-6
-to _ where	-5
-to _ who	29
+to _ who	20
 to _ with	-6
-to _ wrong	-12
-to _ you	6
-to _ your	-16
-to a	-6
-to ask	7
-to be	8
-to be a	-6
-to be contacted	12
-to be left	-9
-to be off	9
-to be on	6
-to be taken	9
-to being	7
-to block	-7
-to bother	-8
-to but	-14
-to cease	6
-to end	-10
-to end $	-12
-to find	-7
-to get	28
-to get in	-8
-to get off	23
-to get these	6
-to give	-9
-to go	-15
-to go to	-6
-to hear	28
-to hear from	12
-to hr	10
-to it	10
+to _ wrong	-7
+to _ your	-12
+to be	-9
+to be a	-5
+to be taken	6
+to block	-5
+to bother	-9
+to but	-8
+to find	-6
+to get	29
+to get off	20
+to get these	5
+to give	-8
+to go	-10
+to go away	-5
+to hear	26
+to hear from	19
+to hr	13
+to it	7
 to it $	12
-to join	8
-to know	16
-to leave	-11
-to lose	-7
-to lose my	29
-to make	-22
-to me	-14
-to me $	-48
-to me .	16
-to me again	16
-to me at	6
-to message	10
-to message me	10
-to my	-41
-to my phone	-25
-to not	25
-to not get	9
-to ohio	10
-to one	9
-to opt	-18
-to opt out	-18
-to osha	-19
-to pay	10
-to receive	28
-to remove	-12
-to remove me	14
-to remove the	-9
-to report	-14
-to save	-14
-to send	-12
-to sign	-9
-to somebody	31
-to someone	10
-to stop $	27
-to stop texting	-16
+to know	9
+to leave	-7
+to lose	6
+to lose my	22
+to make	-16
+to me $	-30
+to me .	12
+to me again	11
+to message	9
+to message me	9
+to my	-29
+to my phone	-20
+to not	11
+to one	10
+to opt	-21
+to opt out	-21
+to osha	-12
+to pay	7
+to quit	8
+to receive	15
+to remove me	13
+to report	-6
+to save	-9
+to send	-13
+to sign	-7
+to somebody	22
+to someone	8
+to stop	-7
+to stop $	8
+to stop texting	-7
 to stop three	-8
-to take my	7
-to talk	-10
-to tell	-11
-to tell you	9
-to text	14
-to text $	13
-to text me	11
-to text you	-21
-to the	34
-to the attorney	26
-to the office	-6
-to the police	22
-to the reno	11
-to the wrong	-12
-to think	-7
-to this	18
-to this phone	5
-to unsubscribe	13
-to unsubscribe $	16
-to vote	-15
-to vote $	-14
-to withdraw	7
-to you	-28
-to you guys	-9
-toca	-15
-toca _ $	-8
-toca _ _ $	-7
-tocar	-6
-toco	-11
-toda	12
-toda _ _ y	9
-toda _ semana	8
-toda la semana	8
-todavia $	-16
-todavia _ $	-13
-todavia _ _ $	-6
-today	-13
-today $	8
-today .	-5
-today _ _ $	-5
-today _ _ can	12
-today _ you	12
-today i	-6
-today so	-6
-todo	7
-todo $	-19
-todo _ $	-13
-todo _ _ $	18
-todo _ mio	29
-todo bien	-20
-todo bien $	-18
-todo contacto	31
-todo contacto $	31
-todo lo	31
-todo lo mio	29
-todo pero	7
-todo y	12
-todos	-17
-todos _ $	-6
-todos _ _ $	-7
-todos _ dias	11
-todos los dias	11
-toilets	-8
-told	-52
-told _ $	-19
-told _ _ my	-11
-told _ _ no	-6
+to take my	9
+to talk	-9
+to tell	-10
+to tell $	-5
+to text	12
+to text $	10
+to text me	13
+to text you	-14
+to the	30
+to the attorney	19
+to the list	-12
+to the police	18
+to the reno	8
+to the wrong	-7
+to think	-5
+to this	14
+to this phone	8
+to unsubscribe $	6
+to vote	-11
+to vote $	-9
+to withdraw	10
+to you	-10
+toca	-14
+toca _ _ $	-9
+toco	-9
+toda	6
+toda _ _ y	7
+toda _ semana	7
+toda la semana	7
+todavia	10
+todavia _ $	-7
+today	-25
+today $	-7
+today _ $	-10
+today _ _ can	10
+today _ you	9
+toddler	-8
+todo	-14
+todo $	-9
+todo _ $	-11
+todo _ _ $	11
+todo _ me	-5
+todo _ mio	24
+todo _ que	5
+todo _ turno	-16
+todo bien	-10
+todo bien $	-8
+todo contacto	10
+todo contacto $	10
+todo lo	27
+todo lo mio	24
+todo por	5
+todo y	8
+todos	-21
+todos _ dias	8
+todos los	-7
+todos los dias	8
+toilets	-9
+told	-49
+told _ $	-18
 told _ _ stop	-8
 told _ _ was	8
-told _ in	9
 told _ it	8
-told him	-12
-told me	-18
-told me $	-13
-told my	-10
-told the	-8
-told to	-14
-told you	8
-told you to	6
-tome	6
-tomen	5
-tomo	-7
-tomorrow	-11
-tomorrow $	-15
-tonight	-22
-tonight $	-8
-tonight _ $	-6
-tonight _ _ $	-9
-tonight _ the	5
-tono _ _ de	7
-too	-12
-too $	-11
-too _ $	9
-too _ _ im	13
-too _ texts	-9
-too many	8
-too many texts	-9
-took	-22
-took _ _ at	9
-took _ job	8
-took a	5
-took me	-8
-took my	-9
-top	-22
+told him	-19
+told me	-10
+told me $	-6
+told the	-9
+told to	-7
+tomorrow $	-7
+tonight	-12
+tonight $	-6
+tonight _ $	-7
+tono _ _ de	6
+tony	-8
+too	-14
+too $	-10
+too _ $	5
+too _ _ im	6
+took	-40
+took _ _ $	-29
+took _ _ at	7
+took _ job	7
+took _ off	-30
+took it	-29
+took me	-7
+top	-5
 toss	18
 toss _ _ $	18
 toss my	18
-touch	-6
-touched	-10
-touched _ again	-9
-touched me	-9
-touched me again	-9
-town	-8
-trabaja	5
-trabaja _ _ $	-8
+touch	-9
+touch _ _ $	-7
+touched	-9
+touched _ _ in	-5
+touched _ again	-8
+touched me	-8
+touched me again	-8
+trabaja _ $	-9
 trabaja _ el	14
-trabaja ahi	-14
-trabajamos	-8
-trabajando	34
-trabajando $	38
-trabajar	-20
-trabajar $	-6
-trabajar _ $	-11
-trabajar ahi	-12
-trabajo	-6
-trabajo $	-6
-trabajo _ $	-6
-trabajo _ _ $	-17
-trabajo _ _ ahora	-7
-trabajo _ _ de	14
-trabajo _ _ el	9
-trabajo _ el	6
-trabajo _ la	14
-trabajo _ me	13
-trabajo _ mi	6
-trabajo _ no	8
-trabajo _ noche	-14
-trabajo ahi	17
-trabajo de	-16
-trabajo de noche	-14
+trabaja ahi	-15
+trabaja ahi $	-9
+trabajando	23
+trabajando $	26
+trabajar	-11
+trabajar ahi	-7
+trabajo $	-10
+trabajo _ $	-5
+trabajo _ _ el	5
+trabajo _ _ mi	-5
+trabajo _ la	11
+trabajo _ me	11
+trabajo _ mi	7
+trabajo _ noche	-7
+trabajo ahi	21
+trabajo de	-8
+trabajo de noche	-7
 trabajo en	16
-trabajo en el	6
-trabajo en la	14
-trabajo me	-6
-trabajo no	6
-trabajo y	11
-traduccion	-11
-trae	-13
-trae _ _ de	-5
-trae un	-7
-traen	-6
-traer	-19
-traer _ _ de	-10
-traffic	-12
-traigan	-9
-training	-8
-tranquilo	17
-transfer	-13
-transferred	8
-transferred _ _ reno	11
-transferred _ the	11
-transferred to	8
-transferred to the	11
-tras	9
-trash	-7
-tratar	-17
-trato	10
-travels	-6
-tree	-6
-tres	-28
-tres _ _ $	-5
-tres _ que	-7
-tres veces	-11
-tres veces que	-7
-tried _ _ me	-9
-tried to	-9
-triste	-28
-triste $	-28
-troca _ no	12
-troca y	12
-troca y no	12
-trouble	-7
-true	-28
-true $	-25
-trust	-7
-truth	-13
-try	-11
-try _ _ $	-12
-try my	-12
-trying	12
-trying _ _ my	-8
-trying to	7
-tu	23
-tu _ $	43
-tu _ _ querer	-9
-tu _ no	8
-tu _ que	5
-tu _ sin	-9
-tu lista	9
-tu mensaje	-13
-tu mensaje sin	-9
-tu sindicato	25
-tu union	14
-tu union $	14
-tuesday	-12
-tuesday $	-17
-tuesdays	-8
-turn	19
-turn _ _ camera	-14
-turn _ _ for	7
-turn _ my	-15
-turn _ off	34
-turn off	-12
-turno	-36
-turno $	-31
-turno _ _ $	-11
-turno _ _ y	8
+trabajo en la	11
+trabajo no	7
+trae	-10
+traeme	-7
+traen	-10
+traen _ $	-8
+traer	-9
+traffic	-16
+traffic $	-8
+trafico	-7
+trafico $	-7
+traia	-10
+traia el	-6
+traigan	-5
+train	5
+train _ $	6
+trained	-17
+training	-6
+tranquila	15
+tranquila $	15
+tranquilo	16
+transfer	-16
+transferred	7
+transferred _ _ reno	8
+transferred _ the	8
+transferred to	7
+transferred to the	8
+tras	8
+trash	-9
+trash _ $	-5
+tratar	-12
+trato	9
+tres	-14
+tres $	-5
+tres veces	-10
+tried _ _ me	-7
+tried to	-7
+triste	-13
+triste $	-13
+truck	8
+true	-9
+true $	-7
+try	-12
+try _ _ $	-9
+try my	-9
+trying	11
+trying _ _ my	-6
+trying to	19
+tu _ $	20
+tu _ _ no	-5
+tu _ a	-7
+tu _ no	5
+tu mensaje	-18
+tu numero	-7
+tu numero a	-7
+tu sindicato	19
+tu union	13
+tu union $	13
+tuesday	-5
+tuesday $	-12
+turn	-21
+turn _ _ camera	-7
+turn _ my	-7
+turn _ off	15
+turn _ the	-6
+turn off	-10
+turn off the	-5
+turno	-26
+turno $	-19
+turno _ _ y	6
+turno _ de	-16
 turno a	26
-turno de	-6
-turnos	-26
-turnos $	-19
-turnos dobles	-6
-tus	7
-tus _ $	-7
-tuve	7
-tv	-8
-twenty	7
-twenty _ .	7
-twice $	-7
-two	-22
-two _ .	-7
-two _ _ in	5
-two of	-5
-type	12
-type to	13
+turnos	-18
+turnos $	-7
+turnos dobles	-11
+tuve	6
+tv	-9
+twenty	6
+twenty _ .	6
+twice	-13
+twice $	-10
+twins	-21
+twins .	-21
+two	-16
+two _ .	-5
+two _ _ one	-5
+type to	7
 typed	-23
-typed _ _ i	-8
+typed _ _ i	-7
 typing	20
-typing $	17
-typo	-8
-typo $	-8
-ubicacion	-7
-ultima _ que	6
-ultima vez	6
-ultima vez que	6
-ultimo	-6
-un	-38
-un _ $	-16
-un _ _ $	31
-un _ _ de	6
-un _ _ y	12
-un _ de	-22
-un _ me	22
-un _ no	12
-un _ que	-45
-un clavo	-5
-un companero	-13
-un consultorio	9
-un contrato	-6
-un dia	-8
-un enroll	40
-un mensaje	8
-un mensaje mas	20
-un mes	16
-un nino	8
-un numero	8
-un reporte	-6
-un reporte $	-6
-una	-37
-una _ $	-22
-una _ _ la	-10
-una _ _ mi	-6
-una _ _ no	-6
-una _ con	-7
-una _ de	-25
-una _ del	-9
-una _ la	-5
-una _ mas	19
-una _ no	11
-una _ por	15
-una copia	-10
-una duda	-8
-una lista	15
-una persona	-11
-una pregunta	-7
-una pregunta $	-6
-una semana	5
-una sola	9
-una taqueria	5
-una taqueria no	5
-una vez	18
-una vez $	18
-uncheck	6
-uncheck _ box	6
-undo	52
-undo _ $	29
-undo it	17
-undo it $	17
-unemployment	-7
-unemployment _ _ quit	-5
-unemployment if	-5
-unenroll	59
-unico	-6
-unico que	-6
-uniforme	-14
-uniforme $	-7
-uniformes	-10
-uniformes $	-10
-union	17
-union _ $	29
-union _ _ $	-32
-union _ _ .	-6
-union _ _ me	9
-union _ _ my	25
-union _ _ stop	18
-union _ do	-5
-union _ o	-17
-union _ to	22
-union ahi	-10
-union any	-9
-union buster	-14
-union crap	8
-union crap $	8
-union de	-13
-union dont	24
-union is	5
+typing $	20
+ugh	-21
+ugh $	-21
+ultima	-7
+ultima _ $	-6
+un	-31
+un _ $	-17
+un _ _ $	43
+un _ _ y	13
+un _ de	-15
+un _ mas	7
+un _ me	15
+un _ no	7
+un _ que	-44
+un consultorio	8
+un dia	-5
+un enroll	20
+un mensaje mas	23
+un mes	12
+un numero	9
+un reporte	-8
+un reporte $	-8
+un texto	7
+una	-13
+una _ $	-24
+una _ _ por	5
+una _ _ que	7
+una _ de	-9
+una _ mas	16
+una _ no	7
+una _ por	12
+una lista	12
+una persona	-7
+una sola	11
+una taqueria	6
+una taqueria no	6
+una vez	6
+una vez $	7
+undo	26
+undo _ $	16
+undo it	11
+undo it $	11
+unemployment	-10
+unemployment _ _ quit	-9
+unemployment if	-9
+unenroll	30
+uniforme	-11
+uniforme $	-8
+uniformes	-6
+uniformes $	-6
+union	25
+union $	9
+union _ $	33
+union _ _ $	-29
+union _ _ me	7
+union _ _ my	16
+union _ _ stop	8
+union _ o	-15
+union _ to	12
+union ahi	-9
+union any	-7
+union buster	-8
+union crap	17
+union crap $	17
+union de	-14
+union dont	16
 union or	-8
-union stuff	11
-union stuff $	10
-union talk	-10
-union talk $	-8
-union texts	12
-uniones	25
-uniones $	25
-unions $	7
-unirme	-38
-unirme $	-16
-uno	6
-uno $	-30
-uno _ $	-10
-uno _ _ $	10
-uno _ _ de	34
-uno _ _ en	-5
-uno _ _ noche	10
-uno _ de	10
-uno de	-23
-uno mas	31
-uno para	20
-unos	-7
-unpaid	-7
-unsign	36
-unsign me	36
-unsub	49
-unsub $	20
-unsubcribe	19
-unsubscribe	56
-unsubscribe $	88
-unsubscribe _ $	21
-unsubscribe _ _ $	7
-unsubscribe _ _ .	11
-unsubscribe _ _ i	-21
-unsubscribe _ _ this	-8
-unsubscribe _ from	-8
-unsubscribe _ the	-9
-unsubscribe from	-77
-unsubscribe me	-11
-unsubscribe me $	8
-unsubscribe me from	-8
-unsubscribe please	11
-unsubscribed	-32
-unsubscribed _ the	-12
-unsubscribed from	-28
-unsubscribed from the	-12
-unsubscribing	24
-unsuscribe	23
-up	36
-up $	15
-up _ $	-62
-up _ _ $	-33
-up _ _ and	7
-up _ _ me	29
-up _ _ no	-5
-up _ _ sign	16
-up _ card	23
-up _ dont	7
-up _ ill	17
-up _ it	-10
-up _ my	16
+union stuff	9
+union stuff $	9
+union texts	11
+uniones	19
+uniones $	19
+unions $	6
+unirme	-23
+unirme $	-8
+uno $	-15
+uno _ $	-6
+uno _ _ $	11
+uno _ _ de	27
+uno _ _ en	-8
+uno de	-20
+uno mas	20
+uno para	10
+unreal	-12
+unreal $	-12
+unsign	17
+unsign me	17
+unsub	25
+unsubcribe	15
+unsubscribe	35
+unsubscribe $	34
+unsubscribe _ $	13
+unsubscribe _ _ $	21
+unsubscribe _ _ .	20
+unsubscribe _ _ i	-14
+unsubscribe _ _ this	-6
+unsubscribe _ from	-6
+unsubscribe from	-61
+unsubscribe me $	13
+unsubscribe me from	-6
+unsubscribe please	7
+unsubscribed	-31
+unsubscribed _ the	-6
+unsubscribed from	-23
+unsubscribed from the	-6
+unsubscribing	14
+unsuscribe	5
+up	6
+up $	25
+up .	6
+up _ $	-29
+up _ _ $	-59
+up _ _ me	19
+up _ _ sign	11
+up _ card	19
+up _ dont	6
+up _ ill	9
+up _ it	-15
+up _ my	19
 up _ phone	-5
-up _ the	7
-up a	-8
-up and	21
-up for	24
-up for the	5
-up my	39
+up _ the	9
+up _ you	-32
+up and	10
+up for	16
+up for the	8
+up my	38
 up my phone	10
-up on	12
-up on my	17
-up please	5
-up the	19
-up there	-10
-up to	-9
-up with	25
-updates	40
+up no	-29
+up on	14
+up on my	18
+up please	8
+up the	11
+up to	-8
+up with	22
+updates	10
 ups	-14
-us	-60
-us $	-30
-us _ $	-8
-us _ _ $	-14
-us _ _ phones	28
-us _ no	-10
+us $	-15
+us _ $	11
+us _ _ $	-7
+us _ _ phones	36
 us _ our	6
-us _ they	-8
-us alone	14
-us for	-5
-us now	-12
-us off	27
-us vote	-10
-us vote no	-10
-usa	7
-usa este	7
+us _ they	-5
+us alone	20
+us off	31
 use	7
-use _ _ $	7
-use _ _ for	9
-use _ one	6
-use it	9
-use it $	9
-use this one	6
-used	-9
-usen	33
-usf	-7
-using	-5
-usted .	-6
-usted no	16
-ustede	6
-ustedes	10
-ustedes _ $	-24
-ustedes _ .	9
-ustedes _ _ $	-18
-ustedes _ _ a	6
-ustedes _ _ aqui	-16
-ustedes _ _ el	6
+use _ _ $	5
+use _ _ for	15
+use _ one	11
+use it	10
+use it $	10
+use this	9
+use this one	11
+used	-8
+usen	29
+usf	-6
+usted	8
+usted no	19
+ustedes	12
+ustedes $	6
+ustedes _ $	-26
+ustedes _ .	6
+ustedes _ _ aqui	-8
 ustedes _ _ mi	-10
-ustedes _ andar	-12
-ustedes _ dieron	-21
-ustedes _ le	19
-ustedes _ lo	-7
-ustedes _ me	7
-ustedes _ no	20
-ustedes _ que	-5
-ustedes _ su	8
-ustedes mejor	9
-ustedes si	16
-ustedes son	-17
-ustedes ya	15
-usually	-6
-va	-51
-va $	-40
-va _ _ $	-9
+ustedes _ andar	-8
+ustedes _ dieron	-16
+ustedes _ le	11
+ustedes _ me	6
+ustedes _ no	6
+ustedes _ su	7
+ustedes mejor	7
+ustedes si	17
+ustedes son	-8
+ustedes ya	10
+va	-41
+va $	-20
+va _ _ $	-8
 va _ _ a	-8
-va mi	-10
-va para	-7
-va pues	8
-vacaciones	-10
-vacaciones $	-5
-vacation	-7
-vacation $	-6
-vaina	19
-vainas	16
-vale	-7
-vale $	-12
-vale _ _ no	5
-vamonos	-17
-vamos	-19
-vamos _ _ el	-5
-vamos a	-5
-van	-32
-van $	-6
-van _ $	-9
-van _ _ $	8
-van _ _ de	9
-van _ _ que	14
-van _ dejar	8
-van _ no	-16
-van _ veces	10
-van a dejar	8
-van dos	6
-van tres	14
-van tres veces	14
-vas	-8
-vas a	-7
-vaya $	-8
-vaya _ $	11
-vayan	-18
-vayan a	-18
-vayanse	65
-vayanse _ _ $	34
-vayanse _ _ mierda	6
-vayanse _ carajo	11
-vayanse _ la	6
-vayanse a	6
-vayanse a la	6
-vayanse al	34
-vayanse al carajo	11
-ve	9
-veces	11
-veces _ _ que	16
-veces _ me	6
-veces _ tengo	20
-veces que	-8
-veces y	8
-vecina	-12
-vemos	-8
-ven	-11
-ven _ _ $	-12
-venden	-7
-vendo	13
-vengan	10
-vengan $	-7
-vengan _ _ casa	17
-vengan a	17
-vengo	-10
-vengo _ _ $	-10
-vente	-10
-veo	-8
-ver	-28
-ver _ _ $	-15
-ver con	-11
-verdad	-33
-verdad $	-34
-verga	5
-verga con	5
-verlos	6
-vete	27
-vete _ carajo	24
-vez $	-7
-vez _ $	-18
-vez _ _ $	-8
-vez _ _ con	18
-vez _ _ me	-12
-vez _ _ tamales	9
-vez _ pasa	19
-vez no	-15
+va mi	-6
+va para	-12
+vaina	16
+vainas	12
+valio	-6
+vamonos	-7
+vamonos $	-6
+vamos	-18
+vamos _ $	-5
+vamos a	-7
+van	-7
+van _ _ $	6
+van _ _ de	11
+van _ _ que	16
+van _ no	-8
+van _ parar	7
+van _ veces	13
+van a	5
+van a parar	7
+van tres	16
+van tres veces	16
+vayan	-6
+vayan a	-6
+vayanse	46
+vayanse _ _ $	24
+vayanse _ carajo	12
+vayanse a	-6
+vayanse al	31
+vayanse al carajo	12
+vea	-10
+vea $	-10
+veces _ _ que	11
+veces _ me	11
+veces _ tengo	14
+veces y	12
+vecina	-11
+vecina $	-10
+vemos	-5
+ven	-7
+vendo	8
+vengan	6
+vengan _ _ casa	11
+vengan a	11
+vengo	-5
+vengo _ _ $	-5
+veo	-9
+ver	-36
+ver $	-17
+ver _ _ $	-12
+ver _ mi	-9
+ver con	-7
+verdad	-28
+verdad $	-28
+vete _ carajo	19
+vete a	-11
+vete al	13
+vez $	-10
+vez _ $	-11
+vez _ _ $	-7
+vez _ _ con	22
+vez _ _ me	-8
+vez _ _ se	-6
+vez _ _ tamales	11
+vez _ pasa	22
+vez no	-7
 vez por	8
-vez que	35
-vez que pasa	19
-vi	-20
-vi _ _ $	-13
-viajes	-12
-vida	7
-video	-20
-video $	-9
+vez que	25
+vez que pasa	22
+vi	-36
+vi _ $	-17
+vi _ _ $	-16
+vi _ mensaje	-14
+viajes	-7
+vida	6
+vida me	7
+video	-15
 video _ _ $	-6
-video _ no	-7
-videos	-7
-vieja	8
+video _ no	-6
+videos	-6
+vieja	9
 vieja _ _ de	7
-viejo	-36
-viejo _ _ el	-7
-viejo _ es	-7
-viejo este	-7
-viejo este es	-7
-viejos	-7
-viene	-17
-viene _ _ $	-12
-viernes	-32
-viernes $	-32
-vio	19
-vio _ mensaje	10
-vio el	13
-vio el mensaje	10
-visa	-23
-visa $	-24
-visit	-15
-visit _ _ $	-9
-visit me	-13
-visita	-24
-visor	-21
-visto	-9
-vivo	33
-vivo _ _ $	25
-vivo _ _ estado	10
-vivo _ ese	10
-vivo en	34
-vivo en ese	10
-volante	-24
-volante $	-6
-volante pero	-11
-volantes	-18
-volantes $	-7
-volantes _ _ acabaron	-8
-volantes _ me	-8
-volantes se	-8
-volantes se me	-8
-volumen	-8
-volvio a	7
-vos	15
-vos que	-8
-votar	-13
-votar $	-13
-vote	-31
-vote $	-21
-vote _ $	-13
-vote _ _ $	-6
-vote _ no	15
-vote no	-25
-vote no $	-8
-vote yes	16
-voted	10
-voted already	9
-voting	17
-voting yes	13
+viejo	-25
+viejos	-9
+viendo	-7
+viendo _ novela	-6
+viene	-10
+viene _ _ $	-6
+viernes	-17
+viernes $	-15
+vine	-7
+vino	-21
+vino $	-20
+vio	18
+vio _ mensaje	8
+vio el	10
+vio el mensaje	8
+visa $	-9
+visit	-8
+visit _ _ $	-5
+visit me	-7
+visita	-9
+visor	-9
+visto	-6
+visto _ $	-5
+vivir	-19
+vivir $	-16
+vivo	26
+vivo _ _ $	22
+vivo _ _ estado	5
+vivo en	26
+voice	-12
+volante	-15
+volante pero	-7
+volantes	-9
+volver _ _ $	-6
+volver a	-7
+volvio	9
+volvio a	10
+vos	6
+votar	-10
+votar $	-6
+vote	-26
+vote $	-13
+vote _ $	-8
+vote _ no	9
+vote no	-13
+vote no $	-5
+voted _ $	-7
+voted already	10
+voting	23
+voting yes	20
 voto	-21
-voto $	-16
-votos	-8
-voy	-21
-voy $	-32
-voy _ $	-21
-voy _ _ $	15
+voto $	-12
+voto pero	-7
+voy $	-21
+voy _ $	-17
+voy _ _ $	27
 voy _ _ a	-9
-voy _ _ al	18
-voy _ _ con	15
-voy _ _ de	8
-voy _ la	-5
-voy _ mi	-8
-voy _ reportar	15
-voy _ salir	16
-voy a	60
-voy a reportar	15
-voy a salir	16
-voy con	-9
-voy con mi	-7
-voy en	-6
-voz	-42
-voz $	-41
+voy _ _ al	13
+voy _ _ con	13
+voy _ reportar	8
+voy _ salir	11
+voy a	53
+voy a reportar	8
+voy a salir	11
+voy con	-7
+voy saliendo	-8
+voz	-38
+voz $	-26
+vuelo	-8
 vuelva	6
 vuelva a	6
-vuelvan	55
-vuelvan _ _ $	36
-vuelvan _ _ nada	7
-vuelvan _ escribir	18
+vuelvan	54
+vuelvan _ _ $	33
+vuelvan _ _ nada	5
+vuelvan _ escribir	16
 vuelvan _ mandar	21
-vuelvan a	55
-vuelvan a escribir	18
+vuelvan a	54
+vuelvan a escribir	16
 vuelvan a mandar	21
-vuelvanme	-17
-vuelvanme a	-17
-vuelvas	9
-vuelven	19
-vuelven _ _ los	17
-vuelven _ escribir	17
-vuelven a	20
-vuelven a escribir	17
-w	-9
-w _ $	9
-w _ _ $	-31
-w _ _ i	-5
-w _ texts	15
-w my	-19
-w the	15
-w the texts	15
-w this	8
-w2	-18
-w2 $	-15
-wage	-8
-wages	-14
-wages $	-14
-wait	-22
-wait _ $	-8
-wait _ _ $	-8
-wait _ me	-8
-wait for	-8
-wakes _ _ .	-10
-walk	-14
-walked _ of	-6
-walked out of	-6
-walking	-11
-walks	-8
-want	8
-want $	19
-want _ $	18
-want _ .	7
-want _ _ $	41
-want _ _ .	18
-want _ _ any	5
+vuelvanme	-16
+vuelvanme a	-16
+vuelvas	6
+vuelven	17
+vuelven _ _ los	8
+vuelven _ escribir	8
+vuelven a	18
+vuelven a escribir	8
+w	-23
+w _ $	-9
+w _ _ $	-27
+w _ texts	9
+w my	-7
+w the	8
+w the texts	9
+w this	-8
+w2	-9
+w2 $	-7
+wait	-24
+wait _ $	-15
+wait _ me	-5
+wakes _ _ .	-6
+walk	-13
+walk _ _ $	-6
+walking	-6
+walks	-6
+want $	25
+want _ $	15
+want _ _ $	32
+want _ _ .	14
 want _ _ back	-16
-want _ _ from	11
-want _ _ job	-5
-want _ _ left	-9
-want _ _ my	11
-want _ _ off	-8
-want _ _ on	11
-want _ _ out	15
-want _ _ shift	-9
-want _ _ stop	-11
-want _ _ to	-26
-want _ _ up	-9
-want _ back	13
-want _ but	-19
-want _ go	-6
-want _ hear	28
-want _ in	-14
-want _ lose	-37
-want _ more	-13
-want _ name	8
+want _ _ from	14
+want _ _ my	16
+want _ _ off	-5
+want _ _ out	9
+want _ _ stop	-8
+want _ _ to	-27
+want _ _ up	-7
+want _ back	14
+want _ be	-9
+want _ but	-13
+want _ hear	21
+want _ in	-10
+want _ know	12
+want _ lose	-16
+want _ more	-14
 want _ of	8
-want _ off	20
-want _ on	14
-want _ opt	15
-want _ quit	-7
-want _ something	-7
-want _ taken	-8
-want _ texts	14
-want _ this	-7
-want _ to	-17
-want _ trouble	-6
-want any more	-7
-want back	-14
-want back in	-14
-want be	12
-want be taken	-8
-want get	10
-want it	11
-want me	-6
-want my	-25
-want my name	8
-want no	-10
-want off	9
-want off $	16
-want out	-10
-want the	-11
-want the messages	10
-want them	17
-want these	16
-want these $	12
-want this	11
-want to	10
-want to go	-6
-want to hear	28
-want to lose	-37
-want to opt	15
-want to quit	-7
-want your	12
-want your messages	5
-wanted	19
-wanted the	19
-wants	-18
-wants off	-6
-wants to	-6
-warehouse	-13
-was	-48
+want _ off	16
+want _ on	8
+want _ opt	9
+want _ texts	10
+want _ to	-13
+want any	-12
+want any more	-13
+want back	-10
+want back in	-10
+want be	9
+want get	6
+want my	-28
+want off	14
+want off $	17
+want out	-7
+want the	-10
+want the messages	12
+want them	15
+want them $	9
+want these $	10
+want this	14
+want to	18
+want to be	-9
+want to hear	21
+want to know	12
+want to lose	-16
+want to opt	9
+want your	14
+want your messages	8
+wanted	15
+wanted the	15
+wants	-21
+wants off	-10
+wants to	-7
+warehouse	-9
+was	-33
 was _ $	-36
-was _ .	5
-was _ _ $	-32
-was _ _ .	31
-was _ _ in	-8
-was _ _ it	31
-was _ _ now	17
-was _ _ the	5
-was _ _ to	-9
-was _ _ you	11
+was _ _ $	-20
+was _ _ .	34
+was _ _ in	-6
+was _ _ it	26
+was _ _ now	12
+was _ _ to	-7
+was _ _ you	8
 was _ a	5
-was _ at	-8
-was _ my	7
-was _ the	17
-was _ to	-8
-was _ when	16
+was _ at	-6
+was _ off	-16
+was _ the	16
+was _ when	12
+was dead	-15
+was for my	-5
 was in	6
 was in the	6
-was it	-6
-was just	-16
-was just about	-15
-was my	-5
-was nice	26
-was real	5
-was removed	-16
-was that	-7
-wasnt	-5
-waste	10
-waste _ time	13
-watch	-12
-watch _ _ $	-8
-watching	-19
-water	-7
-way $	-10
-way _ _ $	31
-way _ _ the	-17
-way _ of	-8
-way _ unsubscribe	31
-way out	-8
-way out of	-8
-way to	19
-way to unsubscribe	31
-we	-68
-we _ $	-9
-we _ _ $	-47
-we _ _ a	-8
-we _ _ of	-17
-we _ _ the	20
-we _ _ to	-11
-we _ a	-6
-we _ any	7
-we _ have	-7
-we _ him	13
-we _ need	-5
-we _ no	-6
+was just	-12
+was just about	-11
+was me	-5
+was nice	25
+was removed	-7
+wasnt	-20
+wasnt _ $	-18
+wasnt me	-18
+waste	6
+waste _ time	8
+watch	-7
+watched	-8
+watching	-20
+watching _ _ $	-9
+water	-5
+way $	-17
+way _ _ $	17
+way _ _ the	-6
+way _ unsubscribe	17
+way to	13
+way to unsubscribe	17
+we	-39
+we _ _ $	-31
+we _ _ of	-13
+we _ _ the	11
+we _ _ to	-7
+we _ him	9
 we _ out	-11
-we _ rid	-5
-we _ this	-11
-we _ to	-5
-we _ up	20
-we _ want	-8
-we _ you	-11
-we are	26
-we dont	-13
-we dont need	-5
-we dont want	-8
-we get	-10
-we get rid	-5
-we got	-10
-we have	-6
-we need	-24
-we ran	-11
-we ran out	-11
-we want	-6
+we _ rid	-6
+we _ up	11
+we are	18
+we get	-8
+we get rid	-6
+we got	-7
+we need	-5
+we ran	-5
+we ran out	-5
 wear	-10
-weather	-22
-wednesday	-14
-wednesday $	-12
-week	-36
-week $	-9
-week _ _ $	-17
-week _ i	-6
-weekend	-9
-weekend $	-6
+weather	-44
+weather $	-27
+weather _ $	-16
+wednesday	-6
+week	-17
+week $	-8
+week _ _ $	-16
+week i	6
+weekend	-6
 weeks	6
-weeks $	-8
-weeks ago	18
-weingarten	-9
-well	-5
-well $	-6
-went	-28
-went _ $	-9
-went _ _ $	-5
-went _ the	-5
-went to	-8
-were	-11
-west	-8
-what	-69
-what _ $	22
-what _ _ $	-14
-what _ _ but	12
-what _ _ do	-6
-what _ _ have	8
-what _ _ on	-6
+weeks ago	16
+weingarten	-6
+well	-6
+went	-29
+went _ $	-8
+went out	-5
+went to	-6
+went up	-6
+wepa	-16
+west	-11
+what	-55
+what $	-6
+what _ $	21
+what _ _ $	-15
+what _ _ but	6
+what _ _ on	-13
 what _ _ say	-14
-what _ _ stop	31
-what _ _ they	-11
-what _ _ you	-7
-what _ all	11
-what _ do	-9
-what _ doing	7
-what _ i	-15
-what _ of	31
-what _ the	-9
-what _ you	-16
-what did	-14
-what did you	-13
-what happens	18
-what happens $	25
+what _ _ stop	24
+what _ _ they	-6
+what _ i	-17
+what _ of	23
+what _ you	-6
+what did	-5
+what happens	16
+what happens $	22
 what i	-6
-what if	-8
-what if i	-6
-what is	-9
-what is the	-6
-what it	-5
-what my	-7
-what part	33
-what time	-8
-what your	8
-what your doing	9
-whatever	75
-whatever $	-8
-whatever _ _ $	25
-whatever _ _ is	11
-whatever _ _ to	16
-whatever _ _ want	6
-whatever _ dont	6
-whatever _ is	29
-whatever i	19
-whatever i dont	6
-whatever this	25
-whatever this is	25
-whats	-54
-whats _ _ $	-36
-whats _ _ to	23
-whats _ difference	-6
-whats _ number	-9
-whats _ word	11
-whats it	-10
-whats my	-9
-whats the difference	-6
-whats the word	11
-whats your	-10
-whatsapp	-12
-when	-56
-when _ _ $	-16
-when _ _ about	-7
-when _ _ if	-6
-when _ _ on	-5
-when _ _ phones	-25
-when _ _ stop	20
-when _ _ there	-6
-when _ get	-6
+what if	-6
+what part	24
+what time	-7
+what we	-9
+whatever	46
+whatever _ _ $	12
+whatever _ _ is	8
+whatever _ _ to	9
+whatever _ is	16
+whatever i	11
+whatever this	16
+whatever this is	16
+whats	-40
+whats _ _ $	-16
+whats _ _ to	21
+whats _ number	-17
+whats _ word	6
+whats my	-6
+whats the word	6
+whats your	-15
+whats your number	-13
+whatsapp _ de	6
+when	-39
+when _ _ $	-33
+when _ _ phones	-17
+when _ _ stop	24
+when _ park	-17
 when _ the	-13
-when _ this	-15
-when _ was	25
-when _ you	17
-when are	16
-when are you	17
-when does	-16
-when does this	-15
-when i	-31
-when i was	8
-when it	17
-when will	10
-when you	-22
+when _ this	-11
+when _ was	21
+when _ you	16
+when are	15
+when are you	16
+when does	-12
+when does this	-11
+when i	-19
+when i was	10
+when it	12
+when will	13
+when you	-28
 when your	6
-when youre	-7
+whenever	-6
 where	-21
-where _ _ $	-11
-where _ _ .	-5
-where _ _ sign	-8
-where _ at	-7
-where _ be	-5
-where _ i	13
-where _ you	-9
-where are	-5
-where are you	-5
-where do	10
-where do i	14
-where you	-9
-wheres	16
-wheres the	16
-which	21
-which _ do	5
-which _ of	-8
-while	-10
-who	-56
-who _ $	-15
-who _ .	13
-who _ _ $	-13
-who _ _ i	27
-who _ _ is	7
-who _ _ me	18
-who _ _ stop	31
-who _ _ texting	-23
-who _ are	23
-who _ i	-35
-who _ is	-9
-who _ my	-18
-who _ sees	-15
-who _ the	-7
-who _ these	-12
-who _ this	28
-who _ you	-10
-who are	-7
-who are you	-7
-who can	9
-who do	-12
+where _ _ sign	-9
+where _ i	6
+where do	7
+where do i	8
+where you	-13
+wheres	10
+wheres the	10
+which	12
+which one	-9
+while	-8
+who	-57
+who _ $	-21
+who _ .	6
+who _ _ for	-12
+who _ _ i	11
+who _ _ me	8
+who _ _ stop	43
+who _ _ texting	-14
+who _ are	17
+who _ going	-8
+who _ i	-25
+who _ is	-8
+who _ my	-9
+who _ sees	-10
+who _ tell	-5
+who _ these	-5
+who _ this	20
+who _ you	-5
+who are	-6
+who are you	-6
+who do	-10
 who do i	-6
-who else	-9
-who is this	29
-who keeps	14
-who signed	-7
-who signed $	-6
-who this	-19
-who this $	-42
-who this .	13
-who wrote	-14
-who wrote these	-14
-who you	27
-who you are	23
-whoever	7
-whole	-15
-whole thing	8
-whom	-24
-whos	-26
-whos _ $	-31
-whos in	13
-whos this	-28
-whose	-14
-why	13
-why $	-6
-why _ _ still	48
-why _ _ stop	14
-why _ my	-7
-why _ the	-8
-why _ this	27
-why _ you	40
-why am	6
-why am i	6
-why are	7
-why are you	7
-why did	-8
-why did the	-7
-why is	12
-why is this	27
-why wont	15
-wife	-14
-wife $	-17
-wife _ _ have	8
-wife _ i	9
-wife says	7
-wifes	-23
-wifi	-7
-wifi $	-6
-will	10
-will _ $	10
-will _ _ $	-14
-will _ _ i	20
-will _ _ know	-7
-will _ _ my	12
-will _ _ the	-9
-will _ a	19
-will _ be	-9
-will _ boss	-7
-will _ in	-7
+who else	-7
+who is this	24
+who keeps	6
+who signed	-8
+who signed $	-8
+who this $	-26
+who this .	6
+who to	-5
+who to tell	-5
+who wrote	-8
+who wrote these	-8
+who you	18
+who you are	17
+whole	-26
+whole _ $	-13
+whole _ _ them	-7
+whole _ reads	-7
+whole shift	-8
+whole thing	10
+whos	-10
+whos _ $	-14
+whos in	10
+whos this	-14
+whose	-8
+why	9
+why _ $	-12
+why _ _ $	-12
+why _ _ still	31
+why _ _ stop	23
+why _ this	16
+why _ you	48
+why are	8
+why are you	8
+why is	6
+why is this	16
+why not	-6
+why wont	24
+why you	-12
+wife	-20
+wife $	-12
+wifes	-12
+wifi	-12
+wifi $	-9
+wild	-9
+wild $	-9
+will	14
+will _ $	8
+will _ _ $	-8
+will _ _ i	23
+will _ _ know	-6
+will _ _ my	14
+will _ _ stop	9
+will _ _ with	-7
+will _ a	8
+will _ be	-6
+will _ boss	-5
 will _ my	10
-will be	28
-will be $	19
-will i	-5
-will my	-9
-will my boss	-7
-will the	-20
-will there	-9
-will there be	-9
-will they	-7
-will you	13
-wilmer	21
-win	-5
-win $	-5
-window	-14
-window $	-9
-wipe	22
-wish	7
-wish _ _ $	-7
-wish _ _ these	15
-wish _ luck	-7
-wish _ receive	10
-wish me	-7
-wish me luck	-7
-wish to	28
-wish to receive	10
-with	22
-with $	-9
-with _ $	5
-with _ _ $	15
-with _ _ .	8
-with _ _ by	7
+will _ there	-8
+will be	15
+will be $	12
+will be there	-8
+will my	-7
+will my boss	-5
+will the	-16
+will there	-5
+will there be	-5
+will they	-5
+will you	17
+wilmer	25
+win	-6
+win $	-6
+winter	-5
+wipe	12
+wish _ _ $	-5
+wish _ _ these	8
+wish _ luck	-5
+wish me	-5
+wish me luck	-5
+wish to	11
+with	36
+with $	-6
+with _ $	7
+with _ _ $	18
+with _ _ .	7
 with _ _ stuff	10
-with _ _ texts	-13
-with _ agency	-9
-with _ messages	11
-with _ texts	14
-with _ union	21
-with _ wife	-6
-with being	14
-with hr	-7
+with _ _ texts	-7
+with _ messages	14
+with _ texts	15
+with _ union	27
+with _ wife	-11
+with being	12
 with it	-6
-with me	-9
-with me $	-8
-with my wife	-6
-with no	-19
-with the	44
-with the agency	-9
-with the messages	6
-with the texts	9
+with me	-5
+with me $	-5
+with my	-10
+with my wife	-11
+with no	-9
+with the	38
+with the messages	7
+with the texts	8
 with the union	14
-with these	9
-with these $	17
-with this	12
-withdraw	12
-withdraw my	5
-without	-6
-without _ $	-11
-without _ _ $	7
-without me	-9
-without me $	-8
-won	-9
-won $	-7
-wont	-54
-wont _ $	-20
-wont _ _ $	-9
-wont _ _ back	-9
-wont _ it	-11
-wont _ me	-7
-wont _ stop	-6
-wont _ texting	-6
-wont give	-10
-wont give it	-8
-wont stop	-27
-wont stop texting	-6
-word	11
-word $	-5
-word for	-11
-word to	14
-work	-6
-work $	-24
-work .	9
-work _ $	-22
-work _ _ $	-37
-work _ _ more	-6
-work _ a	6
+with these	16
+with these $	16
+with this	17
+with us	6
+withdraw	17
+without _ $	-7
+without _ _ $	8
+without me	-5
+without me $	-5
+won	-15
+wont	-21
+wont _ $	-14
+wont _ _ $	11
+wont _ _ back	-12
+wont _ it	-13
+wont _ me	-6
+wont _ stop	16
+wont fit	-5
+wont give	-13
+wont give it	-11
+wont start	-6
+word	7
+word _ it	-17
+word for	-15
+word to	8
+work	13
+work $	-20
+work .	19
+work _ $	-13
+work _ _ $	-26
+work _ _ more	-9
+work _ a	7
 work _ anymore	-15
-work _ no	-6
-work _ please	9
-work at	5
-work at the	6
-work for	18
-work here	-10
+work _ no	-9
+work for	19
+work here	-14
 work here anymore	-15
-work in	12
-work there	28
-work there no	18
-worked	42
-worked _ _ $	21
-worked there	23
-workers	-13
-working	-10
-works $	-6
-works _ _ $	-12
-works _ me	-11
-worried	-7
-worries	-19
-worries $	-19
-worry	-30
-worse	8
-worst	-9
-would	15
+work in	10
+work there	33
+work there no	17
+worked	38
+worked _ _ $	26
+worked there	15
+workers	-6
+working	-7
+works _ _ $	-9
+works _ me	-7
+worried	-5
+worries	-9
+worries $	-6
+worry	-13
+worse	7
+would	10
 would _ _ $	6
 would _ _ possible	13
-would _ _ we	10
-would _ be	10
-would _ if	10
-would _ mind	15
-would _ take	9
-would appreciate	15
-would i	18
-would it	15
-would it be	10
-would you	32
-would you mind	15
-wouldnt	-12
-wow	-39
-wow $	-39
-write $	6
+would _ be	12
+would i	15
+would it	12
+would it be	12
+would you	17
+wouldnt	-7
+wow	-19
+wow $	-19
+write	-8
 write _ $	-10
-write _ _ $	10
-write me	10
-write to	25
-write up	-26
-write up $	-11
-write ups	-9
-written	-9
-written _ for	-10
-written up	-11
-written up for	-10
-wrong	70
-wrong $	17
+write _ _ $	11
+write _ _ for	-7
+write me	7
+write to	19
+write up	-18
+write up $	-10
+write ups	-11
+writing $	6
+written	-11
+written _ for	-13
+written up	-13
+written up for	-13
+wrong	38
+wrong $	25
 wrong _ $	75
-wrong _ .	15
-wrong _ _ $	-7
-wrong _ _ hours	-11
-wrong _ _ i	6
-wrong _ _ im	9
-wrong _ _ my	-20
-wrong _ i	26
-wrong _ lol	-9
-wrong _ my	11
-wrong _ of	-11
-wrong _ on	-18
-wrong _ the	-13
-wrong _ this	6
-wrong chat	-22
-wrong guy	20
-wrong jose	10
-wrong number $	15
-wrong number for	6
-wrong number of	-11
-wrong number on	-16
-wrong person	27
-wrong person i	26
-wrong phone	17
-wrong phone $	14
-wrote	-26
-wrote _ $	-13
-wrote _ _ on	6
-wrote it	-6
-wrote my	7
-wrote these	-14
-y	18
-y _ $	38
-y _ _ $	-21
-y _ _ a	11
-y _ _ caso	-12
-y _ _ dejan	-11
-y _ _ dia	8
-y _ _ dijo	6
-y _ _ es	5
-y _ _ escribas	9
-y _ _ estar	14
-y _ _ la	5
-y _ _ llegando	22
-y _ _ los	9
+wrong _ .	16
+wrong _ _ $	-27
+wrong _ _ hours	-12
+wrong _ _ i	8
+wrong _ _ im	8
+wrong _ _ is	-12
+wrong _ _ its	-11
+wrong _ _ my	-23
+wrong _ _ the	-10
+wrong _ haha	-12
+wrong _ i	15
+wrong _ lol	-11
+wrong _ my	7
+wrong _ number	-23
+wrong _ of	-12
+wrong _ on	-28
+wrong _ this	-8
+wrong door	-11
+wrong emoji	-10
+wrong emoji $	-10
+wrong guy	8
+wrong jose	12
+wrong number	-22
+wrong number for	5
+wrong number of	-12
+wrong number on	-26
+wrong person	5
+wrong person i	15
+wrong phone	20
+wrong phone $	16
+wrote	-10
+wrote _ $	-9
+wrote _ _ on	8
+wrote my	8
+wrote these	-8
+y	15
+y _ $	33
+y _ _ $	-26
+y _ _ .	-7
+y _ _ a	6
+y _ _ caso	-7
+y _ _ de	6
+y _ _ dejan	-6
+y _ _ dia	6
+y _ _ la	12
+y _ _ llegando	14
 y _ _ me	-8
-y _ _ mi	23
-y _ _ nada	-12
-y _ _ ni	-5
-y _ _ no	-8
-y _ _ por	-49
-y _ _ se	-14
-y _ _ tiene	-8
-y _ _ voy	-11
+y _ _ mi	18
+y _ _ nada	-10
+y _ _ no	-7
+y _ _ por	-31
+y _ _ se	-10
+y _ _ tiene	-6
+y _ _ voy	-10
 y _ a	25
-y _ como	10
-y _ digo	-6
-y _ en	-12
-y _ es	5
-y _ este	-50
-y _ estoy	-5
-y _ habia	-9
-y _ hay	-6
-y _ llegan	23
-y _ llegando	5
-y _ lo	18
-y _ los	-9
-y _ mandando	8
+y _ de	7
+y _ dejan	6
+y _ es	6
+y _ este	-28
+y _ la	-7
+y _ le	-10
+y _ les	9
+y _ llegan	17
+y _ lo	25
+y _ mande	-6
 y _ mando	-10
-y _ mensaje	11
-y _ mi	12
-y _ no	-27
-y _ perdi	-7
-y _ puedo	17
-y _ que	-20
-y _ quiero	15
-y _ si	-6
-y _ vuelven	6
-y _ ya	7
-y a mi	9
-y ahi	-16
+y _ mensaje	13
+y _ mi	8
+y _ no	-20
+y _ perdi	-5
+y _ puedo	9
+y _ que	-17
+y _ quiero	12
+y _ sigue	-6
+y _ vuelven	12
+y a mi	8
+y ahi	-10
 y ahora	6
-y ahora me	-6
 y creo	-6
 y creo que	-6
-y duermo	8
-y duermo de	8
-y el	10
-y empezamos	-8
-y empezamos $	-8
-y esos	6
-y esta	11
-y este	10
-y este es	10
-y hoy	18
-y la	-9
-y le	-9
-y le llegan	9
-y los	17
-y me	-12
+y duermo	6
+y duermo de	6
+y esta	12
+y este es	9
+y hoy	20
+y la	-5
+y le	-10
+y le llegan	7
+y los	10
+y me	-14
 y me mando	-10
-y me perdi	-7
-y ni	-16
-y no	25
-y no ando	6
-y no es	-5
-y no lo	20
-y no los	-5
-y no puedo	18
-y no quiero	15
-y nomas	9
-y nunca	-10
-y pongan	-30
-y si	-12
-y siguen	17
-y siguen llegando	5
-y te	9
-y tengo	6
-y todavia	23
-y tu	-13
-y ustedes	5
-y ya	-9
-y ya no	-5
-y yo	-7
-y yo no	-11
-ya	98
-ya $	103
-ya .	-22
-ya _ $	53
-ya _ _ $	20
-ya _ _ a	-15
-ya _ _ abusos	-23
-ya _ _ ahi	-5
-ya _ _ al	-25
-ya _ _ contacten	5
-ya _ _ de	13
+y me perdi	-5
+y me sigue	-6
+y nada	8
+y ni	-11
+y no	37
+y no lo	26
+y no puedo	9
+y no quiero	12
+y pongan	-20
+y que	-7
+y si	-9
+y siguen	21
+y todavia	15
+y tu	-6
+y yo	-9
+y yo no	-8
+ya	65
+ya $	87
+ya .	-12
+ya _ $	-23
+ya _ _ $	11
+ya _ _ a	-6
+ya _ _ abusos	-12
+ya _ _ ahi	-7
+ya _ _ al	-20
+ya _ _ casa	-7
+ya _ _ con	7
+ya _ _ de	20
+ya _ _ deja	-5
 ya _ _ del	10
-ya _ _ dicho	9
-ya _ _ dieron	-8
-ya _ _ dos	8
-ya _ _ el	-12
-ya _ _ en	16
+ya _ _ donde	-7
+ya _ _ dos	12
+ya _ _ el	-8
 ya _ _ escriban	14
 ya _ _ escribir	10
-ya _ _ eso	7
-ya _ _ estar	9
-ya _ _ este	18
-ya _ _ esten	16
-ya _ _ firma	-7
-ya _ _ horas	-14
+ya _ _ eso	11
+ya _ _ este	14
+ya _ _ esten	10
+ya _ _ horas	-7
 ya _ _ interesa	26
-ya _ _ la	-25
-ya _ _ llegan	-8
-ya _ _ llegue	11
-ya _ _ lleguen	19
-ya _ _ los	13
-ya _ _ lugar	-5
-ya _ _ mande	8
-ya _ _ mandes	10
-ya _ _ mensajes	-12
-ya _ _ mensajitos	13
-ya _ _ mi	-5
-ya _ _ ni	27
-ya _ _ no	45
-ya _ _ para	9
-ya _ _ pero	-9
-ya _ _ presente	-12
-ya _ _ que	75
-ya _ _ recibir	18
-ya _ _ se	13
-ya _ _ su	13
-ya _ _ tanto	9
-ya _ _ trabajar	-12
-ya _ _ veces	14
-ya _ _ y	8
-ya _ abre	-6
-ya _ ahi	6
-ya _ alcance	-5
-ya _ bien	-7
-ya _ bloquie	16
-ya _ bueno	8
-ya _ canse	-7
+ya _ _ jaja	-6
+ya _ _ la	-27
+ya _ _ llegan	-6
+ya _ _ lleguen	10
+ya _ _ los	10
+ya _ _ manden	-9
+ya _ _ mandes	7
+ya _ _ mensajes	-22
+ya _ _ mensajitos	5
+ya _ _ nada	-22
+ya _ _ ni	42
+ya _ _ no	46
+ya _ _ para	6
+ya _ _ presente	-6
+ya _ _ que	69
+ya _ _ recibir	-6
+ya _ _ se	10
+ya _ _ su	12
+ya _ _ tanto	7
+ya _ _ veces	16
+ya _ _ y	17
+ya _ a	-11
+ya _ abre	-5
+ya _ bloquie	12
+ya _ bueno	10
+ya _ cabe	-9
 ya _ con	19
-ya _ de	7
-ya _ dije	10
-ya _ el	-5
-ya _ es	8
-ya _ escriban	14
-ya _ esten	7
-ya _ fastidio	8
-ya _ favor	13
-ya _ fue	13
-ya _ fuera	13
-ya _ gracias	-41
-ya _ habia	9
-ya _ habian	8
-ya _ hay	-15
-ya _ jaja	22
-ya _ la	-5
-ya _ los	-10
-ya _ manden	23
-ya _ mas	-30
-ya _ mayoria	-6
-ya _ me	-20
-ya _ mi	-23
-ya _ no	40
-ya _ nos	11
-ya _ participo	6
-ya _ porfavor	18
-ya _ puedo	-7
-ya _ que	-11
-ya _ quiero	-6
-ya _ recibir	10
-ya _ salgo	-16
-ya _ sali	9
-ya _ saquenme	7
-ya _ se	-17
-ya _ senores	16
-ya _ sirve	-15
-ya _ soy	7
-ya _ suave	9
-ya _ tengo	-16
-ya _ tres	14
-ya _ vivo	11
-ya _ voy	-13
-ya _ ya	17
+ya _ dije	7
+ya _ en	-13
+ya _ es	6
+ya _ escriban	6
+ya _ eso	22
+ya _ favor	10
+ya _ fue	7
+ya _ fuera	16
+ya _ gracias	-25
+ya _ habia	5
+ya _ hay	-9
+ya _ jaja	15
+ya _ llueve	-9
+ya _ manden	33
+ya _ mas	-15
+ya _ mayoria	-10
+ya _ mi	-10
+ya _ modo	-9
+ya _ no	20
+ya _ nos	7
+ya _ participo	5
+ya _ porfavor	14
+ya _ quiero	15
+ya _ recibir	7
+ya _ salgo	-8
+ya _ sali	12
+ya _ se	-13
+ya _ senores	24
+ya _ sirve	-8
+ya _ soy	5
+ya _ suave	8
+ya _ tengo	-13
+ya _ trabaja	-10
+ya _ trabajo	12
+ya _ tres	16
+ya _ vi	-17
+ya _ ya	32
+ya acabe	-28
+ya basta de	-7
 ya borrenme	14
-ya borrenme $	7
-ya casi	-10
-ya con	-6
-ya con los	-14
-ya consegui	-16
-ya de	13
-ya deje	7
-ya dije	-10
-ya dije que	-10
-ya esta	-8
-ya estaba	18
-ya estaba fuera	18
-ya estuvo	8
+ya borrenme $	12
+ya casi	-5
+ya cene	-15
+ya comi	-12
+ya comiste	-11
+ya comiste $	-11
+ya con	20
+ya consegui	-7
+ya deja	-6
+ya deje	8
+ya dije	-8
+ya dije que	-8
+ya esta	-40
+ya estaba	19
+ya estaba fuera	19
+ya estuvo	13
 ya estuvo no	10
-ya estuvo suave	9
-ya fallecio	8
-ya firme	-14
-ya firme $	-16
-ya firmo	-6
-ya les	26
-ya les dije	12
-ya les habia	10
-ya llegue	-26
-ya llegue $	-25
-ya lo	-8
-ya los	14
-ya me	14
-ya me canse	-7
-ya me habian	8
-ya me sali	9
-ya mero	-17
-ya ni	9
-ya no	67
+ya estuvo suave	8
+ya le	-14
+ya le dije	-6
+ya les	29
+ya les dije	13
+ya les habia	6
+ya llegue	-10
+ya llegue $	-10
+ya los	22
+ya mande	-10
+ya me	24
+ya me sali	12
+ya mero	-12
+ya ni	23
+ya ni modo	-9
+ya no	55
 ya no $	57
-ya no abre	-6
-ya no alcance	-5
-ya no es	10
-ya no escriban	14
-ya no esten	7
-ya no hay	-15
-ya no manden	6
-ya no mas	-30
-ya no nos	11
-ya no participo	6
-ya no porfavor	18
-ya no puedo	-7
-ya no quiero	-6
-ya no recibir	10
-ya no se	-17
-ya no sirve	-15
-ya no soy	7
-ya no tengo	-16
-ya no vivo	11
-ya parale	-5
-ya parele	29
-ya parele con	8
-ya paren	8
-ya parenle	30
-ya parenle $	29
-ya por	13
-ya por favor	13
-ya pusieron	-8
-ya que	7
-ya que fastidio	8
-ya quitenme	16
-ya salio	-9
-ya saquenme	16
-ya se	15
-ya se fue	13
-ya somos	-6
-ya somos mayoria	-6
-ya tengo	-14
-ya tengo mi	-11
-ya van	14
-ya van tres	14
-ya voy	-18
+ya no abre	-5
+ya no cabe	-9
+ya no es	16
+ya no escriban	6
+ya no hay	-9
+ya no llueve	-9
+ya no mas	-15
+ya no me	8
+ya no nos	7
+ya no participo	5
+ya no porfavor	14
+ya no quiero	15
+ya no recibir	7
+ya no se	-13
+ya no sirve	-8
+ya no soy	5
+ya no tengo	-13
+ya no trabaja	-10
+ya no trabajo	11
+ya parale	-16
+ya parele	11
+ya parele con	5
+ya paren	12
+ya parenle	17
+ya parenle $	17
+ya por	10
+ya por favor	10
+ya que $	-5
+ya quedo	-7
+ya quitenme	19
+ya salio	-6
+ya saquenme	9
+ya se	10
+ya se fue	7
+ya somos	-10
+ya somos mayoria	-10
+ya tengo	-9
+ya tengo mi	-8
+ya termine	-6
+ya vamonos	-5
+ya van	16
+ya van tres	16
+ya voy	-11
 ya voy $	-6
-yalls	10
-yay	-7
-yay $	-7
-yea	-15
-yeah	-7
-yeah you	5
-year	-20
-year $	-21
-years $	-6
-years .	7
-yelling	-17
-yep	-39
-yes	-40
-yes $	-12
-yes .	-12
-yes _ $	-23
-yes _ _ $	-6
-yes _ _ like	6
-yes _ one	-11
-yes _ the	15
-yes but	16
-yes i	-6
-yesenia	15
-yesterday	-12
-yet	-26
-yet $	-28
+yarda	-8
+yea	-10
+yeah	-12
+year	-11
+year $	-11
+years .	6
+years _ they	6
+yelling	-21
+yep	-17
+yes	-23
+yes $	-8
+yes .	-7
+yes _ $	-7
+yes _ one	-5
+yes _ the	20
+yes but	20
+yesenia	13
+yet	-23
+yet $	-25
 yo	20
-yo .	-11
-yo _ $	-6
-yo _ 2	-7
-yo _ _ $	-40
-yo _ _ a	18
-yo _ _ al	-6
-yo _ _ en	11
-yo _ _ la	9
-yo _ _ mi	8
-yo _ _ otro	9
-yo _ _ que	-35
-yo _ _ salgo	-11
-yo _ _ sola	7
-yo _ _ ustedes	-6
-yo _ _ yo	14
-yo _ el	6
-yo _ en	36
-yo _ estoy	8
-yo _ firme	17
-yo _ fui	-6
-yo _ los	-10
-yo _ me	-10
-yo _ mi	-9
-yo _ no	10
-yo _ pedi	-19
-yo _ por	-8
-yo _ queria	8
-yo _ quiero	-14
-yo _ trabajo	19
-yo ando	8
-yo con	-11
-yo de	16
-yo estoy	9
-yo le	-12
-yo limpio	6
-yo me	6
-yo ni	14
-yo ni trabajo	11
+yo $	-12
+yo .	-7
+yo _ $	-8
+yo _ _ $	-34
+yo _ _ a	20
+yo _ _ ahi	8
+yo _ _ en	6
+yo _ _ estar	-8
+yo _ _ he	-7
+yo _ _ la	6
+yo _ _ los	-5
+yo _ _ mi	7
+yo _ _ no	9
+yo _ _ otro	8
+yo _ _ para	6
+yo _ _ que	-30
+yo _ _ salgo	-5
+yo _ _ sola	6
+yo _ _ yo	8
+yo _ aviso	-6
+yo _ con	7
+yo _ di	7
+yo _ en	34
+yo _ estoy	6
+yo _ firme	7
+yo _ fui	-7
+yo _ los	-9
+yo _ mi	-7
+yo _ pedi	-18
+yo _ por	-6
+yo _ queria	6
+yo _ quiero	-18
+yo _ se	8
+yo _ soy	14
+yo _ trabajo	16
+yo ando	7
+yo con	-12
+yo de	9
+yo estoy	7
+yo le aviso	-6
+yo limpio	11
+yo los	6
+yo ni	13
+yo ni trabajo	6
 yo no fui	-7
-yo no me	-10
-yo no pedi	-18
-yo no queria	8
-yo no quiero	-13
-yo sigo	-6
-yo sigo con	-6
-yo soy	6
-yo vivo	23
-yo vivo en	23
-yo voy	-6
-yo ya	21
-yo ya estoy	8
+yo no me	-5
+yo no pedi	-17
+yo no queria	6
+yo no quiero	-18
+yo no soy	14
+yo soy	7
+yo soy el	6
+yo vivo	22
+yo vivo en	22
+yo y	-7
+yo y mi	-5
+yo ya	16
+yo ya estoy	6
 yo ya no	5
-you	62
-you $	39
-you .	14
+you	49
+you $	50
+you .	11
 you . please	7
-you _ $	13
-you _ .	-22
-you _ _ $	25
-you _ _ .	7
-you _ _ a	-8
-you _ _ am	10
-you _ _ and	7
-you _ _ do	5
-you _ _ everything	-10
-you _ _ for	8
-you _ _ from	-30
-you _ _ he	-8
-you _ _ how	-24
-you _ _ i	-21
-you _ _ im	12
-you _ _ in	-12
-you _ _ it	-6
+you _ $	16
+you _ .	-27
+you _ _ $	19
+you _ _ .	23
+you _ _ am	6
+you _ _ everything	-14
+you _ _ for	9
+you _ _ from	-29
+you _ _ he	-5
+you _ _ how	-21
+you _ _ i	-18
+you _ _ ill	14
+you _ _ im	13
+you _ _ in	-6
 you _ _ me	26
-you _ _ messaging	5
-you _ _ my	55
-you _ _ name	-9
-you _ _ number	-24
-you _ _ one	-12
+you _ _ messaging	7
+you _ _ my	42
+you _ _ number	-17
+you _ _ off	-9
+you _ _ on	-7
+you _ _ one	-7
 you _ _ people	-9
-you _ _ quit	-6
 you _ _ remove	8
-you _ _ stop	11
-you _ _ texting	14
-you _ _ that	-6
-you _ _ the	-12
-you _ _ to	32
-you _ _ trying	24
-you _ _ up	-20
-you _ _ was	-15
-you _ _ wrong	40
-you _ _ you	-10
-you _ a	-8
-you _ again	20
-you _ are	14
-you _ been	-6
-you _ doing	-8
-you _ drop	32
-you _ had	25
-you _ haha	-12
-you _ i	17
-you _ if	-14
-you _ im	19
-you _ in	-11
-you _ it	-6
-you _ know	-14
-you _ leave	-12
-you _ lol	25
-you _ me	-17
-you _ message	6
-you _ my	-53
-you _ no	-9
-you _ not	6
-you _ number	8
-you _ on	-24
-you _ one	9
+you _ _ texting	8
+you _ _ the	-7
+you _ _ to	16
+you _ _ trying	29
+you _ _ up	-9
+you _ _ was	-16
+you _ _ wrong	38
+you _ _ your	-6
+you _ a	-13
+you _ again	25
+you _ are	9
+you _ doing	-6
+you _ drop	19
+you _ had	23
+you _ i	13
+you _ if	-9
+you _ im	22
+you _ in	-7
+you _ know	-8
+you _ leave	-6
+you _ lol	10
+you _ me	-16
+you _ message	8
+you _ my	-43
+you _ no	-6
+you _ not	-11
+you _ number	14
+you _ on	-17
+you _ one	10
 you _ please	7
-you _ quit	26
-you _ remove	9
-you _ send	-7
-you _ spam	-19
-you _ stop	34
-you _ take	20
-you _ text	-11
-you _ texting	17
-you _ texts	20
-you _ that	-30
-you _ the	52
-you _ this	-6
-you _ to	5
-you _ want	20
-you _ your	-7
-you a	9
-you again	11
-you all	17
-you and	-6
-you are	29
-you at	-9
-you back	-8
-you back $	-8
-you call	-7
-you can	29
-you can drop	32
-you can stop	10
-you can text	-14
-you could	27
-you dare	-25
-you did	-9
-you didnt	10
-you do	-6
-you dont	14
-you dont want	22
-you eat	-10
-you ever	16
-you feel	-7
-you finish	-8
+you _ quit	23
+you _ spam	-21
+you _ stop	31
+you _ take	17
+you _ texting	13
+you _ texts	16
+you _ that	-15
+you _ the	55
+you _ these	-7
+you _ this	-9
+you _ want	11
+you _ week	-13
+you a	14
+you again	7
+you all	6
+you are	24
+you asked	-8
+you can	13
+you can drop	19
+you can text	-7
+you could	20
+you did	-16
+you didnt	-21
+you dont	8
+you dont have	-5
+you dont want	15
+you eat	-6
+you eat $	-6
+you ever	21
 you folks	10
-you for	-34
-you get	-39
-you get me	-7
-you get my	-12
-you getting	-5
-you go	15
-you going	29
-you going to	11
-you got	28
-you got stop	8
-you got the	21
-you guys	-28
-you guys $	-12
-you guys stop	-8
-you have	28
-you have $	12
-you have the	20
-you in	24
-you know	-8
-you lol	-18
-you lol $	-18
-you mind	15
-you my number	14
-you never	24
-you not	55
-you off	20
-you people	44
-you please	10
-you quit	8
-you quit $	7
-you said	-13
-you said $	-12
-you sell	-7
-you send	-20
-you send $	-13
-you sent	-7
-you should	-12
-you spell	-6
-you still	14
-you stop	11
+you for	-24
+you get	-33
+you get me	-8
+you get my	-10
+you go	8
+you going	26
+you going to	9
+you got	35
+you got stop	14
+you got the	19
+you guys	-30
+you guys $	-7
+you guys stop	-21
+you have	17
+you have $	6
+you have a	-7
+you have the	19
+you heard	-6
+you in	21
+you keep	5
+you lol	-7
+you lol $	-6
+you mean	-5
+you my number	15
+you need	-8
+you need $	-5
+you never	23
+you not	43
+you off	11
+you people	41
+you said	-11
+you said $	-11
+you sell	-8
+you send	-8
+you should	-11
+you still	9
+you stop	27
 you text	28
 you text it	6
-you text me	-7
-you the	-9
-you there	-10
-you there $	-6
-you this	-8
-you to	32
-you to quit	7
-you to stop	11
-you to text	-25
-you to the	6
-you wrote	-8
-you your	-8
-your	72
-your _ .	8
-your _ _ $	27
-your _ _ .	7
-your _ _ a	-7
-your _ _ he	-14
-your _ _ i	-6
-your _ _ out	6
-your _ _ the	37
-your _ _ you	-10
-your _ but	14
-your _ dont	15
-your _ for	7
-your _ i	-7
-your _ in	30
-your _ is	-9
-your _ list	6
-your _ lol	18
-your _ on	8
+you the	-25
+you there	-5
+you this	-12
+you to	40
+you to quit	9
+you to text	-14
+you up	-11
+you want	-12
+you will	8
+your	50
+your _ $	-27
+your _ _ $	8
+your _ _ a	-6
+your _ _ he	-8
+your _ _ i	-11
+your _ _ out	7
+your _ _ the	38
+your _ but	7
+your _ dont	21
+your _ in	24
+your _ is	-16
+your _ lol	23
+your _ not	5
+your _ on	9
+your _ plan	8
 your _ read	5
-your _ take	13
-your _ to	13
-your _ when	-7
-your a	-17
-your choice	11
-your database	7
-your doing	9
-your end	25
-your end $	25
-your going	36
-your last	-15
-your list	29
-your list $	13
-your message	-6
-your messages	20
-your messages $	14
-your mom	-17
-your name	-13
-your name $	-13
-your number	-32
-your number $	-11
-your numbers	7
-your system	25
-your texts	24
-your texts $	12
-your time	-12
-your time $	-12
-your union	11
-youre	16
-youre _ for	9
-youre _ me	-25
-youre looking	13
-youre looking for	13
-youre not	-10
-yours	10
-youve	28
-youve _ the	28
-yrs	-32
-yrs $	-10
-yrs _ _ $	-5
-yrs _ no	-15
-yrs no	-5
-yup	-16
-yup .	-12
-z	-15
-z $	-15
-zero	28
-zero interest	18
+your _ take	22
+your _ texts	6
+your _ to	20
+your a	-8
+your choice	15
+your do	5
+your do not	5
+your end	18
+your end $	18
+your going	28
+your last	-8
+your list	26
+your list $	11
+your message	-8
+your messages	34
+your messages $	16
+your mom	-6
+your number	-28
+your number $	-8
+your number to	-6
+your numbers	12
+your phone	-8
+your shoes	-7
+your system	11
+your texts	21
+your texts $	10
+your time	-6
+your time $	-6
+your union	10
+youre	19
+youre _ me	-18
+yours	11
+yourself	-5
+yourself $	5
+youve	13
+youve _ the	13
+yrs	-16
+yrs $	-6
+yup	-8
+yup .	-7
+z	-12
+z $	-12
+zapato	-12
+zapatos	-15
+zapatos $	-14
+zero	31
+zero interest	13
 zoom	-6
 """
 
 URGENT = """
-	-294
-.	29
-. 75	-12
-. 9	13
-. _ $	50
-. _ .	65
-. _ _ $	22
-. _ _ .	35
-. _ _ a	-5
-. _ _ at	11
-. _ _ be	-10
-. _ _ but	22
-. _ _ come	10
-. _ _ coming	23
-. _ _ en	-18
-. _ _ eso	-10
-. _ _ even	-10
-. _ _ for	-7
+	-335
+.	-43
+. 1	-8
+. 1 $	-8
+. 2	15
+. 214	-6
+. 31	-9
+. 7	-11
+. 7 .	-8
+. 75	-9
+. 9	19
+. _ $	16
+. _ .	35
+. _ 2	-13
+. _ _ $	-15
+. _ _ .	26
+. _ _ 1	-18
+. _ _ 3	-7
+. _ _ 90	-6
+. _ _ a	-14
+. _ _ ahi	11
+. _ _ at	8
+. _ _ be	-8
+. _ _ but	29
+. _ _ come	6
+. _ _ de	-6
+. _ _ each	-6
+. _ _ en	-14
+. _ _ eso	-8
+. _ _ even	-15
 . _ _ get	-9
-. _ _ got	-9
-. _ _ here	-16
-. _ _ i	-11
-. _ _ is	19
-. _ _ know	6
-. _ _ la	-24
-. _ _ mi	-12
-. _ _ my	26
-. _ _ no	-19
-. _ _ not	-8
-. _ _ of	-14
-. _ _ ok	-8
-. _ _ on	13
-. _ _ que	-7
-. _ _ right	-10
-. _ _ say	-6
-. _ _ should	21
-. _ _ sign	12
-. _ _ still	8
-. _ _ that	17
-. _ _ the	-21
-. _ _ they	6
-. _ _ this	-8
-. _ _ to	-24
-. _ _ want	11
-. _ _ was	7
-. _ _ we	7
+. _ _ here	-6
+. _ _ i	16
+. _ _ is	14
+. _ _ la	-25
+. _ _ line	12
+. _ _ mi	-17
+. _ _ my	38
+. _ _ no	-27
+. _ _ not	-25
+. _ _ nothing	-7
+. _ _ of	-7
+. _ _ old	11
+. _ _ on	16
+. _ _ right	-12
+. _ _ should	13
+. _ _ sign	15
+. _ _ that	12
+. _ _ the	-8
+. _ _ there	9
+. _ _ to	-10
 . _ _ you	-9
-. _ a	38
-. _ again	39
-. _ been	22
-. _ can	-9
-. _ day	-7
-. _ didnt	9
-. _ dieron	-29
-. _ do	6
-. _ does	13
-. _ dont	15
-. _ el	-23
-. _ es	-15
-. _ estas	-7
-. _ even	10
-. _ guys	21
-. _ happens	-13
-. _ have	-10
-. _ he	-19
-. _ here	-5
-. _ how	9
-. _ i	-10
-. _ im	-11
-. _ in	-23
-. _ is	-7
-. _ it	-25
-. _ knows	6
-. _ la	-5
-. _ les	-6
+. _ a	26
+. _ again	42
+. _ at	-19
+. _ been	18
+. _ can	-15
+. _ de	-8
+. _ did	7
+. _ does	21
+. _ el	-14
+. _ es	-14
+. _ estas	-6
+. _ even	14
+. _ for	-10
+. _ fue	-12
+. _ got	-5
+. _ guys	19
+. _ had	8
+. _ he	-21
+. _ how	13
+. _ i	11
+. _ im	-7
+. _ in	-6
+. _ is	-8
+. _ it	-16
+. _ knows	8
+. _ la	-6
 . _ lo	15
-. _ me	-11
-. _ my	-30
+. _ me	-9
+. _ my	-20
+. _ no	-6
 . _ not	13
-. _ o	-18
-. _ one	7
-. _ que	-41
-. _ quiero	-7
-. _ razon	-22
-. _ says	11
-. _ should	-6
-. _ soy	-11
-. _ that	-20
-. _ they	-11
-. _ think	12
-. _ verdad	-14
-. _ was	14
-. _ we	-10
-. _ what	-9
-. _ will	-13
-. _ years	45
-. _ you	14
-. _ yrs	10
-. am	-12
-. am i	-12
-. can	-33
-. can they	-6
-. como	-15
-. did	15
-. do	-10
+. _ o	-13
+. _ que	-38
+. _ razon	-16
+. _ said	-6
+. _ says	7
+. _ slice	-6
+. _ soy	-9
+. _ that	-17
+. _ the	10
+. _ think	14
+. _ this	23
+. _ una	-6
+. _ verdad	-15
+. _ what	-6
+. _ will	-6
+. _ years	38
+. _ yrs	-8
+. a	-15
+. all	-6
+. am	-5
+. am i	-5
+. can	-24
+. como	-13
+. did	18
 . does	-14
-. dont	-7
-. for	-11
-. gone	15
-. gone .	15
-. he	25
-. he got	18
-. he knows	6
-. hes	17
-. how	-10
-. i said	-16
-. i think	12
-. i will	-10
-. im	8
-. is	-6
-. is it	-28
-. is that	-10
-. its	51
-. just	-8
-. la	-8
-. like	15
-. lol	-6
-. lol $	-6
-. me	35
-. my	8
-. never	13
-. no	16
-. no la	-5
-. no me	11
-. nobody	-7
-. nos	-22
-. not	10
-. one	-16
-. or	15
-. para	-9
-. por	-7
-. puedo	-9
-. que	-25
-. said	14
-. se	-19
-. she	8
-. should	-5
-. sorry	27
-. tengo	6
-. text	-7
-. thats	-18
-. the	32
-. they	5
-. tiene	-15
-. today	7
+. el	-10
+. eso	-7
+. for	-5
+. gone	21
+. gone .	21
+. he	-15
+. he knows	8
+. he was	5
+. hes	16
+. i	-10
+. i cant	6
+. i dont	-10
+. i had	-6
+. i said	-10
+. i think	14
+. im not	13
+. is	-5
+. is it	-17
+. is that	-13
+. its	36
+. like	12
+. me	63
+. my	9
+. never	25
+. no	15
+. nos	-16
+. not	13
+. one	-6
+. one slice	-6
+. or	14
+. para	-14
+. puedo	-7
+. que	-20
+. quien	-11
+. said	8
+. se	-14
+. still	7
+. thats	-7
+. the	31
+. they	10
+. theyre	7
+. tiene	-13
+. today	5
+. told	-9
+. told you	-9
 . true	-6
 . true $	-6
-. two	17
-. two guys	21
-. was	-17
-. was that	-7
-. we	-14
-. we got	-9
-. what do	14
-. what does	18
-. what happens	-13
-. what should	-6
-. when	-8
-. yes	-7
-0	-12
-0142	13
-0142 $	13
-0163	14
-0188	-9
-1	-53
+. two	23
+. two guys	23
+. un	-10
+. what	21
+. what does	22
+. who	-7
+0	-26
+0142	8
+0142 $	8
+1	-54
 1 $	-11
-1 _ 1	-9
-1 _ _ $	-11
-1 _ late	12
-1 minute	12
-1 minute late	12
-1 on 1	-9
-10	11
-10 $	-6
+1 .	-10
+1 _ $	-14
+1 _ _ $	-15
+1 _ _ .	-15
+10	-10
+10 $	-7
 10 15	-10
 10 15 $	-10
-10 _ $	-18
-10 _ _ $	8
-10 _ _ el	6
-10 _ ago	13
-10 min	9
-10 min $	-6
-10 min ago	17
-104	8
-11	43
-12	21
-12 _ $	24
-12 _ _ $	30
+10 30	-6
+10 _ $	-13
+10 _ _ $	6
+10 _ _ 15	-9
+10 min ago	10
+100	-12
+11	19
+11 $	-19
+11 _ $	6
+12	11
+12 $	-6
+12 _ $	19
+12 _ 3	-5
+12 _ _ $	24
 12 _ _ my	-9
+12 _ no	-6
+12 de	16
+12th	-8
 14	36
-14 $	19
+14 $	26
 14 _ $	21
-14 _ _ $	-10
-14 anos	5
-14 anos $	5
-1400	-11
-15	25
-15 $	26
-16 $	6
-18	-19
-2	-6
-2 .	-12
-2 . 75	-12
-2 _ $	-9
-2 _ 75	-12
-2 _ _ $	9
-2 _ _ a	-14
-2 _ _ la	-12
-2 _ _ me	16
-2 _ and	7
-2 _ en	-12
-2 chairs	-5
-2 dias	-23
-2 more	-6
-2 people	-7
-2 ya	-9
-20	-49
-20 $	-10
+14 anos	6
+14 anos $	6
+1400	-16
+15	17
+15 $	20
+150	-10
+16	7
+16 $	7
+17	-11
+18	-10
+2	-49
+2 $	7
+2 .	-10
+2 . 75	-9
+2 _ $	-8
+2 _ 75	-9
+2 _ _ $	-9
+2 _ _ a	-9
+2 _ _ la	-17
+2 _ _ me	15
+2 _ ago	-5
+2 _ and	9
+2 _ de	-10
+2 _ en	-17
+2 _ y	-9
+2 dias	-13
+2 fingers	6
+2 min	6
+2 weeks	-8
+20	-30
 20 _ $	5
-20 _ _ $	-11
-20 bucks	-7
-20 hrs	-10
-2009	-7
-2015	-11
-22	33
-22 _ $	12
-22 years	16
-24	13
-25	-6
-28	-23
-2nd	36
-2nd _ $	15
-2nd shift	40
-3 $	-14
-3 _ $	-15
-3 _ .	-15
-3 _ _ $	13
-3 _ _ no	29
-3 _ _ que	8
-3 _ _ so	21
-3 _ _ supervisor	-26
-3 _ and	-27
-3 _ el	-44
-3 _ from	17
-3 _ me	-7
-3 _ sin	19
-3 _ y	-21
-3 days	9
+20 _ _ $	-16
+20 _ the	-6
+20 horas	7
+20 min	-9
+20 min $	-6
+20th	-10
+214	-15
+214 _ 90	-6
+214 _ _ $	-7
+22	43
+22 _ $	14
+22 anos	14
+22 anos $	14
+22 years	23
+24	-20
+28	-22
+280	-25
+280 _ $	-25
+2nd	23
+2nd shift	23
+3	-29
+3 $	-18
+3 _ $	-14
+3 _ .	-9
+3 _ _ $	9
+3 _ _ me	-8
+3 _ _ no	15
+3 _ _ por	-5
+3 _ _ que	10
+3 _ _ supervisor	-19
+3 _ and	-21
+3 _ el	-32
+3 _ from	12
+3 _ sin	21
+3 _ y	-18
+3 de	-12
 3 dias	18
-3 en	-33
-3 en el	-33
-3 guys	20
+3 guys	19
 3 more	-5
-3 of	-13
-3 people	29
-3 times	17
-3 weeks	-7
-3 weeks $	-7
-30	-25
-30 $	-12
-30 years	-21
-300	-6
-3000	11
-3000 _ _ van	11
-31	-18
-31 _ $	-8
-34	-34
-38	23
-3am	24
-3pm	-13
-3rd _ $	-8
-3rd shift	-5
-4	7
-4 $	-17
-4 _ $	14
-4 _ 5	8
-4 _ _ $	7
-4 _ _ la	5
-4 _ en	5
-4 _ us	17
-4 horas	54
-4 horas $	30
-4 hours	7
-4 of	27
-4 of us	17
-4 west	13
-4 y	-30
-40	-32
-40 _ _ $	-14
-40 a	25
-40 dolares	-11
-5	-6
-5 $	9
-5 _ _ $	-10
-5 _ la	-5
-50	-17
-50 _ $	-18
-50 _ _ $	-9
-545	-7
-55	-16
-555	-16
-555 0142	13
-555 0142 $	13
-555 0163	14
-555 0188	-9
-555 _ $	17
-5am	14
-5am $	14
-6	-13
-6 $	-13
-6 _ $	-6
-6 _ _ $	-7
+3 of	-8
+3 people	37
+3 people on	6
+3 times	18
+3 weeks	-11
+30	-29
+30 $	-8
+30 _ 20	-13
+30 _ _ y	-7
+30 years	-12
+300	-10
+300 _ por	-6
+3000	9
+3000 _ _ van	9
+31	-28
+31 _ $	-11
+34	-12
+38	-14
+38 _ 24	-34
+38 to	10
+3am	5
+3rd	7
+3rd _ $	-6
+4	8
+4 $	-7
+4 _ $	23
+4 _ _ $	16
+4 _ _ no	-27
+4 _ us	16
+4 anos $	6
+4 horas	38
+4 horas $	33
+4 hours	-11
+4 of	17
+4 of us	16
+4 west	10
+4 yrs	12
+40	-79
+40 $	-34
+40 _ $	-20
+40 _ _ $	-13
+40 _ and	-6
+40 a	39
+40 min	-10
+41	-18
+41 _ _ $	-18
+42	-15
+5	-38
+5 $	17
+5 _ $	-16
+5 _ _ $	9
+5 _ _ .	-18
+5 _ hoy	-11
+5 _ your	-9
+5 en	-13
+50	-18
+50 _ $	-17
+50 _ _ $	-6
+50 centavos	-8
+545	-9
+55	-15
+555	5
+555 0142	8
+555 0142 $	8
+555 _ $	22
+5am	9
+5am $	9
+6	-18
+6 $	-15
+6 _ $	-20
+6 _ _ $	5
+6 _ _ no	-6
+6 _ the	5
 6 _ us	18
-6 anos	9
+6 anos	12
 6 of	18
 6 of us	18
-6 yrs	18
-60	-29
-60 _ $	-6
-60 dolares	-14
+60	-40
+60 $	5
+60 dolares	-9
 614	22
-7	-31
+7	-46
 7 $	-19
-75	-12
-8 $	-16
-8 _ $	-23
-8 _ _ $	-5
-8 libras	-10
-8 libras $	-10
-89	-9
-9	35
-9 $	-6
-9 anos	16
+7 .	-8
+7 . 1	-8
+7 _ $	-5
+7 _ 1	-8
+7 _ _ $	-16
+7 libras	-6
+70	-13
+75	-9
+8	-32
+8 $	-8
+8 _ $	-22
+8 _ _ $	-18
+8 libras	-6
+8 libras $	-6
+80	-12
+88	-27
+9	32
+9 $	13
+9 _ _ $	11
+9 _ the	-10
+9 anos	17
 9 me	11
-90 _ .	-7
-90 days	-8
-90 dias	7
-90s	-21
-91	-5
-911	28
-911 $	17
-94	-21
-98	-24
-9am	17
-?	-258
+9 yrs	10
+90 $	-6
+90 dias	6
+90s	-11
+911	18
+911 $	10
+95	-37
+98	-14
+9am	16
+?	-229
 ^ 2	22
-^ 3	15
-^ 4	17
+^ 3	23
+^ 4	16
+^ 5	-16
 ^ _ $	-95
-^ _ .	-20
-^ _ 10	42
-^ _ 2	-16
-^ _ 20	7
-^ _ 3	24
-^ _ 4	-14
-^ _ 555	-6
-^ _ 7	-7
-^ _ _ $	-44
-^ _ _ 12	-12
-^ _ _ 2	-14
-^ _ _ 3	-13
-^ _ _ 4	-13
-^ _ _ 5	12
-^ _ _ 50	-6
-^ _ _ 500	11
-^ _ _ 6	53
-^ _ _ 60	-8
-^ _ _ 9	-8
-^ _ _ about	-31
-^ _ _ acaba	-9
-^ _ _ advertencia	-9
-^ _ _ after	-11
-^ _ _ again	-13
-^ _ _ agarro	16
-^ _ _ aguanto	-10
-^ _ _ ahorita	-13
-^ _ _ aire	-9
-^ _ _ al	-20
-^ _ _ all	-16
-^ _ _ allowed	-15
+^ _ .	-10
+^ _ 10	41
+^ _ 12	-6
+^ _ 14	-5
+^ _ 2	-17
+^ _ 20	11
+^ _ 3	20
+^ _ 31	-11
+^ _ 4	-13
+^ _ 5	-13
+^ _ 7	-6
+^ _ _ $	-77
+^ _ _ .	26
+^ _ _ 2	-30
+^ _ _ 30	-19
+^ _ _ 4	-19
+^ _ _ 500	10
+^ _ _ 6	43
+^ _ _ 60	-14
+^ _ _ 7	-6
+^ _ _ a	7
+^ _ _ about	-18
+^ _ _ acaba	-10
+^ _ _ after	8
+^ _ _ afuera	6
+^ _ _ agarro	9
+^ _ _ agency	-10
+^ _ _ agua	6
+^ _ _ ahorita	-12
+^ _ _ aire	-7
+^ _ _ al	-28
+^ _ _ all	-14
+^ _ _ allowed	-8
 ^ _ _ alto	-13
-^ _ _ amigos	13
-^ _ _ and	25
-^ _ _ anos	-18
-^ _ _ anyone	21
+^ _ _ amigos	12
+^ _ _ and	22
+^ _ _ anos	-9
 ^ _ _ app	-12
-^ _ _ are	-14
-^ _ _ aretes	-7
-^ _ _ around	-11
-^ _ _ as	-16
-^ _ _ asi	5
+^ _ _ are	-17
+^ _ _ as	-6
 ^ _ _ ask	-6
-^ _ _ asked	15
-^ _ _ asking	13
-^ _ _ at	24
-^ _ _ attitude	-11
-^ _ _ aviso	-8
-^ _ _ away	-8
-^ _ _ badge	-15
-^ _ _ baja	-8
-^ _ _ balazos	20
-^ _ _ basura	-5
-^ _ _ be	8
-^ _ _ beat	-13
-^ _ _ been	-22
-^ _ _ before	-10
-^ _ _ believe	9
-^ _ _ bien	-13
-^ _ _ blocked	8
-^ _ _ bloqueo	-7
-^ _ _ boss	-18
-^ _ _ break	-9
-^ _ _ breaks	-7
-^ _ _ broke	-6
-^ _ _ bus	-6
-^ _ _ but	-6
-^ _ _ by	32
-^ _ _ cafe	7
+^ _ _ asked	7
+^ _ _ asking	12
+^ _ _ at	20
+^ _ _ atras	-18
+^ _ _ aviso	-10
+^ _ _ back	7
+^ _ _ badge	-12
+^ _ _ baja	-5
+^ _ _ balazos	28
+^ _ _ be	12
+^ _ _ beat	-5
+^ _ _ been	-16
+^ _ _ believe	12
+^ _ _ beto	-17
+^ _ _ bien	-21
+^ _ _ board	-5
+^ _ _ boss	-11
+^ _ _ break	-5
+^ _ _ bus	-7
+^ _ _ by	20
+^ _ _ caldo	-10
 ^ _ _ call	13
-^ _ _ calls	14
-^ _ _ cambiar	-11
-^ _ _ cambio	-6
-^ _ _ came	29
+^ _ _ calls	5
+^ _ _ cambiar	-13
+^ _ _ came	16
 ^ _ _ cameras	9
-^ _ _ canceled	-9
-^ _ _ cant	-13
-^ _ _ car	48
-^ _ _ card	7
-^ _ _ cards	-6
-^ _ _ care	-7
+^ _ _ canse	-7
+^ _ _ cant	-7
+^ _ _ car	22
+^ _ _ card	11
 ^ _ _ carro	10
-^ _ _ carta	-6
+^ _ _ carta	-8
 ^ _ _ celular	7
-^ _ _ chairs	-6
-^ _ _ change	-7
-^ _ _ charges	-15
+^ _ _ cerrar	6
+^ _ _ change	-10
+^ _ _ cita	6
 ^ _ _ comadre	24
-^ _ _ come	-8
-^ _ _ coming	-33
-^ _ _ companera	-12
-^ _ _ company	18
-^ _ _ con	-30
-^ _ _ contra	13
+^ _ _ coming	-12
+^ _ _ company	17
+^ _ _ con	-34
+^ _ _ contestar	-5
+^ _ _ contesto	-7
+^ _ _ contra	9
 ^ _ _ contract	-10
-^ _ _ correr	-7
-^ _ _ cortar	-6
-^ _ _ could	-7
-^ _ _ crew	18
-^ _ _ cuando	-21
-^ _ _ cuartos	-11
-^ _ _ cuchillo	16
-^ _ _ cut	-11
-^ _ _ dar	-18
-^ _ _ day	-7
-^ _ _ deactivated	14
-^ _ _ dejan	42
-^ _ _ del	9
-^ _ _ deportar	-10
-^ _ _ dice	-33
-^ _ _ dicen	-5
-^ _ _ did	-6
-^ _ _ didnt	-6
-^ _ _ died	-13
+^ _ _ correr	-10
+^ _ _ cortar	-8
+^ _ _ could	-6
+^ _ _ crew	17
+^ _ _ cuando	-19
+^ _ _ cuartos	-10
+^ _ _ cubrir	-13
+^ _ _ cuchillo	14
+^ _ _ cut	-7
+^ _ _ dar	-11
+^ _ _ de	15
+^ _ _ deactivated	7
+^ _ _ dejan	47
+^ _ _ del	10
+^ _ _ deportar	-6
+^ _ _ despues	-8
+^ _ _ dice	-18
+^ _ _ did	-5
+^ _ _ died	-6
 ^ _ _ dieron	33
-^ _ _ digo	-13
-^ _ _ dije	-10
-^ _ _ dijo	13
-^ _ _ dinero	26
-^ _ _ do	6
+^ _ _ digas	-6
+^ _ _ digo	-8
+^ _ _ dije	-5
+^ _ _ dinero	30
 ^ _ _ does	-6
 ^ _ _ doing	-13
 ^ _ _ don	6
-^ _ _ done	-8
-^ _ _ dont	-29
-^ _ _ dos	-10
-^ _ _ down	-16
-^ _ _ dropped	15
-^ _ _ el	-37
-^ _ _ en	14
+^ _ _ dona	12
+^ _ _ dont	-11
+^ _ _ dos	-6
+^ _ _ dropped	6
+^ _ _ durmio	-8
+^ _ _ el	-39
+^ _ _ en	19
 ^ _ _ encerrados	16
-^ _ _ end	-14
-^ _ _ ended	7
-^ _ _ enough	-6
-^ _ _ entre	29
-^ _ _ equipo	-11
-^ _ _ era	-15
-^ _ _ es	8
-^ _ _ escriban	-9
+^ _ _ entre	32
+^ _ _ era	-19
+^ _ _ es	10
+^ _ _ esa	-7
 ^ _ _ escuela	-9
+^ _ _ ese	14
 ^ _ _ esposo	12
-^ _ _ esta	50
-^ _ _ estan	10
+^ _ _ esta	53
+^ _ _ estan	7
 ^ _ _ estar	-7
 ^ _ _ estoy	-6
-^ _ _ estuvo	17
-^ _ _ every	18
-^ _ _ everybody	14
-^ _ _ everyone	11
-^ _ _ ex	19
+^ _ _ estreno	-21
+^ _ _ estuvo	15
+^ _ _ every	11
+^ _ _ everybody	10
+^ _ _ everyone	-15
+^ _ _ ex	20
 ^ _ _ favor	14
-^ _ _ fecha	-6
-^ _ _ feel	17
-^ _ _ fight	19
-^ _ _ finally	30
-^ _ _ find	-19
-^ _ _ fired	7
-^ _ _ firmar	-5
-^ _ _ firmas	-17
-^ _ _ firme	13
-^ _ _ fixed	-15
-^ _ _ flu	-12
-^ _ _ for	-7
-^ _ _ foto	11
+^ _ _ feel	6
+^ _ _ fight	14
+^ _ _ final	7
+^ _ _ finally	24
+^ _ _ find	-6
+^ _ _ fire	-5
+^ _ _ fired	12
+^ _ _ firmas	-23
+^ _ _ firme	-5
+^ _ _ fixed	-11
+^ _ _ for	-12
 ^ _ _ from	18
-^ _ _ fue	-6
-^ _ _ fuego	-14
-^ _ _ fuerte	10
-^ _ _ gas	32
-^ _ _ gave	35
-^ _ _ get	-24
-^ _ _ give	-14
-^ _ _ go	-17
-^ _ _ goes	-7
-^ _ _ going	26
-^ _ _ good	-17
-^ _ _ got	-13
-^ _ _ grabbed	6
-^ _ _ guantes	-5
-^ _ _ gusto	-5
-^ _ _ guy	-7
-^ _ _ guys	-11
-^ _ _ ha	-7
-^ _ _ habla	-12
-^ _ _ hacer	16
-^ _ _ hago	-7
-^ _ _ han	-6
-^ _ _ hand	9
-^ _ _ has	-19
-^ _ _ hasta	-15
-^ _ _ have	-22
-^ _ _ hay	-42
-^ _ _ he	15
-^ _ _ hector	-9
-^ _ _ her	8
-^ _ _ here	26
-^ _ _ hes	12
-^ _ _ himself	-15
-^ _ _ his	19
-^ _ _ hit	63
+^ _ _ fuego	-17
+^ _ _ fuerte	17
+^ _ _ gas	25
+^ _ _ gave	20
+^ _ _ gente	15
+^ _ _ get	-13
+^ _ _ girl	-8
+^ _ _ give	-6
+^ _ _ go	-12
+^ _ _ going	18
+^ _ _ good	-20
+^ _ _ got	-24
+^ _ _ gusto	-6
+^ _ _ guy	-12
+^ _ _ habla	-10
+^ _ _ hablar	15
+^ _ _ hace	-5
+^ _ _ hand	10
+^ _ _ happy	-8
+^ _ _ has	-31
+^ _ _ hasta	-22
+^ _ _ have	-17
+^ _ _ hay	-33
+^ _ _ he	-6
+^ _ _ hector	-6
+^ _ _ her	10
+^ _ _ here	11
+^ _ _ him	-6
+^ _ _ himself	-11
+^ _ _ his	15
+^ _ _ hit	37
 ^ _ _ hoja	17
-^ _ _ horario	32
-^ _ _ horas	-6
-^ _ _ hot	-9
-^ _ _ how	-6
-^ _ _ hoy	26
-^ _ _ hurt	-7
+^ _ _ horario	36
+^ _ _ horas	-10
+^ _ _ hours	7
+^ _ _ hoy	24
 ^ _ _ husband	12
-^ _ _ i	-15
-^ _ _ iba	-9
-^ _ _ ill	15
-^ _ _ im	-8
-^ _ _ in	45
-^ _ _ inspector	21
-^ _ _ interested	-8
-^ _ _ ir	-8
-^ _ _ is	-35
-^ _ _ isnt	9
-^ _ _ its	-23
-^ _ _ ive	24
-^ _ _ jabon	-8
-^ _ _ jefe	-9
-^ _ _ jose	-33
-^ _ _ just	15
-^ _ _ keep	7
-^ _ _ keeps	-11
-^ _ _ kim	-25
-^ _ _ know	-29
-^ _ _ la	-9
-^ _ _ las	16
-^ _ _ last	-11
-^ _ _ lawyer	9
-^ _ _ le	79
-^ _ _ lead	35
-^ _ _ leave	-26
-^ _ _ leftovers	-7
-^ _ _ les	14
-^ _ _ line	8
-^ _ _ live	14
-^ _ _ llegado	10
-^ _ _ llevamos	19
-^ _ _ llevar	-5
-^ _ _ llevo	-8
-^ _ _ lo	11
-^ _ _ lol	7
-^ _ _ longer	19
-^ _ _ lose	-6
-^ _ _ lost	-9
-^ _ _ lugar	-5
-^ _ _ luis	26
-^ _ _ lunch	-21
-^ _ _ luz	22
-^ _ _ made	15
+^ _ _ in	50
+^ _ _ inspector	16
+^ _ _ into	-20
+^ _ _ is	-13
+^ _ _ it	8
+^ _ _ its	-18
+^ _ _ ive	18
+^ _ _ jabon	-7
+^ _ _ jose	-22
+^ _ _ jumper	-8
+^ _ _ just	9
+^ _ _ keep	12
+^ _ _ kim	-24
+^ _ _ know	-18
+^ _ _ la	-6
+^ _ _ las	8
+^ _ _ last	-14
+^ _ _ le	81
+^ _ _ lead	25
+^ _ _ legal	-8
+^ _ _ les	15
+^ _ _ let	5
+^ _ _ letrero	-6
+^ _ _ like	-7
+^ _ _ line	12
+^ _ _ llevamos	18
+^ _ _ llevar	-6
+^ _ _ llorar	-5
+^ _ _ lol	14
+^ _ _ lonche	-6
+^ _ _ los	8
+^ _ _ lost	-8
+^ _ _ luis	19
+^ _ _ lunch	-20
+^ _ _ luz	9
+^ _ _ made	7
 ^ _ _ mama	-7
-^ _ _ management	-7
-^ _ _ manager	7
-^ _ _ mandarme	-6
-^ _ _ manden	-6
-^ _ _ manny	38
-^ _ _ maria	31
-^ _ _ mas	-8
-^ _ _ me	53
-^ _ _ meant	-8
-^ _ _ mejor	8
-^ _ _ metiendo	11
-^ _ _ metio	-8
-^ _ _ mi	11
-^ _ _ migra	23
-^ _ _ miguel	47
-^ _ _ mil	-21
-^ _ _ mis	-13
-^ _ _ misa	-10
-^ _ _ more	-8
-^ _ _ morir	16
-^ _ _ move	-7
-^ _ _ moved	-9
-^ _ _ musica	-13
-^ _ _ muy	-6
-^ _ _ my	26
-^ _ _ myself	25
-^ _ _ nada	-5
-^ _ _ name	-7
-^ _ _ need	-24
-^ _ _ new	-8
-^ _ _ next	8
-^ _ _ nice	-10
-^ _ _ no	-40
-^ _ _ nobody	-5
-^ _ _ nombre	-6
-^ _ _ nos	-16
-^ _ _ not	-11
-^ _ _ note	7
-^ _ _ nuevo	-11
-^ _ _ number	-12
-^ _ _ numero	-8
-^ _ _ nurse	-7
-^ _ _ off	-38
-^ _ _ ok	-5
-^ _ _ old	-8
-^ _ _ olvido	-6
-^ _ _ on	25
-^ _ _ only	-6
-^ _ _ osha	-16
-^ _ _ otra	15
-^ _ _ otro	-13
-^ _ _ our	28
-^ _ _ over	15
-^ _ _ overtime	10
-^ _ _ papel	27
-^ _ _ papeles	30
-^ _ _ parada	18
-^ _ _ parking	-8
-^ _ _ paro	-8
-^ _ _ pasado	-5
+^ _ _ manager	21
+^ _ _ manguera	10
+^ _ _ manny	41
+^ _ _ maria	23
+^ _ _ martes	-13
+^ _ _ mas	-5
+^ _ _ me	33
+^ _ _ mejor	9
+^ _ _ metiendo	10
+^ _ _ metio	-6
+^ _ _ mi	35
+^ _ _ migra	12
+^ _ _ miguel	39
+^ _ _ mil	-23
+^ _ _ mis	-18
+^ _ _ miss	-6
+^ _ _ more	-6
+^ _ _ morir	15
+^ _ _ move	-8
+^ _ _ musica	-11
+^ _ _ my	32
+^ _ _ myself	27
+^ _ _ nada	-7
+^ _ _ name	-10
+^ _ _ need	-13
+^ _ _ next	5
+^ _ _ ni	-13
+^ _ _ nice	-13
+^ _ _ no	-42
+^ _ _ nomas	-11
+^ _ _ not	-9
+^ _ _ note	6
+^ _ _ now	-6
+^ _ _ nuevo	-7
+^ _ _ numero	-9
+^ _ _ nurse	-6
+^ _ _ of	10
+^ _ _ off	-34
+^ _ _ olvido	-8
+^ _ _ on	9
+^ _ _ osha	-13
+^ _ _ otro	-14
+^ _ _ our	18
+^ _ _ out	-25
+^ _ _ outside	15
+^ _ _ over	10
+^ _ _ overtime	-10
+^ _ _ papel	19
+^ _ _ papeles	29
+^ _ _ parada	12
+^ _ _ part	-5
 ^ _ _ pasaron	-11
-^ _ _ pega	32
-^ _ _ pelear	-5
-^ _ _ people	6
-^ _ _ per	-9
-^ _ _ perdio	-17
-^ _ _ permiso	-5
-^ _ _ pero	-18
-^ _ _ pide	30
-^ _ _ piso	-15
-^ _ _ point	16
-^ _ _ policia	19
-^ _ _ pongo	-5
-^ _ _ por	-21
-^ _ _ pregunto	-9
-^ _ _ produccion	-7
+^ _ _ paz	-12
+^ _ _ pega	34
+^ _ _ people	8
+^ _ _ perdio	-13
+^ _ _ pero	-19
+^ _ _ picture	-10
+^ _ _ pide	17
+^ _ _ piso	-12
+^ _ _ plan	-10
+^ _ _ policia	16
+^ _ _ pollo	-9
+^ _ _ por	-18
+^ _ _ pregunto	-15
 ^ _ _ protege	-6
-^ _ _ puede	-6
-^ _ _ puedo	-18
-^ _ _ puse	-12
-^ _ _ put	14
-^ _ _ que	-50
+^ _ _ puede	-9
+^ _ _ puedo	-15
+^ _ _ que	-37
 ^ _ _ queja	-9
 ^ _ _ quemando	30
-^ _ _ quien	24
-^ _ _ quiere	-11
-^ _ _ quiero	39
-^ _ _ quit	-27
-^ _ _ quitar	-17
-^ _ _ quite	-5
-^ _ _ quitting	-5
-^ _ _ raise	-5
-^ _ _ ray	17
-^ _ _ really	-8
+^ _ _ quien	25
+^ _ _ quiere	-12
+^ _ _ quiero	31
+^ _ _ quit	-24
+^ _ _ quitar	-10
+^ _ _ ray	19
+^ _ _ really	-5
 ^ _ _ record	-7
-^ _ _ recursos	34
-^ _ _ respirar	34
-^ _ _ rh	16
-^ _ _ rid	25
-^ _ _ right	14
-^ _ _ rosa	-5
+^ _ _ recursos	26
+^ _ _ respirar	29
+^ _ _ rh	14
+^ _ _ rid	30
+^ _ _ rosa	-11
+^ _ _ sabe	8
+^ _ _ saber	-6
 ^ _ _ said	-7
-^ _ _ salir	-18
+^ _ _ salir	-6
 ^ _ _ same	-6
-^ _ _ sangre	7
-^ _ _ sat	-7
-^ _ _ say	-6
-^ _ _ saying	9
+^ _ _ saying	8
 ^ _ _ says	19
-^ _ _ se	-11
-^ _ _ second	-21
-^ _ _ security	-13
-^ _ _ see	-14
-^ _ _ sent	-14
-^ _ _ shift	28
-^ _ _ showed	21
-^ _ _ sick	-9
-^ _ _ siento	10
-^ _ _ sign	26
-^ _ _ signed	-20
-^ _ _ sin	-10
-^ _ _ since	-8
-^ _ _ smoking	-5
-^ _ _ sol	-12
-^ _ _ soy	-15
-^ _ _ stop	-45
-^ _ _ supposed	15
-^ _ _ sus	-8
-^ _ _ table	-11
-^ _ _ taking	20
-^ _ _ talk	-9
-^ _ _ tambien	7
-^ _ _ tarde	-7
-^ _ _ tarjetas	26
-^ _ _ te	32
-^ _ _ tell	-5
-^ _ _ temprano	-5
-^ _ _ tengo	-10
-^ _ _ terminated	41
-^ _ _ texted	34
-^ _ _ texts	-8
-^ _ _ that	-14
-^ _ _ the	27
-^ _ _ them	-9
-^ _ _ there	-12
-^ _ _ they	23
-^ _ _ thing	-12
+^ _ _ se	-24
+^ _ _ security	-11
+^ _ _ see	-8
+^ _ _ sending	-6
+^ _ _ sent	-8
+^ _ _ shift	27
+^ _ _ showed	19
+^ _ _ siento	12
+^ _ _ sign	34
+^ _ _ signed	-10
+^ _ _ sin	-12
+^ _ _ su	-11
+^ _ _ supervisor	-7
+^ _ _ supposed	22
+^ _ _ taking	15
+^ _ _ talk	-6
+^ _ _ tambien	-9
+^ _ _ tarde	-5
+^ _ _ tarjetas	25
+^ _ _ te	25
+^ _ _ temprano	-8
+^ _ _ tengo	-14
+^ _ _ terminated	23
+^ _ _ termino	-7
+^ _ _ texted	25
+^ _ _ that	-8
+^ _ _ the	35
+^ _ _ them	-14
+^ _ _ there	-7
+^ _ _ they	29
+^ _ _ theyre	-7
+^ _ _ thing	-6
 ^ _ _ think	-9
-^ _ _ this	19
-^ _ _ ti	-8
-^ _ _ tia	-8
-^ _ _ ticket	-11
-^ _ _ tiene	-30
-^ _ _ tiktok	-10
-^ _ _ tino	16
-^ _ _ to	45
-^ _ _ todavia	-7
-^ _ _ today	-14
-^ _ _ todos	-9
-^ _ _ tomando	15
-^ _ _ tonight	-19
-^ _ _ took	26
-^ _ _ trabajo	-11
-^ _ _ trae	28
-^ _ _ traer	-10
-^ _ _ tres	42
-^ _ _ troca	-5
-^ _ _ truck	15
-^ _ _ true	-10
-^ _ _ turno	12
-^ _ _ ultimo	-13
-^ _ _ un	-24
-^ _ _ una	5
-^ _ _ uniforme	-5
+^ _ _ this	23
+^ _ _ threw	15
+^ _ _ ti	-7
+^ _ _ tia	-6
+^ _ _ ticket	-12
+^ _ _ tiene	-28
+^ _ _ tiktok	-9
+^ _ _ til	-8
+^ _ _ time	-16
+^ _ _ tino	14
+^ _ _ to	38
+^ _ _ today	-20
+^ _ _ todo	11
+^ _ _ todos	-15
+^ _ _ told	11
+^ _ _ tomando	14
+^ _ _ tomas	-8
+^ _ _ tonight	-10
+^ _ _ took	15
+^ _ _ trae	21
+^ _ _ tres	45
+^ _ _ truck	14
+^ _ _ true	-5
+^ _ _ tu	-29
+^ _ _ turno	10
+^ _ _ un	-28
+^ _ _ uniforme	-6
 ^ _ _ union	-8
-^ _ _ up	20
-^ _ _ ups	16
-^ _ _ us	-43
-^ _ _ ustedes	-5
+^ _ _ up	22
+^ _ _ ups	17
+^ _ _ us	-40
+^ _ _ van	-6
 ^ _ _ vans	14
-^ _ _ vino	17
-^ _ _ voy	11
-^ _ _ voz	-6
-^ _ _ want	-11
-^ _ _ wants	26
-^ _ _ was	-35
-^ _ _ watch	8
-^ _ _ we	8
-^ _ _ week	-11
-^ _ _ went	13
-^ _ _ what	-10
-^ _ _ whats	-6
-^ _ _ while	11
-^ _ _ wont	-14
-^ _ _ wore	19
-^ _ _ work	-31
-^ _ _ working	-5
-^ _ _ works	13
-^ _ _ write	-8
-^ _ _ wrong	-6
-^ _ _ y	41
-^ _ _ yes	-14
+^ _ _ veces	8
+^ _ _ venir	12
+^ _ _ viene	-10
+^ _ _ vino	11
+^ _ _ voy	12
+^ _ _ voz	-5
+^ _ _ w	-9
+^ _ _ wanted	-5
+^ _ _ wants	19
+^ _ _ was	-26
+^ _ _ watch	6
+^ _ _ we	23
+^ _ _ week	-7
+^ _ _ went	15
+^ _ _ what	-7
+^ _ _ with	9
+^ _ _ wont	-12
+^ _ _ wore	13
+^ _ _ works	5
+^ _ _ write	7
+^ _ _ y	54
+^ _ _ yes	-8
 ^ _ _ yo	31
-^ _ _ you	-8
-^ _ _ your	-17
-^ _ a	41
-^ _ acaban	12
-^ _ actually	-21
-^ _ acusan	24
-^ _ agarro	18
-^ _ agencia	13
-^ _ agency	19
-^ _ ago	-8
-^ _ agua	-15
-^ _ alarm	-8
-^ _ alarma	-17
-^ _ all	-7
-^ _ alone	-17
-^ _ already	-6
-^ _ am	15
-^ _ amenazo	32
-^ _ amiga	-9
-^ _ an	13
-^ _ and	-21
-^ _ app	25
-^ _ aqui	11
-^ _ are	48
-^ _ arrested	19
+^ _ _ you	-11
+^ _ _ your	-22
+^ _ a	67
+^ _ abrieron	9
+^ _ acaban	7
+^ _ actually	-10
+^ _ acusan	26
+^ _ agarro	6
+^ _ agency	18
+^ _ agua	-16
+^ _ alarm	-7
+^ _ alarma	-20
+^ _ algun	-5
+^ _ all	-10
+^ _ already	-11
+^ _ amenazo	31
+^ _ and	-26
+^ _ anos	-11
+^ _ app	-5
+^ _ aqui	12
+^ _ are	41
+^ _ arrested	20
 ^ _ asaltaron	20
-^ _ asi	-5
-^ _ asking	26
-^ _ asusto	-15
-^ _ atoro	-12
-^ _ attacked	10
-^ _ back	-10
-^ _ badge	5
-^ _ baje	-18
-^ _ bajo	-17
-^ _ banda	-7
-^ _ basta	-8
-^ _ battery	-10
-^ _ bay	-7
-^ _ be	-16
-^ _ been	22
-^ _ being	5
-^ _ better	7
-^ _ bien	-6
-^ _ blocked	-23
-^ _ bloquearon	-21
-^ _ boots	-5
-^ _ borraron	-10
-^ _ boss	11
-^ _ botao	60
-^ _ botaron	21
-^ _ boton	-9
-^ _ bought	-21
-^ _ bout	44
-^ _ bringing	-10
-^ _ brought	25
-^ _ bus	-8
-^ _ but	-6
-^ _ by	29
-^ _ cafecito	-5
-^ _ cai	5
-^ _ call	-25
-^ _ calor	-6
-^ _ camara	34
-^ _ cambiaron	20
-^ _ cambie	-6
-^ _ came	55
-^ _ cancelaron	17
-^ _ cancelling	-21
-^ _ cancelo	-7
-^ _ cansada	-10
-^ _ cant	33
-^ _ capataz	34
-^ _ card	-21
-^ _ caught	14
-^ _ cayeron	38
-^ _ cayo	45
-^ _ changed	9
-^ _ check	-6
-^ _ chef	31
-^ _ chofer	35
-^ _ clocked	12
-^ _ cobran	-22
-^ _ collapsed	31
-^ _ coming	-5
-^ _ como	-11
-^ _ compadre	-5
-^ _ companera	12
-^ _ companero	27
-^ _ compania	-7
-^ _ company	-19
-^ _ con	24
-^ _ contratista	24
-^ _ contrato	-22
-^ _ cop	14
-^ _ cops	-11
-^ _ cornered	14
-^ _ corrieron	36
-^ _ corro	-6
-^ _ cortaron	-20
+^ _ asked	6
+^ _ asking	24
+^ _ asusto	-7
+^ _ atoro	-11
+^ _ attacked	6
+^ _ aunt	-6
+^ _ back	-11
+^ _ bajaron	-10
+^ _ banda	-8
+^ _ bano	-32
+^ _ bathroom	-12
+^ _ be	-13
+^ _ been	17
+^ _ being	11
+^ _ boss	6
+^ _ botao	73
+^ _ botaron	13
+^ _ bought	-15
+^ _ bout	30
+^ _ bringing	-8
+^ _ brought	21
+^ _ but	-9
+^ _ by	23
+^ _ call	-9
+^ _ called	-7
+^ _ calor	-5
+^ _ camara	31
+^ _ came	49
+^ _ cancelaron	28
+^ _ cant	36
+^ _ capataz	32
+^ _ card	-11
+^ _ carro	8
+^ _ cat	-12
+^ _ cayeron	41
+^ _ cayo	44
+^ _ cerraron	5
+^ _ changed	8
+^ _ check	-13
+^ _ chef	30
+^ _ chofer	19
+^ _ cobran	-20
+^ _ collapsed	36
+^ _ come	-6
+^ _ como	-10
+^ _ companera	15
+^ _ companero	33
+^ _ contratista	19
+^ _ contrato	-25
+^ _ cop	9
+^ _ corrieron	42
+^ _ cortaron	-18
 ^ _ corto	-20
-^ _ cosas	-5
-^ _ counts	-13
-^ _ cousin	-19
-^ _ coworker	12
-^ _ cuando	-6
+^ _ cosas	-6
+^ _ cousin	-18
+^ _ coworker	5
+^ _ cuando	-12
 ^ _ cuanto	-8
-^ _ cuchillos	-7
-^ _ cuento	-5
-^ _ cumple	-11
-^ _ cunado	-11
-^ _ cut	-11
-^ _ cutting	13
-^ _ da	-22
-^ _ dad	13
-^ _ dan	-20
-^ _ dana	-8
-^ _ das	-7
-^ _ daughter	-12
-^ _ de	-24
-^ _ dejo	-10
-^ _ del	-31
-^ _ deleted	-20
-^ _ denied	5
-^ _ descansaron	20
+^ _ cuchillos	-8
+^ _ cuento	-8
+^ _ cumple	-13
+^ _ cunado	-13
+^ _ cut	-25
+^ _ da	-25
+^ _ dan	-18
+^ _ dana	-7
+^ _ daughter	-8
+^ _ de	7
+^ _ dead	-8
+^ _ deja	10
+^ _ dejaron	-27
+^ _ dejo	-14
+^ _ del	-27
+^ _ descansaron	18
 ^ _ descompuso	-6
-^ _ desde	-14
-^ _ desmayo	25
+^ _ desde	-12
+^ _ desmayo	20
 ^ _ despidieron	32
-^ _ dia	-16
-^ _ dias	-17
-^ _ dicen	-17
-^ _ did	-23
-^ _ died	5
-^ _ dieron	-27
-^ _ digo	-6
-^ _ dije	-9
-^ _ dijeron	12
-^ _ dijo	53
-^ _ dio	31
+^ _ dia	-19
+^ _ dias	-15
+^ _ did	-19
+^ _ died	8
+^ _ dieron	-20
+^ _ dificil	-6
+^ _ digo	-8
+^ _ dije	-13
+^ _ dijeron	10
+^ _ dijo	48
+^ _ dio	32
 ^ _ dios	-7
-^ _ dispatcher	22
-^ _ do	-31
-^ _ doctor	-9
-^ _ does	-7
-^ _ dog	11
-^ _ dona	9
+^ _ dispatcher	15
+^ _ do	-35
+^ _ doctor	-24
+^ _ dog	17
 ^ _ donde	-11
-^ _ done	-10
-^ _ dont	-29
-^ _ door	-8
-^ _ dos	-8
-^ _ down	-11
-^ _ drive	-6
-^ _ dropped	18
-^ _ duele	-19
-^ _ duelen	-14
-^ _ dueno	-5
-^ _ eat	-7
-^ _ eating	-11
-^ _ echaron	9
-^ _ el	-12
-^ _ elevador	-7
-^ _ elevator	-7
-^ _ else	-5
-^ _ empiezan	-5
-^ _ empresa	-8
-^ _ en	-40
-^ _ encerre	-14
-^ _ encerro	15
-^ _ ended	-6
-^ _ entregue	19
+^ _ done	-11
+^ _ dos	7
+^ _ down	-14
+^ _ drive	-5
+^ _ dropped	13
+^ _ duele	-26
+^ _ duelen	-15
+^ _ dueno	8
+^ _ eat	-9
+^ _ echaron	8
+^ _ el	-39
+^ _ else	-6
+^ _ empiezan	-8
+^ _ en	-50
+^ _ encargado	9
+^ _ encerre	-18
+^ _ encerro	10
+^ _ entregue	24
 ^ _ entro	10
-^ _ envien	-6
-^ _ equivoque	-17
-^ _ es	-48
-^ _ escupio	48
-^ _ esta	56
-^ _ estan	35
-^ _ estoy	-27
-^ _ estuvo	-10
-^ _ everybody	-17
-^ _ ex	12
-^ _ fecha	-6
-^ _ fell	40
-^ _ fin	-14
+^ _ es	-50
+^ _ escaner	-6
+^ _ escupio	52
+^ _ eso	-5
+^ _ esta	54
+^ _ estan	41
+^ _ estoy	-26
+^ _ everybody	-9
+^ _ ex	7
+^ _ falta	-12
+^ _ fecha	-8
+^ _ fell	10
+^ _ fin	-11
 ^ _ finally	-21
-^ _ fire	-8
-^ _ fired	8
-^ _ firing	18
-^ _ first	-11
+^ _ firme	-7
+^ _ first	-8
 ^ _ followed	10
-^ _ for	16
-^ _ foreman	14
-^ _ found	7
-^ _ four	22
-^ _ freezer	-16
-^ _ from	15
-^ _ fuera	-20
-^ _ gafete	11
-^ _ gas	-9
-^ _ gave	-35
-^ _ gente	-11
-^ _ gerente	-14
-^ _ getting	6
-^ _ girl	12
-^ _ go	-15
-^ _ god	-5
-^ _ golpe	-11
-^ _ got	42
-^ _ grabbed	8
-^ _ grua	30
-^ _ guard	10
-^ _ guardia	-5
+^ _ for	13
+^ _ foreman	7
+^ _ forgot	-9
+^ _ foto	-7
+^ _ found	9
+^ _ four	17
+^ _ freezer	-13
+^ _ from	6
+^ _ gafete	10
+^ _ gas	-8
+^ _ gave	-18
+^ _ gente	-13
+^ _ getting	7
+^ _ girl	16
+^ _ go	-8
+^ _ golpe	-16
+^ _ got	46
+^ _ grabbed	6
+^ _ grandpa	-9
+^ _ grua	31
+^ _ guard	9
 ^ _ guest	10
-^ _ guy	37
+^ _ guy	30
 ^ _ guys	21
-^ _ ha	17
+^ _ ha	13
 ^ _ hablar	-6
 ^ _ hace	12
-^ _ hago	-6
-^ _ hand	6
-^ _ hands	16
-^ _ happening	7
-^ _ has	-18
-^ _ have	21
-^ _ he	-16
-^ _ heading	-8
-^ _ here	-13
-^ _ hermana	7
-^ _ hermano	17
-^ _ hice	-6
-^ _ hija	-14
-^ _ hijos	-6
-^ _ hiring	-5
-^ _ hit	13
-^ _ hizo	38
-^ _ home	-9
-^ _ hr	-13
+^ _ had	-10
+^ _ hago	-8
+^ _ hands	6
+^ _ happening	8
+^ _ has	-16
+^ _ have	24
+^ _ he	-14
+^ _ heard	7
+^ _ here	-10
+^ _ hermana	8
+^ _ hermano	18
+^ _ hice	-8
+^ _ hija	-10
+^ _ hired	6
+^ _ hit	-12
+^ _ hizo	32
+^ _ hombre	-6
+^ _ home	-11
+^ _ hospital	6
+^ _ hours	-9
+^ _ hr	-6
 ^ _ huesped	21
-^ _ humo	20
-^ _ husband	15
-^ _ i	-31
-^ _ ice	-11
-^ _ if	-26
-^ _ ill	-12
-^ _ im	-5
-^ _ in	61
-^ _ inspector	-16
-^ _ interesa	-7
-^ _ is	25
-^ _ isnt	-11
-^ _ it	-48
-^ _ jalo	19
-^ _ jefe	13
-^ _ jobs	-6
-^ _ jubilo	-11
-^ _ jumped	-14
-^ _ junta	-8
-^ _ just	31
-^ _ keeps	27
-^ _ knees	-5
-^ _ know	20
-^ _ lady	-8
-^ _ laid	-11
-^ _ las	-11
-^ _ late	-14
-^ _ le	-31
-^ _ lead	-14
-^ _ leak	26
-^ _ leave	-8
-^ _ leaving	-15
-^ _ left	-18
-^ _ les	-17
-^ _ lider	-11
-^ _ like	-15
-^ _ line	78
-^ _ link	-13
-^ _ lista	-9
-^ _ llegan	-11
-^ _ llego	-21
+^ _ humo	22
+^ _ husband	10
+^ _ i	-27
+^ _ ice	-9
+^ _ if	-8
+^ _ ill	-6
+^ _ im	-16
+^ _ in	42
+^ _ inspector	-15
+^ _ is	50
+^ _ it	-37
+^ _ its	-12
+^ _ jalo	16
+^ _ jefa	6
+^ _ jefe	17
+^ _ jubilo	-13
+^ _ jumped	-10
+^ _ junta	-7
+^ _ keep	19
+^ _ keeps	11
+^ _ knee	-6
+^ _ know	15
+^ _ lady	-20
+^ _ landlord	-12
+^ _ las	-17
+^ _ late	-16
+^ _ le	-36
+^ _ leak	15
+^ _ leave	-15
+^ _ leaving	-11
+^ _ left	-17
+^ _ les	-12
+^ _ let	12
+^ _ letting	8
+^ _ like	-6
+^ _ line	25
+^ _ link	-7
+^ _ llamaron	-12
+^ _ llamo	-11
+^ _ llego	-27
 ^ _ llevan	19
-^ _ llevar	-8
-^ _ lo	-26
-^ _ locked	26
-^ _ locker	-6
-^ _ long	-7
-^ _ longer	-15
-^ _ los	8
-^ _ machine	-5
-^ _ made	7
-^ _ make	-6
-^ _ making	23
-^ _ mal	-7
-^ _ manager	-25
-^ _ manda	-13
-^ _ mandaron	24
-^ _ manden	-6
-^ _ mando	32
-^ _ many	-11
-^ _ marido	9
-^ _ mas	-14
-^ _ mayordomo	28
-^ _ me	-42
-^ _ mes	-5
-^ _ mi	-18
-^ _ miedo	17
-^ _ migra	22
-^ _ molesta	-24
-^ _ mom	-6
-^ _ monoxide	18
-^ _ more	-11
-^ _ moved	-9
-^ _ movieron	-7
-^ _ much	18
-^ _ mucho	-16
-^ _ mude	-12
-^ _ muero	-15
-^ _ muerta	-6
-^ _ murio	-18
-^ _ my	-27
-^ _ myself	15
-^ _ n	-16
-^ _ need	-7
-^ _ never	-14
-^ _ new	-8
-^ _ next	11
-^ _ nina	-17
-^ _ nino	-11
+^ _ llevar	-11
+^ _ llevaron	-5
+^ _ llevo	-14
+^ _ lluvia	-8
+^ _ lo	-23
+^ _ locked	20
+^ _ locker	-9
+^ _ long	-6
+^ _ los	11
+^ _ lost	12
+^ _ lot	-7
+^ _ make	-9
+^ _ making	13
+^ _ mala	-16
+^ _ manager	-19
+^ _ manana	-14
+^ _ manda	-22
+^ _ mandaron	21
+^ _ mando	26
+^ _ many	-8
+^ _ maquina	11
+^ _ marido	10
+^ _ mas	-11
+^ _ mata	-5
+^ _ mayordomo	21
+^ _ me	-6
+^ _ meeting	6
+^ _ mensaje	-11
+^ _ mesas	-21
+^ _ metieron	7
+^ _ microondas	-5
+^ _ miedo	19
+^ _ migra	17
+^ _ mis	9
+^ _ monoxide	12
+^ _ moved	-33
+^ _ movieron	-10
+^ _ much	22
+^ _ mucho	-15
+^ _ muero	-21
+^ _ muerta	-10
+^ _ murio	-15
+^ _ my	-32
+^ _ n	-27
+^ _ never	-7
+^ _ new	-9
+^ _ news	-5
+^ _ next	6
+^ _ nina	-9
+^ _ nino	-7
 ^ _ ninos	-16
-^ _ no	-28
-^ _ nos	-29
-^ _ not	-19
-^ _ nuevo	16
-^ _ number	-9
-^ _ numero	-6
+^ _ no	6
+^ _ noches	-7
+^ _ nomas	-5
+^ _ nos	-28
+^ _ not	-6
+^ _ nuevo	22
+^ _ number	-13
+^ _ numero	-14
 ^ _ o	17
-^ _ obligaron	24
-^ _ of	-20
-^ _ off	-13
+^ _ obligaron	20
+^ _ of	-15
+^ _ off	11
+^ _ offered	5
 ^ _ ofrecieron	-6
-^ _ oido	-8
-^ _ old	-8
-^ _ on	-29
-^ _ one	13
-^ _ only	-6
-^ _ oreja	-11
-^ _ otro	-7
+^ _ oido	-7
+^ _ one	14
 ^ _ otros	-6
-^ _ out	13
-^ _ overtime	-12
-^ _ owns	-11
-^ _ paid	-7
-^ _ pain	-15
-^ _ papa	19
-^ _ paper	-9
+^ _ out	38
+^ _ overtime	-16
+^ _ owns	-5
+^ _ paid	-6
+^ _ papa	17
 ^ _ para	24
-^ _ pararon	-18
-^ _ pare	-25
-^ _ park	-10
-^ _ parked	10
-^ _ paro	-29
-^ _ pasaria	-7
-^ _ pase	-22
-^ _ paso	12
-^ _ passed	-9
-^ _ patrol	15
+^ _ paro	-13
+^ _ pasaria	-8
+^ _ pase	-19
+^ _ passed	-7
+^ _ patrol	11
 ^ _ patron	14
-^ _ pedi	-12
-^ _ pego	27
-^ _ pegue	-15
-^ _ pensando	-7
+^ _ pego	29
+^ _ pegue	-13
+^ _ pensando	-5
 ^ _ people	17
-^ _ person	-7
-^ _ phone	-19
-^ _ picked	19
-^ _ pidieron	5
-^ _ pidio	37
-^ _ pizza	-5
+^ _ phone	-13
+^ _ picked	20
+^ _ pidieron	8
+^ _ pidio	18
 ^ _ please	-10
-^ _ plus	-6
-^ _ podrian	-14
+^ _ plus	-9
+^ _ podrian	-13
 ^ _ policias	-10
-^ _ poncharon	13
-^ _ ponen	-9
-^ _ por	-35
-^ _ pregunto	28
-^ _ prendio	12
-^ _ prices	-8
-^ _ primo	8
-^ _ probation	5
-^ _ puede	-24
-^ _ pueden	-30
-^ _ puedo	45
-^ _ pulled	27
-^ _ puse	-6
-^ _ pusieron	-23
-^ _ puso	24
-^ _ put	23
-^ _ que	-6
-^ _ quede	-16
-^ _ quedo	14
-^ _ quien	-32
-^ _ quieren	-20
-^ _ quiero	-8
-^ _ quit	-10
-^ _ quite	-14
-^ _ quito	-6
-^ _ read	15
-^ _ removed	-6
-^ _ retired	-8
-^ _ right	-5
-^ _ robaron	-10
-^ _ rumor	-6
-^ _ saco	-9
-^ _ safe	-5
-^ _ said	45
-^ _ sale	-6
-^ _ salgo	-15
-^ _ salio	-17
-^ _ saw	-15
-^ _ say	-19
-^ _ saying	9
-^ _ says	-12
-^ _ scared	34
-^ _ se	18
-^ _ second	35
-^ _ see	-22
-^ _ send	-13
+^ _ poncharon	15
+^ _ ponen	-8
+^ _ por	-25
+^ _ pregunta	-5
+^ _ preguntaron	14
+^ _ pregunto	26
+^ _ prendio	17
+^ _ primo	9
+^ _ puede	-14
+^ _ pueden	-33
+^ _ puedo	42
+^ _ pulled	30
+^ _ puro	-7
+^ _ pushing	-10
+^ _ pusieron	-33
+^ _ puso	11
+^ _ put	17
+^ _ que	-30
+^ _ quede	-23
+^ _ quedo	7
+^ _ queme	6
+^ _ quien	-21
+^ _ quieren	-18
+^ _ quiero	9
+^ _ quit	-15
+^ _ quitaron	19
+^ _ quito	13
+^ _ raised	7
+^ _ robaron	-13
+^ _ sabe	-5
+^ _ sacaron	25
+^ _ said	15
+^ _ salgo	-10
+^ _ salio	-23
+^ _ saw	-9
+^ _ scared	22
+^ _ schedule	-10
+^ _ school	-6
+^ _ se	-10
+^ _ second	30
+^ _ see	-12
 ^ _ sending	14
-^ _ senorita	-7
-^ _ sent	10
-^ _ shift	-6
-^ _ shut	-8
-^ _ si	-26
-^ _ signing	-9
-^ _ sigue	-7
-^ _ sin	29
-^ _ sister	-5
-^ _ slapped	10
-^ _ somos	-10
-^ _ son	-29
-^ _ sorry	6
-^ _ soy	17
-^ _ speech	-6
-^ _ spit	38
-^ _ sprayed	22
-^ _ still	-9
-^ _ stop	-25
-^ _ stopped	-26
-^ _ strike	-14
-^ _ stuck	16
-^ _ supervisor	44
-^ _ suspended	29
-^ _ suspendieron	9
-^ _ take	12
-^ _ tamales	-9
-^ _ tan	9
+^ _ senora	10
+^ _ sent	14
+^ _ shift	-9
+^ _ si	-32
+^ _ signed	-8
+^ _ signing	-12
+^ _ sigue	-12
+^ _ sister	-9
+^ _ so	-13
+^ _ somos	-14
+^ _ son	-17
+^ _ soy	15
+^ _ spit	28
+^ _ sprayed	7
+^ _ started	-6
+^ _ still	-7
+^ _ stop	-15
+^ _ stopped	-8
+^ _ strike	-19
+^ _ stuck	10
+^ _ su	-18
+^ _ supervisor	38
+^ _ supervisora	8
+^ _ supervisors	5
+^ _ suspended	14
+^ _ suspendieron	12
+^ _ take	-7
+^ _ talked	-7
+^ _ tan	8
 ^ _ tanto	-6
-^ _ tardes	10
-^ _ tarjeta	-5
-^ _ te	-10
-^ _ team	-12
-^ _ telefono	-7
-^ _ tell	-8
-^ _ telling	5
-^ _ test	-10
-^ _ text	-21
-^ _ that	-7
-^ _ the	-136
-^ _ there	-23
-^ _ they	-59
-^ _ thing	-7
-^ _ think	15
-^ _ thinking	-5
-^ _ this	-10
-^ _ threatened	-12
-^ _ threatening	48
-^ _ threw	9
-^ _ through	25
-^ _ tia	-7
-^ _ tienen	14
-^ _ tipo	15
-^ _ tired	-8
-^ _ tiro	23
-^ _ to	-6
+^ _ tarde	-8
+^ _ tardes	13
+^ _ tarjeta	-8
+^ _ te	-21
+^ _ telefono	-13
+^ _ tell	-20
+^ _ temp	-10
+^ _ test	-7
+^ _ text	-19
+^ _ that	-11
+^ _ the	-104
+^ _ there	-12
+^ _ they	-44
+^ _ think	12
+^ _ thinking	-8
+^ _ this	-9
+^ _ threatened	-6
+^ _ threatening	43
+^ _ through	28
+^ _ tia	-6
+^ _ tienen	21
+^ _ till	-6
+^ _ tip	27
+^ _ tipo	19
+^ _ tiro	25
 ^ _ toca	-27
 ^ _ toco	-22
-^ _ todos	18
-^ _ told	27
-^ _ tonight	-14
-^ _ tono	-7
-^ _ took	34
-^ _ touched	22
+^ _ todos	16
+^ _ told	39
+^ _ took	10
+^ _ touch	-7
+^ _ touched	8
+^ _ trabajo	-5
 ^ _ traen	55
-^ _ trafico	-12
-^ _ tres	8
-^ _ tried	14
-^ _ triste	-14
-^ _ troca	-11
-^ _ truck	54
-^ _ tu	-11
-^ _ two	-10
-^ _ una	12
-^ _ uncle	-19
-^ _ union	-8
-^ _ uno	20
-^ _ unsubscribed	-5
-^ _ up	-14
+^ _ trafico	-11
+^ _ triste	-9
+^ _ troca	-7
+^ _ truck	38
+^ _ tu	-7
+^ _ tumbaron	-14
+^ _ un	5
+^ _ una	29
+^ _ uncle	-18
+^ _ union	-6
+^ _ uno	22
+^ _ up	-17
 ^ _ urge	-10
-^ _ us	27
-^ _ used	-7
-^ _ ve	-11
-^ _ veo	6
-^ _ ver	-11
-^ _ vez	14
-^ _ viene	22
+^ _ us	11
+^ _ va	-12
+^ _ van	-10
+^ _ ve	-14
+^ _ ver	-7
+^ _ verdad	-6
+^ _ vez	15
+^ _ viene	20
 ^ _ viernes	20
 ^ _ vino	18
-^ _ volante	-11
-^ _ volteo	21
-^ _ voy	-18
-^ _ w	-10
-^ _ wait	-6
-^ _ walked	-11
-^ _ want	-9
-^ _ wants	-21
-^ _ was	14
-^ _ wasnt	-8
+^ _ volante	-13
+^ _ volteo	23
+^ _ voy	-15
+^ _ walked	-6
+^ _ want	-12
+^ _ wants	-18
+^ _ was	11
 ^ _ water	11
-^ _ way	-6
-^ _ we	-21
-^ _ went	13
-^ _ when	-11
-^ _ white	8
-^ _ who	5
-^ _ whole	-8
-^ _ will	-7
-^ _ with	8
-^ _ wondering	-14
-^ _ wont	-11
-^ _ work	-24
-^ _ would	-10
-^ _ wouldnt	15
-^ _ write	22
-^ _ wrote	-6
-^ _ y	-31
-^ _ ya	18
-^ _ yes	-9
-^ _ yo	-14
-^ _ you	-44
-^ _ your	-11
-^ a	52
-^ a como	-7
-^ a guy	11
+^ _ way	-5
+^ _ we	-13
+^ _ went	6
+^ _ white	9
+^ _ who	6
+^ _ whole	-9
+^ _ wife	10
+^ _ will	-8
+^ _ wondering	-6
+^ _ wont	52
+^ _ work	-22
+^ _ wouldnt	11
+^ _ write	23
+^ _ wrote	15
+^ _ y	-43
+^ _ ya	38
+^ _ yes	-6
+^ _ yo	-15
+^ _ you	-35
+^ _ your	-18
+^ a	53
+^ a guy	9
 ^ a lo	9
-^ a los	11
-^ a mi	-18
+^ a los	10
+^ a mi	-8
 ^ a que	-11
-^ a quien	-22
-^ accused	20
-^ accused me	20
-^ adios	-5
-^ agents	23
-^ ahora	-8
-^ al	42
-^ al fin	9
-^ alguien	25
-^ all	19
-^ all done	-8
-^ alto	-12
-^ am	21
-^ am i	-10
-^ ammonia	26
-^ ammonia leak	26
-^ anda	49
-^ ando con	-16
-^ ando en	12
-^ anybody	-22
-^ apartenme	-6
-^ app	8
-^ app says	8
-^ aqui	-8
-^ are	-34
-^ are they	-8
-^ are we	-5
-^ are you	-8
-^ arrestaron	27
-^ ask	-9
-^ at	-18
-^ at my	-12
+^ a quien	-13
+^ accused	16
+^ accused me	16
+^ agents	14
+^ ahora	-13
+^ ahora nos	-9
+^ ahorita no	-6
+^ al	41
+^ al fin	11
+^ alguien	15
+^ all	13
+^ am i	-12
+^ ammonia	15
+^ ammonia leak	15
+^ anda	39
+^ ando	-8
+^ ando con	-17
+^ ando en	9
+^ anybody	-8
+^ anyone	-10
+^ apartenme	-5
+^ aqui	-17
+^ are	-28
+^ are they	-7
+^ are you	-6
+^ arrestaron	29
+^ at	-16
+^ at my	-8
+^ avisen	-8
+^ avisen que	-8
 ^ ayer	-8
-^ ayuda	17
+^ ayuda	16
 ^ ayuda por	17
-^ back	-13
-^ back in	-13
-^ baja	-9
-^ battery	35
-^ be	-15
-^ been	8
-^ been here	-11
-^ block	-6
-^ blocked	-8
-^ blood	6
-^ border	15
-^ border patrol	15
-^ borra	-14
-^ borren	-6
-^ boss	53
-^ boss bought	-19
-^ boss is	-12
-^ boss took	5
-^ bosses	13
-^ botaron	-10
-^ botaron la	-10
-^ break	-7
-^ buenas	18
-^ buenas tardes	10
-^ buenos	-7
-^ buenos dias	-7
-^ call	-8
-^ call me	-8
-^ called	-9
-^ cambiaron	-8
-^ cambiaron el	-7
-^ can	-60
-^ can i	-19
-^ can they	-13
-^ can you	-14
-^ cant	9
-^ carbon	18
-^ carbon monoxide	18
+^ back	-8
+^ back in	-8
+^ baja	-6
+^ battery	16
+^ be	-13
+^ been	15
+^ been here	-7
+^ bendito	5
+^ border	11
+^ border patrol	11
+^ borra	-6
+^ borre	-9
+^ boss	54
+^ boss bought	-14
+^ botaron	-7
+^ botaron la	-7
+^ break	-6
+^ bring	-7
+^ buenas	13
+^ buenas noches	-7
+^ buenas soy	7
+^ buenas tardes	13
+^ bus	-14
+^ call	-9
+^ call me	-9
+^ cambie	-6
+^ can	-48
+^ can i	-15
+^ can they	-12
+^ can you	-8
+^ cant	-16
+^ carbon	12
+^ carbon monoxide	12
 ^ cayo	-15
-^ cerraron	-5
-^ cerraron la	-5
-^ changed	-7
-^ como	-53
-^ como le	-9
-^ como se	-14
-^ company	-9
-^ con	-28
-^ con quien	-6
-^ contract	-9
-^ contract says	-9
-^ contrataron	-6
-^ cops	33
-^ corrieron	58
-^ corrieron a	59
-^ could	-6
-^ count	-7
-^ count me	-6
-^ crane	38
-^ crane dropped	38
+^ church	-11
+^ como	-35
+^ como me	-6
+^ como se	-16
+^ con	-21
+^ cono	15
+^ cops	22
+^ corrieron	47
+^ corrieron a	49
+^ cortaron	-6
+^ cortaron el	-6
+^ could	-7
+^ could they	-6
+^ crane	23
+^ crane dropped	23
 ^ cual	-13
-^ cual es	-9
-^ cuando	-18
-^ cuantas	-7
-^ cuanto	-25
-^ cuanto tiene	-6
-^ cuantos	-17
-^ customer	-9
-^ cut	-6
-^ cut my	12
-^ de	-21
-^ de golpe	-10
-^ deja	-7
-^ dejalo	-8
-^ dejame	-13
-^ dejame en	-6
-^ dejaron	9
-^ dejaron de	-8
-^ deje	-24
-^ deje de	-6
-^ dejeme	-7
-^ dejen	-21
-^ dejen de	-11
-^ dejo	-8
-^ detuvieron	14
-^ dice	48
-^ dice el	8
-^ dice que	39
-^ dicen	7
-^ dicen que	7
-^ did	-16
-^ did they	-8
-^ did you	-5
-^ dieron	32
-^ digale	-5
-^ digale a	-5
-^ diganle	-14
-^ dijo	24
-^ dijo que	24
-^ disculpe	6
-^ disculpe la	6
-^ dispatcher	13
-^ do	-17
-^ do i	27
-^ do they	-21
-^ do we	-5
-^ doctor	-10
-^ does	-29
-^ does my	-7
-^ does signing	-8
-^ don	-20
+^ cual es	-10
+^ cuando	-12
+^ cuantas	-6
+^ cuanto	-27
+^ cuantos	-16
+^ cuantos de	-7
+^ customer	-8
+^ cut	9
+^ cut my	14
+^ de	-25
+^ de golpe	-15
+^ deja	-6
+^ dejame	-6
+^ deje	-30
+^ dejen	-6
+^ descanse	-11
+^ desde	-8
+^ despues	-7
+^ dice	39
+^ dice el	10
+^ dice que	31
+^ dicen	5
+^ dicen que	5
+^ dieron	36
+^ diganle	-16
+^ diganle a	-16
+^ dijo	26
+^ dijo que	26
+^ dios	6
+^ dispatcher	5
+^ do i	24
+^ do they	-12
+^ does	-26
+^ does signing	-10
+^ does the	-5
+^ dog	-14
+^ don	-10
 ^ donde	-14
-^ done	-11
-^ dont	-82
-^ dont call	-14
-^ dont park	-10
-^ dont send	-13
-^ dont text	-5
-^ dos	50
-^ drop	-17
-^ drop me	-7
-^ drop the	-7
-^ dropped	-10
-^ dropped my	-8
-^ el	66
-^ el boton	-9
+^ dont	-38
+^ dos	28
+^ el	58
+^ el bano	-32
 ^ el bus	-6
-^ el capataz	42
-^ el companero	-10
-^ el contratista	24
-^ el de	-5
-^ el elevador	-7
-^ el gerente	-14
-^ el guardia	-17
-^ el hijo	9
-^ el manager	-29
-^ el mayordomo	28
-^ el nuevo	24
+^ el capataz	41
+^ el chofer	9
+^ el companero	-5
+^ el contratista	19
+^ el del	-9
+^ el dueno	8
+^ el encargado	9
+^ el guardia	-10
+^ el hijo	12
+^ el link	-7
+^ el manager	-14
+^ el mayordomo	21
+^ el nuevo	28
+^ el numero	-9
 ^ el patron	17
-^ el que	20
-^ el supervisor	-10
-^ en	-58
+^ el que	5
+^ el supervisor	10
+^ en	-50
+^ en el	6
 ^ en la	-27
-^ en mi	-21
-^ en que	-5
-^ end	-18
-^ end of	-12
-^ entre	16
-^ es	27
-^ esa	-15
-^ ese	-28
-^ esos	-6
-^ esposaron	25
-^ esta	46
-^ esta el	6
-^ estamos	27
-^ estan	59
-^ este	-13
-^ estoy	67
-^ estoy cansada	-10
+^ en mi	-22
+^ end	-6
+^ end of	-5
+^ entre	8
+^ era	-6
+^ es	22
+^ es dificil	-6
+^ esa	-22
+^ ese	-24
+^ esposaron	30
+^ esta	50
+^ estamos	13
+^ estamos en	-9
+^ estan	60
+^ estas	-14
+^ este	-10
+^ estoy	60
 ^ estoy en	11
-^ estoy fuera	-20
-^ estuve	-22
-^ false	-8
-^ favor	-9
-^ favor de	-9
+^ false	-7
 ^ feliz	-17
+^ feliz cumple	-5
 ^ feliz dia	-10
-^ fijese	-16
-^ fijese que	-16
-^ finally	-5
-^ fire	9
-^ fired	58
-^ firma	14
-^ firme	-35
-^ foreman	20
-^ forgot	-11
-^ forgot my	-11
-^ forklift	28
-^ forklift hit	38
-^ found	28
-^ found a	27
-^ fuera	-5
-^ fuga	38
-^ fuga de	38
-^ fui	-9
-^ fui a	-9
-^ funeral	-5
-^ funeral for	-5
-^ ganamos	-6
+^ fell	7
+^ finally	-7
+^ fire	10
+^ fired	41
+^ firme	-38
+^ foreman	13
+^ forgot	-6
+^ forgot my	-6
+^ forklift hit	14
+^ found	13
+^ found a	17
+^ fuera	-6
+^ fuga	37
+^ fuga de	37
+^ fui	-27
+^ fui a	-7
+^ ganamos	-7
 ^ ganamos la	-6
-^ gano	-12
-^ get	-18
-^ get off	-11
-^ getting	-15
-^ girl	16
-^ going	-9
-^ got	57
-^ got a	-9
-^ got fired	19
-^ got lost	-19
-^ got my	8
-^ gracias	-9
-^ gracias por	-9
-^ guarde	-8
-^ guarde los	-8
+^ gano	-8
+^ get	-12
+^ girl	11
+^ go	-8
+^ good	-6
+^ got	23
+^ got a	-13
+^ got fired	11
+^ got the	-14
+^ got your	-9
+^ gracias	-16
+^ gracias por	-15
+^ grandma	-7
 ^ guest	18
-^ guy	46
-^ habia	35
+^ guy	32
+^ habia	21
 ^ habia una	41
+^ hable	-16
+^ hable con	-16
 ^ hace	-8
-^ had	-18
-^ had to	-9
-^ haha	-5
-^ hang	15
-^ hang on	-6
-^ happy	-15
-^ hay	38
-^ hay humo	24
-^ hay que	-12
-^ hay un	32
-^ he	91
-^ he blocked	-15
-^ he grabbed	8
-^ he is	5
-^ he keeps	30
-^ he offered	9
-^ he said	8
-^ he sent	11
-^ he told	-11
-^ he touched	22
-^ he wont	-22
-^ heard	-7
-^ heat	-12
-^ hes	5
-^ hey	6
-^ hey its	6
-^ hicimos	-12
-^ hit	-31
-^ hit me	-16
-^ hold	-12
-^ hold up	-11
-^ how	-64
-^ how do	-14
-^ how long	-7
-^ how many	-11
-^ how much	-9
-^ how would	-8
-^ hoy	-56
-^ hoy fue	16
-^ hr	43
-^ hr deleted	-6
-^ huele	23
-^ hypothetically	-8
-^ hypothetically if	-8
-^ i	-11
-^ i already	-6
-^ i am	16
+^ had	-5
+^ happy	-5
+^ hay	25
+^ hay humo	26
+^ hay que	-11
+^ hay un	21
+^ he	110
+^ he grabbed	6
+^ he keeps	15
+^ he offered	8
+^ he said	-13
+^ he sent	13
+^ he told	13
+^ he touched	8
+^ heat	-6
+^ hes	9
+^ hey	-24
+^ hey its	5
+^ hi its	-9
+^ hi this	8
+^ hit	-15
+^ hit me	-11
+^ hold	-7
+^ hold up	-7
+^ honestly	17
+^ honestly i	17
+^ how	-35
+^ how do	-7
+^ how long	-6
+^ how many	-8
+^ how much	-5
+^ hoy	-55
+^ hoy fue	17
+^ hoy me	12
+^ hoy no	-5
+^ hr	30
+^ hr lady	-18
+^ huele	29
+^ i	-8
 ^ i cant	32
-^ i deleted	-7
-^ i dont	-23
-^ i got	34
-^ i had	23
-^ i have	6
-^ i heard	9
-^ i just	-11
-^ i keep	-6
-^ i lost	27
-^ i no	-7
-^ i quit	-6
-^ i read	-6
-^ i retired	-6
-^ i saw	-14
-^ i see	-16
-^ i think	15
-^ i told	-30
-^ i unsubscribed	-5
-^ i used	-5
-^ i want	-17
-^ i was	16
-^ i wont	-12
+^ i got	20
+^ i had	6
+^ i have	14
+^ i heard	13
+^ i just	-10
+^ i lost	17
+^ i need	-8
+^ i put	-10
+^ i read	-5
+^ i said	7
+^ i saw	-9
+^ i see	-10
+^ i signed	-8
+^ i think	14
+^ i told	-20
+^ i took	21
 ^ i work	-17
-^ ice	45
-^ id	-11
-^ id like	-6
-^ idk	13
-^ if	-64
-^ if i	-22
-^ if my	-9
-^ if they	-13
+^ ice	48
+^ id	-5
+^ idk	7
+^ if	-31
+^ if i	-13
+^ if they	-9
+^ ill	-8
 ^ ill be	-9
-^ im	-23
-^ im a	-10
-^ im being	6
-^ im bringing	-8
-^ im coming	-5
-^ im leaving	-15
-^ im not	-8
-^ im off	10
-^ im on	-5
-^ im scared	34
-^ im the	-6
-^ immigration	27
-^ in	-7
-^ in the	-7
-^ is	-45
-^ is it	10
-^ is my	-7
-^ is the	-9
-^ is there	-15
-^ is this	-12
-^ it	-7
-^ its	-35
-^ its a	-9
-^ its my	-7
-^ ive	-11
-^ just got	36
-^ just wondering	-14
-^ keep	-15
-^ kids	-18
-^ knock	-9
-^ la	23
-^ la agencia	13
-^ la compania	-7
-^ la de	41
-^ la empresa	-8
-^ la grua	30
-^ la junta	-8
-^ la lista	-9
-^ la migra	22
-^ la supervisora	-7
-^ la tarjeta	-5
-^ la troca	-9
-^ la van	-14
-^ laid	17
-^ laid off	17
-^ las	-26
-^ lawyer	11
-^ le	55
-^ le cayo	21
-^ le cuento	-5
-^ le dije	-9
-^ le dijo	32
+^ im	-8
+^ im a	-11
+^ im at	-20
+^ im bringing	-6
+^ im done	-8
+^ im leaving	-11
+^ im off	9
+^ im scared	22
+^ im the	-11
+^ immigration	22
+^ is	-51
+^ is my	-9
+^ is the	-14
+^ is there	-7
+^ is this	-11
+^ its	-24
+^ its a	-12
+^ its my	-9
+^ junta	-7
+^ junta de	-7
+^ just got	42
+^ just wondering	-6
+^ keep	-18
+^ kids	-12
+^ la	9
+^ la app	-11
+^ la de	30
+^ la grua	31
+^ la junta	-7
+^ la maquina	11
+^ la migra	17
+^ la tarjeta	-8
+^ la van	-18
+^ las	-30
+^ las mesas	-21
+^ le	49
+^ le cayo	25
+^ le cuento	-8
+^ le dije	-13
+^ le dijo	30
 ^ le dio	23
-^ le pedi	-7
-^ le puedo	-10
-^ le quitaron	-15
-^ leave	-31
-^ leave it	-6
-^ leave me	-9
-^ left	-9
-^ lei	-19
+^ le puedo	-12
+^ leave	-26
+^ left	-21
+^ left my	-14
+^ lei	-18
 ^ lei que	-8
-^ les	9
-^ let	-24
-^ let me	-17
-^ lets	-7
-^ lets go	-6
-^ letter	-8
-^ line	-15
-^ llego	21
-^ llevo	-25
-^ llevo 4	-6
-^ llevo a	-21
+^ let	-13
+^ let me	-12
+^ lets	-12
+^ line	-17
+^ llegamos	-10
+^ llego	20
+^ llevo	-19
+^ llevo a	-23
 ^ lo	-38
 ^ lo de	-11
-^ locked	41
-^ locked out	41
-^ lol	-12
-^ lord	21
-^ los	-60
-^ los cuchillos	-7
+^ lol	-22
+^ lord	9
+^ los	-71
+^ los cuchillos	-8
 ^ los ninos	-16
-^ los otros	-5
 ^ los policias	-10
-^ lose	-17
-^ lose the	-13
-^ lost	22
-^ lost my	5
-^ luis	13
-^ man	-21
-^ manager	72
-^ manager said	7
-^ manager told	11
-^ manana	11
-^ manana es	-11
-^ me	141
-^ me acaban	12
-^ me acusan	24
-^ me agarro	18
-^ me and	-27
+^ lost	14
+^ ma	-13
+^ man	-23
+^ manager	27
+^ manana	7
+^ manana es	-13
+^ me	159
+^ me acaban	7
+^ me acusan	26
+^ me agarro	10
+^ me and	-29
 ^ me asaltaron	20
-^ me bajaron	12
-^ me bajo	-17
-^ me bloquearon	-21
-^ me borraron	-7
-^ me botaron	11
-^ me cai	5
-^ me cambiaron	20
-^ me cambie	-6
-^ me cancelaron	17
-^ me cayo	-13
-^ me corrieron	17
-^ me cortaron	-20
-^ me da	-22
-^ me das	-7
-^ me dejaron	7
-^ me dejo	-9
+^ me bajaron	-10
+^ me botaron	6
+^ me cambiaron	11
+^ me cancelaron	28
+^ me cayo	-20
+^ me corrieron	27
+^ me cortaron	-18
+^ me da	-25
+^ me dejaron	-11
 ^ me despidieron	32
-^ me dice	6
-^ me dieron	-8
-^ me dijeron	8
-^ me dijo	29
+^ me dieron	10
+^ me dijo	32
 ^ me dio	9
-^ me duele	-16
-^ me duelen	-14
-^ me encerre	-14
-^ me encerro	15
-^ me entro	11
-^ me equivoque	-17
-^ me escupio	48
-^ me esta	43
-^ me hizo	38
-^ me interesa	-7
-^ me jalo	19
-^ me jubilo	-11
-^ me llegan	-11
-^ me llego	-19
-^ me lo	-21
-^ me manda	-13
+^ me duele	-25
+^ me duelen	-15
+^ me encerre	-18
+^ me encerro	10
+^ me entro	10
+^ me escupio	52
+^ me esta	45
+^ me hizo	32
+^ me jalo	16
+^ me jubilo	-13
+^ me llamaron	-12
+^ me llamo	-10
+^ me llego	-24
+^ me llevo	-10
+^ me lo	-28
+^ me manda	-22
 ^ me mandaron	24
-^ me mando	32
-^ me molesta	-24
-^ me mude	-12
-^ me muero	-15
-^ me obligaron	24
+^ me mando	27
+^ me mata	-5
+^ me movieron	-5
+^ me muero	-21
+^ me obligaron	20
 ^ me ofrecieron	-6
-^ me pararon	-14
-^ me pare	-19
-^ me pego	27
-^ me pidieron	5
-^ me podrian	-14
-^ me poncharon	13
-^ me ponen	-16
-^ me pregunto	38
-^ me puede	-13
-^ me pueden	-26
-^ me quede	-16
-^ me quieren	-22
-^ me quitan	-11
-^ me quitaron	15
-^ me sale	-6
-^ me sigue	-6
-^ me suspendieron	15
-^ me tiro	23
-^ me toca	-20
-^ me toco	-18
+^ me pego	29
+^ me pidieron	8
+^ me pidio	18
+^ me podrian	-13
+^ me poncharon	15
+^ me ponen	-17
+^ me preguntaron	14
+^ me pregunto	36
+^ me pueden	-27
+^ me pusieron	12
+^ me quede	-23
+^ me queme	6
+^ me quieren	-6
+^ me quitaron	26
+^ me quito	13
+^ me sacaron	25
+^ me sigue	-12
+^ me suspendieron	17
+^ me tiro	25
+^ me toca	-16
+^ me toco	-20
+^ me tumbaron	-14
 ^ me urge	-10
 ^ me van	6
-^ me voy	-17
-^ menos	-6
-^ merry	-5
-^ mi	-50
-^ mi amiga	-9
-^ mi compadre	-5
-^ mi companera	6
-^ mi companero	22
-^ mi cunado	-11
-^ mi esposo	-22
-^ mi gafete	11
-^ mi hermana	7
-^ mi hermano	17
-^ mi hija	-14
-^ mi hijo	-9
+^ me voy	-16
+^ merry	-7
+^ mi	-36
+^ mi companera	10
+^ mi companero	19
+^ mi cunado	-13
+^ mi esposo	-21
+^ mi gafete	10
+^ mi hermana	10
+^ mi hermano	18
+^ mi hija	-10
+^ mi hijo	-14
 ^ mi jefe	18
-^ mi lead	-6
-^ mi nina	-17
-^ mi nino	-8
-^ mi papa	19
-^ mi primo	8
-^ mi supervisora	9
-^ mi tia	-5
-^ mija	8
-^ mire	-13
-^ mis	-6
-^ mis hijos	-6
-^ moved	39
-^ moved me	42
-^ mr	27
-^ my	18
-^ my back	-6
-^ my badge	5
-^ my boss	39
-^ my cousin	-19
-^ my coworker	7
-^ my dad	13
-^ my daughter	-12
-^ my doctor	-7
-^ my dog	13
-^ my hand	7
-^ my hands	18
-^ my husband	-14
-^ my kid	-7
-^ my knees	-5
-^ my mom	-6
-^ my old	-8
-^ my phone	-18
-^ my probation	5
-^ my shift	-7
-^ my sister	-5
-^ my son	-19
-^ my supervisor	60
-^ my truck	-8
-^ my uncle	-19
-^ nadie	-11
-^ nadie me	-7
-^ nah	-13
-^ need a	5
-^ never	-13
-^ new	-11
+^ mi lead	-7
+^ mi papa	17
+^ mi primo	12
+^ mi supervisora	12
+^ mire	-9
+^ mom	-7
+^ moved	31
+^ moved me	31
+^ mr	21
+^ my aunt	-6
+^ my boss	36
+^ my check	-12
+^ my cousin	-10
+^ my daughter	-8
+^ my dog	18
+^ my hands	7
+^ my hours	-5
+^ my husband	-10
+^ my knee	-6
+^ my lead	12
+^ my locker	-8
+^ my manager	-5
+^ my phone	-12
+^ my sister	-9
+^ my son	-9
+^ my supervisor	39
+^ my truck	-5
+^ my uncle	-16
+^ my wife	10
+^ nadie	-13
+^ nah	-17
+^ need	-8
+^ new	-9
 ^ ni	-17
-^ ni un	-6
-^ no	-65
-^ no .	-8
-^ no calls	-8
-^ no envien	-6
-^ no estoy	-16
-^ no ha	17
-^ no he	-9
-^ no le	-16
-^ no longer	-15
-^ no manden	-6
-^ no mas	-7
-^ no me	-7
-^ no more	-9
-^ no nos	-7
-^ no one	19
-^ no pedi	-5
-^ no puedo	71
-^ no quiero	-6
-^ no se	8
-^ nobody	-31
-^ nobody got	-5
-^ nomas	-20
-^ non	-9
-^ non stop	-9
-^ nos	58
+^ no	-21
+^ no .	-7
+^ no estoy	-8
+^ no ha	13
+^ no hay	7
+^ no hombre	-6
+^ no le	-12
+^ no me	15
+^ no one	18
+^ no puedo	67
+^ no quiero	13
+^ no tengo	-7
+^ nobody	-15
+^ nope	-15
+^ nos	68
+^ nos cobran	6
 ^ nos dan	-17
-^ nos dejaron	-12
-^ nos dieron	-21
-^ nos dijeron	-7
-^ nos estan	25
-^ nos metieron	-12
+^ nos dejaron	-16
+^ nos dieron	-27
+^ nos dijeron	11
+^ nos estan	23
+^ nos quieren	-10
+^ nos quitaron	-6
 ^ nos tienen	16
 ^ nos traen	55
-^ nos van	-7
-^ not	-23
+^ not	-21
 ^ nothing	-7
 ^ nunca	-6
 ^ ocupo	-6
-^ oh	-6
-^ oi	-7
-^ ok so	10
-^ omg	-11
-^ on	-7
-^ oops	-5
-^ otra	15
-^ otra vez	15
-^ our	-18
-^ owner	12
-^ pallet	9
-^ para	9
-^ para que	24
-^ paren	-12
-^ paso	7
-^ paso el	7
-^ pay	9
-^ pedi	-11
-^ pegaron	10
-^ people	11
-^ perdimos	9
-^ phone	-8
-^ please	-17
+^ ocupo abogado	6
+^ ok	-10
+^ ok i	-6
+^ ok so	6
+^ omg	-9
+^ on	-10
+^ oren	-17
+^ oren por	-17
+^ otra	16
+^ otra vez	16
+^ our	-11
+^ out	-13
+^ owner	10
+^ para	10
+^ para que	34
+^ parking	-7
+^ parking lot	-7
+^ pay	13
+^ pedi	-15
+^ pegaron	14
+^ people	12
+^ perdimos	5
+^ perdon	-16
+^ phone	-11
+^ pinche	-8
+^ please	-6
 ^ please keep	-7
-^ por	-39
-^ por fin	-18
+^ podemos	-6
+^ police	9
+^ por	-40
+^ por fin	-22
 ^ por que	-15
-^ pregnant	10
-^ pregnant and	10
-^ puchica	16
-^ puede	-10
-^ puede el	-10
-^ pueden	-17
-^ puedo	-29
-^ puedo llevar	-8
-^ pues	16
-^ pusieron	39
-^ pusieron camara	34
-^ put	-17
-^ put me	-10
-^ que	-39
-^ que entregue	30
-^ que es	-6
-^ que hago	-6
-^ que le	18
-^ que les	-11
-^ que me	45
-^ que no	-8
-^ que pasaria	-7
-^ que tiene	19
-^ quien	-45
-^ quien es	-11
-^ quienes	-9
-^ quieren	46
-^ quieren que	25
-^ quiero	-30
-^ quisiera	-16
-^ quit	-8
-^ quitate	-8
-^ quiten	-5
-^ remove	-10
-^ remove 2	-5
-^ renuncie	-6
-^ roof	26
-^ sacaron	13
-^ sacaron a	14
-^ saco	56
-^ salio	-9
-^ saquen	-6
-^ saw	-18
-^ saw a	-15
-^ schedule	6
-^ scratch	-16
-^ se	66
-^ se atoro	-12
-^ se cayo	33
-^ se corto	-12
+^ pregnant	7
+^ pregnant and	7
+^ pregunta	-5
+^ puchica	18
+^ puede	-13
+^ puede el	-13
+^ pueden	-18
+^ puedo	-33
+^ puedo llevar	-9
+^ pues	25
+^ puse	-8
+^ puse el	-6
+^ pusieron	29
+^ pusieron camara	31
+^ put	-10
+^ put me	-9
+^ que	-70
+^ que el	-8
+^ que entregue	31
+^ que hago	-8
+^ que le	19
+^ que les	-9
+^ que me	26
+^ que nos	-8
+^ que pasaria	-8
+^ que paso	-6
+^ que te	-6
+^ que tiene	22
+^ quien	-60
+^ quien es	-13
+^ quien me	-6
+^ quien tiene	-6
+^ quienes	-12
+^ quieren	47
+^ quieren que	19
+^ quiero	-10
+^ quit	-5
+^ quita	-5
+^ quiten	-24
+^ quiten a	-10
+^ rain	-5
+^ remember	-12
+^ remind	-7
+^ remind me	-7
+^ remove	-5
+^ roof	17
+^ saca	-10
+^ sacame	-8
+^ sacaron	19
+^ sacaron a	19
+^ saco	59
+^ salgo	-19
+^ saque	-5
+^ saw	-16
+^ saw a	-14
+^ schedule	15
+^ se	85
+^ se atoro	-11
+^ se cayo	36
 ^ se descompuso	-6
-^ se desmayo	25
+^ se desmayo	20
 ^ se esta	30
-^ se estan	18
-^ se llevaron	30
-^ se me	-25
-^ se murio	-18
-^ se prendio	12
-^ se puede	-8
-^ se ve	-11
+^ se estan	21
+^ se fue	-7
+^ se llevaron	29
+^ se me	-30
+^ se murio	-15
+^ se prendio	17
+^ se puede	-9
+^ se ve	-14
 ^ se vino	21
-^ se volteo	21
-^ security	11
-^ security guard	10
-^ send	-7
-^ send me	-5
-^ she	9
-^ she said	-12
-^ she told	22
-^ shes	36
-^ shoot	-7
-^ show	-6
-^ show me	-6
-^ si	-60
+^ se volteo	23
+^ security	21
+^ security guard	9
+^ she	26
+^ she said	-21
+^ she told	20
+^ shes	26
+^ shes pushing	-10
+^ show	-5
+^ show me	-5
+^ si	-59
 ^ si me	7
 ^ si no	-13
 ^ si y	-11
-^ siempre	-6
-^ signed	8
+^ sigan	-6
+^ signed	11
 ^ sin	8
-^ since	19
-^ since i	19
-^ smoke	14
-^ so	57
-^ so the	9
-^ somebody	29
-^ someone	42
-^ someone died	5
+^ since	14
+^ since i	14
+^ smoke	10
+^ so	41
+^ so the	8
+^ somebody	15
+^ somebody hit	-18
+^ someone	30
+^ someone died	9
 ^ someone followed	10
-^ sorry	-19
-^ sorry i	-11
-^ soy	-28
-^ spam	-7
-^ stop	-29
-^ stop by	-7
-^ stopped	25
-^ strike	-12
-^ suena	25
-^ suppose	-12
-^ take	-44
-^ take me	-8
-^ tell	-17
-^ tell me	-7
-^ tengo 2	-8
-^ tengo a	-5
-^ tengo miedo	19
+^ son	-5
+^ sorry	-8
+^ soy	-32
+^ soy el	-8
+^ soy yo	-6
+^ stop	-16
+^ stopped	23
+^ suena	22
+^ supervisor	-7
+^ suppose	-5
+^ take	-17
+^ take a	-10
+^ te	-15
+^ tell	-10
+^ tenemos	7
+^ tengo a	-7
+^ tengo miedo	21
 ^ tengo que	-15
-^ tengo una	-8
-^ text	-9
-^ text me	-13
-^ thanks	-11
-^ that	-28
-^ thats	-19
-^ thats a	-10
-^ the	-10
-^ the agency	13
-^ the app	25
-^ the boss	-18
-^ the company	-16
-^ the cops	-11
-^ the lady	-5
-^ the line	6
-^ the manager	-14
-^ the supervisor	-6
+^ tengo una	-7
+^ text	-10
+^ that	-23
+^ thats	-21
+^ thats a	-16
+^ the	-8
+^ the app	8
+^ the boss	-8
+^ the bus	6
+^ the hospital	6
+^ the line	8
+^ the school	-5
+^ the supervisor	-11
+^ the temp	-10
 ^ there	9
-^ theres	29
-^ theres a	34
-^ they	39
-^ they are	17
-^ they arrested	19
-^ they asked	21
-^ they changed	10
-^ they denied	5
-^ they dropped	-35
-^ they gave	-10
-^ they got	16
-^ they have	10
-^ they just	-9
-^ they keep	18
-^ they let	24
-^ they locked	9
-^ they made	14
-^ they moved	-16
-^ they pulled	-9
-^ they put	-18
-^ they said	17
-^ they say	-19
-^ they sprayed	22
-^ they told	29
-^ they took	-37
-^ they want	11
-^ they wont	-27
-^ theyre	84
-^ theyre making	9
-^ thinking	53
-^ thinking about	15
-^ thinking of	-6
-^ this	-24
-^ this is	-10
-^ this isnt	-11
-^ three	27
-^ tiene	40
-^ tienen	7
-^ tired	-5
-^ toda	12
-^ toda la	12
-^ todavia	-5
-^ told	67
-^ told my	10
-^ told us	27
-^ too	-10
-^ took	15
-^ took my	32
-^ tornado	10
-^ trabajo	-11
-^ traigan	-8
-^ traigo	-11
-^ trying	-5
-^ trying to	-5
-^ turn	-10
-^ two	23
-^ two guys	25
-^ un	77
-^ un companero	16
+^ theres	38
+^ theres a	37
+^ they	44
+^ they are	9
+^ they arrested	20
+^ they asked	13
+^ they changed	9
+^ they cut	-9
+^ they dropped	-19
+^ they finally	-11
+^ they gave	-5
+^ they got	14
+^ they have	6
+^ they hired	6
+^ they just	-21
+^ they keep	27
+^ they let	17
+^ they locked	12
+^ they made	8
+^ they moved	-32
+^ they put	-8
+^ they said	20
+^ they sprayed	7
+^ they told	11
+^ they took	-22
+^ they want	-9
+^ they wrote	13
+^ theyre	95
+^ theyre making	8
+^ thinking	35
+^ thinking about	9
+^ this	-7
+^ tiene	39
+^ tienen el	-5
+^ toda	9
+^ toda la	9
+^ todavia	-15
+^ told	54
+^ told us	24
+^ too	-9
+^ took my	21
+^ trabajo	-14
+^ traia	10
+^ traigan	-23
+^ traigo	-6
+^ tres	-11
+^ turn	-13
+^ two	15
+^ two guys	26
+^ ultimo	-15
+^ un	91
+^ un companero	19
 ^ un huesped	21
-^ un tipo	16
-^ unos	23
-^ unsubscribe	-11
-^ ustedes	-9
-^ vamos	-6
-^ van	32
-^ van a	8
-^ vete	-7
-^ viene	-9
-^ vino	14
-^ vino el	13
+^ un tipo	19
+^ uno	7
+^ unos	16
+^ ustedes	-11
+^ vamos	-17
+^ van	14
+^ van a	10
+^ vete	-13
+^ vi	-7
+^ vino	10
+^ voy	-5
 ^ voy a	-25
-^ voy con	-9
-^ walked	9
-^ walking	5
-^ was	10
-^ we	-50
-^ we are	10
+^ voy con	-8
+^ voy tarde	-6
+^ walked	6
+^ was	7
+^ watched	-6
+^ we	-41
+^ we are	11
 ^ we did	-8
-^ we dont	-10
-^ we got	-34
-^ we had	-12
-^ we have	6
-^ we lost	10
+^ we got	-26
+^ we had	-15
+^ we lost	11
 ^ we need	-9
-^ we wont	25
-^ were	-11
-^ what	-84
-^ what are	-6
-^ what do	-12
-^ what if	-21
-^ whats	-24
-^ whats the	-8
-^ when	-18
-^ when is	-6
-^ where	-18
-^ where are	-10
-^ who	-60
-^ who else	-5
-^ who is	-9
-^ who would	-6
-^ whole	32
-^ whole shift	-15
-^ whos	-5
-^ why	-18
-^ why did	-6
-^ will	-26
-^ will my	-10
-^ will they	-11
-^ wont	-12
+^ wear	-7
+^ wepa	-12
+^ were	-9
+^ what	-60
+^ what do	-24
+^ what if	-6
+^ whats	-19
+^ where	-6
+^ who	-33
+^ who else	-6
+^ whole	25
+^ whole shift	-20
+^ whos	-7
+^ will	-24
+^ will my	-12
+^ will they	-10
 ^ would	-9
-^ wrong	-10
-^ wrote	-10
-^ y	-39
-^ y si	-23
-^ ya	-17
-^ ya cayo	6
-^ ya estuvo	-9
-^ ya le	-6
-^ ya pusieron	-5
-^ ya se	11
+^ wrong	-9
+^ wrote	-19
+^ y	-51
+^ y que	-12
+^ y si	-22
+^ ya	-20
+^ ya cayo	7
+^ ya estoy	-14
+^ ya firme	-7
+^ ya le	-19
+^ ya no	32
+^ ya pusieron	-18
 ^ ya tengo	-7
-^ ya viene	21
-^ yea	-11
-^ yeah	-23
-^ years	-8
-^ years ago	-8
-^ yep	-5
-^ yes	-26
-^ yo	-45
-^ yo con	-16
-^ you better	7
-^ you dont	-7
-^ you guys	-19
-^ you need	12
-^ your	-38
-^ your text	-9
-^ yup	-12
-a	12
-a 11	13
-a 3	-16
-a _ $	-11
-a _ 10	-12
-a _ 2	-20
-a _ 3	-17
-a _ 4	-13
-a _ 5	-24
-a _ 6	-7
-a _ 9	-12
-a _ _ .	-22
-a _ _ a	-10
-a _ _ afuera	-6
-a _ _ at	42
-a _ _ be	12
+^ ya viene	22
+^ ya voy	6
+^ yea	-9
+^ yeah	-19
+^ yes	-28
+^ yes i	-7
+^ yo	-43
+^ yo con	-12
+^ yo no	-7
+^ you	20
+^ you dont	-8
+^ you got	25
+^ you guys	-15
+^ your	-24
+^ youre	-8
+^ yup	-7
+^ yup .	-6
+a	9
+a 11	10
+a 3	-11
+a 4	6
+a _ $	-16
+a _ .	-18
+a _ 10	-5
+a _ 2	-14
+a _ 3	-15
+a _ 5	-11
+a _ 555	-17
+a _ 6	-19
+a _ 7	-8
+a _ _ .	-10
+a _ _ afuera	-9
+a _ _ and	-12
+a _ _ at	51
+a _ _ be	7
 a _ _ by	11
-a _ _ camaristas	10
-a _ _ cant	-25
-a _ _ come	8
-a _ _ como	7
-a _ _ con	18
-a _ _ de	7
-a _ _ del	48
-a _ _ despues	20
-a _ _ dias	-23
-a _ _ did	-6
-a _ _ digo	-12
+a _ _ camaristas	7
+a _ _ cant	-15
+a _ _ come	6
+a _ _ con	13
+a _ _ de	28
+a _ _ del	46
+a _ _ despues	19
+a _ _ dias	-18
+a _ _ dieron	-6
 a _ _ do	-7
-a _ _ dont	-12
-a _ _ el	31
-a _ _ en	24
-a _ _ es	-9
-a _ _ everybody	-15
-a _ _ for	12
-a _ _ hablan	-9
-a _ _ i	-9
-a _ _ ill	-8
-a _ _ in	-16
-a _ _ it	10
-a _ _ la	27
+a _ _ dont	-9
+a _ _ el	20
+a _ _ en	14
+a _ _ es	-10
+a _ _ everybody	-14
+a _ _ for	14
+a _ _ hablan	-7
+a _ _ he	14
+a _ _ his	-8
+a _ _ if	-5
+a _ _ ill	-7
+a _ _ im	7
+a _ _ in	-12
+a _ _ la	15
 a _ _ las	11
-a _ _ letter	-15
-a _ _ lo	-25
-a _ _ los	10
-a _ _ me	-18
-a _ _ mi	-7
-a _ _ my	-10
-a _ _ no	31
-a _ _ noche	-6
-a _ _ nomas	7
-a _ _ nos	14
-a _ _ now	11
-a _ _ o	-24
-a _ _ on	23
-a _ _ our	41
+a _ _ le	8
+a _ _ letter	-20
+a _ _ lo	-16
+a _ _ los	22
+a _ _ me	-49
+a _ _ mi	-12
+a _ _ no	40
+a _ _ noche	-7
+a _ _ nomas	14
+a _ _ nos	13
+a _ _ o	-33
+a _ _ on	16
+a _ _ our	28
 a _ _ planta	6
-a _ _ por	13
-a _ _ porque	-5
-a _ _ que	6
-a _ _ saliendo	35
-a _ _ si	6
-a _ _ so	-5
-a _ _ solos	16
-a _ _ soy	16
-a _ _ su	8
+a _ _ por	10
+a _ _ que	9
+a _ _ saliendo	28
+a _ _ says	-12
+a _ _ si	8
+a _ _ soy	12
+a _ _ su	10
+a _ _ thats	-6
 a _ _ the	-15
 a _ _ toca	-8
-a _ _ todos	22
-a _ _ turno	-6
-a _ _ un	11
-a _ _ vez	14
-a _ _ y	-49
-a _ _ ya	-12
-a _ _ yo	-23
-a _ _ you	-26
+a _ _ todos	29
+a _ _ un	10
+a _ _ under	-5
+a _ _ y	-32
+a _ _ ya	-19
+a _ _ yo	-20
+a _ _ you	-10
 a _ _ your	-8
-a _ a	21
-a _ about	-5
-a _ abuela	-9
+a _ a	19
+a _ about	-8
+a _ abuela	-7
 a _ agency	-7
-a _ al	24
-a _ algo	-6
-a _ and	32
-a _ app	-9
-a _ at	22
-a _ attack	26
-a _ bodega	-19
-a _ but	-5
-a _ calle	7
-a _ came	15
-a _ card	10
-a _ casa	-8
-a _ comadre	19
-a _ compadre	8
-a _ companera	-17
-a _ con	11
-a _ cunado	10
-a _ day	-7
-a _ de	38
-a _ detector	25
-a _ drill	-5
-a _ el	9
-a _ en	38
-a _ escuela	18
-a _ esposa	-21
-a _ esposo	18
-a _ for	-23
-a _ from	6
+a _ al	25
+a _ and	26
+a _ at	12
+a _ attack	18
+a _ bodega	-16
+a _ but	-12
+a _ card	8
+a _ comadre	16
+a _ compadre	10
+a _ companera	-18
+a _ day	-5
+a _ de	46
+a _ demas	5
+a _ detector	22
+a _ el	11
+a _ en	42
+a _ esposa	-25
+a _ esposo	17
+a _ ex	-13
+a _ for	-15
+a _ frijoles	-7
+a _ from	-7
 a _ gente	-11
-a _ grupo	-12
-a _ haha	-11
-a _ here	-5
-a _ hermana	10
-a _ hija	11
-a _ hijo	-9
-a _ hijos	26
-a _ hora	-19
-a _ hoy	-21
-a _ i	-17
-a _ if	11
-a _ iglesia	-9
-a _ im	-5
+a _ grados	-20
+a _ haha	-5
+a _ hermana	17
+a _ hija	17
+a _ hijo	-14
+a _ hijos	24
+a _ hora	-13
+a _ hoy	-19
+a _ i	-39
+a _ if	12
+a _ im	-10
 a _ in	-28
-a _ is	-8
-a _ jacket	18
-a _ jefe	-8
-a _ job	-16
-a _ la	-33
-a _ las	-32
-a _ le	-19
-a _ like	20
-a _ lo	-25
-a _ looking	10
-a _ los	14
-a _ lupe	7
-a _ mama	-20
-a _ marido	-10
+a _ is	-7
+a _ jacket	26
+a _ job	-9
+a _ junta	-6
+a _ la	-42
+a _ las	-8
+a _ le	-5
+a _ like	12
+a _ lmao	-11
+a _ lo	-10
+a _ looking	6
+a _ los	24
+a _ mama	-17
 a _ mas	10
-a _ me	-30
-a _ meeting	-6
-a _ mejor	8
-a _ migra	-15
-a _ mis	-22
-a _ muchachas	-6
-a _ muchacho	45
-a _ my	14
-a _ not	-9
-a _ note	7
-a _ number	-7
-a _ of	-33
-a _ oficina	-19
-a _ on	-35
-a _ one	-15
-a _ otra	12
-a _ out	6
-a _ party	-13
-a _ pero	-5
-a _ planta	-10
-a _ por	24
-a _ primo	-10
-a _ pueblo	-7
-a _ que	33
-a _ rato	-21
-a _ right	9
-a _ semana	-17
-a _ senora	11
-a _ si	14
-a _ since	-9
-a _ the	-11
-a _ they	-6
-a _ to	16
-a _ troca	15
-a _ truck	8
-a _ union	-5
-a _ van	-6
-a _ w	22
-a _ where	-9
-a _ who	-10
-a _ with	19
-a _ y	16
-a acabar	-11
-a alguien	-11
-a barrer	-12
-a barrer $	-27
-a bat	41
-a bat $	41
-a block	-17
-a boss	-12
-a box	-7
-a button	-7
-a c	-20
-a cada	-18
-a cada rato	-21
-a cake	-13
-a cake for	-13
-a cambiar	-13
-a car	-18
-a card	10
-a cenar	-35
-a comer	-7
-a como	-7
-a company	36
-a company jacket	18
-a complaint	-6
-a contract	-10
-a cop	5
-a cuanto	-8
-a dar	-11
-a day	-17
-a decir	26
-a dejar	-11
-a dios	-11
-a dios $	-11
-a don	13
-a dona	8
-a dona lupe	7
-a double	-8
-a dr	12
-a driver	30
+a _ me	-33
+a _ mejor	9
+a _ mi	-7
+a _ migra	-21
+a _ mis	-28
+a _ muchacho	46
+a _ mujer	17
+a _ my	22
+a _ nino	-9
+a _ note	15
+a _ of	-34
+a _ oficina	-18
+a _ on	-28
+a _ otra	10
+a _ out	5
+a _ planta	-7
+a _ por	22
+a _ primo	-18
+a _ pueblo	-9
+a _ que	29
+a _ right	7
+a _ saying	11
+a _ semana	-13
+a _ senora	14
+a _ si	11
+a _ since	-7
+a _ tambien	-14
+a _ that	-10
+a _ the	-18
+a _ they	-5
+a _ thing	7
+a _ til	-8
+a _ to	13
+a _ troca	13
+a _ truck	5
+a _ un	6
+a _ union	5
+a _ volumen	-7
+a _ w	17
+a _ where	-8
+a _ who	-5
+a _ with	14
+a _ y	11
+a alguien	-9
+a bag	6
+a bat	31
+a bat $	31
+a beto	-17
+a boss	-11
+a box	-6
+a button	-9
+a c	-13
+a cambiar	-7
+a car	-10
+a card $	-6
+a cenar	-36
+a cerrar	6
+a como	-6
+a company	42
+a company jacket	26
+a contract	-7
+a crib	-7
+a cuanto	-5
+a dar	-6
+a day	-15
+a decir	20
+a dios	-9
+a dios $	-9
+a don	11
+a dona	12
+a dr	14
+a driver	16
 a el	6
-a ella	14
-a enterar	-7
-a ese	-9
-a estudiar	-14
-a family	-19
-a fight	20
+a ella	16
+a enterar	-11
+a escribir	-8
+a escribir $	-11
+a estudiar	-18
+a family	-17
+a fight	14
 a final	27
-a fire	-5
-a fire drill	-5
-a friend	-13
-a friend $	-8
-a fuerza	-10
-a fuerza $	-7
-a golpes	9
-a good	-11
-a great	-5
-a green	15
-a green card	15
-a gun	71
-a guy in	-8
-a hablar	-17
-a hacer	-14
-a inmigracion	27
-a inmigracion $	27
-a job	7
-a joke	9
-a joke $	9
+a friend	-7
+a fuerza	-8
+a golpes	17
+a good	-14
+a green	8
+a green card	8
+a gun	49
+a hacer	-11
+a inmigracion	26
+a inmigracion $	26
+a joke	12
+a joke $	12
 a knife	24
-a la	30
-a la app	-9
-a la bodega	-11
-a la calle	7
-a la casa	-22
-a la de	-8
-a la escuela	18
+a la	25
+a la bodega	-10
+a la calle	9
+a la casa	-18
 a la gente	-10
-a la iglesia	-9
-a la migra	-15
-a la noche	6
-a la oficina	-19
-a la planta	-10
-a la reunion	5
-a la semana	-17
-a la senora	12
-a la union	-8
-a las	-51
-a las 10	-7
-a las 3	-17
-a las 4	-13
-a las 5	-22
-a las 9	-12
-a las muchachas	-6
-a lawyer	8
-a lawyer for	-6
-a list	11
-a list of	-9
-a lo mejor	8
-a load	9
-a los	40
-a los de	13
-a los ninos	11
-a los que	13
-a lot	-7
-a man	5
-a manager	-10
-a matar	-8
-a medio	-9
-a meeting w	11
-a mi	49
-a mi $	19
-a mi abuela	-9
-a mi comadre	19
-a mi compadre	8
-a mi cunado	10
-a mi esposa	-11
-a mi esposo	18
-a mi hermana	10
-a mi hija	11
-a mi hijo	-9
-a mi jefe	-8
-a mi mama	-20
-a mi marido	-10
-a mi me	-11
-a mi no	-5
-a mi primo	-10
-a mi pueblo	-7
-a miguel	18
-a mis	19
-a mis hijos	30
-a mis ninos	-9
-a nadie	-17
-a nadie $	-12
-a nadie pero	-5
-a new	-39
-a new number	-5
-a new one	-15
-a nice	5
-a no	6
-a nosotros	-8
-a note	7
-a otro	-6
-a pallet	26
-a paper	-9
-a parking	-11
-a parking ticket	-11
-a pen	-8
-a pen $	-8
-a pizza	-13
-a pizza party	-13
-a point $	-17
-a poner	19
-a proposito	27
-a que	-37
-a que hora	-15
-a que me	-13
-a question	-6
-a quien	-49
-a quien le	-29
-a quien se	-7
-a quitar	-16
-a raise	-10
-a raise $	-7
-a reportar	15
-a resident	23
-a retirar	-7
-a revisar	25
-a ride	-24
-a sacar	12
-a safety	-5
-a salir	-10
-a salir de	-8
-a sandwich	-7
-a seat	-13
-a shame	21
-a sticker	-12
-a sticker on	-12
-a strike	-7
-a su	-11
-a temp	-9
-a text	13
-a tocar	28
-a todo	9
-a todo el	21
-a todos	32
-a todos a	-11
-a todos los	10
-a tono	-6
-a traer	-14
-a tu	12
-a un	14
-a un muchacho	45
-a una	-12
-a union $	-9
-a uno	-21
-a van	17
-a venir	-9
-a venir $	-9
-a ver	-17
-a ver $	-23
-a ver si	8
-a video	-11
-a votar	21
-a warehouse	-11
-a warehouse $	-11
-a warning	6
-a wire	14
-a word	-6
-abajo	47
-abajo $	25
-abanico	-30
-abogada	-16
-abogada $	-16
-abogado	8
-abogado _ _ a	-9
-abogado _ _ compania	13
-abogado _ la	13
-abogado de	8
-abogado de la	13
-about	-22
-about _ $	-28
-about _ _ $	51
-about _ _ and	7
-about _ _ chat	22
-about _ _ in	-8
-about _ _ is	-11
-about _ _ the	13
-about _ at	-12
-about _ group	22
-about _ lady	-18
-about _ meeting	-10
-about _ staffing	-9
-about _ union	35
-about _ vote	7
-about a	-8
-about it	-13
-about it at	-9
-about my	-8
-about overtime	-17
-about the	64
-about the group	22
-about the meeting	-10
-about the union	35
-about the vote	7
-about to	-10
-about union	30
-about union $	31
+a la junta	-6
+a la migra	-21
+a la oficina	-18
+a la planta	-7
+a la reunion	7
+a la semana	-13
+a la senora	11
+a las	-27
+a las 10	-5
+a las 3	-15
+a las 5	-11
+a las 6	-13
+a las 7	-8
+a law	-9
+a lawyer for	-5
+a letter	7
+a list	14
+a list of	-7
+a llover	-12
+a llover $	-12
+a lo mejor	9
+a los	13
+a los de	14
+a los demas	5
+a los ninos	12
+a los que	17
+a matar	-6
+a medio	-13
+a meeting	-18
+a meeting $	-12
+a meeting w	8
+a mi	36
+a mi $	6
+a mi casa	9
+a mi comadre	16
+a mi compadre	10
+a mi companera	-15
+a mi esposa	-14
+a mi esposo	17
+a mi hermana	17
+a mi hija	17
+a mi mama	-17
+a mi me	-17
+a mi mujer	17
+a mi primo	-18
+a mi pueblo	-9
+a mi tambien	-14
+a miguel	19
+a mis	21
+a mis hijos	29
+a mis ninos	-8
+a nadie	-10
+a nadie $	-6
+a new	-27
+a new one	-7
+a new truck	-15
+a nice	18
+a no	5
+a nosotros	-7
+a note	6
+a nurse	-6
+a pallet	21
+a picture	-8
+a picture of	-5
+a pin	-16
+a plate	-9
+a point	9
+a poner	16
+a proposito	31
+a que	-30
+a que hora	-9
+a que horas	-5
+a quien	-29
+a quien le	-15
+a raid	7
+a raise if	7
+a resident	6
+a revisar	22
+a ride	-14
+a row	-5
+a sacar	6
+a shame	13
+a sticker	-10
+a sticker on	-10
+a su	-10
+a text	16
+a tocar	36
+a todo	11
+a todo el	20
+a todo volumen	-7
+a todos	44
+a todos a	-15
+a todos los	23
+a todos que	14
+a traer	-17
+a training	-28
+a un	36
+a un muchacho	46
+a una	-10
+a union $	-11
+a uno	-24
+a van	7
+a ver	-24
+a ver $	-25
+a video	-7
+a votar	24
+a wire	6
+a write	7
+a write up	7
+a zumba	-7
+abajo	56
+abajo $	27
+abanico	-36
+abogado _ _ a	-11
+abogado _ _ compania	14
+abogado _ la	14
+abogado de la	14
+about	-12
+about _ $	-7
+about _ _ $	24
+about _ _ and	5
+about _ _ chat	16
+about _ _ in	-5
+about _ _ said	-5
+about _ _ the	6
+about _ group	16
+about _ lady	-7
+about _ staffing	-7
+about _ union	14
+about _ you	-5
+about it	-20
+about it $	-7
+about my	7
+about pay	-11
+about the	30
+about the group	16
+about the union	14
+about to	-6
+about union	24
 about what	-6
-about your	-5
-abre	8
-abre y	6
-abren	21
-abren $	22
+about what you	-5
+abren	16
 abrieron	14
-abril	-6
-abril $	-6
-abuela	-26
-abuelita	-11
-abuelo	-8
-abuelo _ _ en	-6
-aca	-7
-acaba de	10
+abril	-12
+abro	-7
+abuela	-16
+abuela $	-6
+abuelita	-7
+abuelo	-6
+ac	-8
+aca	-8
+acaba _ contrato	-9
+acaba de	6
 acaba el	-9
-acaban	29
-acaban _ correr	12
-acaban de	29
-acaban de correr	12
-acabar	-11
-acabaron	-15
-acabaron $	-7
-accident	21
-accidente	9
-accidente $	-7
-accidente _ _ $	16
-accidente de	16
-accidentes	-17
-accused	20
-accused _ of	20
-accused me	20
-accused me of	20
-aceite	8
-acorde	-10
-acoso	-7
-acoso _ _ $	-6
-across	23
-across _ _ house	23
-across _ my	23
-across from	23
-across from my	23
-acta	7
-active	22
-active shooter	22
-actual	18
-actually	-28
-actually said	-21
-acusan	24
-acusan de	24
-add	-24
-add _ $	-13
-add me	-22
-add me $	-13
-address	-15
-address _ _ mail	-6
-address _ the	-7
-adentro	41
-adentro _ _ me	18
-adentro del	28
+acaba el contrato	-9
+acaban	23
+acaban _ correr	7
+acaban de	23
+acaban de correr	7
+acabaron	-17
+acabo	-5
+accident	9
+accidente	17
+accidente $	-8
+accused	16
+accused _ of	16
+accused me	16
+accused me of	16
+aceite	7
+across	16
+across _ _ house	17
+across _ my	17
+across from	17
+across from my	17
+acting	-15
+active	29
+active shooter	29
+actual	15
+actually	-13
+actually said	-10
+acuerdo	-24
+acusan	26
+acusan de	26
+add	-8
+add _ _ the	-6
+add _ to	-6
+adentro	48
+adentro _ _ me	19
+adentro del	31
 admin	11
-administradora	7
-advertencia	11
-aeropuerto	-8
-afecta	-5
-after	30
-after $	-7
-after 5	-10
-after 5 $	-10
-after 6	9
-after _ $	-38
-after _ _ $	49
+administradora	5
+after	40
+after $	-6
+after 5	-9
+after 5 $	-8
+after 6	17
+after 7	9
+after _ $	-26
+after _ _ $	23
 after _ _ .	7
-after _ _ about	21
-after _ _ at	11
-after _ _ did	14
-after _ _ in	5
-after _ _ they	8
-after _ _ up	12
-after _ meeting	-6
-after _ petition	7
-after _ shift	-6
-after _ spoke	18
-after _ talked	10
-after _ they	14
-after _ yrs	39
-after he	-22
-after i	31
-after i spoke	16
-after i talked	10
-after my	5
-after that	8
-after the	34
-after the meeting	-6
-after the petition	7
-after they	-6
-after what	7
-after what they	14
-afuera	64
-afuera $	18
+after _ _ about	15
+after _ _ at	12
+after _ _ they	13
+after _ _ up	9
+after _ petition	6
+after _ rally	-8
+after _ shift	-7
+after _ spoke	10
+after _ yrs	40
+after he	-13
+after i	25
+after i spoke	10
+after my	13
+after the petition	6
+after the rally	-8
+afuera	54
+afuera $	22
+afuera _ _ $	-12
 afuera _ _ iglesia	13
-afuera _ _ planta	16
-afuera _ la	29
-afuera _ mi	-6
-afuera de	22
-afuera de la	29
-afuera de mi	-6
-again	-26
-again $	15
-again _ $	-10
-again _ i	-14
-again _ my	-6
-again lol	-7
-agarra	11
-agarra _ $	25
-agarra _ _ $	-14
-agarraron	37
-agarraron a	34
-agarre	-12
-agarro	15
-agarro _ celular	-8
-agarro el	-22
-agarro el celular	-8
-agencia	-7
-agencia me	17
-agency	15
-agents	29
-ago _ got	-6
-ago i	-6
-ago i got	-6
-agree	-9
-agrego	-14
-agrego a	-14
-agua	-16
-agua $	-7
-agua _ _ $	-18
-agua _ la	5
-agua a	9
-agua al	-29
+afuera _ _ planta	15
+afuera _ la	28
+afuera de	23
+afuera de la	28
+afuera del	-7
+again	-28
+again $	26
+again .	-14
+agarra	18
+agarra _ $	22
+agarraron	36
+agarraron a	33
+agarre	-15
+agarro	11
+agarro el	-21
+agencia me	13
+agents	19
+ago	12
+ago $	16
+ago _ got	-7
+ago i	-7
+ago i got	-7
+agree	-6
+agua _ _ $	-22
+agua _ las	16
+agua a	12
+agua al	-24
 agua y	29
-aguanto	29
-aguanto $	23
-ahi	-10
-ahi $	8
-ahi _ $	-17
-ahi _ _ $	-33
-ahi nos	-10
-ahi se	-7
-ahi vamos	-7
-ahora	14
-ahora _ $	15
-ahora _ _ que	-8
-ahora _ a	-5
-ahora estoy	12
-ahora me	21
-ahora quiere	-7
-ahorita	19
-ahorita $	12
+aguante	5
+aguante $	5
+aguanto	27
+aguanto $	17
+aguja	8
+aguja _ y	8
+aguja usada	8
+aguja usada y	8
+ahi $	12
+ahi _ $	-7
+ahi _ _ $	-7
+ahi _ _ la	-16
+ahi nos	-12
+ahora	-12
+ahora _ $	20
+ahora _ _ que	-6
+ahora _ por	-10
+ahora estoy	15
+ahora me	24
+ahora nos	-9
+ahora que	-8
+ahorita	24
+ahorita $	9
+ahorita no	-6
 aid	14
-aid _ is	15
-aide	-10
-aide per	-8
-aint	-5
-aire	-12
-airport	-12
-aisle	-8
-al	29
-al _ _ $	22
-al _ _ a	-22
-al _ _ aqui	-5
-al _ _ con	8
-al _ _ el	-5
+aid _ is	14
+aide	-6
+aint	-8
+aire	-7
+aire _ se	-12
+aire y	-15
+airport	-5
+al	30
+al _ _ $	23
+al _ _ a	-15
+al _ _ con	9
+al _ _ dia	-11
+al _ _ el	-13
+al _ _ fue	-10
 al _ _ la	7
-al _ _ las	33
-al _ _ le	28
-al _ _ me	-10
-al _ _ mi	10
-al _ _ no	-9
-al _ _ que	-5
-al _ _ y	7
+al _ _ las	39
+al _ _ le	31
+al _ _ mi	14
+al _ _ y	8
 al _ a	14
-al _ al	23
-al _ con	-7
-al _ de	13
-al _ del	-17
-al _ dia	16
-al _ en	-5
-al _ hay	16
-al _ le	-18
-al _ los	-8
-al _ me	6
-al _ o	-5
-al _ por	18
-al _ que	24
-al _ si	-10
-al _ sin	8
-al _ y	-16
-al capataz	6
-al carro	16
-al carro $	21
-al celular	-9
-al fin	9
-al final	-6
-al gerente	-7
-al grupo	-8
-al horario	9
+al _ con	-6
+al _ de	16
+al _ del	-22
+al _ dia	15
+al _ frio	-16
+al _ jaja	-9
+al _ le	-19
+al _ me	9
+al _ o	-6
+al _ para	-6
+al _ por	11
+al _ que	46
+al _ se	5
+al _ y	-35
+al carro	20
+al carro $	20
+al cuarto	-16
+al cuarto frio	-16
+al doctor	8
+al fin	11
+al final	-13
+al final del	-10
+al horario	10
 al jefe	-17
-al lado	27
-al lado y	10
-al lider	-5
-al manager	21
-al nuevo	6
-al otro dia	16
-al patron	-14
-al pendiente	-9
-al que	21
-al rato	-10
-al supervisor	-6
-al supervisor que	-5
-al tanque	37
-al trabajo	15
-al turno	-7
-al turno de	-6
-alarma	-32
-alarma de	13
-alarmas	8
-alcance	-12
-alegria	-16
-alegria $	-14
-algo $	-37
-algo _ _ $	21
-alguien	-22
-alguien $	-7
-alguien _ mi	-8
-alguien de	-8
-alguien de mi	-8
-alguien me	-8
-alguien se	-15
-algun	-16
+al lado	30
+al lado y	15
+al manager	20
+al nino	-8
+al otro	7
+al otro dia	15
+al patron	-6
+al perro	-6
+al que	10
+al rato	-17
+al tanque	35
+al trabajo	10
+al trabajo $	-8
+alarma	-12
+alarma de	11
+alarmas	11
+alegria	-20
+algo	10
+algo $	-23
+algo _ _ $	24
+alguien	-28
+alguien $	-13
+alguien _ _ $	-10
+alguien me	-6
+alguien se	-10
+algun	-19
 algun dia	-6
-alive	33
-all	-10
-all $	-27
-all 5	21
-all _ $	-33
-all _ _ $	20
-all _ _ gone	28
-all _ _ i	-11
-all _ _ my	-9
-all _ _ the	8
-all _ i	8
-all _ on	12
-all _ them	8
-all _ today	-5
-all _ us	-13
-all done	-8
-all done w	-8
-all good	-9
-all my	12
-all of	-8
-all of us	-13
-all over	7
+alive	14
+all	-18
+all $	-18
+all 5	19
+all _ $	-26
+all _ _ $	18
+all _ _ gone	15
+all _ _ i	-6
+all _ _ together	-14
+all _ in	-16
+all _ messages	-6
+all _ on	5
+all _ them	6
+all _ us	-14
+all _ w	13
+all go	-15
+all going	5
+all of	-10
+all of us	-14
+all over	12
 all shift	-13
-all sudden	11
-all the	11
+all sudden	7
 all week	-7
-alla	-36
-alla $	-6
-alla en	5
+alla	-38
+alla $	-17
+alla en	9
 allowed	9
-allowed _ _ the	9
-allowed _ _ to	17
-allowed _ talk	15
-allowed to	12
-allowed to talk	15
-almacen	-15
-almost	-11
-alone	-38
-alone $	-7
-alone _ i	-15
-alone _ the	-8
-alone on	11
-already	-17
-already $	-7
-already .	39
-already _ $	-16
-already _ _ $	26
-already _ my	-13
-alto	-33
-alto _ _ esquina	-6
-alto _ la	-8
-alto en	-7
-alto en la	-7
-always	-15
-am	-11
-am .	-7
-am _ $	-11
-am _ _ $	-14
-am _ _ in	-8
-am _ _ to	-7
-am _ in	-10
-am i	-54
-am i $	-9
-am i in	-10
-amarrado	-10
-amarrado con	-10
-amazon	-6
-ambulance	9
-amenaza	-6
+allowed _ _ the	7
+allowed _ _ to	13
+allowed _ talk	10
+allowed to	11
+allowed to talk	10
+almost	-12
+alone hes	-7
+already	-16
+already .	34
+already _ _ $	20
+already lol	-9
+alto	-23
+alto _ la	-13
+always	-22
+always _ $	-8
+am	-17
+am _ $	-7
+am _ _ $	-13
+am i	-37
+amazon	-7
+ambulance	5
+amenaza	-7
 amenazan	14
-amenazaron	23
-amenazas	-18
+amenazaron	15
 amenazo	39
 amenazo _ _ a	21
 amenazo con	36
-america	-12
-amigas	14
-amigos	13
-ammonia	34
-ammonia leak	26
-amoniaco	24
-an _ $	-8
-an _ _ she	11
-an _ out	-8
-an _ that	14
-an opt	-8
-an opt out	-8
-an outside	-7
-and	67
-and _ $	-23
-and _ _ $	-30
-and _ _ .	-16
-and _ _ a	-5
-and _ _ are	12
-and _ _ at	-16
-and _ _ been	11
-and _ _ cant	-9
-and _ _ get	16
-and _ _ guys	-15
-and _ _ i	13
-and _ _ in	32
-and _ _ is	14
-and _ _ it	31
-and _ _ keep	10
-and _ _ later	-11
-and _ _ let	26
-and _ _ lol	-13
-and _ _ my	-8
-and _ _ nothing	-8
-and _ _ of	-15
-and _ _ off	11
-and _ _ on	18
-and _ _ out	5
-and _ _ pay	8
-and _ _ said	5
-and _ _ say	9
-and _ _ says	21
-and _ _ tell	7
-and _ _ texts	-9
-and _ _ the	26
-and _ _ told	-12
-and _ _ what	-11
-and _ _ who	30
-and _ _ you	-6
+america	-8
+amiga _ la	7
+amigas	17
+amigo	-5
+amigos	12
+ammonia	24
+ammonia leak	15
+amoniaco	28
+an	10
+an _ _ she	8
+an _ _ the	7
+an _ that	15
+and	45
+and 6	-5
+and _ $	-17
+and _ _ .	-10
+and _ _ a	-6
+and _ _ are	14
+and _ _ at	-20
+and _ _ been	10
+and _ _ get	10
+and _ _ guys	-26
+and _ _ he	-9
+and _ _ hot	-14
+and _ _ i	20
+and _ _ im	9
+and _ _ in	31
+and _ _ is	13
+and _ _ it	27
+and _ _ its	7
+and _ _ just	-7
+and _ _ later	-9
+and _ _ let	11
+and _ _ like	-23
+and _ _ me	-8
+and _ _ note	-12
+and _ _ of	-8
+and _ _ on	8
+and _ _ out	8
+and _ _ put	8
+and _ _ says	18
+and _ _ the	7
+and _ _ to	5
+and _ _ who	17
 and _ a	11
-and _ about	-8
-and _ all	-6
-and _ already	-14
-and _ are	10
-and _ back	14
+and _ all	-8
+and _ already	-12
+and _ are	12
+and _ back	6
 and _ be	10
-and _ boss	18
-and _ called	11
-and _ cant	13
-and _ car	-5
-and _ daughter	-14
-and _ down	11
-and _ else	16
-and _ for	-11
-and _ from	-24
-and _ get	-8
-and _ gets	-5
-and _ give	-8
-and _ got	-14
-and _ him	13
-and _ it	-12
-and _ just	-10
-and _ laughed	-8
-and _ my	9
-and _ never	-18
-and _ of	19
-and _ off	6
-and _ one	-11
-and _ out	-14
-and _ said	13
-and _ say	17
-and _ says	16
-and _ seen	-6
-and _ the	43
-and _ this	-6
-and _ to	19
-and _ told	19
-and _ up	11
-and _ was	-21
-and _ wife	-5
-and _ with	-6
-and _ won	-14
-and _ wont	30
-and a	-8
-and all	7
-and call	-12
-and cant get	-8
-and desist	-14
-and everybody	-12
-and everyone	16
-and go	9
-and go back	9
-and got	10
-and he	-19
-and he laughed	-11
-and he says	18
-and hes	14
-and if	10
-and ill	-9
-and it	-23
-and its	28
-and just	-9
-and kept	6
-and manager	10
-and manager said	8
-and my	-18
-and my daughter	-14
-and never	-13
-and no	-31
-and nobody	18
-and nothing	-9
-and now	10
-and now i	-6
-and only	6
+and _ boss	12
+and _ cant	16
+and _ daughter	-10
+and _ didnt	7
+and _ else	24
+and _ get	-7
+and _ got	-25
+and _ husband	-8
+and _ im	13
+and _ is	-5
+and _ it	-22
+and _ just	-13
+and _ me	-5
+and _ my	16
+and _ of	12
+and _ off	7
+and _ people	8
+and _ put	8
+and _ said	-9
+and _ say	9
+and _ says	17
+and _ still	-9
+and _ the	36
+and _ to	10
+and _ told	9
+and _ up	8
+and _ was	-12
+and _ won	-9
+and _ wont	13
+and a	-12
+and call	-22
+and everyone	24
+and he	-5
+and he said	-17
+and he says	22
+and her	7
+and hes	19
+and i already	-10
+and i said	-18
+and if	11
+and it	-15
+and its	25
+and left	-10
+and manager	7
+and manager said	7
+and my	-14
+and my daughter	-10
+and my husband	-8
+and never	-8
+and nobody	8
+and now	18
+and now im	13
+and put	-5
 and said	24
-and she	20
-and stay	7
-and the	65
-and the boss	18
+and she	-9
+and still	-6
+and the	32
+and the boss	12
 and then	-15
-and then they	-6
-and theres	24
-and they	-11
-and they put	-6
-and they said	-8
-and they say	17
-and they told	20
-and they wont	30
-and told	18
-and told me	7
-and took	5
-and took the	14
+and theres	17
+and they	-23
+and they say	9
+and they told	9
+and they wont	13
+and threw	6
+and told	9
+and took	11
+and took the	12
 and walked	11
-and we all	-6
-and we cant	14
-and wont	7
-and wont give	6
-and wrote	21
-anda	56
-anda _ $	7
-anda _ _ de	14
-anda _ _ por	22
-anda _ el	-22
+and we	12
+and we cant	15
+and wrote	14
+anda	47
+anda _ _ $	-7
+anda _ _ por	18
+anda _ hoy	-7
 anda _ que	-8
-anda _ y	17
-anda diciendo	-6
-anda diciendo que	-6
-anda en	-12
-anda preguntando	28
-andaba	-17
-andamio	12
-andamos	23
-andan	-8
-andar	18
-andar _ _ $	20
-andar _ ustedes	20
-ando	-31
-ando _ _ $	-23
+anda _ y	16
+anda el	12
+anda en	-10
+anda preguntando	29
+andaba	-18
+andamio	13
+andamos	21
+andan	-7
+andan _ que	-6
+andar	11
+andar _ _ $	12
+andar _ ustedes	13
+ando	-38
+ando _ $	-16
+ando _ _ $	-17
 ando _ con	-14
-ando _ y	25
-ando bien	-6
-ando con	-23
-ando de	-8
-ankle	11
-announced	23
-anoche	18
-anoche $	13
-anos	26
-anos $	23
-anos _ $	29
-anos _ _ $	-16
+ando _ y	24
+ando con	-21
+ando de	-11
+ando en	6
+anillo	-13
+ankle	5
+announced	11
+anos	33
+anos $	14
+anos _ $	30
+anos _ _ la	10
 anos ahi	23
-anos ahi $	12
-anos corrieron	-10
-anos por	-10
-anos y	-14
-another	27
-another _ $	9
-answer	-17
-answer _ _ $	-15
-answer _ work	-7
-antes	-34
-antes _ _ $	-20
-antes _ _ el	-11
-antes _ que	-12
-antes del	-12
-anti	-7
-anti union	-7
-antonio	52
-anular	-13
-any	-34
-any _ $	-11
-anybody	-28
-anymore	70
-anymore $	38
-anymore _ _ it	20
-anymore i	29
-anymore they	-23
-anyone	13
-anyone _ _ $	-21
-anyone _ _ a	13
-anyone who	21
+anos ahi $	15
+anos corrieron	-9
+anos y	-16
+answer	-15
+answer _ _ $	-10
+answers	-10
+antes	-24
+antes _ _ $	-13
+antes _ que	-14
+antes del	-5
+anti	-8
+antiguedad	-7
+antonio	50
+any	-24
+any _ $	-13
+anybody	-18
+anymore	74
+anymore $	34
+anymore _ _ it	16
+anymore i	17
+anyone	14
+anyone _ _ a	7
+anyone _ _ crib	-7
+anyone _ a	-7
+anyone got	-7
 anything _ _ $	-8
-anything _ the	-6
-anytime	-7
-anyway	-16
-anyway $	-11
-apagaron	43
-apagaron el	37
-apartenme	-6
-apenas	13
-aplicacion	26
-apoyo	-9
-apoyo $	-8
-app	-17
-app $	6
-app _ me	26
-app _ no	-10
-app _ you	-5
-app de	-8
-app says	8
-appreciate	-6
-appreciate you	-6
-april	-13
-april and	-9
-apt	19
-apuntame	-9
-apuntando	39
-apunten	-8
-apunto	-12
-apunto $	-16
-aqui	19
-aqui $	34
-aqui _ _ $	-10
-aqui _ _ no	-6
-aqui _ nos	-9
+apagaron	45
+apagaron el	36
+apartenme	-5
+apenas	15
+aplicacion	22
+app	-19
+app _ me	8
+app says	-6
+apparently	18
+apt	18
+apunta $	-6
+apuntando	41
+aqui	45
+aqui $	48
+aqui _ _ $	-9
+aqui _ _ no	-10
 aqui _ que	8
-aqui a	-7
-aqui al	-5
-aqui en	18
-arbitration	-8
+aqui a	-9
 arde	-9
-are	10
-are _ $	-20
-are _ _ $	-29
-are _ _ from	6
-are _ _ out	35
-are _ _ the	-8
-are _ _ they	-6
-are _ _ to	-10
-are _ allowed	-11
-are _ and	-11
+are _ _ $	-10
+are _ _ out	17
+are _ _ the	-7
+are _ _ they	-14
+are _ allowed	-6
+are _ and	-16
 are _ best	-12
+are _ from	-6
 are _ going	-9
-are _ rights	-11
-are _ this	32
-are _ us	16
-are _ w	15
-are _ with	-13
-are chained	46
-are coming	-17
-are going	9
-are in	13
-are my	-9
-are nervous	-8
-are no	9
-are so	-17
-are the	-15
+are _ in	-8
+are _ the	7
+are _ this	29
+are _ us	6
+are _ w	18
+are _ with	-10
+are chained	36
+are coming	-13
+are going	5
+are gone	5
+are in	18
+are my	-8
+are nervous	-6
+are no	5
+are so	-15
+are the	-11
 are the best	-12
-are they	-8
-are they allowed	-7
+are they	-7
 are we	-16
-are you	-14
-arent	11
-aretes	-7
-arm	58
-arm _ _ $	25
-arm and	16
-arm is	25
-army	-9
-around	-28
-around $	-9
-arreglaron	-8
-arrestaron	29
-arrestaron a	36
-arrested	24
-arriba	24
-arriba _ _ $	-10
+are you	-7
+arent	18
+aretes	-13
+arm	27
+arm _ _ $	8
+arm and	8
+arm is	8
+around	-23
+around $	-8
+arregla	-9
+arrestaron	35
+arrestaron a	37
+arrested	23
+arriba	23
+arriba _ _ $	-8
 arriba del	45
-arroz	-9
-as _ $	13
-as _ _ $	-16
-as _ as	-7
-as a	-15
-as punishment	14
-as punishment $	14
+as _ $	10
+as _ _ $	-12
+as a	-14
+as punishment	11
+as punishment $	11
 asada	-8
-asador	-5
+asada $	-6
+asador	-9
 asaltaron	20
-asi	8
-asi _ $	5
-asi _ _ $	24
-asi _ me	-8
-asi _ si	-15
-asi de	11
-asi dijo	9
-asi dijo $	9
-asi le	-7
-asi nomas	6
-asi que	-19
-asi que si	-15
-asilo	-20
-ask	-11
-ask _ $	-11
+asbestos	9
+asi	7
+asi _ $	8
+asi _ _ $	21
+asi _ _ no	-6
+asi _ si	-20
+asi dijo	10
+asi dijo $	10
+asi que	-24
+asi que si	-20
+asilo	-7
 ask _ _ $	-10
+ask _ _ im	-5
+ask _ how	-12
 ask _ that	-9
-ask _ union	16
-ask for	-9
-ask me	-14
-ask who	-11
-ask you	31
-ask your	16
-ask your union	16
-asked _ _ $	-9
-asked _ _ overtime	-11
-asked _ _ the	-6
+ask _ union	23
+ask me	-23
+ask me how	-11
+ask you	24
+ask your	23
+ask your union	23
+asked	13
+asked _ _ overtime	-14
 asked _ _ up	15
-asked _ how	-7
 asked _ i	18
-asked _ my	-11
 asked _ straight	15
-asked _ the	7
-asked _ to	12
-asked about	-15
-asked about my	-11
+asked _ to	6
 asked for	-22
-asked if	9
-asked me	40
-asked me how	-7
+asked me	35
 asked me straight	15
-asked me to	13
-asked to	-10
-asking	45
-asking $	-11
-asking _ _ at	15
-asking _ _ friend	-8
-asking _ _ union	10
-asking _ a	-8
-asking _ the	9
-asking _ to	-5
-asking about	9
-asking about the	9
+asked me to	7
+asked who	-9
+asking	53
+asking $	-8
+asking _ _ at	10
+asking _ the	7
+asking about	7
+asking about the	7
 asking for	13
-asking for a	-8
-asking me	-13
-asking who	6
-asks	-11
-asleep	-5
-asthma	7
-asusto	-15
-at	18
-at 11	-6
-at 12	9
-at 2	39
-at 3	-35
-at 3 $	-11
-at 3am	20
-at 4	-6
-at 5	-13
-at 5 $	-12
-at 5am	14
-at 5am $	14
-at 8	-7
-at _ $	31
-at _ .	-14
-at _ _ $	30
+asking who	7
+asleep	-8
+asusto	-7
+at 10	-5
+at 2	33
+at 3	-17
+at 5am	9
+at 5am $	9
+at 7	-14
+at 8	-8
+at _ $	45
+at _ .	-17
+at _ _ $	23
 at _ _ a	-24
-at _ _ and	17
-at _ _ anything	-6
-at _ _ by	-6
-at _ _ desk	15
-at _ _ entrance	-8
+at _ _ and	6
+at _ _ desk	10
+at _ _ hall	-9
+at _ _ i	-6
+at _ _ im	-15
 at _ _ in	-13
-at _ _ job	-16
-at _ _ lol	-9
-at _ _ my	-32
+at _ _ job	-11
+at _ _ my	-14
 at _ _ not	12
-at _ _ stop	18
-at _ _ that	11
-at _ _ was	-8
-at _ _ what	-13
-at _ airport	-12
-at _ and	-14
-at _ break	15
-at _ bus	19
-at _ cant	7
-at _ church	-11
-at _ corner	-13
-at _ door	18
-at _ every	16
-at _ for	-11
-at _ from	8
-at _ front	13
-at _ gate	40
-at _ hall	-7
-at _ house	5
-at _ i	-7
-at _ job	15
-at _ last	-7
-at _ meeting	8
+at _ _ of	6
+at _ _ stop	15
+at _ _ they	-13
+at _ _ w	-24
+at _ _ we	13
+at _ airport	-5
+at _ and	-8
+at _ break	17
+at _ bus	15
+at _ door	8
+at _ end	6
+at _ er	-8
+at _ for	-17
+at _ from	7
+at _ front	10
+at _ gate	26
+at _ i	-10
+at _ job	16
+at _ last	-6
 at _ now	22
-at _ old	-11
-at _ percent	12
-at _ picture	-5
-at _ place	-22
-at _ plant	-33
-at _ says	-18
-at _ shop	-7
-at _ they	9
-at _ today	-23
-at _ warehouse	11
-at _ with	-30
-at a	-15
-at his	-24
-at home $	10
+at _ other	10
+at _ place	-14
+at _ plant	-16
+at _ red	-8
+at _ says	-9
+at _ tmrw	-9
+at _ today	-8
+at _ warehouse	24
+at _ with	-29
+at a	-14
+at his	-15
+at home	6
+at home $	7
+at lunch	12
 at lunch $	18
-at me	47
-at me $	19
-at me from	9
-at my	14
-at my house	5
+at me	22
+at me $	14
+at me from	7
+at my	19
 at my last	-6
-at my old	-9
-at night	8
-at noon	-15
-at that meeting	9
-at that picture	-5
-at the	28
-at the airport	-12
-at the bus	19
-at the church	-11
-at the corner	-13
-at the front	13
-at the gate	40
-at the hall	-7
-at the plant	-23
-at us	-16
-at will	-17
-at will .	-16
-at work	13
+at night	14
+at the	21
+at the airport	-5
+at the bus	15
+at the door	-7
+at the end	6
+at the er	-8
+at the front	10
+at the gate	26
+at the meeting	-14
+at the other	11
+at the plant	-7
+at the red	-8
+at us	-19
+at walmart	-8
+at will	-9
+at will .	-11
+at work	23
 at work $	13
-at your	11
-atorado	-8
-atoro la	7
-atras	23
-atras $	-18
-atras y	5
-atraso	-6
-attack	26
-attack _ the	26
-attendance	-16
-attitude	39
-aumento	-20
-aumento $	-16
+at your	9
+ate	-15
+atoro	-6
+atras	19
+atras $	-25
+atras de	-6
+atraso	-5
+attack	18
+attack _ the	18
+attitude	25
+aumento	-28
+aumento $	-14
+aumento _ _ no	-8
 aunt	-9
 aurora	-7
-autorizacion	-8
-autorizo	-8
-avento	49
-avento _ _ en	8
-avento una	12
-avion	13
+avento	44
+avento _ _ en	9
+avento una	14
+avion	17
 avisen	8
-avisenme	-7
-avisenme de	-5
-aviso $	-15
-aviso _ $	23
-avisos	-11
-away	-24
-away _ _ $	26
-away _ the	-43
-away from	23
-ayer	-17
-ayer $	-17
-ayer me	-9
+avisen que	-8
+aviso $	-14
+away _ _ $	21
+ayer $	-15
 ayer y	14
-ayuda	12
+ayuda	-9
 ayuda _ favor	17
 ayuda por	17
 ayuda por favor	17
-ayudan	-11
-ayudante	-15
-azucar	11
-azul	-15
-azul _ el	-8
-b $	21
-babe	-9
-baby	-7
-baby $	6
-back	30
-back $	41
-back _ $	-15
-back _ _ me	-6
-back _ a	8
-back _ it	-6
-back _ killing	-6
+ayudante	-12
+azucar	-17
+azul	-35
+b $	11
+babe	-6
+baby	-10
+back	31
+back $	36
+back .	-5
+back _ $	-12
+back _ _ $	9
+back _ _ me	-7
 back _ my	7
-back after	6
-back at	-7
-back by	17
-back in	-25
-back in $	-12
-back is killing	-6
-back my	6
-back on	-8
-back to	10
-backed	-11
-backed _ $	-11
-background	13
-bad	35
-bad $	42
-badge	-6
-badge _ the	-13
-badge in	-9
-bag	10
-baja	-56
-baja _ _ que	-6
-baja _ la	-9
-baja _ seguro	-7
-baja del	-8
-baja del seguro	-7
-baja el	-11
-baja por	-11
-bajan	-7
-bajaron _ _ a	7
-bajaron _ lider	9
-bajaron de	20
-bajaron de lider	9
-baje	-20
-bajen	-9
-bajo	-18
-bajo _ la	-17
-bajo en	-17
-bajo en la	-17
-balazos	20
-ball	-11
-bananera	-6
-banco $	31
-bank	22
-bank _ $	25
-banner	-7
-banner $	-7
-bano	11
-bano _ que	-9
-bano no	20
-barrer	-12
-barrer $	-27
+back after	5
+back in	-10
+back to	9
+backed	-7
+backed _ $	-7
+background	25
+bad	-10
+bad _ $	-6
+badge	8
+bag $	7
+baja	-11
+bajale	-5
+bajale a	-5
+bajaron	-13
+bajaron _ _ a	28
+bajaron _ _ de	-28
+bajaron _ lider	11
+bajaron de	28
+bajaron de lider	11
+baje	-13
+bajo	-7
+balazos	28
+ball	-7
+banco	-6
+banco $	21
+bank	9
+bank _ $	14
+banner	-5
+bano	9
+bano $	10
+bano de	-20
+bano del	-14
+bano no	16
+barato	-9
+barato $	-8
 barrio	-9
-basically	19
-basta	-32
-basta _ _ $	-21
-basta de	-18
-basura $	13
-basura _ de	8
-basura del	-7
-basura los	8
-bat	41
-bat $	41
-bateria	-17
-bathroom	19
-bathroom $	-7
-battery	11
-bay	-12
-be	-6
-be _ $	-34
-be _ _ $	26
-be _ _ .	23
-be _ _ if	10
-be _ _ monday	20
-be _ _ my	7
-be _ _ the	-18
-be _ a	5
-be _ but	5
-be _ by	9
-be _ from	-6
-be _ of	-6
-be _ off	-8
-be _ out	-14
-be _ shame	21
-be _ the	-19
-be _ to	-7
+basically	17
+basta	-7
+basta _ _ $	-5
+basura	-20
+basura _ de	9
+basura _ el	-14
+basura del	-6
+basura en	-14
+basura en el	-14
+bat	31
+bat $	31
+bateria	-9
+bathroom	16
+battery	10
+be	12
+be _ $	-23
+be _ _ $	38
+be _ _ .	15
+be _ _ monday	11
+be _ _ the	-12
+be _ a	7
+be _ shame	13
+be _ the	-16
+be _ to	-6
 be _ w	-12
-be _ with	11
-be a	-7
-be a shame	21
-be in	-12
-be in the	-6
-be late	-7
-be left	-14
-be needing	15
-be out	13
-be removed	-6
-be taken	-8
-be taken off	-8
-be there	-17
-be there $	-6
-beans	-7
-bears	-8
-bears _ $	-5
-bears game	-6
-bears game $	-5
-beat	-11
-beat _ up	17
-bebe	-8
-bebe _ _ $	5
-because	13
-because _ _ no	-8
-because _ _ the	8
-because _ my	10
-because of	11
-because of my	10
-because she	-8
-bed $	14
-been	34
-been _ _ $	9
+be a shame	13
+be in	-16
+be in the	-7
+be late	-6
+be out	16
+be there	-12
+beans	-11
+beat _ up	16
+bebe	-12
+bebe $	-6
+because _ _ $	8
+because _ _ is	-13
+because _ _ no	-10
+because _ the	5
+because _ was	-6
+because of	21
+because of the	5
+because she	-10
+because the	-13
+bed $	13
+been	35
+been _ _ $	10
 been _ _ in	-6
-been _ _ leave	22
-been _ _ since	-29
-been _ _ to	5
-been _ _ what	-6
-been _ _ yrs	-8
-been _ off	20
-been _ on	29
-been _ since	-16
-been _ to	-10
+been _ _ since	-14
+been _ _ to	6
+been _ _ what	-5
+been _ about	-5
+been _ on	19
+been _ since	-11
+been _ the	8
+been _ this	5
+been _ to	-11
 been _ up	-6
-been a	-18
-been doing	-10
-been doing this	-10
-been here	-11
-been in	11
-been removed	-6
-been taking	20
-been told	6
+been here	-7
+been in	17
+been taking	15
+been talking	-11
+been talking to	-11
+been thinking	-5
+been thinking about	-5
 been written	-6
 been written up	-6
-before	-30
-before _ $	32
-before _ _ $	-10
-before _ _ .	-5
-before _ after	-9
-before _ on	-6
-before but	-9
-before he	-5
-before i	-14
-before lunch	32
-before lunch $	32
-before me	-6
-before me on	-6
-before the	-18
-behind	30
-behind _ _ i	11
-behind me	15
-being	25
-being 1	12
-being 1 minute	12
-being _ $	-8
-being _ .	13
-being _ _ late	23
-being _ minute	12
-believe its	-6
-belt	10
-benefits	-5
-benny	35
-best	-26
-best $	-8
-better	-16
-better $	-9
-between	8
-bien	-56
-bien $	-17
+before	-9
+before _ $	29
+before _ _ $	-7
+before _ _ it	-9
+before i	-10
+before lunch	31
+before lunch $	31
+before the	-8
+before they	-11
+behind	8
+behind _ _ i	12
+behind me	20
+behind the	5
+being	45
+being _ _ late	27
+believe	8
+bendito _ $	-5
+benefits	-7
+benny	28
+best	-22
+best $	-7
+beto	-10
+better	-11
+better _ $	-6
+bien	-72
+bien $	-27
 bien _ $	-18
-bien _ _ $	-13
-bien _ _ dios	-8
-bien _ _ el	-7
-bien _ a	12
-bien _ el	-6
-bien _ en	-7
-bien el	-13
-bien fuerte	18
-bien gracias	-8
-bien gracias a	-8
-big	21
-big _ $	18
-bill	-12
-bill $	-7
-bills	-8
-birthday	-22
-birthday _ _ $	-12
-bit	9
-bit $	-7
-bit _ a	17
-black friday	-8
-blacklist	6
-bleach	33
-bled	8
-bleeding	52
-bleeding $	24
-bleeding _ the	18
-bleeding and	21
-bless	-11
-bless _ $	-11
-blew	7
-block	-31
-blocked	-7
-blocked me	9
-blocked my	-8
-blocked the	-7
-blocks	-7
-blood	26
-blood $	20
-bloquear	-7
-bloquearon	-7
-bloquearon _ _ de	-17
-bloquearon _ cuenta	-17
-bloquearon la	-20
-bloquearon la cuenta	-17
-bloqueo	-12
-blue	-11
-board	-13
-board $	-17
-board _ $	13
-bocina	19
-bodega	-28
-bodega $	-6
-bolsa	-8
-bolsas	-12
-bomberos	24
-boning	20
-bonitas	-6
-bonito	-10
-bono	-12
-bono _ navidad	-6
-bono de	-8
-bono de navidad	-6
-bonus	-8
-boot	45
-boots	-30
+bien _ _ $	-17
+bien _ _ el	-6
+bien _ _ en	-7
+bien _ _ la	-6
+bien _ a	25
+bien _ el	-13
+bien _ en	-8
+bien bonito	-6
+bien fuerte	24
+big	23
+big _ $	24
+bill	-13
+bill $	-9
+bills	-5
+bingo	-13
+birthday	-14
+biscuit	-15
+bit $	-6
+black	6
+blanca	-15
+blanca $	-9
+blancos	7
+bleach	17
+bleeding	23
+bleeding $	6
+bleeding _ the	16
+bleeding and	16
+bless	-9
+block	-19
+blood	18
+blood $	16
+blue	-12
+board	-10
+bocina	21
+bodega	-26
+bodega $	-8
+bolsa	6
+bolsa $	22
+bolsas	-5
+bomberos	29
+boning	7
+bonito	-7
+bono	-5
+bono de	-5
+bonus	-7
+book	-6
+book $	-6
+boot	17
+boots	-26
 boots _ $	-22
-border	15
-border patrol	15
-borra	-14
-borracho	42
-borrara	-10
-borraron	-18
-borraron _ _ del	-8
-borraron los	-7
+border	11
+border patrol	11
+borra	-6
+borracho	39
+borre	-9
 borren	-10
 borro	-9
-bos	6
-boss	44
-boss _ $	-11
-boss _ _ $	25
+boss	48
+boss _ $	-9
 boss _ _ .	-7
-boss _ _ a	-29
-boss _ _ at	5
-boss _ _ me	12
-boss _ _ one	9
-boss _ _ the	15
-boss _ _ union	-13
-boss _ a	-15
-boss _ by	9
-boss _ me	67
-boss _ my	15
-boss _ the	-23
-boss and	19
+boss _ _ a	-18
+boss _ _ at	7
+boss _ _ for	-7
+boss _ _ list	-9
+boss _ _ union	-8
+boss _ a	-18
+boss _ by	12
+boss _ me	56
+boss _ the	-10
+boss _ up	6
+boss and	14
 boss asked	6
-boss bought	-19
-boss from	-12
-boss is	-9
-boss just	25
-boss know	-7
-boss made	20
-boss made me	25
+boss bought	-14
+boss just	12
+boss know	-8
+boss made	9
+boss made me	9
 boss said	20
-boss says	13
-bosses are	-7
-botao	60
-botaron	30
+boss says	10
+boss showed	6
+boss showed up	6
+boss wants	-7
+boss wants me	-7
+bosses	11
+botao	73
+botaron	25
 botaron _ _ ahora	20
-botaron _ trabajo	11
-botaron del	38
-botaron del trabajo	11
-botaron la	-10
-botas	-45
-botas $	-29
-bother	16
-bother coming	13
-bothered	-6
-bothered me	-6
-bothering	-6
-boto	7
-boton	-13
-boton de	-8
-bought	-21
-bout	44
-boxes _ _ $	-11
-boy	-16
-boys	-5
-brazo	47
-brazos	17
+botaron _ trabajo	6
+botaron del	28
+botaron del trabajo	6
+botaron la	-7
+botas	-48
+botas $	-13
+both	-6
+bother	8
+bother coming	6
+boto	6
+boton	-11
+bought	-23
+bought _ _ .	-7
+bought _ _ new	-15
+bought _ a	-15
+bought himself	-15
+bought himself a	-15
+bout	30
+box _ _ $	5
+boxes	-5
+boxes $	6
+boxes _ _ $	-19
+boy	-13
+brazo	51
+brazos	18
+bread	-6
 break	-14
-break $	54
-break _ _ $	-36
-break _ _ and	11
-break a	-7
-break room	-12
-breakroom	-8
-breakroom _ _ $	-8
-breaks	-26
-breaks $	-18
-brick	26
-bridge	-9
-bring _ _ $	-13
-bring _ _ what	18
-bring a	-7
-bring the	-7
-bringing	-16
-bringing _ _ $	-5
-broke	-7
-broke $	-9
-broke my	14
-broken	14
-broken _ $	9
+break $	18
+break _ _ and	5
+break room	-13
+breakroom	-6
+breaks	-7
+bridge	-7
+bring my	-8
+bring the	-5
+bringing	-15
+broke	-23
+broke _ _ a	-27
+broke my	7
+broken	9
 broma	16
-broma $	16
-brother	-11
-brother _ law	-7
-brother in	-6
-brought a	37
-brought donuts	-6
-brown	-6
-bs	14
-btw	-12
-btw $	-12
-bucks	-8
-buddy	-11
-buen	-10
-buen _ $	-9
-buena	-23
-buena _ $	-10
+broma $	20
+brother	-13
+brought	11
+brought a	22
+brown	-10
+bucket	-6
+bucks	-10
+bucks i	-9
+buddy	-7
+buen	-9
+buena	-42
+buena $	-27
 buena gente	-5
-buena gente $	-5
-buenas	16
-buenas _ $	-6
-buenas tardes	10
-bueno	-23
-bueno $	-6
-bueno que	-12
-buenos	-13
-buenos dias	-13
-building	14
-building $	-9
-building _ we	7
-burned	42
-burning	9
-bus	-7
-bus $	-14
-bus _ _ the	16
-bus _ stop	-6
-bus stop	13
-buscando	-8
-busco	-6
-business	18
-but	-52
-but _ $	9
-but _ _ $	-5
-but _ _ a	12
-but _ _ has	11
-but _ _ her	7
-but _ _ the	14
-but _ _ want	-6
-but _ coming	-17
-but _ got	-14
-but _ i	-9
-but _ me	-6
-but _ saw	-6
-but _ still	-6
-but i	-17
-but i got	-8
-but i still	-6
-but ill	-6
-but my	8
-but nobody	-10
-but not	-13
-but she	18
-but still	13
-but the	19
-but then	-5
-but they	24
-but theyre	-19
-buy	7
-by	31
-by $	-23
-by 2	5
-by _ $	30
-by _ .	-6
-by _ _ after	-6
-by _ _ and	-28
-by _ _ clock	-10
-by _ _ i	16
-by _ _ in	-13
-by _ door	-11
-by _ gate	-11
-by _ hall	-7
-by _ if	15
-by _ plant	8
-by _ table	-12
-by _ what	-20
-by a	16
-by accident	-12
-by myself	-7
-by one	17
-by one $	8
-by text	-13
-by the	20
-by the door	-11
-by the gate	-11
-by the hall	-7
-by the plant	8
-by the time	-10
-c	-24
-cabe	-12
-cabeza	10
-cabeza $	11
-cables	-34
-cacharon	31
-cada	-43
-cada _ $	-10
+buenas	12
+buenas noches	-7
+buenas soy	7
+buenas tardes	13
+bueno	-25
+bueno el	-8
+bueno que	-9
+buenos	-15
+buenos dias	-11
+building	20
+building _ we	5
+burn	-8
+burned	12
+burrito	-10
+burrito .	-9
+bus	-28
+bus $	-16
+bus _ $	9
+bus _ _ by	9
+bus _ _ the	21
+bus _ a	-9
+bus stop	14
+bus stop $	9
+business	12
+but	-24
+but _ $	17
+but _ _ $	-8
+but _ _ a	15
+but _ _ me	-8
+but _ _ my	-8
+but _ _ the	9
+but _ _ there	7
+but _ coming	-11
+but _ got	-12
+but _ was	6
+but i	-8
+but i got	-5
+but i was	7
+but im	-5
+but its	-8
+but my	5
+but not	-9
+but she	16
+but the	12
+but they	7
+but who	-5
+button $	6
+by	34
+by $	-15
+by _ _ $	8
+by _ _ after	-7
+by _ _ and	-9
+by _ _ clock	-11
+by _ _ i	15
+by _ _ in	-10
+by _ _ my	-7
+by _ if	16
+by _ plant	9
+by _ table	-6
+by _ time	-9
+by a	12
+by dock	-8
+by mistake	-14
+by my	8
+by one	19
+by one $	6
+by the	13
+by the plant	9
+by the time	-11
+bye	-6
+c	-15
+cabe	-25
+cabe _ $	-5
+cabeza	5
+cabeza $	14
+cable	-10
+cables	-10
+cables im	-8
+cacharon	30
+cada	-27
+cada _ $	-11
 cada _ y	-13
-cada rato	-22
-cada semana	-11
-cae	12
-cae _ _ $	14
-cae la	14
-cafe	-33
-cafe $	-17
+cada semana	-14
+cae _ _ $	17
+cae la	17
+cafe	-39
+cafe $	-12
 cafe _ $	-8
-cafe de	-13
-cafecito	-11
-cafeteria	-9
-cai	19
-cai _ la	-8
-cai de	-19
-cai de la	-8
-caigo	-6
-caigo $	-6
+cafe de	-12
+cafecito	-8
+cafeteria	-7
+cai	9
+cai _ la	-14
+cai de	-23
+cai de la	-14
 caja	13
-cajas	19
-cake	-25
-cake $	-6
-cake for	-13
-calcomania	-11
-calcomania _ _ lonchera	-11
-calefaccion	-10
-calentura	-10
-caliente	26
-california	-20
-call	21
-call $	-8
-call .	-6
-call 911	14
-call _ $	5
-call _ _ $	-26
-call _ _ they	-8
-call _ a	-5
-call _ at	-6
-call _ later	-7
-call _ text	12
-call her	-6
-call me	-28
-call me $	13
-call my	34
-call the	-5
-call you	9
-callado	-5
-calle	8
-calle $	-8
-calle o	12
-calle por	-6
-called $	13
-called _ $	11
-called _ _ by	-7
-called _ _ the	-6
+cajas	12
+cake	-15
+cake _ _ $	-9
+calcomania	-9
+calcomania _ _ lonchera	-9
+caldo	-16
+calefaccion	-7
+calentura	-9
+caliente	27
+california	-18
+call	-8
+call 911	11
+call _ _ $	-21
+call _ _ but	7
+call _ _ they	-13
+call _ a	-7
+call _ show	7
+call _ tomorrow	-6
+call me	-29
+call my	16
+call no	7
+call no show	7
+call you	6
+calle o	10
 called _ a	8
-called _ back	-11
-called _ sick	-9
-called _ the	9
-called in	-18
+called _ in	-6
+called in	-13
 called me a	8
-called to	16
-calling me	-7
-calls _ $	-10
-calls _ the	-6
-calor $	20
-calor _ _ $	-12
+called me in	-6
+called to	15
+calling	10
+calor	9
+calor $	24
+calor _ _ $	-14
 calor _ y	14
-calor ayer	15
+calor ayer	16
 calor ayer y	14
-calor que	-8
-cama	6
-camara	18
-camaras	-13
+calor hace	-7
+calor que	-10
+cama	8
+camara	19
+camaras	-11
 camaristas	25
-cambian	-7
-cambian el	-7
-cambiar	-25
-cambiar el	-8
-cambiaron _ _ y	-17
-cambiaron _ la	31
-cambiaron a	20
-cambiaron a la	20
-cambiaron de	13
-cambiaron el	-6
-cambie	-16
-cambie _ _ $	-6
-cambie de	-16
-cambio	-9
-cambio _ dueno	-6
-cambio de	-6
-cambio de dueno	-6
-came	43
-came _ $	-7
-came _ _ meeting	-13
-came _ _ the	17
-came _ a	23
-came _ i	7
-came _ in	13
-came _ my	14
-came _ on	25
-came _ the	-21
-came by	-13
-came down	36
-came down on	25
-came in	-7
-came in $	-7
-came out	10
-came through	-11
-came to	-8
-came to my	14
-came to the	-11
-camera	12
+camaron	-9
+camaron $	-9
+cambiar	-21
+cambiar el	-10
+cambiaron _ _ frio	-16
+cambiaron _ _ y	-14
+cambiaron _ cuarto	-16
+cambiaron _ la	25
+cambiaron al	-16
+cambiaron al cuarto	-16
+cambiaron de	10
+cambie	-10
+cambie de	-8
+cambio	-12
+came	31
+came _ _ on	7
+came _ _ the	14
+came _ a	15
+came _ in	7
+came _ on	14
+came _ the	-11
+came and	-10
+came back	10
+came by	-7
+came down	20
+came down on	14
+came out	17
+came through	-6
+came to	-16
+came to the	-9
+camera	9
 camera $	-9
-camera _ the	21
-cameras	8
+camera _ the	18
+cameras	9
 cameras _ _ break	10
-cameras _ the	9
-cameras in	9
-cameras in the	9
-camino	15
-camino $	-19
-camino _ la	25
-camino a	25
-camino a la	25
-camion	20
-camion $	-13
-camion _ la	-7
-camion _ no	-23
-camioneta	-23
-camioneta de	-16
-camisa	14
-camiseta	5
-camiseta $	5
-camp	25
-camp _ _ the	20
-camp he	14
-campaign	-6
-campo	24
-can	-157
-can _ $	-13
-can _ _ $	7
-can _ _ a	-14
-can _ _ get	-5
-can _ _ i	7
-can _ _ me	-17
-can _ _ my	-17
-can _ _ that	-13
-can _ _ the	13
-can _ _ w	-8
+cameras _ the	10
+camino	43
+camino _ la	17
+camino a	17
+camino a la	17
+camion	42
+camioneta	-18
+camioneta de	-17
+camiseta	-17
+camiseta $	-5
+camp	20
+camp _ _ the	19
+camp he	10
+campo	34
+can	-108
+can _ $	-8
+can _ _ a	-5
+can _ _ come	-9
+can _ _ get	-6
+can _ _ i	5
+can _ _ me	-15
+can _ _ my	-18
+can _ _ to	-6
 can _ be	-7
-can _ boss	-5
-can _ change	-7
-can _ do	-14
-can _ fire	-7
-can _ get	-6
-can _ my	10
-can _ pick	-6
-can _ us	-5
-can _ who	5
-can _ write	-11
-can do	-9
-can go	10
-can he	-7
-can i	-38
-can my	-18
-can see	13
-can terminate	-5
-can the	-6
-can they	-41
-can they change	-6
-can they do	-5
-can they fire	-7
-can we	-15
-can you	-18
-cancel	-17
-cancelar	-6
-cancelaron	14
-cancelaron el	-6
-cancelaron mi	-8
-canceled	-11
-cancelled	-6
-cancelled _ overtime	-8
-cancelling	-21
-cancelo	-8
-cancion	-15
-canelo	-9
+can _ change	-10
+can _ fire	-6
+can _ it	-6
+can _ to	5
+can do	-14
+can go	5
+can i	-23
+can make	-6
+can make it	-6
+can my	-11
+can see	7
+can somebody	-8
+can the	-7
+can they	-27
+can they change	-7
+can they fire	-6
+can we	-8
+can you	-11
+cancelaron	19
+canceled	-6
+cancion	-25
+cancion $	-20
+candado	12
+candado $	10
+canelo	-15
 canelo _ _ $	-8
-canned	90
-canned _ _ $	38
-cansada	-11
-cansada $	-5
-canse	-13
-cant	32
-cant _ $	27
-cant _ _ $	-10
-cant _ _ of	-13
-cant _ _ the	-7
-cant _ _ work	-7
-cant _ its	-6
-cant _ my	17
-cant _ this	23
-cant _ til	9
-cant _ us	-6
-cant answer	-7
-cant be	-21
-cant believe	-6
-cant believe its	-6
-cant come	-13
-cant do	27
-cant do this	29
-cant find	-13
-cant find the	-13
-cant fire	-5
-cant leave	12
-cant leave til	9
-cant see	18
-cant sleep	15
-cant sleep $	15
-cant talk $	-7
-capataz	36
-capataz $	5
-capataz _ que	7
-captain	37
-car	31
-car $	-11
-car _ $	-16
-car _ _ to	21
-car _ wrote	22
+canned	98
+canned _ _ $	32
+cansada	-10
+cansada $	-9
+canse	-9
+canse de	-7
+cant	37
+cant _ $	15
+cant _ _ $	-5
+cant _ _ to	-5
+cant _ my	16
+cant _ the	-7
+cant _ this	7
+cant _ til	6
+cant be	-15
+cant come	-5
+cant do	15
+cant do this	17
+cant get	7
+cant get out	6
+cant leave	15
+cant leave til	6
+cant sleep	9
+cant sleep $	9
+capataz	42
+capataz _ que	9
+captain	36
+car	26
+car _ _ to	16
+car _ wrote	18
 car and	9
-cara	21
-cara $	22
-carbon	18
-carbon monoxide	18
-card	20
-card $	29
-cards	20
-cards $	25
-cards _ $	7
+cara	16
+cara $	17
+carbon	6
+carbon monoxide	12
+card	15
+card $	22
+card _ my	-8
+cards	21
+cards $	17
 cards _ _ $	-14
-cards for	-15
-carga	28
-cargando	7
-cargar	-24
-cargar $	-14
-cargas	6
-carla	-9
-carlos	16
+cards for	-7
+care _ _ $	-8
+carga	31
+cargando	5
+cargar	-10
+carla	-5
+carlos	10
+carne _ $	-6
 carne asada	-8
-carpool	-6
-carrito	11
-carro	7
-carro $	20
-carro _ $	-6
-carro _ _ $	26
-carro _ la	-23
-carro _ me	6
-carro de	-13
-carro de la	-13
-carro en	-27
-carro en la	-10
-carro y	11
-carros	18
-cart	10
-cart $	18
-carta	12
-carta _ _ $	20
-carta _ a	-18
-carta _ despido	20
-carta de	18
-carta de despido	20
-cartas de	13
-casa	40
+carne asada $	-6
+carro	20
+carro $	33
+carro _ $	-8
+carro _ _ $	25
+carro _ la	-19
+carro _ me	8
+carro y	9
+carros	8
+cart	-5
+cart $	8
+carta	6
+carta _ _ $	24
+carta _ despido	24
+carta de despido	24
+carta del	9
+carta que	6
+casa	41
+casa $	-16
 casa _ $	16
-casa _ _ $	-19
-casa _ _ las	-17
-casa _ la	-11
-casa _ no	21
+casa _ _ $	-11
+casa _ la	-12
+casa _ no	16
 casa _ todos	8
-casa a	8
-casa de	-11
+casa a	10
 casa jaja	-12
-casa por	7
-casa si	11
-casa y	29
-casi	-9
-casi _ $	-8
-casi _ _ $	13
-casi me	-20
-caso	-26
-caso $	-15
-castigo	18
-castigo _ $	-10
-cat	-18
-caught	40
-caught _ the	15
-caught in	19
-caught in the	15
-cause	-31
-cause i	-11
-cayeron	44
-cayo	56
-cayo _ _ del	7
+casa por	6
+casa si	6
+casa y	31
+casi me	-9
+caso	-7
+castigo	15
+castigo _ $	-8
+cat	-14
+caught	8
+cause	-15
+cayeron	48
+cayo	61
 cayo _ _ el	-33
-cayo _ _ en	14
-cayo _ en	7
-cayo _ la	7
-cayo bien	-19
-cayo el	12
-cayo la	13
-cayo una	11
-cease	-22
-cease _ desist	-14
-cease and	-14
-cease and desist	-14
-cell	-10
-celular $	13
-celular _ _ el	14
-celular _ el	-14
-celular _ la	-17
-celular en	-11
-celular en la	-14
-cena	-8
-cenar	-35
-centavos	-6
-centavos _ aumento	-6
-centavos de	-6
-centavos de aumento	-6
-center	14
-centro	-19
+cayo _ _ en	15
+cayo _ la	8
+cayo bien	-20
+cayo el	15
+cayo la	20
+cayo una	9
+celular	11
+celular $	8
+celular _ el	-16
+celular _ la	-12
+celular en	-6
+cena	-14
+cenar	-37
+centavos	-9
+centavos _ aumento	-8
+centavos de	-8
+centavos de aumento	-8
+center	8
+centro	-21
+ceo	-12
 cerca	11
-cero	-16
-cerrada	-13
-cerrada $	-6
-cerrado	-15
-cerrar _ _ el	5
-cerro	9
-chained	56
-chairs	-10
-chaleco	22
-chaleco y	25
-chance	10
-chance $	-7
-change	-16
+cerrada	-24
+cerrada _ _ por	-24
+cerrar	5
+cerrar _ _ el	7
+cerro	12
+chained	38
+chair	-7
+chairs	-6
+chaleco	32
+chaleco y	31
+chamaco	-8
+chance	7
+change	-22
 change $	-6
-change my	-7
-changed	-9
-changed _ _ at	-6
-changed _ mind	-6
-changing	12
-changing _ _ $	16
-charge	-16
+change my	-10
+changing	15
+charge	-10
 charge nurse	-6
-charges	-20
-chart	10
-chat	-11
+charger	-10
+charola	7
+chat	15
 chat $	20
-chat .	15
-checador	11
-check	12
-check $	14
+chat .	13
+cheap	-8
+check	-17
+check $	7
 check _ _ $	-11
-check _ _ wife	-7
-check _ my	-7
-check _ this	6
+check _ _ says	11
+check _ _ wife	-5
+check _ my	-5
+check _ this	7
 check and	9
-check every	-6
-check in	6
-check in this	6
-checking	-13
-chef	43
-chef me	-5
-chela	-8
-chemical	7
-cheque	-11
-cheque $	-16
-cheque _ que	21
-cheque me	-8
-cheque y	16
-chest	19
-chicken	-7
-chief	-11
-chief _ _ the	-11
-chips	-11
-chisme	-12
+check every	-7
+check in	7
+check in this	7
+checking	-6
+checks	-20
+cheese	-5
+chef	38
+chema	-19
+chemical	14
+cheque	-12
+cheque $	-7
+cheque _ _ $	-6
+cheque _ de	-9
+cheque _ que	12
+cheque y	21
+chest	10
+chicken	-9
+chief	-6
+chief _ _ the	-6
+chile	-12
+chill	-11
+chips	-6
+chisme	-15
 chivas	-8
 chivas $	-8
-chofer	14
-choferes _ _ $	7
-christmas $	6
-church	14
-church $	-12
-church on	13
-chuy	71
-chuy $	69
-cierra _ _ $	6
-cierran	34
-cierran $	37
+chofer del	9
+choferes	-12
+choferes _ _ $	6
+christmas bonus	-6
+church	16
+church and	-7
+church on	17
+chuy	59
+chuy $	52
+ciento	-9
+cierra	6
+cierra _ _ $	9
+cierra la	7
+cierran	27
+cierran $	29
+cierren	-7
 cierto	-10
-cierto $	-13
-cita	11
-cita _ el	-14
-cita con	-8
-cita con el	-14
-cita de	16
-ciudad	-10
-ciudadania	-5
-ciudadano	-8
-ciudadano _ _ $	-8
-clases	-11
-clean	-12
-clean record	13
-cleaned	7
-cleaner	35
-cleaner $	35
-cleaning	-8
-cleans	9
-clerk	-14
-clima	-6
+cierto $	-8
+cita	27
+cita con	7
+cita de	18
+citizenship	-9
+citizenship test	-9
+ciudadania	-9
+claro	-8
+clases	-14
+class	-10
+class $	-5
+clean	-8
+clean record	14
+cleaner	17
+cleaner $	17
+cleaning	8
+cleans	6
+clerk	-13
+clima	-5
 clock	-22
-clock .	-11
-clock _ _ $	-11
-clocked	11
-clocked in	11
-closed	-7
-closer	-12
+clock _ _ see	-11
+clocked in	14
+closed	-6
+closer	-8
 closing	18
-cobran	-25
-cocina	-20
-cocina $	-9
-cocina jaja	-5
-code	-12
-coffee	-17
-coffee _ $	-6
-coffee _ the	-8
+cobran	-24
+cobran _ uniforme	-12
+cobran el uniforme	-12
+cocina	-21
+cocina $	-15
+cocina jaja	-7
+cocina y	7
+code	-20
+code $	-11
 cold	-12
-cold $	19
-colicos	-8
-colicos $	-8
-collapsed	31
-collapsed in	31
-color	-10
-comadre	13
-come	-11
-come $	-12
-come _ $	-5
+cold $	5
+colicos	-6
+colicos $	-6
+collapsed	36
+collapsed in	36
+color	-6
+coma	-6
+come	-15
+come _ $	-14
 come _ _ $	-21
-come _ _ my	7
-come _ _ the	12
-come _ me	-17
-come _ the	-18
+come _ _ the	13
+come _ me	-13
+come _ the	-10
 come _ theres	-8
-come back	18
-come down	9
-come from	-5
-come in	39
-come through	-6
-comedor	-12
+come back	14
+come down	7
+come in	34
+come over	-15
+comedor $	15
 comedor _ _ $	-10
-comedor _ lo	-5
-comemos	19
-comen	-16
-comer $	-21
-comer y	20
-comes	-15
-comes _ and	-9
-comida	-24
-comida $	-6
-comida _ $	-9
-comida _ _ $	-5
-comida gratis	-10
-coming	16
-coming _ $	42
+comedor _ lo	-9
+comemos	17
+comen	-19
+comer $	-16
+comer y	21
+comes up	6
+comi	-13
+comi _ _ $	-7
+comida	-23
+comida $	-8
+comida _ la	-6
+comida gratis	-8
+coming _ $	31
+coming _ _ $	-6
 coming _ me	-8
-coming _ the	-6
-coming back	19
-coming from	7
-coming from the	7
-coming in	8
-coming out	20
-coming to	-7
-coming w	-11
-coming with	-16
-coming with me	-16
-comite	22
-committee	6
-committee $	23
-como	-104
-como _ $	-22
-como _ _ $	-45
-como _ _ el	6
+coming out	7
+coming to	-10
+coming w	-6
+coming with	-15
+coming with me	-15
+comite	30
+committee $	16
+como	-106
+como _ $	-20
+como _ _ $	-47
 como _ _ en	-6
-como _ _ los	6
-como _ _ para	-8
+como _ _ lo	-6
+como _ _ para	-5
 como _ el	10
-como _ eso	-10
-como _ fue	-7
-como _ hago	-10
-como _ la	-15
-como _ los	-9
-como _ que	-8
-como es	-13
-como esta	-12
-como la	-7
-como le	-14
-como le hago	-10
-como les	-5
-como me	-16
-como no	6
-como nos	-10
-como se	-20
-como se que	-7
-como si	27
-como un	7
-comp	13
+como _ hago	-7
+como _ la	-13
+como _ los	-7
+como _ que	-11
+como _ tratan	-7
+como es	-10
+como esta	-11
+como la	-5
+como le	-8
+como le hago	-7
+como me	-18
+como nos	-9
+como nos tratan	-7
+como se	-21
+como se que	-9
+como un	6
+comp	8
 compa	-11
-companera $	-6
-companera _ _ en	9
-companera esta	9
-companero	22
-companeros	7
-companeros en	9
-compania $	-15
-compania _ _ $	-6
-compania _ _ mi	10
-compania _ a	7
-compania _ que	5
-company	34
-company $	-7
-company _ $	37
-company _ _ me	-10
-company _ _ my	28
-company _ at	25
+compadre _ que	-6
+companera _ _ en	11
+companera esta	11
+companero	29
+companeros	21
+companeros $	11
+companeros en	10
+compania	11
+compania $	-11
+compania _ _ la	-15
+compania _ _ mi	18
+compania _ que	7
+company	55
+company _ $	32
+company _ _ my	21
+company _ at	28
 company _ in	5
-company _ the	-10
-company is	14
-company jacket	18
-company keeps	-7
-compensacion	-6
-complained	12
-complaint	-6
-completely	6
-con	57
-con 2	-10
-con _ $	34
-con _ _ $	39
-con _ _ a	-15
-con _ _ ahi	11
-con _ _ de	-47
-con _ _ del	-36
-con _ _ el	33
-con _ _ en	16
-con _ _ hay	-10
-con _ _ jaja	-6
-con _ _ la	15
-con _ _ no	-19
-con _ _ para	-6
-con _ _ por	19
-con _ _ que	-25
-con _ _ si	23
-con _ _ y	-23
+company is	9
+company jacket	26
+compre	-28
+compre _ $	5
+compro	-5
+con	48
+con 2	-11
+con _ $	31
+con _ _ $	51
+con _ _ a	-6
+con _ _ ahi	13
+con _ _ de	-43
+con _ _ del	-40
+con _ _ el	24
+con _ _ en	24
+con _ _ hay	-5
+con _ _ jaja	-8
+con _ _ la	16
+con _ _ no	-16
+con _ _ por	17
+con _ _ que	-19
+con _ _ si	9
+con _ _ usada	8
+con _ _ y	-36
 con _ a	21
+con _ aguja	8
 con _ calor	8
-con _ de	-16
-con _ del	-12
+con _ camiseta	-26
+con _ cuchillo	6
 con _ el	64
-con _ en	44
-con _ guardias	31
+con _ en	35
+con _ guardias	19
+con _ hermana	-6
 con _ jaja	-18
-con _ le	11
-con _ misma	-14
-con _ nombre	-12
+con _ le	14
+con _ manager	-5
+con _ misma	-11
+con _ no	6
 con _ persona	-5
-con _ que	-7
-con _ se	-12
-con _ sindicato	-5
-con _ telefono	16
-con _ union	-7
-con _ voy	-10
-con _ y	12
-con alguien	-8
-con candado	-10
-con candado $	-10
-con chuy	16
-con chuy $	16
-con el	-32
-con el del	-12
-con el sindicato	-5
-con el telefono	16
-con esa	15
-con ese	-13
-con eso	13
-con este	-7
-con gripa	-8
-con la	-115
-con la misma	-14
-con la union	-7
-con los	19
-con mi	-15
-con nadie	14
-con nosotros	29
-con nosotros $	16
-con pistola	30
-con pistola en	11
-con que	-15
-con quien	-9
-con seguridad	38
-con su	6
-con todo	19
-con todo y	19
-con un	32
+con _ se	-10
+con _ senor	-9
+con _ senora	-6
+con _ voy	-8
+con _ y	10
+con chuy	20
+con chuy $	20
+con el	-37
+con el manager	-5
+con esa	14
+con ese	-8
+con eso	8
+con esto	-5
+con gripa	-6
+con la	-110
+con la camiseta	-26
+con la misma	-11
+con las	-21
+con los	16
+con mi	-8
+con mi hermana	-6
+con nadie	12
+con nosotros	22
+con nosotros $	21
+con otros	8
+con pistola	32
+con pistola en	10
+con que	-11
+con sal	-7
+con seguridad	24
+con su	7
+con todo	18
+con todo y	18
+con un	16
+con una aguja	8
 con una persona	-5
-con ustedes	-10
-con ustedes $	-12
-con z	-6
-con z $	-6
-confirmo	-5
-confirmo $	-5
-congelador	16
-conmigo $	-6
-conoce	5
-conozco	-5
-consent	-17
-consent to	-17
-consigo	-7
-consultor	12
-contaba	-6
-contact	-26
-contact _ $	-9
-contesta	23
-contesto	-28
-contesto $	-15
-contesto _ _ eso	-8
-contesto _ por	-8
-contesto es	-8
-contesto es por	-8
-contra	43
+con ustedes	14
+con ustedes $	8
+conmigo $	-8
+cono	10
+consigo	-11
+contesta $	-12
+contestar si	-5
+contesto	-31
+contesto $	-8
+contesto es	-11
+contesto que	-8
+contra	32
 contra _ $	21
-contra _ _ $	23
-contra _ de	-5
-contra el	8
-contract _ the	-9
-contract _ they	-9
-contract says	-9
-contract says they	-9
-contrataron	-6
-contratista	27
-contratista _ _ a	15
-contrato	-20
-contrato $	-11
-contrato _ _ $	-17
-contrato _ telefono	-24
-contrato con	-20
-contrato y	31
-cook	10
-cookout	-6
-cool	-21
-cool he	-16
-cooler	18
-copia	-8
-cops	25
-cops _ _ for	6
-cops _ _ picket	-13
-cops _ the	-13
+contra _ _ $	17
+contra _ de	-7
+contra el	6
+contratista	20
+contratista _ _ a	11
+contrato	-14
+contrato y	26
+convivio	-7
+cook	14
+cool	-14
+cool he	-6
+copia	-15
+cops	20
 coraje	-15
-corazon	-7
-corner	-13
-cornered	14
-corporate	-10
+corolla	-20
+corporate	-9
 corporativo	-10
-corran	-14
-corre	-7
-corren _ _ $	6
-corren _ _ que	-6
+corran	-22
+corran $	-17
+corre	-5
+corren _ _ $	5
+corren _ _ que	-7
 corren a	6
-correr $	-27
-correr _ _ $	31
+corren por	-5
+correo	-6
+correr	-8
+correr $	-23
+correr _ _ $	23
 correr _ _ dijo	6
-corri	-17
-corriendo	-6
-corrieron	42
-corrieron $	34
-corrieron _ _ por	25
-corrieron _ la	11
-corrieron a	38
+corri	-13
+corrieron	45
+corrieron $	40
+corrieron _ _ por	18
+corrieron a	32
 corrieron gente	-8
-corrio	7
-corrio _ la	7
-corrio de	7
-corrio de la	7
-corro	-6
-cortar	-6
-cortaron	-9
-cortaron _ _ por	-8
-cortaron _ luz	-11
-cortaron el	-19
-cortaron la	-11
-cortaron la luz	-11
-corten	-7
-corto	12
-corto _ _ $	-6
-corto la	20
-cosa	-21
-cosas	24
-cosas $	22
-costs	-6
-couch	-10
-couch $	-10
+corrimos	-6
+cortar	-8
+cortaron	-10
+cortaron _ luz	-10
+cortaron el	-17
+cortaron la	-10
+cortaron la luz	-10
+corto	11
+corto _ _ $	-5
+corto la	22
+cosa	-17
+cosas	25
+cosas $	18
+cost	-6
+costco	-15
+couch	-17
+couch $	-9
 coughing	24
-could	-22
-could they	-6
-couldnt	-8
-count	-29
-count $	-8
-count _ _ $	-17
-count _ in	-12
-count me	-15
-count me in	-12
-counts	-13
-cousin	-14
-cousin _ _ says	-14
-cover	-20
-covered	-5
-coworker	49
-coworker _ the	-6
-coworkers $	12
-cpr $	9
-cps	27
-crack	-18
-cramping	10
-crane	33
-crane _ _ load	38
-crane dropped	38
-crazy	-11
+could	-17
+could _ _ my	-6
+could _ cut	-6
+could they	-9
+could they cut	-6
+count	-19
+count $	-7
+count _ _ $	-11
+course	-5
+cousin	-18
+cousin got	-11
+cover	-12
+coworker	28
+coworker _ the	-9
+coworkers	7
+coworkers $	7
+cps	26
+crack	-14
+cramping	7
+crane	17
+crane _ _ load	23
+crane dropped	23
+crazy	-8
 crazy $	-7
-crean	-7
-credit	-12
-credit union	-12
-creo _ _ $	-5
-creo _ me	21
-creo que me	21
-creole	-29
-creole $	-6
-crew	81
-crew got	5
-crew is	28
-cross	-6
-crushed	7
-cry	-7
-crying in	8
-cuadrilla	42
-cual	-23
+credit	-11
+credit union	-11
+creer	-6
+creo	7
+creo _ me	19
+creo que	12
+creo que me	19
+creole	-26
+creole $	-8
+crew	66
+crew $	-7
+crew _ i	-10
+crew got	11
+crew is	22
+crib	-7
+cry	-6
+crying	-10
+crying _ the	-9
+cuadrilla	39
+cual	-20
 cual _ el	-7
-cual es	-13
+cual _ la	-5
+cual es	-12
 cual es el	-6
-cuales	11
-cuales son	-6
-cuando	-35
-cuando _ $	46
-cuando _ _ $	-20
-cuando _ _ a	-5
-cuando _ _ en	7
-cuando _ _ jaja	-8
-cuando _ _ oficina	-5
-cuando _ algo	-9
-cuando _ dice	-10
-cuando _ la	-21
-cuando _ las	33
-cuando _ los	-6
-cuando el	-8
-cuando entre	-13
-cuando hay	-7
-cuando me	-7
-cuando se	-15
-cuantas	-9
-cuanto	-35
-cuanto _ _ $	-7
-cuanto _ el	-6
-cuanto _ la	-8
-cuanto _ pagan	7
-cuanto tiene	-6
-cuantos	-28
-cuantos _ han	-5
-cuarto	24
-cuarto $	11
-cuarto _ $	8
+cual es la	-5
+cuales	13
+cuando	-30
+cuando $	-7
+cuando _ $	36
+cuando _ _ $	-12
+cuando _ _ el	-8
+cuando _ la	-18
+cuando _ las	35
+cuando el	-11
+cuando entre	-10
+cuando me	-8
+cuando quiera	27
+cuando se	-10
+cuantas	-8
+cuanto	-37
+cuanto _ _ a	-8
+cuanto _ la	-9
+cuantos	-31
+cuantos _ han	-6
+cuantos de	-7
+cuarto	18
+cuarto $	20
+cuarto _ $	7
 cuarto a	-25
-cuartos	-17
-cuatro	13
+cuarto de	-11
+cuartos	-13
+cuatro	11
 cuatro _ _ de	14
-cubrir	-23
-cuchillo	26
-cuchillo _ la	15
-cuchillo de	31
-cuchillos	24
-cuello	5
-cuenta	-11
-cuenta $	-10
-cuento	-14
-cuento _ mi	-5
-cuento como	-6
-cuidado	-14
-cuidado $	-11
-cuidate	6
+cubrir	-22
+cubrir el	-8
+cuchillo	38
+cuchillo _ la	18
+cuchillo de	32
+cuchillos	27
+cuello	7
+cuenta	11
+cuento	-11
+cuento _ mi	-8
 cuide	-16
-cuide a	-5
+cuide _ _ $	-9
+cuide _ anos	-8
 culpa	-14
 culpa _ _ $	-14
-cumple	-17
-cumpleanos	-18
-cunada	-7
+cumple	-18
+cumpleanos	-13
 cunado	-9
-cunado $	-6
 cuota	-32
-cuota de	-23
-curiosidad	-6
-customers	-11
-cut	-8
-cut _ _ $	-17
-cut _ _ for	-10
-cut _ hand	7
-cut _ hours	-8
-cut _ my	-8
+cuota de	-25
+curiosidad	-8
+cut	-20
+cut _ _ $	-11
+cut _ _ for	-8
+cut _ hand	14
+cut _ hours	-6
+cut _ my	-6
 cut _ today	6
-cut me	10
-cut my hand	7
-cut my hours	-8
-cut off	29
-cut to	-14
-cute	-9
-cutting	13
-cutting _ hours	13
-da	-23
-da $	7
-da _ $	-12
-da _ _ que	-8
-da _ _ soy	15
-da _ que	-6
-da gusto	-8
-da gusto $	-8
-da miedo	-7
-da pena	-13
-daca	20
-dad	-12
-dad _ detained	23
-dad got	23
-dad got detained	23
-dairy	7
-dan	-61
-dan $	-8
+cut me	8
+cut my hand	14
+cut my hours	-6
+cut off	14
+cut to	-10
+da	-21
+da _ $	-15
+da _ _ soy	10
+da gusto	-7
+da gusto $	-6
+daca	13
+dad _ detained	12
+dad got	12
+dad got detained	12
+dan	-48
 dana	-16
-dana you	-5
-dando	6
-dano	-6
-dar $	8
-dar _ $	-14
-dar _ por	-5
-dar mi	21
+dana you	-6
+dando	5
+dano	-12
+dar	-7
+dar $	9
+dar _ $	-8
+dar _ por	-6
+dar mi	11
 darian	-5
-darme	16
-darme _ $	38
-das	-14
-das vuelta	-7
-date	-9
-datos	-10
-daughter	-19
-daughter got	-12
-daughters	12
-day	-31
-day $	-32
-day _ _ $	17
-day _ i	-10
-day _ the	21
-day after	20
-day after the	23
-day is	10
-day off	-14
-day off $	-11
-days	31
-days $	-15
-days .	40
-days _ _ $	48
-days _ _ i	-8
-de	-28
-de 10	-8
+darme	11
+darme _ $	35
+darnell	-23
+darwin	-6
+date	-7
+datos	-12
+daughter	-7
+daughter got	-8
+day	-16
+day $	-24
+day _ $	6
+day _ i	-6
+day _ the	8
+day after	9
+day after the	8
+day is	8
+day of	9
+day off	-5
+days	43
+days $	-17
+days .	44
+days _ $	11
+days _ _ $	54
+de	-19
 de 12	10
-de 16	9
-de 40	12
-de 40 a	25
-de _ $	-38
-de _ .	10
-de _ _ $	36
-de _ _ .	-7
-de _ _ 3	11
-de _ _ a	13
-de _ _ afuera	24
-de _ _ ahi	-8
-de _ _ aire	-13
-de _ _ al	-9
-de _ _ de	-32
-de _ _ del	-6
+de 16	10
+de 40	26
+de 40 a	39
+de _ $	-29
+de _ _ $	38
+de _ _ .	-5
+de _ _ 3	9
+de _ _ afuera	30
+de _ _ al	-18
+de _ _ con	8
+de _ _ de	-24
+de _ _ del	-10
 de _ _ dice	9
-de _ _ dicen	10
-de _ _ dieron	17
-de _ _ dije	16
-de _ _ dos	33
-de _ _ el	21
-de _ _ en	-27
-de _ _ enfrente	15
+de _ _ dicen	8
+de _ _ dieron	15
+de _ _ dos	13
+de _ _ enfrente	18
 de _ _ es	-7
-de _ _ ese	-6
-de _ _ eso	-6
-de _ _ esta	-9
-de _ _ estoy	-7
-de _ _ hablar	-5
-de _ _ hago	46
-de _ _ hay	-5
-de _ _ hoy	8
-de _ _ interesa	-6
-de _ _ jaja	-32
-de _ _ jueves	-6
-de _ _ la	28
-de _ _ las	19
-de _ _ les	6
-de _ _ lo	20
-de _ _ los	23
-de _ _ me	27
-de _ _ mi	12
-de _ _ mis	20
-de _ _ ni	6
-de _ _ no	23
-de _ _ para	-21
-de _ _ pero	-21
-de _ _ planta	-7
-de _ _ por	19
-de _ _ porque	-6
+de _ _ estamos	-18
+de _ _ hago	39
+de _ _ hoy	13
+de _ _ jaja	-22
+de _ _ la	63
+de _ _ las	24
+de _ _ lo	14
+de _ _ los	10
+de _ _ no	12
+de _ _ planta	-8
+de _ _ por	27
 de _ _ puede	-10
-de _ _ que	-25
-de _ _ seguro	-7
-de _ _ si	-26
-de _ _ sigo	-6
-de _ _ su	-7
-de _ _ tengo	7
-de _ _ un	-8
-de _ _ vamos	8
+de _ _ que	-23
+de _ _ se	-15
+de _ _ si	-24
+de _ _ tengo	9
+de _ _ tiene	-38
+de _ _ una	-6
 de _ _ van	-13
-de _ _ y	72
-de _ _ ya	-11
-de _ a	37
-de _ agencia	-16
-de _ al	5
-de _ ano	8
-de _ anos	25
-de _ apartamento	7
-de _ aplicacion	26
-de _ app	-9
-de _ aqui	19
-de _ ayer	15
-de _ bien	-15
-de _ camioneta	-9
-de _ casa	17
-de _ companera	6
-de _ compania	33
-de _ con	-9
-de _ de	-24
-de _ del	-9
-de _ desde	-5
-de _ dice	19
-de _ dos	-23
-de _ el	-22
-de _ empresa	17
-de _ en	-16
-de _ escalera	6
-de _ esquina	12
-de _ esta	-19
-de _ familia	-8
-de _ grupo	17
-de _ hay	20
-de _ hermana	-8
-de _ hija	12
-de _ horas	7
-de _ huelga	-7
-de _ iglesia	9
-de _ jaja	-8
+de _ _ y	71
+de _ a	27
+de _ ano	5
+de _ anos	29
+de _ apartamento	9
+de _ aplicacion	22
+de _ ayer	16
+de _ bien	-14
+de _ casa	24
+de _ compania	24
+de _ con	-23
+de _ de	-15
+de _ dice	15
+de _ empresa	15
+de _ en	-19
+de _ es	6
+de _ escalera	12
+de _ escuela	-15
+de _ esta	-22
+de _ estoy	10
+de _ familia	-12
+de _ hay	25
+de _ hija	10
+de _ hijo	-5
+de _ horarios	-8
+de _ horas	12
+de _ huelga	-11
+de _ humanos	-9
 de _ junta	27
-de _ lado	-9
-de _ lavanderia	10
-de _ linea	-15
-de _ lista	-12
-de _ lo	-10
-de _ los	-15
-de _ mano	-11
-de _ marcha	7
-de _ mi	-6
-de _ minutos	-8
-de _ nina	19
-de _ nomas	6
-de _ nos	18
-de _ o	-9
-de _ oficina	13
-de _ otra	7
-de _ para	27
-de _ patrona	18
-de _ pero	12
-de _ peticion	16
+de _ lavanderia	11
+de _ linea	10
+de _ lo	-11
+de _ los	-7
+de _ manana	14
+de _ mano	-12
+de _ me	11
+de _ nina	14
+de _ no	-17
+de _ noche	-6
+de _ nomas	9
+de _ nos	16
+de _ o	-17
+de _ oficina	23
+de _ otra	-8
+de _ para	31
+de _ pero	18
+de _ peticion	18
 de _ planta	13
-de _ por	6
-de _ porque	-6
-de _ propinas	15
-de _ que	23
-de _ quien	-13
-de _ se	-11
-de _ su	-7
-de _ sus	-7
-de _ tamales	-8
-de _ tarjeta	9
-de _ tarjetas	9
-de _ trabajo	-9
-de _ troca	-8
-de _ turno	29
-de _ y	-15
+de _ por	7
+de _ propinas	5
+de _ que	-6
+de _ quien	-23
+de _ se	-10
+de _ si	-5
+de _ tarjeta	10
+de _ tarjetas	11
+de _ te	-5
+de _ trabajo	-10
+de _ trailas	16
+de _ troca	-10
+de _ turno	23
+de _ union	-8
+de _ y	-8
 de _ ya	9
-de _ yo	-7
-de afuera	-9
-de ahi	-6
-de al	5
-de al lado	5
-de arriba	-18
-de atras	-14
-de atras $	-9
-de aumento	-6
-de ayer	-10
-de baja	-41
-de baja del	-8
-de baja por	-8
-de calor	15
-de calor ayer	15
-de cargar	-12
-de castigo	28
-de ciudadania	-5
-de comer	-17
+de _ yo	-14
+de afuera	-11
+de al	14
+de al lado	14
+de anoche	-9
+de arriba	-21
+de aumento	-8
+de basura	-10
+de broma	21
+de calor	16
+de calor ayer	16
+de castigo	24
+de ciudadania	-9
+de comer	-15
 de comer $	-15
-de comida	-6
-de correr	12
-de dar	-7
-de despido	20
-de despido $	20
-de dia	-6
-de dona	-8
-de droga	5
-de droga nomas	8
-de dueno	-6
-de edificio	16
-de empleados	13
-de empleados $	13
-de escribirme	-8
-de ese	-5
-de eso	-8
-de eso $	-7
-de este	-10
-de firmar	-7
-de firmar $	-7
+de comida	-8
+de correr	7
+de despido	24
+de despido $	24
+de dona	-7
+de droga	7
+de droga nomas	9
+de ellos	-16
+de enfrente	-10
+de enfrente $	-10
+de eso	-6
+de eso $	-6
+de este	-12
+de este trabajo	-10
+de fuera	-9
+de fuera a	-9
 de gas	30
-de golpe	-10
-de honduras	-10
-de horarios	-10
-de horas	-10
-de horas $	-10
-de ice	27
-de ingles	-11
-de inmigracion	-12
-de ir	-5
-de la	-23
-de la agencia	-16
-de la aplicacion	26
-de la app	-9
-de la camioneta	-9
-de la compania	33
-de la empresa	17
-de la escalera	6
-de la esquina	12
-de la huelga	-7
-de la iglesia	9
-de la junta	30
-de la lavanderia	10
-de la linea	-14
-de la marcha	7
-de la noche	-11
-de la oficina	13
-de la otra	8
+de golpe	-15
+de hablar	-11
+de hablar con	-9
+de honduras	-13
+de ice	24
+de ingles	-8
+de inmigracion	-15
+de la	-7
+de la aplicacion	22
+de la casa	9
+de la compania	24
+de la empresa	15
+de la escalera	12
+de la escuela	-15
+de la familia	-12
+de la huelga	-11
+de la junta	31
+de la lavanderia	11
+de la linea	10
+de la manana	14
+de la noche	-12
+de la oficina	23
+de la otra	-8
 de la planta	13
-de la troca	-8
-de las	11
-de las tarjetas	9
-de lavanderia	-5
-de lider	13
-de lider a	9
-de limpieza	-30
-de lo	22
-de lo que	22
-de los	-13
-de los que	14
-de los tamales	-8
-de mandarme	-8
-de mantenimiento	-27
-de mi	14
-de mi $	23
-de mi apartamento	7
-de mi casa	8
-de mi hermana	-8
-de mi hija	12
-de mi nina	19
+de la troca	-9
+de lado	-5
+de las	-15
+de las propinas	-6
+de las tarjetas	11
+de las trailas	16
+de lider	22
+de lider a	11
+de lo	24
+de lo que	23
+de los	-28
+de los horarios	-8
+de los que	9
+de mantenimiento	-25
+de mes	9
+de mi	28
+de mi $	21
+de mi apartamento	9
+de mi casa	7
+de mi hija	10
+de mi hijo	-5
+de mi nina	14
+de miembro	-6
 de migracion	31
-de mis	6
-de misa	-10
-de navidad	-8
-de noche	-11
-de noche y	-7
-de nomina	-13
-de nosotros	-12
-de numero	6
-de pintura	-6
-de que	-22
-de quien	12
-de rh	29
-de salir	5
-de salir el	9
-de seguridad	-23
-de servicio	-8
-de servicio $	-8
-de su	-12
-de sus	18
-de tanto	15
-de tanto turno	9
-de todos	12
-de todos $	15
-de trabajo	14
-de trabajo $	17
-de turno	-12
-de un	-30
-de una	13
-de union	-10
-de ups	-12
-de ustedes	13
-de ustedes $	17
-de vacaciones	-12
-de votar	-5
+de montacargas	-5
+de navidad	-6
+de noche $	-6
+de nosotros	-9
+de parking	-18
+de pila	15
+de pintura	-9
+de que	-26
+de que la	-8
+de quien	18
+de recibo	10
+de recursos	-9
+de recursos humanos	-9
+de rh	32
+de salir	9
+de sus	9
+de tanto	13
+de tanto turno	6
+de todas	7
+de todos	9
+de todos $	13
+de trabajo	20
+de un	-16
+de una	11
+de union	-12
+de ups	-11
+de ustedes	14
+de ustedes $	18
+de vacaciones	-16
+de voz	-6
 de wasap	6
-de whatsapp	-5
-de whatsapp $	14
-deactivated	9
-dead $	-23
-decia	-9
-decir	-18
-decir _ _ $	-29
-decir _ _ que	31
-decir _ no	-11
+de whatsapp	5
+deactivated	7
+dead	-19
+dead $	-29
+debo	-7
+decidan	7
+decir	-13
+decir $	-9
+decir _ _ $	-11
+decir _ _ a	-11
+decir _ _ que	32
 decir _ si	-8
-decir en	11
-decir la	9
-decir que	-29
-decir que no	-10
+decir en	7
+decir la	14
+decir que	-15
 decir que si	-8
-decir si	-10
-decirle	13
-decirlo	-10
-decirlo $	-10
-dedo	20
-dedo $	13
-dedos	18
-dedos _ _ el	7
-dedos _ la	14
-dedos en	5
-dee	6
-dee from	6
-deja	-11
-deja _ _ $	-9
-deja _ a	7
-deja _ paz	-12
-deja de	-7
-deja en	-12
-deja en paz	-12
-deja salir	9
-deja salir a	7
-dejalo	-8
-dejame	-13
-dejame en	-6
-dejan	54
-dejan _ $	15
-dejan _ _ $	-6
-dejan _ _ bano	-12
-dejan _ _ la	28
-dejan _ a	43
-dejan _ al	-12
-dejan _ dar	-7
-dejan _ de	8
-dejan de	-7
-dejan de dar	-7
-dejan entrar	22
-dejan hablar	19
-dejan ir al	-9
-dejar	-12
-dejar _ _ en	-6
-dejaron _ _ los	-7
-dejaron _ en	-9
-dejaron de	-10
+decir si	-11
+decirlo	-9
+decirlo $	-9
+dedo	23
+dedo $	14
+dedos	15
+dedos _ _ el	8
+dedos _ la	9
+dee	5
+deja _ _ $	-13
+deja salir	15
+dejame	-6
+dejan	45
+dejan _ $	8
+dejan _ _ la	21
+dejan _ a	31
+dejan _ de	7
+dejan entrar	17
+dejan hablar	14
+dejan ir	10
+dejan salir	-5
+dejan salir $	-12
+dejar	-7
+dejar _ _ $	-6
+dejarlos	-6
+dejaron	-23
+dejaron _ _ en	7
+dejaron _ en	-5
 dejaron salir	6
-dejaron sin	-8
-dejaron una	6
-deje	-26
-deje _ _ en	-9
-deje de	-13
-dejeme	-12
-dejen	-33
-dejen _ _ a	-8
-dejen _ _ en	-11
-dejen _ mandarme	-5
-dejen de	-15
-dejen de mandarme	-5
-dejenme	-6
+dejaron una	12
+deje	-28
+dejeme	-7
+dejen	-26
+dejen de	-20
+dejo	-15
 dejo _ _ el	11
-dejo _ _ ya	6
-dejo _ los	-14
-dejo de	-6
-dejo el	-9
-dejo en	9
-dejo tirados	12
-del	20
-del _ $	18
-del _ .	-37
-del _ _ $	-40
+dejo _ los	-15
+del	47
+del _ $	37
+del _ .	-23
+del _ _ $	-34
 del _ _ a	-10
-del _ _ de	11
-del _ _ en	19
-del _ _ es	-6
-del _ _ la	-31
-del _ _ me	21
-del _ _ mi	-14
-del _ _ mismo	10
-del _ _ preguntar	-6
-del _ _ que	22
-del _ _ se	-22
-del _ _ todo	8
-del _ _ whatsapp	9
-del _ a	-12
+del _ _ de	12
+del _ _ dos	-13
+del _ _ el	9
+del _ _ en	26
+del _ _ la	-20
+del _ _ me	20
+del _ _ mi	-10
+del _ _ mismo	5
+del _ _ no	15
+del _ _ preguntar	-10
+del _ _ que	23
+del _ _ se	-28
+del _ _ todo	6
+del _ _ todos	-7
+del _ a	-7
 del _ ahora	20
-del _ con	21
+del _ con	5
 del _ cuando	-15
-del _ de	-10
-del _ del	-15
-del _ en	19
-del _ es	-10
-del _ jaja	-12
-del _ les	11
-del _ los	7
-del _ no	13
-del _ piso	-11
-del _ por	16
-del _ que	-12
-del _ si	-5
-del _ sin	-10
-del _ y	25
-del _ ya	15
-del andamio	24
-del brazo	16
-del bus	-11
-del camion	12
-del campo	35
-del carro	-11
-del chat	-13
-del cheque	-15
-del comedor	-6
-del comite	28
-del domingo	-11
-del estacionamiento	-8
-del forklift	-9
-del gobierno	6
-del gobierno y	6
-del grupo de	5
-del horario $	18
-del hotel	30
-del lado	14
-del mayordomo	-16
-del mayordomo $	-16
+del _ de	-12
+del _ del	-26
+del _ en	9
+del _ este	12
+del _ hay	8
+del _ jaja	-11
+del _ los	6
+del _ me	-24
+del _ no	11
+del _ o	-11
+del _ para	-7
+del _ piso	-7
+del _ por	37
+del _ quien	-10
+del _ sin	-15
+del _ turno	-11
+del _ y	18
+del _ ya	12
+del aire	-16
+del andamio	21
+del asador	-6
+del banco	22
+del banco $	22
+del brazo	13
+del break	-6
+del bus	-25
+del campo	34
+del carro	-12
+del cheque	-9
+del cheque $	9
+del comite	35
+del domingo	-27
+del forklift	-7
+del grupo	6
+del horario	-8
+del hotel	32
+del lado	12
+del lado este	12
 del mes	-7
-del montacargas	-20
-del montacargas $	-20
-del otro	-38
-del parqueo	16
-del portal	-9
-del portal de	-9
-del rastro	16
-del rastro $	15
-del sabado	-14
-del salon	-11
+del montacargas	-22
+del montacargas $	-22
+del muelle	-10
+del otro	-29
+del parqueo	14
+del patron	6
+del rastro	11
+del rastro $	10
+del salon	-9
 del salon $	-7
-del seguro	-7
-del seguro $	-6
-del seguro de	-7
-del sindicato	-7
-del sindicato $	18
-del sindicato a	-6
-del sindicato y	-9
-del sol	-12
-del techo	6
-del tercer	7
-del tercer piso	7
-del trabajo	20
-del trabajo y	14
-del turno	-9
-del turno $	-6
-del viernes	-6
-del volante	-8
+del segundo	-21
+del sindicato $	15
+del sueldo	-5
+del trabajo	22
+del trabajo $	-9
+del trabajo y	10
+del turno	7
 del voto	16
 del voto $	16
-delante	15
-delante _ todos	15
-delante de	15
-delante de todos	15
-delete	-32
-delete _ _ of	-13
-delete the	-14
-deleted	-23
-deleted _ _ from	-8
-deleted my	-8
-deleted the	-12
-delivering	-6
-delivery	8
-delivery _ _ me	21
-delivery and	-16
-demanda	12
-demands	-9
+delante	13
+delante _ todos	14
+delante de	14
+delante de todos	14
+delete	-15
+delivery	19
+delivery _ _ me	12
+demanda	8
+demas	-8
 demasiado	-7
-demoted	54
-den	-15
-den el	-7
-denied	9
-denied my	5
-denise	15
-dental	-6
-dentista	-16
-deportar a	7
-dept	11
-derechos	-25
-derechos $	-7
-derechos _ _ $	-9
-desactivo	6
-descansado	8
-descansar	6
-descansaron	61
-descansaron _ _ los	19
-descansaron a	45
-descanso	-11
-descanso _ _ $	-9
+demoted	45
+denise	22
+deportar a	5
+derechos	-26
+derechos $	-9
+descansado	11
+descansaron	55
+descansaron _ _ los	14
+descansaron a	44
+descanse	-11
+descanso	-20
+descanso $	5
+descanso y	-19
+descompuesto	-22
 descompuso	-6
-descuentan	-9
-descuento	-18
-desde	26
-desde _ $	-36
-desde _ _ $	21
-desde _ _ con	-9
-desde _ _ y	15
-desde _ cambie	-6
-desde _ firme	10
-desde _ hable	-9
-desde _ me	24
-desde ayer	-12
-desde el	-31
-desde junio	-19
-desde junio $	-19
-desde la	11
-desde las	24
-desde que	73
-desde que cambie	-6
-desde que firme	10
-desde que hable	-9
-desde que me	25
+descuentan	-13
+desde	28
+desde _ $	-44
+desde _ _ $	23
+desde _ _ y	11
+desde _ firme	8
+desde _ lunes	-11
+desde _ me	23
+desde _ viernes	-8
+desde el	-41
+desde el lunes	-11
+desde el viernes	-8
+desde junio	-12
+desde junio $	-12
+desde la	19
+desde las	27
+desde que	78
+desde que firme	8
+desde que me	23
 desempleo	-5
-desierto	22
-desist	-15
-desk	14
-desk _ i	14
-desmayo	21
-despacho	-7
+desfile	-12
+desierto	19
+desk	13
+desmayo	14
+despacho	-11
 despiden	-9
-despidieron	55
-despidieron hace	26
-despido	17
-despido $	20
-despidos	-11
-despues	-23
-despues $	-12
-despues _ _ $	-23
-despues _ _ anos	25
-despues _ _ junta	6
-despues _ _ que	-17
-despues _ firmar	-6
-despues _ las	-15
-despues _ lo	23
-despues de	36
-despues de firmar	-6
-despues de las	-15
-despues de lo	23
-despues del	6
-despues me	-52
-detained	23
-detector	25
-detenido	14
-detention	13
-detention center	14
-detuvieron	29
-detuvieron en	14
-di	-6
-dia	-53
-dia $	-20
-dia _ $	-28
-dia _ _ en	7
-dia _ dieron	6
-dia _ la	8
-dia _ me	11
-dia de la	8
-dia libre	-9
-dia libre $	-6
-dial	6
-diario	22
-diario $	22
-dias	5
-dias $	-8
-dias _ $	-8
+despidieron	51
+despidieron hace	25
+despido	24
+despido $	24
+despues _ _ anos	29
+despues _ _ junta	7
+despues _ _ que	-11
+despues _ _ salir	-8
+despues _ la	-8
+despues _ las	-10
+despues _ lo	22
+despues de	35
+despues de la	-8
+despues de las	-10
+despues de lo	22
+despues del	14
+despues me	-39
+detained	12
+detector	22
+detenido	16
+detention	8
+detention center	8
+detuvieron	38
+di	-20
+dia	-50
+dia $	-23
+dia _ $	-17
+dia _ _ .	5
+dia _ dieron	8
+dia _ me	13
+dia de	10
+dia del	-13
+dial	7
+dial $	8
+diario	19
+diario $	19
+dias	21
+dias $	-7
+dias _ _ $	5
 dias _ _ me	11
-dias _ pago	15
-dias de	9
-dias por	11
+dias _ pago	16
+dias de	8
+dias por	10
 dias sin	10
-dias sin pago	15
-dice	69
-dice $	22
-dice _ $	11
-dice _ _ de	-9
-dice _ _ no	10
-dice _ _ un	-12
-dice _ _ va	28
-dice _ _ y	-19
-dice _ alla	-9
-dice _ de	6
-dice _ es	27
-dice _ letrero	-17
+dias sin pago	16
+dice	74
+dice $	19
+dice _ $	13
+dice _ _ a	-6
+dice _ _ de	-14
+dice _ _ un	-8
+dice _ _ va	29
+dice _ alla	-11
+dice _ de	11
+dice _ es	34
+dice _ la	-6
 dice _ me	21
-dice _ mi	-6
-dice _ no	-7
+dice _ no	-17
+dice _ que	-11
 dice _ se	11
-dice _ si	22
-dice el	-9
-dice el letrero	-17
-dice la	6
-dice la de	20
-dice que	64
-dice que alla	-9
-dice que es	30
+dice _ si	21
+dice la	12
+dice la de	22
+dice que	57
+dice que alla	-11
+dice que es	38
+dice que la	-6
 dice que me	21
-dice que no	-7
+dice que no	-17
 dice que se	11
 dice que si	22
-dicen	60
+dicen	59
+dicen $	-8
 dicen _ _ trabajando	7
-dicen _ el	25
-dicen _ es	-15
-dicen _ me	-6
-dicen _ no	22
-dicen _ nos	-11
-dicen _ que	14
-dicen por	10
-dicen por que	10
-dicen que	58
-dicen que el	25
-dicen que es	-15
-dicen que me	-6
-dicen que no	22
-dicen que nos	-11
-diciendo	7
-diciendo que	-10
-did $	33
-did _ $	18
-did _ _ $	-13
-did _ _ to	-6
-did _ miss	-9
-did _ sign	6
-did i	9
-did i miss	-9
-did the	-12
-did they	-14
-did to	-14
-did you	-14
-didnt	8
-didnt $	-8
-didnt _ $	7
-didnt _ _ $	15
-didnt _ _ to	-9
-didnt _ it	10
-didnt even	-9
-die	18
-died	-19
-died in	-18
-diem	-9
-dieron	31
-dieron _ $	29
-dieron _ _ $	-46
-dieron _ _ a	-6
-dieron _ _ del	-6
-dieron _ _ el	-21
-dieron _ _ en	-19
-dieron _ _ por	18
+dicen _ el	24
+dicen _ es	-14
+dicen _ no	23
+dicen _ que	10
+dicen por	7
+dicen por que	7
+dicen que	66
+dicen que el	24
+dicen que es	-14
+dicen que no	23
+diciendo	14
+diciendo _ _ a	-5
+did	16
+did _ $	25
+did i	18
+did the	-7
+did they	-10
+did you	-6
+didnt	12
+didnt $	-6
+didnt _ $	5
+didnt _ _ $	16
+didnt even	-10
+die	10
+died	-8
+died in	-11
+dieron	26
+dieron $	-23
+dieron _ $	24
+dieron _ _ $	-19
+dieron _ _ .	-17
+dieron _ _ el	-19
+dieron _ _ en	-9
+dieron _ _ los	-7
+dieron _ _ por	17
 dieron _ _ y	20
-dieron _ baja	-19
-dieron _ de	-19
+dieron _ de	-22
 dieron _ dias	10
-dieron _ papel	-28
-dieron _ por	-7
-dieron _ y	-7
-dieron de	-19
-dieron de baja	-19
-dieron el	20
-dieron ticket	-11
-dieron un	-7
-dieron un papel	-28
-diet	-12
-dieta	-20
-dieta $	-16
-diferencia	-13
-difference	-6
-different	30
-dificil	-12
-diga	24
-diga _ _ $	25
-digale	-5
-digale a	-5
-digan	-6
-diganle	-14
-diganle _ _ que	-14
-digo	-30
-digo $	-9
-digo _ _ que	-5
-digo _ el	-11
-digo a	-9
-digo en	-9
-digo que	-11
-dije	-41
-dije $	16
-dije _ _ $	-29
-dije _ _ de	-10
-dije _ _ jefe	-8
-dije _ _ mando	-6
-dije _ _ y	12
-dije _ la	-7
-dije _ lider	-5
-dije _ me	-6
-dije _ mi	-8
-dije _ si	-5
-dije a	-27
-dije a la	-18
-dije a mi	-8
-dije al	-18
-dije al lider	-5
-dije que	-5
-dije y	-10
-dije y me	-6
-dijeron	47
-dijeron _ _ de	-9
-dijeron _ lo	16
-dijeron _ no	24
-dijeron _ si	8
-dijeron en	-7
-dijeron en la	-7
-dijeron que	34
-dijeron que no	24
-dijeron que si	8
-dijimos	-22
-dijimos que	-11
-dijo	99
-dijo $	35
-dijo _ $	6
-dijo _ _ a	13
-dijo _ _ cuando	-10
-dijo _ _ de	-9
-dijo _ _ en	9
-dijo _ _ la	7
-dijo _ _ que	40
-dijo _ _ tu	21
-dijo _ _ va	18
-dijo _ a	5
-dijo _ el	5
-dijo _ mi	9
-dijo _ que	8
-dijo _ se	21
-dijo _ si	-6
-dijo _ va	13
-dijo _ y	-32
-dijo a	15
-dijo a mi	9
+dieron _ gracias	5
+dieron _ por	-8
+dieron _ y	-6
+dieron el	9
+dieron las gracias	5
+dieron mi	13
+dieron ticket	-12
+dieta	-19
+dietary	-7
+diferencia	-12
+different	24
+dificil	-10
+diga	31
+diganle	-16
+diganle _ _ que	-16
+diganle a	-16
+digas	-6
+digas a	-6
+digo	-15
+digo a	-7
+dije	-28
+dije _ _ $	-22
+dije _ _ y	15
+dije _ si	-8
+dije a	-22
+dije que	-7
+dije que si	-8
+dijeron	55
+dijeron _ la	7
+dijeron _ lo	14
+dijeron _ no	18
+dijeron _ si	7
+dijeron que	40
+dijeron que la	9
+dijeron que no	18
+dijeron que si	7
+dijimos	-8
+dijimos que	-8
+dijiste	-14
+dijo	108
+dijo $	29
+dijo _ _ $	-12
+dijo _ _ a	15
+dijo _ _ de	-12
+dijo _ _ en	12
+dijo _ _ la	13
+dijo _ _ que	38
+dijo _ _ tu	25
+dijo _ _ va	14
+dijo _ mi	8
+dijo _ que	11
+dijo _ se	23
+dijo _ si	-8
+dijo _ va	15
+dijo _ y	-30
+dijo a	22
+dijo a mi	8
 dijo al	16
-dijo cuidate	6
-dijo el	-20
-dijo que	24
-dijo que el	5
-dijo que si	-6
-dijo que va	13
-dijo y	15
-dile	5
-dile a	7
-dinero	-7
-dinero $	-14
-dinero de	-11
-dinero para	-11
-dinner	-24
-dinner $	-9
-dio	51
-dio _ en	6
-dio un	34
-dio una	14
-diosito	17
-diosito _ ya	17
-direccion	-40
-direccion $	-14
-direccion _ $	-8
-direccion nueva	-10
-directo	-7
-director	19
-directora	10
-directora que	14
-disculpe	-8
-disculpe _ molestia	6
-disculpe la	6
-disculpe la molestia	6
-discussing	-8
-dispatcher	36
-dispatcher _ _ more	13
-dispatcher _ no	29
-dispatcher says	13
-dispatcher says no	13
-dizque	23
-do	-59
-do $	38
-do _ $	-14
+dijo el	-19
+dijo que	31
+dijo que si	-8
+dijo que va	15
+dijo y	16
+dinero $	-21
+dinner	-11
+dinner $	-7
+dio	49
+dio _ _ el	9
+dio _ en	9
+dio un	37
+dio una	13
+dios	-9
+dios que	-5
+diosito	13
+diosito _ ya	15
+direccion	-19
+direccion $	-12
+directo	-19
+director	9
+directora	8
+directora que	11
+dirigentes	-7
+disculpe	-7
+discurso	-14
+discurso $	-14
+dispatcher	21
+dispatcher _ no	17
+dizque	25
+do	-31
+do $	33
 do _ _ $	26
-do _ _ a	-12
-do _ _ from	-6
-do _ _ get	-7
-do _ _ if	-6
-do _ _ my	-10
-do _ _ out	-5
-do _ _ the	-9
-do _ _ to	-29
-do _ _ while	-6
-do _ contact	-8
-do _ count	-7
-do _ do	14
-do _ get	-7
-do _ got	-19
-do _ have	-19
-do _ keep	-5
-do _ need	-20
-do _ say	12
-do _ sign	47
-do _ talk	-7
-do i	-21
-do i count	-7
-do i do	5
-do i got	-16
-do i have	-14
-do i need	-6
-do i say	12
-do i sign	47
-do i talk	-7
-do if	-7
-do not	-12
-do not contact	-7
-do something	-6
-do that	-20
-do that $	-17
-do they	-35
-do they need	-8
-do this	26
-do we do	11
-do you	-15
-do you need	-5
-doblar	-33
-doble	-15
-doble turno	-11
-doc	-10
-docena	-12
-dock	20
-dock _ $	6
-docked	-21
-doctor	-27
-doctor $	6
-doctor _ me	-15
-doctor por	-15
-doctora	-9
-documentos $	5
-does	-68
+do _ _ a	-8
+do _ _ for	-9
+do _ _ get	-8
+do _ _ if	-11
+do _ _ to	-25
+do _ count	-6
+do _ do	5
+do _ got	-10
+do _ have	-18
+do _ need	-18
+do _ sign	49
+do i	-8
+do i count	-6
+do i got	-8
+do i have	-16
+do i sign	49
+do if	-8
+do that	-16
+do that $	-14
+do they	-18
+do they need	-6
+do this	15
+do you	-10
+do you need	-7
+doble	-14
+doble turno	-9
+doc	-13
+doc _ me	-11
+docena	-7
+dock	26
+dock $	6
+docked	-31
+doctor	-23
+doctor $	8
+doctora	-14
+does	-46
 does _ _ $	6
-does _ _ card	-6
-does _ _ do	-5
-does _ _ for	11
-does _ _ know	-7
-does _ _ to	-12
-does _ get	-9
+does _ _ card	-8
+does _ _ for	15
+does _ _ to	-14
 does _ go	-5
 does _ have	-15
-does _ mean	14
-does _ union	-6
-does it	-10
-does my	-9
-does she	6
-does signing	-8
-does that mean	16
-does the	-16
-does the union	-6
-doesnt want	11
-doesnt work	-11
-dog	6
-doing	-45
-doing $	-11
-doing this	-10
-doing well	-8
-dolar	-18
-dolar $	-8
-dolares	-20
-dollar	-20
-dolor	-11
-domingo $	-14
-domingos	-7
-don _ del	-11
-dona	-11
-dona _ $	-6
-dona _ _ la	-11
-dona lupe	7
-donas	-11
-donde	-22
-donde _ $	-22
-donde _ _ el	8
-donde _ _ que	23
-donde _ a	-7
-donde estan	-10
-donde estan $	-7
-donde los	-9
-donde nos	26
-donde queda	-8
-donde se	-11
-done	-24
-done w	-15
-done with	-9
-dont	-25
-dont _ $	12
-dont _ _ $	13
-dont _ _ .	17
-dont _ _ anymore	29
-dont _ _ at	-7
-dont _ _ be	41
-dont _ _ can	-7
-dont _ _ company	-6
-dont _ _ flyers	-10
-dont _ _ front	-9
-dont _ _ me	-14
-dont _ _ out	-9
-dont _ _ so	15
-dont _ _ the	-15
-dont _ _ they	16
-dont _ _ union	16
-dont _ _ we	-7
-dont _ a	-7
-dont _ back	11
-dont _ coming	13
-dont _ how	-8
-dont _ in	6
+does _ mean	21
+does it	-7
+does she	9
+does signing	-10
+does that	6
+does that mean	21
+does the	-10
+doesnt	10
+dog _ me	-7
+dog got	10
+doing	-31
+doing $	-5
+dolar	-19
+dolar $	-7
+dolares	-26
+dolares $	-17
+dollar	-15
+dollars	-23
+dollars $	-12
+domingo	-19
+domingo $	-33
+domingo _ no	12
+don	-12
+don chema	-19
+dona _ $	-5
+donas	-10
+donde	-26
+donde _ $	-9
+donde _ _ $	-9
+donde _ _ el	7
+donde _ _ que	21
+donde _ las	-6
+donde la	-12
+donde los	-12
+donde nos	25
+donde se	-8
+done	-18
+done _ _ $	-9
+done _ this	-6
+done w	-9
+dont	-17
+dont _ $	-18
+dont _ _ $	-10
+dont _ _ be	26
+dont _ _ can	-6
+dont _ _ come	-7
+dont _ _ me	-17
+dont _ _ so	9
+dont _ _ they	13
+dont _ _ to	-10
+dont _ _ union	8
+dont _ at	-5
+dont _ back	7
+dont _ coming	6
+dont _ how	-12
+dont _ in	15
 dont _ it	-7
-dont _ me	-16
-dont _ my	-15
-dont _ on	-8
-dont _ papers	8
-dont _ the	-20
-dont _ to	13
-dont _ who	6
-dont _ your	-10
-dont answer	-7
-dont bother	11
-dont bother coming	13
-dont care	-7
-dont come	43
-dont come back	11
-dont come in	32
-dont contact	-10
-dont drop	10
-dont feel	26
-dont have	-6
-dont have papers	8
-dont have the	-10
+dont _ just	15
+dont _ my	-12
+dont _ on	-10
+dont _ over	-7
+dont _ the	-6
+dont _ to	14
+dont _ up	6
+dont bother	6
+dont bother coming	6
+dont come	28
+dont come back	7
+dont come in	25
+dont drop	8
+dont feel	19
+dont get	-6
+dont get it	-6
+dont have	-8
 dont know	-17
-dont know who	6
-dont need	-22
-dont need a	-7
-dont park	-10
-dont park in	-10
-dont quit	10
-dont report	22
-dont send	-14
-dont send the	-9
-dont stop	11
-dont take	-10
-dont text	-14
-dont think	-9
-dont trust	-12
-dont want	20
-dont want to	38
-dont work	24
-dont worry	-5
-donuts	-17
-door	48
-door $	43
-door _ _ $	-7
-door _ im	-7
-door is	-8
-doors	29
-dos	90
-dos $	13
-dos _ $	35
-dos _ _ $	-5
-dos _ _ el	-12
-dos _ _ en	20
-dos _ _ que	8
-dos _ la	20
-dos _ me	-23
+dont need	-9
+dont report	17
+dont think	-8
+dont trust	-7
+dont want	7
+dont want to	29
+dont work	28
+donuts	-7
+door	44
+door $	20
+doors	19
+dormido	-10
+dos	69
+dos $	8
+dos _ $	22
+dos _ _ $	-13
+dos _ _ el	-20
+dos _ _ en	22
+dos _ _ que	7
+dos _ de	-19
+dos _ en	-11
+dos _ la	22
+dos a	7
+dos dedos	7
 dos semanas	-9
-dos y	11
-double	-25
-down	37
-down $	-26
-down _ $	6
-down _ _ $	-14
-down _ of	-12
-down _ the	45
-down for	-33
-down in	21
-down my	28
-down on	25
-down the	15
-down there	8
-down there $	8
+dos veces	-14
+dos y	15
+double	-12
+down $	-23
+down .	-11
+down _ 2	-7
+down _ _ $	-9
+down _ _ .	-17
+down _ aisle	6
+down _ of	-9
+down _ the	44
+down for	-26
+down for 2	-7
+down in	22
+down my	16
+down on	14
+down the	10
+down there	9
+down there $	9
 down w	7
-down who	39
-dr	12
-dr _ $	12
-dramatic	8
-dress	-7
-dress code	-7
-drill	10
-drill $	23
-drive	-37
-drive $	-14
-drive _ _ $	-6
-driver	39
-driver for	10
-driving	-23
-driving _ $	-11
-driving _ .	-9
-driving test	-6
+down who	24
+doy	9
+doy _ _ $	6
+dr	14
+dr _ $	14
+dress	-9
+dress code	-9
+drill	22
+driver	10
+driver for	12
+drivers license	8
+driving	-15
 droga	15
-droga _ a	8
-droga nomas	8
-droga nomas a	8
-dron	13
-dron _ _ piquete	13
-drop _ $	10
-drop _ charges	-6
-drop me	-7
-drop off	6
-drop the charges	-6
-dropped	11
-dropped _ _ in	-8
-dropped _ _ on	-9
-dropped _ load	38
-dropped a	-7
-dropped my	-10
-dropped the	7
-dropping	-5
-drove	45
+droga _ a	9
+droga nomas	9
+droga nomas a	9
+dron	15
+dron _ _ piquete	15
+drop	23
+drop _ $	8
+drop _ _ $	6
+drop the	5
+dropped	9
+dropped _ load	23
+dropped a	-10
+drove	21
 drove by	17
-drug	18
-dry	-20
-dryer	43
-duda	-10
-duda _ _ que	-5
-duele	-24
-duele _ _ que	-17
-duele _ espalda	-10
+drug	17
+drunk	11
+dry	-15
+dryer	21
+dsp	-8
+duck	-7
+duda	-12
+duda $	-7
+duele	-29
+duele _ _ que	-16
+duele _ espalda	-12
 duele la	-13
-duele la espalda	-10
-duelen	-14
+duele la espalda	-12
+duelen	-15
+dueno	20
+dueno _ a	-10
 dueno _ mi	8
-dueno de	14
-dueno del	-17
+dueno de	16
 duermo	9
-dues	-16
-during	-11
-during _ vote	-5
-during the	-6
-during the vote	-5
-duty	-35
-dying	-5
+duermo $	9
+dues	-12
+during	-6
+durmio	-8
+duro	-15
+duty	-38
 e	-7
-each	-26
-earl	-7
-early	-33
-early $	-19
-early _ _ the	-6
+each	-10
+each $	-6
+early	-12
 early today	-12
-eat	-9
-eating	-26
-eating _ _ $	-10
-eating my	9
-echaron	41
-echaron _ _ calle	10
-echaron _ la	10
-echaron a	10
-echaron a la	10
-echo	5
-edificio	5
-el	-12
-el 20	-25
+eat	-12
+eat _ $	-6
+eating	-14
+echaron	48
+echaron _ _ calle	11
+echaron _ la	11
+echaron a	11
+echaron a la	11
+echo	11
+edad	30
+efectivo	-6
+eggs	-8
+el 12	-7
+el 14	-6
+el 14 $	-6
 el 4	-6
-el 555	8
+el 5	-10
+el 5 $	-10
+el _ $	-11
+el _ .	-14
 el _ 2	-5
-el _ 3	11
-el _ 60	-14
-el _ _ $	-22
-el _ _ 40	-17
-el _ _ a	-15
-el _ _ ahora	11
-el _ _ anda	24
-el _ _ andar	16
-el _ _ avento	18
-el _ _ caso	-6
-el _ _ con	-13
-el _ _ creo	-9
-el _ _ de	-40
-el _ _ dejan	11
-el _ _ del	12
-el _ _ el	-68
-el _ _ en	-53
-el _ _ es	-10
-el _ _ eso	-9
-el _ _ esta	-16
-el _ _ este	-8
-el _ _ favor	-11
-el _ _ frio	-8
-el _ _ fue	11
-el _ _ gerente	8
-el _ _ gracias	-13
-el _ _ hacemos	36
-el _ _ hoy	22
-el _ _ la	51
-el _ _ lado	14
-el _ _ las	32
-el _ _ lider	16
-el _ _ lo	7
-el _ _ los	-9
-el _ _ me	-24
-el _ _ mi	-12
+el _ 60	-9
+el _ _ $	-26
+el _ _ 40	-11
+el _ _ a	-33
+el _ _ ahora	13
+el _ _ anda	25
+el _ _ andar	11
+el _ _ avento	13
+el _ _ basura	6
+el _ _ ciudadania	-6
+el _ _ con	-20
+el _ _ de	-50
+el _ _ dejan	9
+el _ _ dejo	-12
+el _ _ del	11
+el _ _ dijo	11
+el _ _ dueno	-6
+el _ _ echo	6
+el _ _ el	-78
+el _ _ en	-47
+el _ _ es	-15
+el _ _ favor	-12
+el _ _ frio	-6
+el _ _ fue	12
+el _ _ gracias	-18
+el _ _ hacemos	33
+el _ _ hay	7
+el _ _ hoy	26
+el _ _ la	26
+el _ _ las	13
+el _ _ le	5
+el _ _ los	-14
+el _ _ me	-19
+el _ _ mi	-11
 el _ _ nadie	-8
-el _ _ navidad	-6
-el _ _ nos	6
-el _ _ otro	-7
-el _ _ para	-9
+el _ _ ni	-24
+el _ _ no	-10
+el _ _ nos	18
 el _ _ patron	6
-el _ _ pego	26
-el _ _ pidio	-11
-el _ _ por	-11
-el _ _ que	-32
-el _ _ quien	-13
-el _ _ quiere	-13
+el _ _ pego	24
+el _ _ por	-10
+el _ _ que	-18
+el _ _ quien	-15
+el _ _ quiere	-17
 el _ _ quiso	18
-el _ _ quito	9
-el _ _ sabado	-8
-el _ _ se	-19
-el _ _ seguro	-7
-el _ _ semana	-15
-el _ _ suben	11
-el _ _ telefono	-24
-el _ _ todo	10
-el _ _ trabaja	-11
-el _ _ trabajo	25
-el _ _ una	28
-el _ _ ustedes	12
-el _ _ va	12
-el _ _ vez	-18
-el _ _ voy	-22
-el _ _ y	9
-el _ _ ya	8
-el _ a	6
-el _ anda	8
-el _ aqui	-14
-el _ asi	-9
-el _ bloqueo	-7
-el _ checador	11
-el _ como	-6
-el _ con	48
-el _ de	-7
-el _ despues	-21
-el _ dice	26
-el _ dijo	7
-el _ el	-7
-el _ en	-55
-el _ era	-15
-el _ es	29
-el _ ese	15
-el _ esta	19
-el _ estaba	6
-el _ frio	19
-el _ hay	-16
-el _ jaja	-18
-el _ le	12
+el _ _ quito	-14
+el _ _ rapido	-5
+el _ _ recursos	-11
+el _ _ sabado	-5
+el _ _ se	-7
+el _ _ si	-9
+el _ _ tiene	-15
+el _ _ trabajo	19
+el _ _ una	25
+el _ _ ustedes	19
+el _ _ ver	-5
+el _ _ vez	-9
+el _ _ voy	-18
+el _ _ y	-13
+el _ _ ya	11
+el _ _ yo	-6
+el _ a	11
+el _ anda	13
+el _ aqui	-10
+el _ asi	-10
+el _ bien	-5
+el _ como	-5
+el _ con	43
+el _ cuando	10
+el _ del	-23
+el _ dice	27
+el _ el	-49
+el _ en	-49
+el _ era	-20
+el _ es	39
+el _ ese	16
+el _ esta	12
+el _ estreno	-21
+el _ frio	16
+el _ hasta	-23
+el _ hay	-17
+el _ jaja	-16
+el _ la	-18
+el _ le	30
 el _ les	30
-el _ los	-7
-el _ me	63
-el _ mi	-11
+el _ los	-10
+el _ me	62
 el _ montacargas	-13
-el _ muy	-9
-el _ ni	-24
-el _ no	27
-el _ nomas	27
-el _ nos	29
-el _ otra	-18
-el _ para	27
+el _ no	30
+el _ nomas	30
+el _ nos	21
+el _ nuevo	6
+el _ o	-13
+el _ otra	-9
+el _ para	17
 el _ pasado	-16
-el _ pero	-19
-el _ por	-52
+el _ pero	-25
+el _ pide	17
+el _ por	-48
 el _ porque	-9
-el _ puede	-9
-el _ que	14
-el _ quiere	-10
-el _ se	-12
-el _ si	-8
+el _ pregunto	-12
+el _ puede	-10
+el _ que	25
+el _ recibo	10
+el _ se	-10
+el _ si	-6
 el _ siempre	34
-el _ sin	-14
-el _ tiene	-25
-el _ trae	28
-el _ turno	14
-el _ uno	-14
-el _ y	23
+el _ sin	11
+el _ tiene	-24
+el _ trae	22
+el _ turno	16
+el _ uno	-9
+el _ y	8
 el _ ya	-13
-el accidente	-10
-el aceite	8
-el acoso	-6
-el agua	22
-el almacen	-15
-el america	-12
-el app	-7
-el area	-5
-el arroz	-9
-el badge	10
-el banco	-27
-el bano	24
-el bano no	20
-el bebe	-9
-el bono	-12
-el bono de	-8
-el boton	-7
-el boton de	-8
-el brazo	32
-el bus	-10
-el cable	7
-el cafe	-10
-el calor $	9
-el camion $	-13
-el canelo	-8
+el abanico	-25
+el aceite	7
+el agua	20
+el aire	18
+el alto	-13
+el america	-8
+el azucar	-28
+el badge	5
+el banco	-21
+el bano	5
+el bano de	-20
+el bano del	-14
+el bano no	19
+el bebe	-8
+el bono	-5
+el bono de	-5
+el brazo	38
+el break	-6
+el bus	-15
+el bus $	-5
+el cafe	-9
+el camion	10
+el canelo	-11
 el capataz	42
-el carrito	12
-el carro	-30
-el carro $	-8
-el carro en	-22
-el celular	-26
-el celular $	-17
-el celular en	-12
-el celular y	9
-el chaleco	17
-el chaleco y	17
-el chat	13
-el chef	8
-el chef me	-5
-el comedor	-6
-el comedor $	6
-el comite	-6
-el companero	-10
-el contratista	39
-el contrato	14
-el contrato $	-6
-el corazon	-7
-el cuarto	21
-el cuarto frio	19
-el cuchillo	9
-el cuello	5
-el de	-18
-el del	-10
-el descanso $	7
-el desierto	22
-el dia	6
-el dia de	11
-el dinero	-14
-el dinero de	-11
-el dispatcher	17
-el doctor	-16
-el dolor	-11
-el domingo	11
-el dueno	12
-el dueno de	11
-el dueno del	-17
-el elevador se	10
-el embarazo	-6
-el empaque	18
-el enlace	-6
-el enlace $	-5
-el esta	-8
-el estacionamiento $	-8
-el face	-12
-el face $	-19
-el foreman	-9
-el formulario	-7
-el gafete	-5
-el gafete $	-6
-el gerente	12
-el gerente $	19
-el gerente me	-12
-el grupo	-20
-el grupo de	-13
-el guardia	-10
-el guardia me	-10
-el hijo	9
-el hombro desde	-6
-el horario	37
+el carro	-20
+el celular	-32
+el celular en	-15
+el chat	9
+el chef	10
+el cheque	-22
+el chofer del	9
+el comedor $	15
+el companero	-5
+el contratista	32
+el contrato	24
+el convivio	-7
+el cuarto	23
+el cuarto $	7
+el cuarto frio	16
+el cuchillo	12
+el cuello	7
+el de	-67
+el de la	-25
+el de recibo	10
+el del	-30
+el descanso	9
+el desierto	19
+el dia	12
+el dia $	-6
+el dinero	-11
+el dispatcher	13
+el doctor	-28
+el domingo	8
+el domingo $	-8
+el dueno	14
+el dueno de	13
+el elevador	12
+el empaque	13
+el encargado	7
+el encargado me	9
+el enlace	-11
+el enlace $	-7
+el entrenamiento	-6
+el estacionamiento	18
+el examen	-6
+el examen de	-6
+el face $	-10
+el foreman	-7
+el gafete	-11
+el gafete y	-20
+el gato	-15
+el gerente	29
+el grupo	-24
+el grupo de	-19
+el guardia	-6
+el guardia me	-5
+el hijo	12
+el hijo del	5
+el horario	30
+el hospital	8
 el hospital $	-16
-el hotel	-11
-el inspector	15
-el inspector y	21
-el jefe	-30
-el jueves	-22
-el jueves $	-8
-el lead	-9
-el letrero	-18
-el lider	28
-el link	-12
-el liquido	16
+el hotel	-8
+el inspector	20
+el inspector y	23
+el jardin	-10
+el jueves	-30
+el jueves $	-13
+el lead	-8
+el letrero	-6
+el lider	26
+el link	-16
+el liquido	13
 el lobby	22
-el local	-8
-el locker	17
-el lonche	-14
+el locker	-13
+el lunes	8
 el lunes $	-19
-el lunes me	26
-el manager	-25
-el manager que	9
-el mangle	5
-el mayordomo	35
-el mayordomo dijo	8
-el mayordomo no	-11
-el mensaje	-19
-el mensaje $	-11
-el mes	-20
+el lunes me	24
+el manager	-11
+el manager que	8
+el manager y	-6
+el mangle	8
+el martes	-9
+el mayordomo	40
+el mayordomo dijo	5
+el mensaje	-26
+el mensaje $	-14
+el mes	-21
 el mes pasado	-14
-el mio	-12
-el montacargas	59
-el nino	-12
-el nuevo	16
+el mole	-8
+el montacargas	62
+el nino	-16
+el nuevo	12
 el numero	-6
-el numero de	11
-el organizador	7
-el organizador $	7
-el otro	-13
-el overtime	9
-el pago	19
-el pago de	19
-el papel	-9
-el parqueo $	9
-el partido	-11
-el partido $	-8
-el pastel	-7
-el pastor	-5
-el pastor $	-5
-el patron me	22
-el patron nos	7
-el patron tiene	-9
-el pecho	24
-el pelo	-8
+el numero de	12
+el organizador	8
+el organizador $	8
+el overtime	-6
+el padre	-7
+el pago	11
+el pago de	11
+el pan	-28
+el papel	-11
+el parqueo	6
+el parqueo $	10
+el partido	-14
+el partido $	-11
+el pastel	-5
+el pastor	-14
+el patron	6
+el patron anda	6
+el patron me	17
+el patron nos	5
+el patron tiene	-8
+el pecho	25
+el pelo	-13
+el perro	-5
 el pie	9
-el pie $	9
-el pin	-13
-el piquete $	9
-el piquete y	-10
-el piso	-10
+el pie $	8
+el piquete $	6
+el piquete y	-9
+el piso	-8
 el piso y	5
-el pizarron	18
-el plan	-5
-el porton	56
-el puesto	-12
-el puesto de	-5
-el que	17
-el reloj	9
-el reloj checador	11
-el reporte	-15
-el restaurante	-7
-el sabado	-23
-el sabado $	-6
-el salon	-17
-el segundo	8
-el segundo $	-5
-el segundo turno	14
+el pizarron	16
+el pizarron $	16
+el plan	-22
+el pollo	-11
+el porton	51
+el porton $	51
+el que	-7
+el reloj	16
+el reporte	-19
+el ruido	-7
+el sabado	-25
+el sabado $	-8
+el salon	-23
+el segundo	10
+el segundo $	-6
+el segundo turno	16
+el seguro	-12
 el semaforo	13
-el senor	-5
-el sindicato	-14
-el sombrero	-20
-el super	31
-el supervisor	-9
-el supervisor $	42
-el supervisor anda	-8
-el techo del	22
+el senor	-9
+el si	7
+el sillon	-11
+el sindicato	-16
+el sindicato $	-7
+el sol	-8
+el sueno	-17
+el super	28
+el supervisor	14
+el supervisor $	28
+el supervisor me	10
+el surco	7
+el techo	6
+el techo del	24
 el telefono	27
-el tiempo	-7
-el tobillo	5
-el trabajo	-25
-el trabajo $	9
-el trabajo me	-7
-el trabajo pero	-8
-el trafico	-20
-el tren	-14
-el turno	-43
-el turno de	-27
-el ultimo	24
-el uniforme	-18
-el vidrio	11
-el viernes	14
-el viernes $	-8
-el viernes no	26
-el voto	-9
-el w4	-15
-el w4 $	-15
-el ya	-10
-el ya no	-10
-el zoom	-13
-election	-7
-elevador	-19
-elevador se	10
-elevator	5
-eliminaron	-7
-ella	29
-ella $	8
-ella _ _ el	-10
+el tobillo	7
+el trabajo	-33
+el trabajo $	13
+el trabajo me	-10
+el trafico	-19
+el tren	-21
+el tren $	-6
+el turno	-33
+el turno de	-24
+el ultimo	23
+el uniforme	-15
+el vidrio	19
+el viernes $	-10
+el viernes no	22
+el viernes y	-8
+el w4	-13
+el w4 $	-13
+el wifi	-9
+el zoom	-15
+elevador	-8
+ella	30
+ella $	7
+ella _ ahi	17
 ella tambien	9
-ellos	-19
-elm	-6
-elsa	-6
-else	29
-else $	7
-else _ $	14
-else _ _ $	12
+ellos	-23
+ellos y	-16
+elm	-8
+elm $	-8
+else	33
+else _ _ $	21
 email	27
-embarazada	29
-embarazada $	25
-embarazo	-6
-emergencia	12
-emergency	-5
-empaque	11
-empezamos	-7
-empezo	13
-empieza	-11
-empiezan	-7
-empleado	-8
-empleado $	-6
-empleados	10
-empleados $	10
-empleo	-12
-employed	-11
-employee	29
-employee _ $	37
-employee _ _ month	-18
-employee _ the	-18
-employee of	-18
-employee of the	-18
-employment	-7
-empty	17
-empty $	13
+embarazada	31
+embarazada $	30
+emergencia	10
+empaque	13
+empate	-13
+empezo	14
+empieza	-10
+empieza _ _ $	-8
+empieza el	-8
+empiezan	-8
+empleados	17
+empleados $	17
+empleo	-10
+employed	-10
+employee	25
+employee _ $	26
+employee _ _ month	-12
+employee _ the	-12
+employee of	-12
+employee of the	-12
+empresa	12
+empty	16
+empty $	12
 empujo	21
-en _ $	-23
-en _ .	-8
-en _ _ $	13
-en _ _ .	-18
-en _ _ 2	-11
-en _ _ 3	7
-en _ _ 4	-5
-en _ _ a	-9
-en _ _ alla	-28
-en _ _ ando	-11
-en _ _ anos	-10
-en _ _ asi	-9
-en _ _ checador	11
-en _ _ cuando	-9
-en _ _ de	16
-en _ _ del	-9
-en _ _ donde	34
-en _ _ dos	24
-en _ _ en	-11
-en _ _ es	-8
-en _ _ esta	-14
-en _ _ estan	7
-en _ _ frio	19
-en _ _ hay	-12
-en _ _ ingles	-6
-en _ _ jaja	-25
-en _ _ la	-20
-en _ _ le	17
+en _ $	-24
+en _ .	-7
+en _ _ $	19
+en _ _ .	-15
+en _ _ 2	-20
+en _ _ 3	14
+en _ _ a	-16
+en _ _ al	8
+en _ _ alla	-25
+en _ _ anos	-13
+en _ _ como	-5
+en _ _ con	-23
+en _ _ de	6
+en _ _ del	-8
+en _ _ donde	33
+en _ _ dos	20
+en _ _ en	-9
+en _ _ es	-6
+en _ _ esta	-20
+en _ _ estan	10
+en _ _ frio	16
+en _ _ hay	-15
+en _ _ jaja	-22
+en _ _ la	-15
+en _ _ le	18
 en _ _ lo	-21
-en _ _ me	-25
-en _ _ negra	-10
-en _ _ ni	6
-en _ _ no	6
-en _ _ nos	-6
-en _ _ o	9
-en _ _ otra	-17
-en _ _ para	-7
-en _ _ por	17
-en _ _ porque	11
-en _ _ que	13
-en _ _ se	-8
-en _ _ si	-5
-en _ _ sigue	9
-en _ _ sin	6
-en _ _ trabajo	-16
-en _ _ turno	-11
-en _ _ uno	-13
-en _ _ vida	28
-en _ _ y	52
-en _ app	-10
-en _ area	-8
-en _ banco	-26
-en _ banda	10
-en _ bano	20
-en _ bodega	12
-en _ break	6
+en _ _ luego	-5
+en _ _ me	-19
+en _ _ mi	-5
+en _ _ ni	5
+en _ _ no	16
+en _ _ nomas	31
+en _ _ nos	-7
+en _ _ o	10
+en _ _ para	-13
+en _ _ por	24
+en _ _ porque	12
+en _ _ que	10
+en _ _ sin	31
+en _ _ trabajo	-15
+en _ _ uno	-9
+en _ _ va	7
+en _ _ vida	26
+en _ _ y	61
+en _ _ yo	-9
+en _ alto	-10
+en _ area	-6
+en _ bano	30
+en _ bodega	9
+en _ bolsa	6
 en _ cabeza	9
-en _ cara	32
-en _ carne	6
+en _ cara	29
 en _ carro	-7
-en _ casa	-15
-en _ celular	-20
+en _ casa	-22
+en _ celular	-25
+en _ cheque	-8
 en _ cocina	-12
-en _ comedor	-6
-en _ con	-13
-en _ cuarto	18
-en _ de	-28
-en _ descanso	6
-en _ desierto	22
-en _ dia	-8
+en _ cuarto	12
+en _ de	-7
+en _ descanso	9
+en _ desierto	19
 en _ el	26
-en _ empaque	18
-en _ entrada	7
+en _ empaque	13
+en _ entrada	28
 en _ escritorio	16
-en _ esquina	-27
-en _ estacionamiento	7
+en _ escuela	-6
+en _ esquina	-6
+en _ estacion	-6
+en _ estacionamiento	22
+en _ face	7
 en _ fiesta	-6
-en _ gasolinera	8
-en _ grupo	-9
-en _ horario	39
-en _ hospital	-10
-en _ hotel	-14
-en _ huelga	-15
-en _ humanos	-8
-en _ junta	18
-en _ la	28
-en _ lados	-10
-en _ lavanderia	-18
-en _ lista	-15
+en _ grupo	-16
+en _ horario	30
+en _ hospital	-5
+en _ hotel	-11
+en _ huelga	-10
+en _ jardin	-10
+en _ junta	19
+en _ la	26
+en _ lados	-11
+en _ lavanderia	-24
 en _ lobby	22
-en _ locker	15
-en _ lonche	-14
-en _ manana	11
-en _ maquina	-7
-en _ marcha	-16
-en _ noche	29
-en _ noticias	-7
-en _ obra	23
-en _ oficina	-5
-en _ ojo	-22
+en _ locker	20
+en _ loteria	-17
+en _ marcha	-13
+en _ mesa	6
+en _ noche	24
+en _ noticias	-6
+en _ obra	22
+en _ oficina	-13
+en _ ojo	-19
 en _ otro	-11
-en _ parada	-8
-en _ parqueo	8
-en _ pero	-11
+en _ parada	-11
+en _ parqueo	10
+en _ pero	-10
 en _ pie	8
-en _ planta	-10
-en _ por	-20
-en _ puerta	29
-en _ que	-19
+en _ planta	-6
+en _ por	-19
+en _ puerta	37
+en _ que	-18
 en _ rancho	15
-en _ rastro	-13
-en _ reloj	11
-en _ ruta	13
-en _ sala	15
-en _ salon	-12
-en _ segundo	-11
-en _ tarjeta	-8
-en _ tele	-7
-en _ trabajo	-7
-en _ troca	5
-en _ turno	-25
-en _ van	5
-en _ vida	-12
-en _ y	-13
+en _ rastro	-9
+en _ ruta	10
+en _ sala	21
+en _ salon	-17
+en _ tren	-7
+en _ troca	11
+en _ turno	-23
+en _ vida	-14
+en _ y	-18
 en _ ya	-12
-en camino	26
-en dos	-14
-en el	113
-en el area	-5
-en el banco	-26
-en el bano	20
-en el break	6
+en abril	-12
+en casa	-8
+en el	98
+en el bano	30
 en el carro	-8
-en el comedor	-6
-en el cuarto	22
-en el descanso	6
-en el desierto	22
-en el empaque	18
-en el estacionamiento	7
-en el grupo	-9
-en el horario	50
-en el hotel	-11
+en el cheque	-8
+en el cuarto	21
+en el descanso	9
+en el desierto	19
+en el empaque	13
+en el estacionamiento	22
+en el face	8
+en el grupo	-16
+en el horario	39
+en el hospital	8
+en el hotel	-8
+en el jardin	-10
 en el lobby	22
-en el locker	6
-en el lonche	-14
-en el ojo	-15
-en el parqueo	8
+en el locker	12
+en el ojo	-13
+en el parqueo	10
 en el pie	8
-en el reloj	11
-en el salon	-12
-en el segundo	-11
-en el turno	-20
-en espanol	-10
-en esta	-8
-en este	-7
-en esto	12
-en ingles	6
-en ingles que	6
-en junio	-8
-en junio $	-8
-en la	14
-en la app	-10
-en la banda	10
-en la bodega	12
-en la bolsa	-9
+en el piso	5
+en el salon	-11
+en el tren	-7
+en el turno	-18
+en emergencia	7
+en espanol	-8
+en esto	13
+en esto $	7
+en ingles y	-6
+en junio	-9
+en junio $	-7
+en la	46
+en la bodega	9
+en la bolsa	-6
 en la cabeza	9
-en la cara	32
-en la carne	6
-en la casa	-9
+en la cara	29
+en la casa	-24
 en la cocina	-12
-en la de	-13
-en la entrada	7
-en la escuela	-12
-en la esquina	-27
+en la entrada	28
+en la escuela	-17
+en la esquina	-6
 en la fiesta	-6
-en la gasolinera	8
-en la junta	18
-en la lavanderia	-11
-en la lista	-15
-en la manana	11
-en la maquina	-7
-en la marcha	-16
-en la noche	29
-en la obra	23
-en la oficina	-5
-en la parada	-8
-en la planta	-9
-en la puerta	-24
-en la ruta	13
-en la sala	15
-en la tarjeta	-8
-en la tele	-7
-en la van	5
-en las noticias	-7
-en limpieza	-5
-en lo	-22
-en lo que	-20
-en los	56
-en marzo	-8
-en mi	12
-en mi carro	5
-en mi otro	-8
-en mi puerta	54
-en mis	-11
-en paz	-21
-en penales	-13
-en problemas	-5
-en que	-7
-en quitarme	28
-en quitarme la	28
-en recursos	-8
-en recursos humanos	-8
-en su	14
-en su vida	-10
-en tu	-7
-en un	-32
-en una	7
-en una huelga	-10
-encanta	-23
-encanta $	-23
-encargado	-8
-encerrada	-6
+en la junta	19
+en la lavanderia	-18
+en la loteria	-17
+en la marcha	-13
+en la mesa	6
+en la noche	24
+en la obra	22
+en la oficina	-13
+en la parada	-6
+en la planta	-5
+en la puerta	-12
+en la ruta	10
+en la sala	21
+en la van	8
+en las	-13
+en las noticias	-6
+en lavanderia	-6
+en lavanderia $	-6
+en lo	-26
+en lo que	-22
+en los	64
+en marzo	-11
+en mi otro	-11
+en mi puerta	51
+en mis	-9
+en otro	-8
+en paz	-12
+en que	-5
+en quitarme	26
+en quitarme la	26
+en su	19
+en su vida	-11
+en un	-43
+en una	5
+en una huelga	-8
+en:a fight	31
+en:a paper to sign	88
+en:a warning, a point	109
+en:a weapon	134
+en:arrested	101
+en:asked about the union	49
+en:asked in kindness	-60
+en:at home and in the family	-103
+en:bribed	10
+en:called in	62
+en:calling immigration or the police	31
+en:can they	-83
+en:cannot breathe	61
+en:cut, broke, fell otherwise	-61
+en:do not come back	135
+en:does the union	-36
+en:dropped by the agency	41
+en:early and of our own will	-15
+en:fell	244
+en:fire or gas	179
+en:fired for it	127
+en:fired somebody	43
+en:followed	104
+en:frozen water	-33
+en:got fired	53
+en:got hurt	91
+en:harassed	27
+en:help	80
+en:hit and beat otherwise	-57
+en:hit somebody	175
+en:hospital	66
+en:hours cut	55
+en:how and how many	-138
+en:hurt a part of the body	163
+en:immigration is here	122
+en:in the news	-115
+en:is it legal	-45
+en:it is over and well	-68
+en:just now	91
+en:just wondering	-57
+en:killing and dying otherwise	-62
+en:laughing	-132
+en:let go	75
+en:locked in	57
+en:long ago	-135
+en:lost the job	52
+en:made to do it	63
+en:made to resign	18
+en:marching orders	85
+en:moved as punishment	69
+en:my rights and yours	-15
+en:nothing happened	-32
+en:off the schedule	42
+en:on fire otherwise	-42
+en:or else	41
+en:pack and leave	61
+en:papers checked	55
+en:passed out	185
+en:police are here	107
+en:police otherwise	-5
+en:questioned	87
+en:said we will lose it	131
+en:scared	83
+en:shouted at	47
+en:since we signed	141
+en:somebody died	20
+en:something nice	-135
+en:suspended	142
+en:the badge is dead	155
+en:the place will close	5
+en:they did it to us	35
+en:they have our names	83
+en:they will not let us	79
+en:things broken as a threat	100
+en:threatened	43
+en:thrown out of the house	21
+en:to come and to bring	-83
+en:told to go on	75
+en:told us if	73
+en:took what is mine	147
+en:touched	88
+en:walked out by somebody	68
+en:wants to die	195
+en:watch yourself	105
+en:watched	120
+en:what annoys every day	-58
+en:what if	-73
+en:what must I do then	-31
+en:will do it to us	68
+en:written up	91
+encanta	-20
+encanta $	-20
+encargado	7
+encargado me	9
+encargo	-10
+encargo _ _ $	-10
+encerrada	-5
 encerrados	16
-encerre	-17
-encerre a	-5
-encerro	15
-encerro en	15
-encima	46
-encima de	8
-encontre	-6
-end	-27
+encerre	-20
+encerre a	-6
+encerro	10
+encerro en	10
+encima	39
+end	-11
 end $	6
-end _ _ is	-8
-end _ shift	-8
-end of	-8
-end this	-6
-ended _ they	12
-ended my	16
-ending	47
-ending it	48
-ends	-14
-enero	-7
-enferma	15
-enferma $	16
-enfermera	6
-enfermo	-9
-enfermo $	-9
-enforces	-6
-enfrente	16
-enfrente _ _ $	25
-enfrente _ _ que	-13
-enfrente _ mi	41
-enfrente de	39
-enfrente de mi	41
-enlace	-6
-enlace $	-5
-enojo	-8
-enojo $	-13
-enough	-17
-enough of	-6
-ensenar	-10
+end _ _ month	5
+ended _ they	8
+ended up	-17
+ending	36
+ending it	36
+enferma	8
+enferma $	11
+enfermera	11
+enfermo	-16
+enfermo $	-16
+enfrente	19
+enfrente $	-10
+enfrente _ _ $	23
+enfrente _ _ que	-14
+enfrente _ mi	39
+enfrente de	42
+enfrente de mi	39
+enlace	-11
+enlace $	-7
+enough	-7
+ensenando	-22
+ensenar	-9
 ensenaron	10
-enseno a	-14
-entera	-13
-entera $	-7
-enterar	-7
-entero	26
+enseno a	-12
+entera	-15
+enterar	-11
+entero	30
+entonces	-12
 entra	-14
-entrada	-12
-entrada $	27
-entrada _ $	14
-entrada _ el	-7
-entrada y	-29
-entrance	-8
-entrar $	9
-entrar a	7
-entre	7
-entre _ _ y	17
-entre _ y	-19
-entre el	-12
-entregaron	16
-entrego	-15
-entregue	19
-entregue _ _ y	30
-entregue _ chaleco	30
-entro	19
-entro _ _ $	-5
-entro _ la	-9
-entro _ no	-7
-entro a	-10
-entro a la	-8
-entro el	15
-entro o	-5
-entro o no	-5
-envien	-6
-equipo	-16
-equivocada	-6
-equivocada me	-6
-equivocado	-13
-equivoco	-5
-equivoque	-18
-equivoque de	-17
-er	21
+entrada	12
+entrada $	25
+entrar	-14
+entrar $	8
+entrar _ $	-5
+entrar _ _ $	-6
+entre	13
+entre _ _ y	21
+entre _ y	-11
+entre el	-10
+entregaron	18
+entrego	-14
+entregue	24
+entregue _ _ y	31
+entregue _ chaleco	31
+entrenamiento	-34
+entrene	-11
+entro	20
+entro _ la	-7
+entro _ no	-6
+entro a	-6
+entro el	20
+equipo	-13
+er	7
 era	-23
-era _ $	45
+era _ $	54
 era _ _ de	-7
-era _ _ era	-6
-era _ _ las	-21
-era _ de	-7
-era _ migra	-10
-era broma	19
-era broma $	19
-era del	-5
-era el	-6
-era la	-10
-era la migra	-10
-era mentira	-6
-era para	-19
-erase	-11
-eres	-5
-error	-10
-es	-50
-es $	-14
-es 555	-8
-es _ $	-19
-es _ 555	13
-es _ _ $	-13
-es _ _ el	7
-es _ _ en	-9
-es _ _ es	-16
-es _ _ esta	22
-es _ _ la	-10
-es _ _ las	-11
-es _ _ me	-10
-es _ _ y	-7
-es _ _ ya	-8
-es _ de	10
-es _ del	-8
-es _ eso	16
+era _ _ las	-23
+era _ migra	-8
+era del	-6
+era la	-8
+era la migra	-8
+era mentira	-9
+era para	-20
+eres	-6
+es	-55
+es $	-10
+es _ $	-8
+es _ 555	16
+es _ _ $	-7
+es _ _ de	-6
+es _ _ es	-8
+es _ _ esta	19
+es _ _ la	-9
+es _ _ que	7
+es _ _ si	-13
+es _ _ y	-26
+es _ _ ya	-7
+es _ con	-16
+es _ de	22
+es _ el	-8
+es _ eso	15
+es _ junta	-5
 es _ lo	29
-es _ mi	5
-es _ no	-9
-es _ o	-7
+es _ me	-11
+es _ mi	-7
+es _ nos	-8
 es _ pero	7
-es _ se	25
-es _ ultima	26
-es _ ustedes	-6
-es a	-8
-es algo	-16
-es algo $	-16
-es cierto $	-7
-es de	-24
-es de ustedes	-6
-es del	-7
-es el	-13
-es el de	-15
-es en	-6
-es eso	-11
-es ilegal	-7
-es la	-31
-es legal	-10
-es legal $	-8
-es mi	11
-es mi ultima	26
-es nada	15
-es normal	45
+es _ ultima	32
+es a	-7
+es algo	-17
+es algo $	-15
+es broma	-6
+es broma $	-6
+es cierto	-6
+es como	-6
+es de	-25
+es dificil	-6
+es en	-13
+es en el	-8
+es eso	-9
+es ilegal	-10
+es la	-30
+es la junta	-5
+es legal	-9
+es legal $	-6
+es mi	6
+es mi ultima	32
+es nada	21
+es normal	46
 es para mi	5
-es policia	-9
-es policia y	-6
-es por	-8
-es por eso	-8
-es que	-6
+es policia	-13
+es policia y	-9
+es por	-9
+es que	-17
+es que me	-13
 es un	-8
-es una	-9
-esa	-13
-esa _ $	21
-esa _ es	-11
-esa tarjeta	14
-esas	-11
-esas _ de	-6
-escalera	8
+es una	-10
+es verdad	-6
+esa	-18
+esa _ $	18
+esa _ esta	-10
+esa tarjeta	10
+esas	-8
+escalera	7
 escalera y	16
-escriban	-21
-escriban $	-6
-escriban a	-6
-escribanme	-13
-escribe	-11
-escribe de	-9
-escribe mi	8
-escribi	71
-escribiendo	-9
-escribio	-9
-escribir	16
-escribirme	-8
-escribo	-10
-escrito	6
+escaner	-6
+escribe	6
+escribi	64
+escribi $	-7
+escribio	-7
+escribir	5
+escribir $	-11
+escribo	-14
+escribo _ $	-5
+escrito	5
 escritorio	16
-escuela de	15
-escupio	48
-ese	-43
-ese _ _ la	-13
-ese _ no	-10
-ese _ y	-6
-ese dia	-6
-ese me	16
-ese senor	18
-ese senor $	23
-ese trabajo	9
+escuela	-13
+escuela _ _ $	-12
+escuela _ mi	12
+escuela de	7
+escuela de mi	12
+escupio	52
+ese	-36
+ese _ $	-9
+ese _ no	-12
 ese video	-7
 ese video $	-6
-eso	-67
-eso $	41
-eso _ $	-22
-eso _ _ $	-19
-eso _ _ al	-5
-eso _ _ el	-7
-eso _ _ la	-9
-eso _ dije	-5
-eso _ en	-12
-eso _ la	-6
-eso _ puede	-5
+eso	-31
+eso $	25
+eso _ $	-17
+eso _ _ $	-11
+eso _ _ la	-6
 eso es	-12
-eso le	-6
-eso le dije	-5
-eso lo	-7
-eso no	-13
-eso pedimos	-9
-eso pedimos $	-9
-esos	-22
-esos _ $	-10
-espalda	-6
-espalda _ _ $	-8
-espalda _ cargar	-14
-espalda de	-12
-espanol	-13
-esperando	48
-esperando _ _ $	25
-esperando en	12
-esperando que	36
-espere	-5
-espero	-6
-espero $	-10
-esposa	-9
-esposaron	40
-esposo	21
-esposo _ _ el	-11
-esposo _ _ en	13
-esposo y	-15
-esquina	-14
-esta	48
-esta $	-14
-esta _ $	17
-esta _ _ $	-20
-esta _ _ de	23
-esta _ _ el	7
-esta _ _ hospital	-18
-esta _ _ me	8
-esta _ _ mi	9
-esta _ _ no	-6
-esta _ _ por	-12
-esta _ alto	-7
+eso lo	-8
+eso no	-6
+esos	-18
+espalda	-7
+espanol	-9
+esperando	47
+esperando _ _ $	21
+esperando en	14
+esperando que	33
+espero	-13
+esposa	-13
+esposaron	44
+esposo	22
+esposo _ _ el	-10
+esposo y	-16
+esquina $	-6
+esta	31
+esta $	-17
+esta _ $	16
+esta _ _ $	-7
+esta _ _ al	-13
+esta _ _ de	19
+esta _ _ el	12
+esta _ _ en	-12
+esta _ _ hospital	-15
+esta _ _ me	7
+esta _ _ no	-7
+esta _ _ por	-10
 esta _ arde	-13
-esta _ con	-8
-esta _ el	49
-esta _ en	14
-esta _ la	13
-esta _ no	-12
-esta _ que	17
+esta _ el	53
+esta _ en	18
+esta _ la	15
+esta _ no	-13
+esta _ que	15
 esta _ si	-8
-esta _ y	8
-esta aqui	34
-esta bien	-21
-esta bien $	-10
-esta cerrada	-13
-esta cerrada $	-6
-esta con	-13
-esta el	5
-esta en	20
-esta en el	19
-esta equivocado	-5
-esta la	-17
-esta llorando	10
-esta muy	-7
-esta muy alto	-7
-esta noche	-6
+esta _ y	13
+esta aqui	29
+esta bien	-35
+esta bien $	-19
+esta cerrada	-24
+esta con	-9
+esta duro	-13
+esta el	10
+esta en	28
+esta en el	22
+esta ensenando	-22
+esta la	-16
+esta llorando	20
+esta llorando en	7
+esta noche	-5
 esta que	-13
 esta que arde	-13
 esta quemando	30
-esta semana	-9
-esta semana $	-7
-estaba	-12
-estabamos	-18
-estabamos _ _ $	19
-estacion	8
-estacion $	-16
-estacionado	29
-estacionado _ _ mi	29
-estacionamiento	-8
-estacionamiento $	-16
-estado	-24
-estamos	50
-estamos _ $	19
+esta semana	9
+estaba	-8
+estabamos	-12
+estabamos _ _ $	16
+estacion	6
+estacionado	14
+estacionado _ _ mi	30
+estacionamiento	8
+estado	-7
+estamos	36
+estamos _ $	21
 estamos _ _ el	23
-estamos _ _ no	9
-estan	87
-estan $	-7
-estan _ $	-16
-estan _ _ $	17
-estan _ _ de	11
-estan _ _ la	-12
-estan _ con	12
-estan metiendo	11
-estan pidiendo	20
-estan tomando	15
-estar	-30
+estamos _ _ no	10
+estamos en	-9
+estan	96
+estan _ $	-10
+estan _ _ $	16
+estan _ _ la	-8
+estan _ con	18
+estan en	-7
+estan metiendo	10
+estan pidiendo	14
+estan tomando	14
+estar	-14
 estar _ _ $	-7
-estar _ esto	-6
-estar ahi	-14
-estar en	-11
-estar en esto	-6
-estas	-19
-estas _ $	-16
-este	-39
-este $	-7
-este _ $	-10
+estar en	-6
+estas	-28
+estas _ $	-14
+este	-35
+este _ $	-5
 este _ _ $	15
-este _ _ de	-10
-este _ el	-12
-este _ me	-10
-este calor	6
-este es	-10
-este es el	-10
-esto	-20
-esto $	-13
-esto y	6
+este _ me	-8
+este calor	8
+esto	-21
+esto _ que	-5
+esto es	-5
+estos	-6
 estoy	38
-estoy $	-10
-estoy _ $	34
-estoy _ _ $	23
-estoy _ _ de	-23
-estoy _ _ el	10
-estoy _ _ hospital	24
-estoy _ _ lista	6
-estoy _ _ me	-8
-estoy _ _ no	26
-estoy _ _ parqueo	33
-estoy _ de	-26
-estoy _ el	22
-estoy _ en	8
-estoy _ la	-8
-estoy _ y	30
-estoy cansada	-10
-estoy en el	22
-estoy en la	-8
-estoy fuera	-9
-estoy fuera de	-7
-estoy pensando	7
-estoy sangrando	23
-estoy temblando	18
-estoy temblando $	18
-estudiar	-14
-estuve	-23
-estuvo _ la	-7
-even	-39
-even _ _ $	-16
-even _ to	-11
-even said	-15
-ever	-5
-ever _ $	14
-every	-18
-every _ $	-14
-every _ _ $	5
-every _ _ i	16
-every _ and	-10
-every _ i	-9
-every night	9
-every one	-8
-every time	-13
-every week	-16
-everybody	11
-everybody $	38
-everybody _ $	-10
-everybody _ _ $	14
-everybody _ _ is	21
-everybody _ signed	-9
-everybody is	7
-everybody was	-12
-everybody who	-9
-everybody who signed	-9
-everyone $	-8
-everyone _ $	-6
-everyone _ _ $	15
-everyone else	10
-everyone who	22
-everything	6
-everything $	18
-ex	17
-examen	-6
-except	-8
-expediente	33
-extension	-5
-extension $	-5
-extra	-22
-eye	14
-eye $	19
-eyes	56
-eyes _ _ $	6
-eyes _ the	22
-face	60
-facebook	-15
-facebook $	-9
-facebook _ $	8
-facebook que	-8
-faces	28
-faces $	18
-fainted	15
-fair	-9
-fall	-9
-falsa	-7
-falsa alarma	-7
-false	-8
-falta _ $	19
-falta _ _ $	-7
-falta _ en	-8
-falta gente	20
-faltan	10
-faltar	-14
+estoy _ $	54
+estoy _ _ $	-5
+estoy _ _ de	-24
+estoy _ _ el	12
+estoy _ _ hospital	29
+estoy _ _ no	22
+estoy _ _ parqueo	32
+estoy _ _ por	-12
+estoy _ de	-17
+estoy _ el	30
+estoy _ en	12
+estoy _ la	-17
+estoy _ y	22
+estoy cansada	-9
+estoy cansada $	-9
+estoy de	-6
+estoy en el	30
+estoy en la	-17
+estoy pensando	10
+estoy sangrando	17
+estoy temblando	16
+estoy temblando $	16
+estreno	-21
+estudiar	-18
+estuve	-32
+estuvo	12
+even	-28
+even _ $	-7
+even said	-19
+ever	-6
+ever _ $	10
+every	-8
+every _ and	-9
+every day $	-5
+everybody	7
+everybody $	15
+everybody _ _ $	12
+everybody _ the	-8
+everybody is	9
+everybody was	-6
+everyone who	7
+everything	-14
+everything $	7
+everything _ the	-6
+examen	-10
+examen _ ciudadania	-6
+examen de	-8
+examen de ciudadania	-6
+exit	-5
+expediente	37
+explain	-6
+explosion	-9
+extension	-6
+extension $	-6
+extra	-24
+eye	16
+eye $	18
+eyes	31
+face	22
+face _ and	-8
+facebook	5
+faces	18
+faces $	7
+fainted	14
+fair	-7
+fall	-5
+falsa	-6
+falsa alarma	-6
+false	-7
+falta	8
+falta _ $	21
+falta _ en	-11
+falta gente	21
+faltan	8
 familia	-17
-familia _ _ $	-19
-family $	10
-fan	-11
-far	12
-fast	-16
-favor	-29
-favor $	-24
-favor _ _ a	18
-favor de	-9
-fecha	-14
-fecha _ para	-6
-fecha limite	-5
-federal	-7
-feel	36
-feel _ $	14
-feel like	11
-feet	-19
-feet _ _ $	-10
-feet are	-10
-feliz	-17
+familia $	-8
+familia _ _ $	-12
+family	-10
+family $	13
+family _ _ dont	-13
+family _ i	-22
+fan	-19
+far	28
+fast	-13
+faster	-8
+faster _ the	-8
+favor	-12
+favor $	-26
+favor _ _ a	17
+favor se	16
+fecha	-8
+fecha _ para	-8
+fecha limite	-7
+feel	9
+feel .	-11
+feel _ $	13
+feet	-9
+feliz	-32
 feliz _ de	-10
-feliz dia	-10
+feliz cumple	-5
+feliz dia	-18
 feliz dia de	-10
-fell	55
-fell _ _ scaffold	23
-fell _ the	40
-fell in	16
-fell in the	20
-fell off	7
-fell off the	17
-fell on	22
-feo	-12
-feo _ la	-11
-fewer	-15
-field	21
-fiesta	-28
+fell	20
+fell _ _ scaffold	12
+fell _ the	13
+fell asleep	-8
+fell in	7
+fell in the	7
+fell off the	6
+fell on	11
+feo	-16
+feo _ la	-15
+field	8
+fiesta	-23
 fight	10
-fight _ _ dock	11
-fight _ the	11
-fight on	11
-fight on the	11
-fijese	-18
-fijese que	-17
-fijo	-7
-fijo $	-7
-fil	13
-filed	8
-filming	32
-filo	-17
-fin	-18
-final	35
-final $	-9
-final _ _ $	23
-final written	38
-finally	-43
-finally $	-15
-finally _ _ $	18
-finally _ the	-19
-finally fixed	-15
-finally got	32
-find	-5
+fight _ _ dock	9
+fight _ the	9
+fight on	9
+fight on the	9
+fijese	-11
+fijese $	-6
+fijese que	-6
+fil	26
+filed	5
+fill	-17
+fill _ _ $	-9
+filming	27
+filo	-8
+fin	-15
+fin _ la	11
+fin _ mes	9
+fin de	5
+fin de mes	9
+final	20
+final $	-6
+final _ _ $	12
+final del	-10
+final written	26
+finally	-37
+finally $	-11
+finally _ _ $	15
+finally _ my	-7
+finally _ the	-16
+finally fixed	-11
+finally got	21
+finally got the	-6
+find	-7
 find _ $	-10
 find _ who	7
-find out	-10
-find out $	-10
+find out $	-6
 find out who	7
-find the	-13
-fine $	-14
-fine _ _ $	-6
-fine for	42
-finger	64
-finger in	25
-fingers	21
-fingers _ the	9
-fingers and	9
-fingers at	7
-finish	17
-finish _ _ $	21
-finish _ route	10
-finish the	21
-finish the route	10
-fire _ _ the	-12
-fire _ _ this	-7
-fire _ for	-15
-fire _ the	39
-fire drill	-14
-fire me for	-7
-fired	26
-fired $	-12
-fired .	18
-fired _ $	-22
-fired _ _ out	31
-fired _ _ still	-6
-fired _ _ the	14
-fired _ at	-10
-fired _ i	6
+fine _ _ $	-15
+fine for	28
+finger	54
+finger in	15
+fingers	8
+fingers at	6
+finish	16
+finish _ _ $	15
+finish _ route	5
+finish the	15
+finish the route	5
+fire _ _ this	-5
+fire _ for	-7
+fire _ the	19
+fire drill	-8
+fire me for	-5
+fired	24
+fired .	14
+fired _ $	-24
+fired _ _ out	15
+fired _ _ the	13
+fired _ i	8
 fired _ my	-5
-fired _ the	47
-fired at	-8
-fired for	56
-fired me $	-22
-fired my	-14
-fired up	-19
-firing	19
-firma	30
-firma _ _ de	-12
-firma la	-12
-firma que	7
-firmamos	-7
-firman	10
-firman $	14
-firmar	-27
-firmar $	-12
-firmar _ _ $	-12
-firmar y	9
-firmaron	43
+fired _ the	31
+fired for	25
+fired me	-16
+fired me $	-24
+fired my	-10
+fired up	-10
+firing	9
+firma	40
+firma $	6
+firma _ _ de	-14
+firma _ tarjeta	-5
+firma la	-17
+firma la tarjeta	-5
+firmado	-16
+firmamos $	10
+firman	9
+firman $	12
+firmar	-8
+firmar $	13
+firmar _ _ de	-22
+firmar _ papel	-15
+firmar un	-16
+firmar un papel	-15
+firmaron	38
 firmas	-7
-firmas $	-16
-firmas _ _ $	16
-firme	36
-firme $	45
-firme _ _ $	26
-firme _ _ dice	-15
-firme _ _ el	-19
-firme _ hoja	-9
-firme que	9
-firmen	-8
-firmen $	-5
-firmo	-8
-firmo $	-26
-firmo _ _ $	28
-firmo _ _ no	5
-first	-28
+firmas _ _ $	27
+firme	21
+firme $	65
+firme _ _ $	19
+firme _ _ el	-24
+firme _ _ y	7
+firme _ hoja	-7
+firme la	-15
+firme que	6
+firme un	-8
+firmo	11
+firmo $	-23
+firmo _ _ $	33
+firmo _ no	10
+firmo o	10
+firmo o no	10
+first	-16
 first $	6
-first _ $	-14
-first _ _ is	15
-first _ not	-14
+first _ $	-12
+first _ _ is	14
+first _ not	-11
 first aid	14
-fishing	5
-fix	7
-fixed	-18
-fixed the	-13
-flat	-33
+fishing	-5
+fix my	14
+fix the	-6
+fixed	-19
+flat	-26
 floor	-14
-floor $	-7
-flu	-24
-flyer	-30
-flyer $	-12
-flyers	20
-flyers $	32
-folders	38
-folks	-18
-follow	-5
-followed	37
-followed _ _ the	22
-followed me	29
-food	-19
+floor $	-6
+flu	-18
+flyer	-18
+flyer _ _ $	-7
+flyer and	-6
+flyers	16
+flyers $	26
+flyers on	-6
+folders	39
+folks	-8
+folks at	-8
+followed	30
+followed _ _ the	14
+followed me	18
+food	-17
 food $	-7
-foot	39
-for	-25
-for 2	26
-for 4	5
-for _ .	21
-for _ _ .	28
-for _ _ about	35
-for _ _ and	-24
-for _ _ at	12
-for _ _ call	-14
-for _ _ got	10
-for _ _ i	10
-for _ _ if	5
-for _ _ in	-18
-for _ _ is	6
-for _ _ its	8
-for _ _ minute	12
-for _ _ my	10
+foot	10
+foot $	-12
+for	-15
+for 2	6
+for _ $	6
+for _ .	19
+for _ 1	8
+for _ _ $	-6
+for _ _ .	42
+for _ _ about	25
+for _ _ and	-22
+for _ _ at	10
+for _ _ does	-7
+for _ _ got	7
+for _ _ i	13
+for _ _ in	-14
+for _ _ is	10
+for _ _ its	7
+for _ _ last	-7
+for _ _ now	-7
 for _ _ of	-7
-for _ _ on	12
-for _ _ pin	-11
-for _ _ said	7
-for _ _ sign	18
-for _ _ so	-12
-for _ _ sticker	-10
-for _ _ to	-5
-for _ _ union	22
-for _ _ up	-10
-for _ _ us	13
-for _ _ your	17
-for _ a	10
-for _ and	19
-for _ car	-9
-for _ cards	8
-for _ crew	9
-for _ friend	-8
-for _ he	-22
-for _ hour	6
-for _ hours	5
-for _ i	7
-for _ is	15
-for _ lol	-26
-for _ my	-7
-for _ out	28
-for _ reason	-5
-for _ same	-7
-for _ the	-11
-for _ to	27
-for _ union	17
+for _ _ on	11
+for _ _ said	8
+for _ _ sign	13
+for _ _ so	-11
+for _ _ the	7
+for _ _ up	-6
+for _ _ us	9
+for _ _ your	7
+for _ a	14
+for _ and	27
+for _ baby	-8
+for _ car	-7
+for _ card	-8
+for _ crew	13
+for _ hours	20
+for _ out	11
+for _ same	-10
+for _ the	-8
+for _ to	20
+for _ union	6
 for _ vote	-6
-for _ week	8
-for _ write	-10
-for a	-34
-for a car	-9
-for a friend	-8
-for a write	-10
-for all	-5
-for all of	-5
-for an	-8
-for an hour	6
-for attitude	50
-for being	18
-for being 1	12
-for employee	8
-for everyone	-6
-for friday	-6
-for it	9
-for it $	12
-for me	-10
-for me $	-17
-for me to	18
-for meetings	-10
-for my	-28
-for names	5
-for no	-5
-for no reason	-5
-for organizing	-22
-for papers	6
-for real	-5
+for _ week	10
+for _ write	-6
+for a	-45
+for a car	-7
+for a card	-8
+for a write	-6
+for all	-6
+for all of	-6
+for attitude	25
+for being	21
+for employee	7
+for it	8
+for it $	10
+for me	-8
+for me $	-7
+for me to	13
+for my	-25
+for organizing	-17
+for our	6
+for real	-6
 for real $	-6
-for signing	27
-for signing $	19
-for sunday	-8
-for sunday $	-6
-for talking	38
-for talking to	18
-for the	-14
-for the same	-7
-for the union	-7
-for this	-10
-for us	-8
-for us $	-6
-for wearing	10
-for wearing a	20
-for wearing the	-11
-for your	-6
-foreman	37
-foreman said	12
-foreman told	24
-forget	-8
-forgot	-12
-forgot _ $	10
+for signing	11
+for talking	36
+for talking to	19
+for the	-22
+for the same	-10
+for the union	-6
+for them	-6
+for this	-13
+for this $	-5
+for wearing	13
+for wearing a	14
+foreman	30
+foreman said	15
+foreman told	20
+forgot	-13
+forgot _ $	5
 forgot _ _ $	-5
-forgot my	-14
-forklift	7
-forklift $	29
-forklift _ _ $	20
-forklift _ _ in	7
-forklift _ me	38
-forklift hit	38
-forklift hit me	38
-form	-9
-forma	-6
-formulario	-7
-foto	-15
-foto $	-8
-foto _ la	-15
-foto de	17
-foto del	-5
-fotos	24
-fotos _ la	13
-found	30
-found _ _ in	15
-found _ _ the	17
-found _ in	9
-found a	27
-found it	8
-found out	-7
-four	19
-free	-23
-free $	-7
-free _ $	-7
-free lunch	-9
-freeway	6
-freeway $	6
-freezer	24
-freezer _ _ $	53
-frente	6
-frente a	6
-friday	14
-friday $	-11
-friday _ _ $	41
-friday and	8
-fridge	-12
-fridge $	-9
-friend	-20
-friend $	-8
-friends	31
-frijoles	-6
-frio	-19
-from	-27
-from 38	23
-from _ $	-10
-from _ _ $	-64
-from _ _ and	24
-from _ _ i	-15
-from _ _ its	-10
-from _ _ plant	-5
-from _ _ the	-8
-from _ _ to	41
-from _ _ with	-6
-from _ again	-6
-from _ company	-7
-from _ house	23
-from _ i	-5
-from _ in	7
-from _ line	-16
-from _ no	-24
+forgot _ _ at	-5
+forgot my	-8
+forklift	12
+forklift $	28
+forklift _ _ $	8
+forklift _ me	14
+forklift hit	14
+forklift hit me	14
+form	-17
+forma	-9
+foto	-9
+foto _ la	-11
+foto de	11
+fotos	17
+found	19
+found _ _ the	19
+found _ in	12
+found a	17
+found out	-13
+four	11
+framing	-5
+free	-20
+free $	-6
+free lunch	-5
+freeway	7
+freeway $	7
+freezer	18
+freezer _ _ $	49
+frente	13
+frente a	13
+friday	23
+friday _ _ $	26
+friday and	13
+friday i	-8
+friend	-9
+friends	24
+frijoles	-11
+frijoles _ se	-7
+frio	-17
+from	-8
+from 38	12
+from 38 to	10
+from _ .	8
+from _ _ $	-41
+from _ _ and	12
+from _ _ the	6
+from _ _ to	40
+from _ _ with	-7
+from _ coming	-7
+from _ house	17
+from _ i	-12
+from _ no	-19
 from _ rally	-11
-from _ shift	14
-from _ time	36
-from _ to	37
-from _ union	-12
-from _ us	-10
-from corporate	-17
-from housekeeping	19
+from _ they	7
+from corporate	-14
+from dietary	-7
+from housekeeping	7
 from last	-12
+from laundry	6
 from me	-25
-from my house	23
-from receiving	18
-from school	9
-from the	-45
-from the company	-7
-from the heat	10
-from the meeting	8
+from my	-7
+from my house	17
+from receiving	13
+from school	12
+from the	-20
 from the rally	-11
-from the union	-12
-from there	-10
-from this	-12
-from you	-16
-front	-11
-front _ _ $	14
+front	14
+front _ _ $	10
+front desk	9
+front of	5
 fryer	7
-fryer oil	9
-fue _ _ $	-12
-fue _ _ dia	16
+fryer oil	7
+fue	-20
+fue _ _ $	-6
+fue _ _ dia	17
 fue _ _ en	6
-fue _ la	-13
-fue _ ultimo	16
-fue a	-12
-fue a la	-12
-fue la	-7
-fue mi	13
-fue mi ultimo	16
-fuego	-15
-fuera	18
-fuera $	26
-fuera _ $	40
-fuera _ _ $	-20
-fuera _ _ lista	-6
-fuera _ la	-8
-fuera de	-16
-fuera de la	-8
-fuera del	-24
-fueron	6
-fueron _ la	-7
-fuerte	10
-fuerte $	-8
-fuerza	19
-fuerza $	-7
-fuga	38
-fuga de	38
-fui	14
-fui _ la	-6
+fue _ _ y	6
+fue _ la	-14
+fue _ luz	-18
+fue _ ultimo	17
+fue a	-14
+fue a la	-13
+fue de	7
+fue la	-8
+fue la luz	-18
+fue mi	9
+fue mi ultimo	17
+fue y	-17
+fuego	-18
+fuera	26
+fuera $	25
+fuera _ $	24
+fuera a	-9
+fuerte	17
+fuerte $	-7
+fuerza	9
+fuga	37
+fuga de	37
+fui	-8
+fui _ _ y	-8
+fui _ la	-15
 fui a	-17
-fui a la	-6
-fuimos	18
-fuimos _ la	18
-fuimos a	18
-fuimos a la	18
+fui al	-8
+fuimos	15
+fuimos _ la	17
+fuimos a	17
+fuimos a la	17
 full	40
-full time	33
-funeral	-8
-funeral for	-5
-funny $	-8
-futbol	-8
-fyi	-17
-gafete $	-12
-gafete _ _ $	12
-gafete _ _ abre	11
+full $	19
+full time	38
+fun	-12
+funeral	-6
+funny	20
+futbol	-16
+fyi	-7
+gafete	-8
+gafete $	-5
+gafete _ _ $	9
+gafete _ _ abre	10
 gafete _ no	10
-gafete ya	11
-gafete ya no	11
-game	-20
-game $	-8
-gana $	-15
-gana _ union	29
-gana la	29
-gana la union	29
-gana un	-7
+gafete y	-20
+gafete ya	10
+gafete ya no	10
+gana $	-9
+gana _ union	22
+gana la	22
+gana la union	22
+gana un	-8
 ganamos	-9
 ganamos _ queja	-6
 ganamos la	-6
 ganamos la queja	-6
-ganaron	-18
-ganas	-6
+ganaron	-16
+ganaron $	-8
+ganas	-32
+ganas $	-7
+ganas _ _ $	-25
+ganas de	-25
 gano	-15
-gary	-12
-gas	23
-gas $	-9
-gas .	32
-gas _ $	-9
-gasolina	-17
-gasolinera	8
-gate _ $	-10
+gas	17
+gas $	-12
+gas .	27
+gas _ $	-11
+gas station $	-5
+gasolina	-25
+gasolina _ _ $	-6
+gate	5
+gate $	26
+gato	-17
 gave	-11
-gave _ _ more	-6
-gave _ a	-7
-gave me	-10
-gave me a	-5
-gave my	-6
-gave us	-9
-gente	13
-gente $	-11
-gente _ $	13
-gente _ _ se	12
-gente _ la	11
+gave _ _ to	-8
+gave _ a	-12
+gave me	-12
+gave me a	-12
+gave me the	5
+ged	-18
+gente _ $	-14
+gente _ _ se	16
+gente _ la	20
+gente buena	-26
+gente buena $	-26
 gente de	19
-gente de la	21
-gente en	-11
-gente en la	-9
-georgia	-8
-gerente	10
-gerente $	15
-gerente _ _ $	23
-gerente _ _ a	-5
-gerente me	-12
-get	-66
+georgia	-7
+gerente	35
+gerente _ _ $	15
+get	-76
 get _ $	-15
-get _ _ $	32
-get _ _ back	-11
-get _ _ from	-9
-get _ _ i	7
-get _ _ it	-12
-get _ _ me	-5
-get _ _ or	10
-get _ _ this	-7
-get _ ask	-9
-get _ if	7
-get _ job	-10
-get _ of	-10
+get _ _ $	12
+get _ _ back	-6
+get _ _ i	5
+get _ _ it	-10
+get _ _ or	5
+get _ _ the	-22
+get _ at	-14
+get _ if	6
+get _ in	-6
+get _ of	-7
 get _ out	-6
-get _ the	-11
-get a	-11
-get back	-6
-get canned	-6
+get _ the	-6
+get a	-16
 get hurt	6
-get it	-5
-get me	-13
-get off	-15
-get off the	-11
-get out	10
-get out of	-11
+get it	-6
+get it $	-6
+get me	-18
+get out	9
+get out of	-8
 get to	-10
-get up	5
-gets	-33
-gets _ $	-7
-gets _ _ $	-11
-gets hurt	-9
-gets hurt $	-6
-getting	-33
-getting _ _ i	10
-getting _ _ me	-5
-getting _ of	-5
-getting fired	12
-getting rid	-5
-getting rid of	-5
-gimnasio	-21
-girl	49
-give	-17
-give _ _ day	-10
-give _ a	-5
-give _ the	18
-give me	-8
-give us	-20
-give you	6
-given	16
-given $	16
-giving	7
-giving _ the	-14
-glad	-32
-glad im	-14
-gloria	-11
-glove	-10
-gloves	17
-gm	19
-go	11
-go $	38
-go _ $	19
-go _ .	-6
-go _ 2	-8
-go _ _ for	-5
+gets	-19
+gets _ $	-9
+gets a	-9
+getting	-22
+getting _ _ i	7
+getting _ _ me	-7
+getting _ of	-7
+getting fired	8
+getting rid	-7
+getting rid of	-7
+gimnasio	-25
+girl	33
+give _ a	-10
+give _ the	14
+give him	7
+give me	-9
+give me a	-10
+give the	13
+give us	-12
+give you	8
+given	9
+given $	9
+giving _ the	-10
+glad	-19
+glad im	-9
+glove	-5
+gloves	-13
+gm	12
+gm $	7
+go $	29
+go _ $	16
+go _ _ $	10
+go _ _ im	-7
 go _ _ the	-19
-go _ a	-8
-go _ and	7
+go _ a	-9
+go _ by	-17
 go _ school	13
-go _ the	-9
-go _ to	-11
-go _ today	-8
-go away	-35
-go back to	-7
-go early	-8
-go early today	-8
-go home	-5
-go home and	8
-go over	-13
-go quiet	-6
-go to	34
-go to $	16
+go _ the	-13
+go _ to	-7
+go _ today	-7
+go early	-7
+go early today	-7
+go for	9
+go in	-14
+go round	-19
+go to	23
 go to school	13
-gobierno	6
-gobierno y	6
-god	8
-god $	25
-god _ _ $	-14
-god bless	-11
-goes	17
-goes _ the	25
-goes to	17
-goes to the	25
-going _ $	-22
-going _ _ $	-9
+goal	-7
+god	7
+god $	23
+god _ _ $	-10
+goes	16
+goes _ the	18
+goes to	18
+goes to the	18
+going _ $	-29
 going _ _ if	6
-going _ _ the	-19
-going _ _ to	-5
-going _ and	8
+going _ _ to	-6
+going _ and	10
 going _ at	5
-going _ late	-5
-going _ my	21
-going _ the	7
-going _ to	-6
-going _ us	9
-going be late	-5
-going call	26
-going live	-5
-going to	-14
-going vote	22
-gol	-5
-golpe	-11
-golpearon	10
-golpes	9
-gone	122
-gone $	70
-gone .	38
-gone _ they	22
-good	-78
-good $	-19
-good _ $	-17
-good _ _ it	-6
-good _ _ me	-21
-good _ to	-20
-good morning	-31
-goodbye	28
-gorra	-10
-gorra azul	-7
-got	99
-got 2	-15
-got _ $	12
-got _ .	16
-got _ _ $	-15
-got _ _ .	46
-got _ _ a	-16
-got _ _ about	-10
-got _ _ and	-9
-got _ _ at	-13
-got _ _ back	-9
-got _ _ by	18
-got _ _ cut	-7
-got _ _ for	17
-got _ _ from	11
-got _ _ im	-12
-got _ _ in	-11
-got _ _ job	-14
-got _ _ now	-6
-got _ _ number	-5
-got _ _ on	-30
-got _ _ out	19
-got _ _ over	7
-got _ _ saying	8
-got _ _ that	18
-got _ _ the	49
-got _ _ ticket	-11
-got _ _ today	29
-got _ _ yesterday	6
-got _ a	16
-got _ again	7
-got _ at	-14
-got _ boot	16
-got _ breaks	-8
-got _ by	32
-got _ fan	-11
-got _ for	-6
-got _ from	-20
-got _ go	12
-got _ kids	-10
-got _ lol	49
-got _ my	18
-got _ new	-22
-got _ of	13
-got _ on	8
-got _ out	-22
-got _ parking	-11
-got _ question	-6
-got _ spam	-9
+going _ my	16
+going _ the	5
+going _ to	-5
+going _ us	7
+going call	13
+going miss	-6
+going on	-7
+going rain	-6
+going to	-6
+going vote	19
+golpe	-16
+golpearon	6
+golpes	17
+gone	100
+gone $	56
+gone .	39
+gone _ they	15
+good	-52
+good $	-8
+good _ $	-18
+good _ _ me	-18
+good _ to	-9
+good morning	-19
+good people	-7
+gorra	-28
+got	87
+got 2	-28
+got 3	-8
+got _ .	19
+got _ _ .	48
+got _ _ a	-8
+got _ _ at	-19
+got _ _ back	-8
+got _ _ by	9
+got _ _ cut	-6
+got _ _ for	22
+got _ _ from	-15
+got _ _ i	5
+got _ _ in	-6
+got _ _ job	-8
+got _ _ now	-7
+got _ _ on	-19
+got _ _ out	7
+got _ _ she	-19
+got _ _ that	20
+got _ _ the	37
+got _ _ today	19
+got _ a	14
+got _ and	-20
+got _ at	-6
+got _ bad	-11
+got _ boot	9
+got _ by	21
+got _ cables	-8
+got _ email	13
+got _ fan	-15
+got _ for	-11
+got _ from	-19
+got _ go	8
+got _ in	6
+got _ job	-8
+got _ lol	56
+got _ my	5
+got _ new	-16
+got _ numbers	-15
+got _ of	8
+got _ off	7
+got _ on	18
+got _ out	-26
 got _ text	20
-got _ the	5
-got _ this	-7
-got _ to	-10
-got _ up	18
-got _ w	-8
-got _ with	7
-got a new	-22
-got a parking	-11
-got a question	-6
-got a text	22
-got called in	-16
-got called to	16
-got cancelled	8
-got caught	16
-got detained	23
-got fired	-5
-got fired at	-8
-got heat	6
-got in	21
-got in my	21
-got it	-29
-got it $	-7
-got let	12
-got let go	12
-got lost	-19
-got me	36
-got me $	43
-got moved	-14
-got moved to	-13
-got nothing	-10
-got off	-15
-got one	-7
-got our	10
-got suspended	17
-got that	-5
-got the	14
-got the boot	16
-got us	-37
-gps	34
-grab	-12
+got _ the	-6
+got _ to	7
+got _ up	36
+got _ with	15
+got a new	-16
+got a text	20
+got back	8
+got called in	-11
+got called to	15
+got cut	-5
+got detained	12
+got fired	-8
+got fired for	-9
+got in	10
+got in my	10
+got it	-13
+got jumper	-8
+got jumper cables	-8
+got let	8
+got let go	8
+got me	27
+got me $	32
+got moved	-8
+got moved to	-7
+got my	-14
+got off	-7
+got our	9
+got out	-13
+got suspended	8
+got that	-7
+got the	5
+got the boot	9
+got to	-5
+got us	-33
+got written	6
+got written up	6
+got your	-10
+gps	33
+grab	-6
 grabadora	21
-grabando	30
-grabar	-8
-grabbed	15
+grabando	32
+grabar	-21
+grabbed	7
 grabbed _ _ and	8
-grabbed _ _ the	9
-grabbed _ arm	16
-grabbed me	6
+grabbed _ arm	8
 grabbed my	8
-grabbed my arm	16
-grabo	17
+grabbed my arm	8
+grabs	-8
 gracias	-60
-gracias $	-23
-gracias _ _ $	-14
-gracias _ dios	-11
-gracias a	-15
-gracias a dios	-11
-gracias por	-14
-grados	-28
-grande	-5
-grandma	-12
+gracias $	-26
+gracias _ _ $	-11
+gracias _ el	-5
+gracias por	-23
+gracias por el	-5
+grados	-27
+grandma	-10
+grandma _ _ in	-7
 grandpa	-13
-gratis	-22
-gratis $	-10
-great	-24
-great $	-5
-green	8
-green _ $	15
-green card	18
-green card $	20
-grievance	-15
-grievance $	-11
-grill	-10
-gripa	-8
-grita	-6
-grita $	-6
-gritamos	-5
-grito	12
-ground	16
-group $	-13
-group _ $	8
-group chat	17
-group chat $	8
-grua	25
-grua _ _ carga	30
-grua _ la	30
-grupo	-28
-grupo $	-10
-grupo _ _ $	8
-grupo _ _ de	-11
-grupo _ _ del	-17
+gratis	-24
+gratis $	-12
+gray	5
+great	-13
+green	6
+green _ $	9
+green card	12
+green card $	13
+grill	-13
+gripa	-6
+grita	-8
+grita $	-8
+gritaron	5
+grito	10
+group	19
+group $	7
+group _ $	9
+group chat	16
+grua	9
+grua _ _ carga	31
+grua _ la	31
+grupo	-5
+grupo _ _ $	10
 grupo _ wasap	6
-grupo _ whatsapp	-5
+grupo _ whatsapp	5
 grupo de wasap	6
-grupo de whatsapp	-5
-grupo por	-14
-guantes	14
-guantes $	21
-guard	33
-guard is	10
-guarda	5
-guarde	-8
-guarde los	-8
-guarderia	16
-guardia me	-10
-guardias	25
-guardias $	31
-guatemala	20
-guatemala $	20
-guest	13
-guests	13
-gun	72
-gun $	18
+grupo de whatsapp	5
+guantes	11
+guantes $	26
+guantes _ _ $	-12
+guard	15
+guard is	9
+guarda	8
+guarderia	17
+guardia me	-5
+guardias	13
+guardias $	19
+guatemala	21
+guatemala $	21
+guest	9
+guests	14
+gun	49
+gun $	13
 gun on	6
-gusta	-26
-gusta _ _ $	-6
-gusto	-14
-gusto $	-8
-guy	46
-guy $	8
-guy _ _ me	8
-guy _ _ parking	5
-guy _ _ the	28
-guy _ a	30
-guy in the	5
-guy who	-8
-guys	28
-guys _ _ i	10
-guys _ _ out	-6
-guys _ _ shift	7
-guys _ _ the	22
-guys _ me	-5
-guys _ the	-15
-guys _ vests	23
-guys are	-7
-guys at	14
-guys in	44
-guys in vests	23
-guys on	-13
-guys think	-17
-guys want	-10
-gym	-11
-h2a	20
-ha	-10
-ha _ nada	-8
-ha dicho	-6
-ha llegado	10
-ha pasado	-6
-ha pasado nada	-6
-habia	24
-habia _ _ $	-20
+gusta	-18
+gusta _ _ $	-9
+gusto	-18
+gusto $	-6
+guy	17
+guy _ _ parking	6
+guy _ _ the	21
+guy _ a	18
+guy in the	6
+guy is	-13
+guy w	-6
+guy w the	-6
+guys	35
+guys _ _ out	-8
+guys _ _ the	24
+guys _ the	-25
+guys _ vests	20
+guys are	-10
+guys at	15
+guys in	30
+guys in vests	20
+guys think	-11
+guys want	-7
+gym	-8
+h2a	17
+ha	-11
+ha _ _ la	9
+ha _ nada	-6
+ha llegado	6
+habia	10
+habia _ _ $	-17
+habia un	-6
 habia una	41
-hablando	-23
+habla	-7
+habla _ _ $	-11
+hablando	-25
 hablando $	-8
 hablando con	-8
-hablar	-35
-hablar _ _ $	-5
-hablar _ _ junta	-24
-hablar _ _ manager	23
-hablar _ alguien	-8
-hablar _ de	-13
-hablar _ la	-9
-hablar a	10
-hablar a la	20
-hablar con	-6
-hablar con alguien	-8
-hablar de	-7
-hablar en	-25
-hablar en la	-24
-hable	46
-hable _ el	9
-hable _ la	10
-hable en	17
-hable en la	10
-hablo	26
-hablo $	17
-hace	-30
-hace _ $	15
-hace _ _ el	9
-hace _ anos	6
-hace _ si	-7
-hace anos	-21
-hace en	-9
-hace un	-6
-hacemos	15
-hacemos $	24
-hacemos _ $	-9
-hacen	-10
-hacer	-5
-hacer _ $	-5
-hacer _ _ $	-17
-hacer _ la	-9
-hacer la	-17
-haciendo	35
-haciendo _ _ $	17
-haciendo una	6
+hablar	-32
+hablar $	17
+hablar _ _ $	-13
+hablar _ _ en	-18
+hablar _ _ manager	18
+hablar _ de	-15
+hablar _ el	-8
+hablar _ por	-7
+hablar a	7
+hablar a la	15
+hablar con	-28
+hablar con el	-8
+hablar de	-6
+hablar del	-7
+hablar en	-12
+hable	35
+hable _ el	6
+hable en	9
+hablo	18
+hablo $	11
+hace	-14
+hace _ $	18
+hace _ _ el	7
+hace _ anos	7
+hace _ si	-8
+hace anos	-11
+hace en	-7
+hacemos	33
+hacemos $	33
+hacen	-26
+hacer	-14
+hacer _ _ $	-15
+hacer _ la	-10
+hacer _ un	-13
+hacer la	-14
+haciendo	26
+haciendo _ _ $	18
+haciendo una	11
 had	-17
-had _ $	14
-had _ _ $	-5
-had _ _ a	8
-had _ _ an	-5
-had _ _ attack	26
-had _ _ for	-9
-had _ _ my	-11
-had _ _ the	-14
-had _ of	-6
-had a	-12
-had enough	-6
-had enough of	-6
-had me	8
+had _ $	9
+had _ _ $	-8
+had _ _ attack	18
+had _ _ the	-18
 had to sign	-7
-hagamos	13
-hagamos _ $	13
-hagamos caso	13
-hagamos caso $	13
-hagan	-13
-hago	-11
+hagamos	11
+hagamos _ $	11
+hagamos caso	11
+hagamos caso $	11
+hagan	-11
+hago $	15
 hago _ _ $	11
-hago _ que	-8
-hago para	-9
-hago para que	-8
-hago si	-6
-haha	-80
-haha $	-70
-hair	-23
-hair $	-9
-half	-24
-half _ _ $	-15
-half of	-9
-hall	6
-hall was	12
-hambre	-7
-han	-15
-hand	37
-hand _ _ $	8
-hand _ flyers	-20
-hand _ my	14
-hand _ the	7
-hand on	27
-hand over	8
-hand over my	8
-handbook	-5
-handing	24
-handing _ flyers	7
-handing out	7
-handing out flyers	7
-hands	19
-hands are	6
-hang	11
-hang _ my	-6
-hang on	-6
-hang on my	-6
-hanging	26
-happen to	6
-happened	-6
-happened .	-6
-happening	5
-happens	-20
-happens _ people	-9
-happens if	-7
-happens to	-10
-happy	-20
-happy _ to	-5
-happy birthday	-7
-harassment	-6
-hard	-10
-hard _ $	-10
-hard on	-9
-harder	-7
-harder than	-7
-harta	-12
-harto	-9
-has	-35
+hago _ me	-6
+hago si	-8
+hago si me	-6
+haha	-38
+haha $	-34
+hair	-22
+hair $	-11
+half	-15
+half _ _ $	-11
+hall $	-6
+hall was	19
+han	-16
+hand	21
+hand _ flyers	-15
+hand _ my	6
+hand _ the	6
+hand on	13
+hand over	6
+hand over my	6
+handing	16
+hands	7
+hanging	15
+happen	5
+happened	-19
+happening	8
+happens	-14
+happy	-15
+happy birthday	-10
+hard _ $	-7
+hard on	-5
+has	-26
+has _ $	10
 has _ _ $	7
-has _ list	15
-has a list	15
-has been	-20
-has her	-11
-has my	13
-has no	-14
+has _ _ in	-7
+has _ list	13
+has a	8
+has a list	13
+has been	-8
+has no	-29
+has the	9
 has to	-11
-hasta	-14
-hasta _ viernes	-7
-hasta el	-16
-hasta el viernes	-7
-hasta la	-21
-hasta que	56
-hat	-16
-have	8
-have 4	9
+hasta	-22
+hasta _ $	-16
+hasta _ 7	-8
+hasta la	-18
+hasta las	-13
+hasta las 7	-8
+hasta me	-22
+hasta que	44
+hat	-17
+hate	-10
 have _ _ $	-28
-have _ _ .	9
-have _ _ for	8
-have _ _ here	13
-have _ _ in	7
-have _ _ on	-12
-have _ _ out	5
-have _ _ they	-10
-have _ of	10
-have _ pay	8
-have _ phone	-9
-have _ sign	-8
-have _ so	14
-have _ there	6
-have any	-9
-have my	-6
-have my phone	-9
-have papers	8
-have the	13
-have to	-15
-have to pay	8
-have to sign	-8
-have us	6
-havent	-9
-having	6
-having _ _ on	-9
-having _ at	9
-having a	-13
-hay	19
-hay _ $	-19
-hay _ _ $	39
-hay _ _ con	18
-hay _ _ el	13
-hay _ _ en	-11
-hay _ _ la	-14
-hay _ _ las	28
+have _ _ .	8
+have _ _ for	5
+have _ _ here	8
+have _ _ they	-7
+have _ of	9
+have _ pay	6
+have _ sign	-13
+have a	-8
+have any	-11
+have the	14
+have to	-14
+have to pay	6
+have to sign	-13
+having	8
+hay	23
+hay _ $	-24
+hay _ _ $	35
+hay _ _ con	22
+hay _ _ el	17
+hay _ _ la	-11
+hay _ _ las	21
 hay _ _ no	11
-hay _ _ para	-14
+hay _ _ para	-11
 hay _ _ por	-7
-hay _ _ todos	-9
-hay _ abajo	19
-hay _ con	49
-hay _ pagar	-6
-hay _ para	6
-hay _ que	-15
+hay _ _ todos	-10
+hay _ abajo	20
+hay _ con	60
+hay _ desde	6
+hay _ en	15
+hay _ es	-7
+hay _ me	-7
+hay _ pagar	-9
+hay _ que	-18
 hay _ y	27
-hay agua	7
-hay agua en	-8
-hay alguien	8
-hay dios	11
+hay alguien	9
+hay dinero	-21
+hay dinero $	-21
+hay dios	12
 hay dios $	15
-hay donde	-8
-hay dos	41
-hay forma	-6
-hay gente	13
-hay humo	24
-hay junta	-7
-hay marcha	-8
-hay mucho	-7
-hay problema	-6
-hay que	-25
-hay que pagar	-6
-hay un	34
+hay donde	-5
+hay dos	47
+hay forma	-8
+hay humo	26
+hay mucho	-6
+hay nadie	13
+hay problema	-8
+hay que	-22
+hay que pagar	-9
+hay un	27
 hay una	-12
-hay uno	9
-haya	-9
-haya _ $	-6
-he	73
-he _ $	11
-he _ .	16
-he _ _ $	23
-he _ _ a	8
-he _ _ again	11
-he _ _ go	-15
-he _ _ here	-19
-he _ _ i	20
-he _ _ in	13
-he _ _ me	10
-he _ _ my	43
-he _ _ on	-18
-he _ _ our	5
-he _ _ that	-13
-he _ _ to	-12
-he _ _ w	19
-he _ a	-12
-he _ all	11
-he _ at	11
-he _ back	8
-he _ en	15
-he _ find	12
-he _ he	7
-he _ in	-17
-he _ it	24
-he _ me	36
-he _ on	27
-he _ our	6
-he _ out	-8
-he _ that	-8
-he _ the	-16
-he _ to	-15
-he _ up	9
-he _ your	-6
-he aint	7
-he blocked	-15
-he can	7
-he cant	-8
-he got	18
-he grabbed	8
-he has	9
-he is	12
-he keeps	29
-he knows	12
-he laughed	-7
-he looks	-5
-he offered	9
-he offered me	9
-he said	53
-he said $	27
-he said .	17
-he said he	7
-he says	9
-he sent	11
-he tells	-22
-he texts	-8
-he texts me	-8
-he told	-31
-he touched	22
-he touched me	22
-he was	5
-he will	20
-he wont	-22
-he wrote	-20
-he yells	-6
-he yells at	-5
-head $	17
-heading	-13
-hear	-10
-heard	-9
-hearing	-6
-heart	8
-heat $	-6
-heat _ $	26
-heat _ yesterday	6
-heat stroke	36
-hecho	-11
+hay uno	11
+haya	-12
+haya _ $	-9
+he	50
+he _ $	12
+he _ .	27
+he _ _ $	9
+he _ _ .	-6
+he _ _ at	-9
+he _ _ i	10
+he _ _ me	7
+he _ _ my	35
+he _ _ that	-17
+he _ _ the	-9
+he _ _ to	12
+he _ _ w	12
+he _ a	-15
+he _ all	9
+he _ back	12
+he _ en	11
+he _ find	9
+he _ his	9
+he _ if	-12
+he _ it	23
+he _ me	55
+he _ my	9
+he _ on	9
+he _ tell	-9
+he _ the	13
+he _ to	-20
+he _ up	-6
+he _ us	-24
+he does	-9
+he got	7
+he grabbed	6
+he had	-10
+he has	7
+he is	-7
+he just	-21
+he keeps	15
+he knows	15
+he offered	8
+he offered me	8
+he put	-6
+he said $	30
+he said .	27
+he says	23
+he sent	13
+he showed	-7
+he touched	8
+he touched me	8
+head	-20
+head $	7
+head _ $	-9
+heading	-7
+hear	-5
+hear _ $	-5
+heard theyre	-7
+heart	7
+heat	-6
+heat _ $	13
+heat stroke	25
+heater	-8
+hecho	-12
 hecho $	-7
-hector	7
-helmet	-15
-helmet $	-12
-help $	-16
-help _ _ my	17
-help me	6
-helped	-12
-her	27
-her $	-20
-her _ $	11
-her _ .	-16
-her _ _ $	-9
-her _ _ i	11
-her _ _ in	-6
-her _ _ she	-6
-her _ _ shes	5
-her _ _ the	7
-her _ and	28
-her _ but	-7
-her _ for	8
-her _ is	16
-her _ on	9
-her about	-7
-her off	-5
-here	27
-here $	46
-here _ $	-11
+hed	-9
+hell	-13
+helmet	-8
+help	-6
+help $	-8
+help _ _ my	7
+helped	-6
+her	43
+her $	-6
+her _ $	10
+her _ .	-6
+her _ _ $	-6
+her _ _ .	-12
+her _ _ she	-9
+her _ and	11
+her _ is	20
+her job	8
+here	30
+here $	43
+here _ $	-8
 here _ _ and	-7
-here _ _ they	7
-here _ and	7
-here _ yrs	-7
-here anymore	32
-here so	-12
+here _ _ they	6
+here _ and	6
+here _ in	-9
+here _ the	9
+here anymore	30
 here w	15
-hermana $	15
-hermana _ _ el	-11
-hermano	20
-hes	46
-hes _ $	-7
-hes _ _ $	-18
-hes _ _ it	-9
-hes _ _ me	10
-hes _ call	26
-hes _ for	10
-hes _ his	-11
-hes going	21
-hes going call	26
-hes gone	26
-hes got	7
-hes in	-12
-hes not	18
-hey	6
+hermana $	13
+hermano	15
+hes	7
+hes _ $	-12
+hes _ _ $	-7
+hes _ _ .	-16
+hes _ _ it	-5
+hes _ _ me	7
+hes _ call	13
+hes _ for	7
+hes fine	-15
+hes going call	13
+hes gone	20
+hes got	9
+hey	-24
 hey _ _ from	6
-hey its	6
-hi	-7
-hi $	-7
-hicieron	34
-hicieron _ $	-33
-hicieron un	15
-hicimos	-12
-hiding	12
-hiding _ the	12
-hiding in	12
-hiding in the	12
-hielo	-14
-hielo _ el	-7
-hija	-8
-hija _ _ que	12
-hija me	-6
-hijo	-19
-hijo $	-9
-hijo en	-8
-hijos	8
-hijos $	18
-him	5
+hey its	5
+hi	-6
+hi _ _ from	-9
+hi _ is	8
+hi its	-9
+hi this	8
+hi this is	8
+hice	5
+hicieron	33
+hicieron _ $	-24
+hicieron un	11
+hiding	13
+hiding _ the	13
+hiding in	13
+hiding in the	13
+hielo	-25
+hielo $	-8
+hielo _ el	-10
+hija	-7
+hija _ _ que	13
+hija me	-7
+hijo	-23
+hijo $	-6
+hijo _ _ me	5
+hijo del	5
+hijo en	-13
+hijos	11
+hijos $	20
+him	8
 him $	26
-him _ was	-16
-him up	11
-himself	-6
-hire	-6
-hiring	-11
-his	15
-his _ .	-7
-his _ _ $	-5
+him _ _ $	-6
+him _ was	-8
+him on	-15
+himself	-9
+himself _ _ truck	-15
+himself _ new	-15
+himself a	-15
+himself a new	-15
+hired	7
+his	-10
+his _ $	8
+his _ _ $	-15
 his _ _ me	12
-his _ _ my	14
-his _ and	16
-his _ on	8
-his fingers	7
-his hand	17
-his phone	-11
-his wife	-9
-hit	54
-hit _ $	35
-hit _ _ $	54
-hit _ _ before	-9
-hit _ _ when	-10
-hit _ up	-18
-hit me	57
-hit me $	39
-hit me up	-16
-hit the	-18
-hit up	-7
-hitting	-16
-hizo	9
-hizo _ el	-8
-hizo firmar	-10
-hoja $	-5
-hoja _ _ $	-12
+his _ _ the	-10
+his _ and	11
+his _ at	10
+his _ in	-6
+his hand	9
+historia	-10
+hit	21
+hit _ $	19
+hit _ _ $	37
+hit _ _ when	-8
+hit _ up	-12
+hit a	34
+hit me	28
+hit me $	20
+hit me up	-11
+hit my	-9
+hit the	-14
+hizo	20
+hoja	12
 hoja de	20
-hold	-11
-hold _ $	-5
+hold	-17
 hold _ let	-9
-hold up	-19
+hold up	-10
 hold up let	-9
 holding	24
-holiday	-10
-hombre	8
-hombro desde	-6
-home	22
-home $	33
-home .	-10
-home _ $	-8
-home _ _ $	-7
-home and	8
-home early	-15
-home early $	-15
-home now	-12
-home w	14
-honduras	-10
-honduras $	-10
-honestly	7
-hoodie	21
-hook	11
-hope	-6
-hora	-26
-hora $	-9
-hora _ _ junta	-6
-hora _ en	7
+hombre	6
+home	40
+home $	31
+home .	-5
+home _ $	8
+home _ _ $	-5
+home at	-11
+home w	16
+honduras	-14
+honduras $	-13
+honestly i	17
+hoodie	17
+hora	-22
+hora $	-11
+hora _ _ junta	-5
+hora _ en	5
 hora es	-7
-horario	31
-horario $	13
-horario _ _ $	-15
-horario _ le	9
-horarios	-11
-horas $	10
-horas _ _ $	-27
-horas _ _ a	20
-horas _ _ los	-10
-horas _ a	14
-horas _ el	20
-horas _ en	21
+hora es la	-5
+horario	19
+horario $	35
+horario _ _ $	-29
+horario _ _ otra	-16
+horario _ le	11
+horario y	-6
+horarios	-8
+horas	7
+horas $	25
+horas _ $	-10
+horas _ a	23
+horas _ en	18
 horas _ la	-15
-horas _ todos	-14
-horas a	-23
-horas a todos	-14
-horas de	11
-horas del	-22
-horas en	20
-horas en el	20
+horas en	6
+horas en el	6
 horas o	12
-horas por la	-12
-horas y	-28
-horno	25
-horrible	-9
-horrible $	-9
-hospital	9
-hospital $	-51
-hospital _ _ me	10
-hot	32
-hot _ _ the	-6
-hotel	10
-hotel $	-34
-hotel _ _ $	31
-hour	-7
-hour _ the	5
-hours $	-15
-hours _ _ $	39
-hours _ _ again	6
-hours _ _ check	10
-hours _ _ the	-6
-hours _ cut	7
-hours _ my	10
-hours _ to	-22
-hours back	-15
-hours on	10
-hours on my	10
-house	21
-house $	13
-house _ $	-12
-house _ _ the	7
-house _ about	7
-house asking	7
-house asking about	7
-housekeepers	14
-housekeeping	12
-housing	8
-how	-61
-how _ _ $	-5
-how _ _ get	-6
-how _ _ know	15
+horas y	-31
+horrible	-8
+horrible $	-8
+hospital $	-48
+hospital _ _ me	9
+hot	23
+hot _ _ the	-7
+hotel	7
+hotel $	-32
+hotel _ _ $	30
+hour _ the	7
+hours	13
+hours _ _ $	35
+hours _ _ check	-7
+hours _ cut	-5
+hours _ signing	-6
+hours _ to	-15
+hours for	-6
+hours for signing	-6
+hours got	-5
+hours got cut	-5
+house	19
+house $	12
+house _ $	-10
+housekeepers	8
+housekeeping	23
+how	-14
+how _ _ know	18
 how _ _ vote	19
-how _ going	22
-how _ i	-24
-how _ people	-6
-how _ she	25
-how _ the	-12
-how _ they	-5
-how do	-20
-how do i	-16
-how does	15
-how does she	15
-how im	22
-how im going	22
-how long	-7
-how many	-16
-how many people	-6
-how much	-12
-how the	-5
-how to	-8
-how would	-8
-hoy	53
-hoy $	58
-hoy .	21
+how _ do	-6
+how _ going	19
+how _ i	-15
+how _ she	33
+how do	-7
+how do i	-6
+how does	20
+how im	16
+how im going	19
+how long	-6
+how many	-9
+how much	-8
+hoy	68
+hoy $	65
+hoy .	26
 hoy _ _ $	20
 hoy _ _ en	-8
-hoy _ _ las	13
-hoy _ _ manana	13
-hoy _ _ ultimo	16
-hoy _ _ y	-14
-hoy _ _ ya	7
-hoy _ con	-30
-hoy _ dieron	12
-hoy _ el	-10
-hoy _ la	10
-hoy _ mi	16
-hoy en	7
-hoy en la	14
-hoy fue	16
-hoy fue mi	16
-hoy me	33
-hoy me dieron	12
-hoy ni	-8
-hoy no	-15
-hoy y	30
-hr	39
-hr $	-13
-hr _ _ $	10
-hr _ _ down	10
-hr _ _ group	8
-hr _ _ in	12
-hr _ _ my	-6
-hr _ asked	19
-hr _ me	15
-hr _ my	22
-hr _ the	8
-hr at	13
-hr deleted	-6
-hr girl	8
-hr had	8
-hr had me	8
-hrs $	-12
-hrs and	11
-hrs to	6
-hubo	-13
+hoy _ _ las	17
+hoy _ _ ultimo	17
+hoy _ _ ya	6
+hoy _ con	-31
+hoy _ dieron	11
+hoy _ el	-22
+hoy _ hay	-16
+hoy _ mi	17
+hoy con	-6
+hoy el	-6
+hoy en la	5
+hoy fue	17
+hoy fue mi	17
+hoy me	46
+hoy me dieron	11
+hoy y	38
+hr	49
+hr _ $	13
+hr _ _ and	-8
+hr _ _ down	13
+hr _ _ in	7
+hr _ asked	20
+hr _ me	9
+hr _ my	11
+hr at	8
+hr girl	16
+hr lady	-18
+hrs	-5
+hubo	-16
 hubo _ en	-8
-hubo huelga	-6
-hubo redada	9
-huele	18
-huelga	-49
+huele	16
+huele $	-10
+huelga	-38
 huelga $	-8
-huelga _ _ $	-7
-huelga de	-9
-huelga en	-12
+huelga _ _ $	-10
+huelga de	-5
+huelga en	-6
 huesped	21
-huespedes	-23
-humanos	9
-humanos $	-15
-humanos _ _ el	11
-humanos _ lo	21
-humanos por	21
-humanos por lo	21
-humo	20
-hung	10
-hung up	10
-hurt	-9
-hurt $	-8
-hurt _ i	8
-husband	24
-husband _ _ a	29
-husband is	6
-hypothetically	-8
-hypothetically if	-8
-i	-37
-i $	-9
+huespedes	-19
+huevo	-10
+humanos	6
+humanos $	-5
+humanos _ _ el	14
+humanos _ _ que	-5
+humanos _ lo	19
+humanos me	17
+humanos por	19
+humanos por lo	19
+humo	22
+hung	6
+hung up	6
+hurt _ i	7
+husband	19
+husband _ _ a	20
+i	-30
+i $	-8
 i _ $	12
-i _ .	50
-i _ 2	-9
-i _ 4	11
-i _ _ a	14
-i _ _ about	13
-i _ _ all	8
-i _ _ and	11
-i _ _ answer	-9
-i _ _ app	-7
-i _ _ at	6
-i _ _ be	-10
-i _ _ before	-13
-i _ _ but	-12
-i _ _ by	-8
-i _ _ call	15
-i _ _ do	7
-i _ _ dr	12
-i _ _ flyer	-10
-i _ _ for	7
-i _ _ from	-9
-i _ _ get	-5
-i _ _ good	16
-i _ _ have	-11
-i _ _ he	-8
-i _ _ her	-7
-i _ _ here	34
-i _ _ him	-7
-i _ _ how	-6
-i _ _ i	12
-i _ _ if	-7
-i _ _ in	-17
-i _ _ is	-9
-i _ _ its	46
-i _ _ job	26
-i _ _ kids	-9
-i _ _ know	12
-i _ _ leave	-9
-i _ _ my	-22
-i _ _ name	15
-i _ _ new	-5
+i _ .	27
+i _ 3	-14
+i _ 4	18
+i _ _ a	15
+i _ _ about	12
+i _ _ and	-12
+i _ _ at	-7
+i _ _ baby	6
+i _ _ be	-6
+i _ _ before	-5
+i _ _ but	-7
+i _ _ cards	-5
+i _ _ days	-9
+i _ _ do	5
+i _ _ dr	14
+i _ _ for	-6
+i _ _ getting	-15
+i _ _ have	-9
+i _ _ he	-7
+i _ _ here	23
+i _ _ i	14
+i _ _ if	-13
+i _ _ in	-13
+i _ _ it	-7
+i _ _ its	41
+i _ _ job	17
+i _ _ know	15
+i _ _ meeting	-7
+i _ _ my	-6
+i _ _ name	21
 i _ _ newborn	5
-i _ _ night	-16
-i _ _ now	-7
-i _ _ of	-21
-i _ _ off	-13
-i _ _ one	-12
-i _ _ out	-12
-i _ _ papers	-8
-i _ _ pay	-7
-i _ _ pin	9
-i _ _ sign	-11
-i _ _ signing	7
-i _ _ supervisor	-16
-i _ _ text	-8
-i _ _ the	-16
-i _ _ them	-5
-i _ _ this	5
-i _ _ up	-12
-i _ _ w	-6
-i _ _ want	-7
-i _ _ was	20
-i _ _ we	-9
-i _ _ with	-10
-i _ _ work	-9
-i _ _ would	-7
-i _ _ you	-8
-i _ _ your	-8
-i _ a	15
-i _ about	8
-i _ answer	-7
-i _ anything	-6
-i _ at	34
-i _ back	-7
-i _ be	-27
-i _ been	6
+i _ _ night	-11
+i _ _ of	-16
+i _ _ off	-6
+i _ _ on	-12
+i _ _ one	-7
+i _ _ papers	-6
+i _ _ pin	7
+i _ _ sign	-17
+i _ _ so	-9
+i _ _ that	-9
+i _ _ the	-15
+i _ _ they	-6
+i _ _ up	-6
+i _ _ was	21
+i _ _ we	-15
+i _ _ your	-5
+i _ a	20
+i _ about	14
+i _ all	-7
+i _ at	19
+i _ be	-13
 i _ but	-9
-i _ by	-6
-i _ canned	-6
-i _ cant	-7
-i _ check	-18
-i _ come	-7
-i _ do	13
-i _ even	-10
-i _ feel	33
-i _ fired	-17
-i _ for	7
-i _ from	31
-i _ get	-12
-i _ got	-9
-i _ have	-15
-i _ her	-23
-i _ him	-12
-i _ hired	-8
-i _ home	-7
-i _ i	35
-i _ if	-9
-i _ im	13
-i _ it	15
-i _ just	11
-i _ know	6
-i _ like	-6
-i _ longer	-7
-i _ my	-6
-i _ need	-13
-i _ no	-10
-i _ off	-8
-i _ on	-8
-i _ or	-12
-i _ out	-11
-i _ read	-6
-i _ she	-6
-i _ sign	-9
-i _ sleep	15
-i _ smoking	-5
-i _ so	24
-i _ something	19
-i _ take	50
-i _ talk	5
-i _ talking	8
-i _ terminated	41
-i _ that	-7
-i _ the	-8
-i _ to	-30
-i _ told	-14
-i _ trust	-12
+i _ check	-12
+i _ even	-9
+i _ feel	22
+i _ fired	-9
+i _ for	6
+i _ from	34
+i _ get	-10
+i _ have	-6
+i _ her	-15
+i _ home	-6
+i _ i	46
+i _ if	-12
+i _ im	6
+i _ in	-11
+i _ it	12
+i _ make	-6
+i _ my	-17
+i _ need	-6
+i _ no	-12
+i _ off	-10
+i _ or	-9
+i _ out	-27
+i _ sign	-7
+i _ sleep	14
+i _ so	25
+i _ something	13
+i _ take	35
+i _ talking	-8
+i _ terminated	23
+i _ that	-10
+i _ the	-7
+i _ there	7
+i _ theyre	-6
+i _ think	5
+i _ to	-15
+i _ trust	-7
 i _ up	9
-i _ w	-8
-i _ want	40
-i _ what	7
-i _ who	6
-i _ work	19
-i already	-16
-i am	7
-i am .	-7
-i asked	-16
-i asked about	-13
-i be	-5
-i bring	-8
-i can	-8
-i cant	34
-i cant come	-6
-i cant do	15
-i cant sleep	15
-i could	-8
-i count	-7
-i count $	-7
-i deleted	-7
-i didnt	8
-i do	15
-i do $	11
-i do if	-5
-i dont	27
-i dont answer	-7
-i dont have	-7
-i dont know	6
-i dont need	-5
-i dont think	-9
-i dont trust	-12
-i dont want	13
-i dont work	12
-i dropped	-13
-i dropped the	-13
-i forgot	-6
-i found it	8
-i found out	-7
-i get	-14
-i get canned	-6
-i got	36
-i got fired	-16
-i got it	-15
-i got no	-11
-i got off	-7
-i got the	22
-i guess	-9
-i had	28
-i had to	27
+i _ want	36
+i _ who	7
+i _ work	28
+i _ wrong	17
+i _ your	-9
+i already	-21
+i been	-16
+i bring	-7
+i can	-15
+i can make	-6
+i cant	39
+i cant sleep	14
+i could	-7
+i count	-6
+i count $	-6
+i didnt	12
+i do	19
+i do $	12
+i do if	-7
+i dont	16
+i dont have	-6
+i dont think	-8
+i dont trust	-7
+i dont want	14
+i eat	-5
+i found out	-13
+i gave	-11
+i give	5
+i give him	7
+i got	23
+i got 3	-8
+i got fired	-9
+i got my	-21
+i got no	-8
+i got the	21
+i guess	-7
+i had	16
+i had to	20
+i hate	-12
 i have a	-10
-i have to	-13
-i havent	-9
-i heard	18
-i in	-10
-i just cant	-7
-i keep	11
-i know	41
-i lost	27
-i love	-6
-i mean	-15
-i meant	-10
-i miss	-14
-i never	12
-i no	-7
-i no longer	-7
-i passed	8
-i passed out	7
-i posted	9
-i put	-13
-i put my	-10
-i quit	-13
-i quit smoking	-5
-i read	-14
-i report	-7
-i report him	-6
-i retired	-6
-i said	-19
-i said i	-16
-i said no	5
-i saw	-15
-i say	11
-i say $	15
-i say to	-8
-i say who	8
-i see	-19
-i sign	57
-i sign $	12
-i spoke	16
-i spoke up	12
-i still	-18
-i still get	-9
-i still want	-6
-i talk	-9
-i talked	5
-i text	6
-i think	45
-i think i	52
-i think she	-6
-i told	-49
-i told her	-5
-i told him	-11
-i told my	-20
-i told the	-5
-i took	47
+i have to	-15
+i heard	20
+i heard theyre	-7
+i know	30
+i lost	17
+i love	-12
+i mean	-7
+i miss	-6
+i missed	-7
+i need	-8
+i need to	-11
+i never	-10
+i put	-12
+i put the	-7
+i read	-10
+i said	-22
+i sat	-6
+i saw	-9
+i say	9
+i say $	12
+i say who	9
+i see	-12
+i sign	47
+i sign $	8
+i spoke up	9
+i still	-9
+i still get	-7
+i think	37
+i think i	53
+i told	-29
+i told my	-22
+i took	18
 i turn	-11
-i unsubscribed	-5
-i used	-5
-i used to	-5
-i want	-17
-i want it	15
-i want my	-9
-i want to	-9
-i was	68
-i was in	14
-i was just	11
-i was on	5
-i went	58
-i went to	22
-i will	-13
-i wont	-9
-i wont be	-11
+i want	5
+i was	54
+i was in	10
+i was there	7
+i went	62
+i went to	24
+i will	-7
+i wont	-10
 i wore	13
 i wore the	13
-i work	-26
-i wrote	42
-i9	14
-iba	10
-iba a	-9
-ice	27
-ice _ _ the	9
-ice _ the	36
-ice for	-6
-ice for the	-6
-ice thing	-12
-id	-5
-id _ _ be	-6
-id _ to	-8
-id like	-7
-id like to	-6
-idk	23
-if	-32
-if _ _ $	-11
-if _ _ .	-11
-if _ _ a	-6
-if _ _ answer	-7
-if _ _ anything	25
-if _ _ at	-5
-if _ _ drop	10
-if _ _ gets	-5
-if _ _ im	12
-if _ _ in	-5
-if _ _ like	-11
-if _ _ me	-26
-if _ _ my	-7
-if _ _ stop	13
-if _ _ to	16
-if _ _ wins	8
-if _ _ yes	10
-if _ boss	-10
-if _ dont	29
-if _ ever	-10
-if _ get	-7
-if _ go	12
-if _ is	14
-if _ just	-5
-if _ keep	19
-if _ not	-5
-if _ quit	-8
-if _ sell	-5
-if _ the	-8
-if _ union	7
-if _ vote	9
-if a	-9
-if he	-20
-if i	41
-if i dont	22
-if i get	-6
-if i go	14
-if i keep	23
-if i sign	-8
-if my	-19
-if my boss	-7
-if the	9
-if the union	7
-if theres	-14
-if they	-35
-if they sell	-5
-if this	18
-if we	-8
-if we vote	9
-if you	-6
-if your	28
-iglesia $	9
-ignore	7
-ignore _ $	9
-ignore it	8
+i work	-20
+i wrote	29
+i9	13
+iba	13
+ice	28
+ice _ _ the	10
+ice _ the	31
+ice on	6
+ice thing	-5
+ideas	-12
+ideas $	-12
+idk	19
+if	-21
+if _ _ $	-9
+if _ _ anything	15
+if _ _ drop	8
+if _ _ go	-15
+if _ _ im	6
+if _ _ me	-13
+if _ _ to	14
+if _ _ yes	8
+if _ all	-15
+if _ dont	9
+if _ ever	-11
+if _ go	8
+if _ is	9
+if _ keep	10
+if _ need	-7
+if _ sign	-20
+if _ vote	7
+if i	12
+if i go	9
+if i keep	10
+if i sign	-11
+if im	12
+if my	-6
+if the	6
+if theres	-7
+if they	-31
+if this	11
+if we	-9
+if we all	-15
+if we vote	7
+if you	-10
+if you need	-7
+if your	23
+iglesia	-6
+iglesia $	13
+iglesia a	-9
+ignore	10
+ignore _ $	6
 igual	-20
-igual $	-13
+igual $	-12
 igual _ _ $	-7
-ilegal	13
-ilegal $	16
-ill	-35
-ill _ _ $	-22
-ill _ _ in	-7
-ill _ a	-8
-ill _ at	-11
-ill _ it	-5
-ill _ the	-16
-ill _ to	18
-ill _ you	23
-ill be	-10
-ill bring	-7
-ill do	22
-ill tell	-8
-ill tell you	-8
-illegal	6
-illegal $	-7
-im _ $	25
-im _ .	19
-im _ _ $	-45
-im _ _ .	13
-im _ _ a	-5
-im _ _ er	21
-im _ _ for	8
-im _ _ i	6
-im _ _ im	11
-im _ _ it	-11
-im _ _ list	-6
+ilegal	6
+ilegal $	9
+ill	-27
+ill _ _ $	-19
+ill _ _ but	-8
+ill _ _ the	8
+ill _ the	-8
+ill _ you	12
+ill be	-13
+ill bring	-9
+ill do	9
+illegal	12
+im	-23
+im _ $	9
+im _ .	27
+im _ _ $	-40
+im _ _ .	14
+im _ _ er	9
+im _ _ for	14
+im _ _ im	17
+im _ _ it	-12
 im _ _ march	-11
-im _ _ now	-12
-im _ _ schedule	25
-im _ _ so	-13
-im _ _ they	8
-im _ _ til	-11
-im _ _ to	-7
-im _ and	32
-im _ but	10
-im _ fired	11
-im _ for	-8
-im _ from	-9
-im _ here	-6
-im _ in	-23
-im _ it	13
-im _ my	-18
-im _ of	12
-im _ on	13
-im _ the	52
-im _ there	-9
-im _ this	-6
-im _ to	10
-im _ vote	22
-im _ with	-8
-im a	-9
-im being	12
-im bleeding	22
-im bringing	-9
-im by	-22
-im coming	-14
-im coming $	-6
-im cramping	10
-im dead	6
-im fine	-16
-im fine $	-11
-im getting	11
-im going	22
-im going vote	22
-im in	-6
-im in the	11
-im leaving	-15
-im not	11
+im _ _ schedule	16
+im _ _ so	-8
+im _ _ the	7
+im _ _ work	-7
+im _ a	-8
+im _ and	26
+im _ but	14
+im _ fired	8
+im _ from	-8
+im _ in	-17
+im _ it	12
+im _ mad	-25
+im _ my	-14
+im _ on	12
+im _ the	19
+im _ to	7
+im _ up	-7
+im _ vote	19
+im _ w	-8
+im a	-8
+im at	-29
+im at the	-23
+im being	20
+im bleeding	18
+im bringing	-6
+im coming	-7
+im cramping	7
+im done	-8
+im getting	7
+im going	24
+im going vote	19
+im gone	-7
+im in	-7
+im in a	-6
+im in the	18
+im leaving	-11
+im not	19
+im not a	6
 im off	15
-im off the	25
-im on	22
-im on the	16
-im out	13
-im out $	8
-im scared	42
-im shaking	9
-im the	-6
-im voting	-9
-imaginese	-18
-imaginese $	-5
-immediately	18
-immigration	37
-immigration $	-13
-in	5
-in $	-6
-in _ $	-25
-in _ 14	32
-in _ 3	5
-in _ 90s	-21
-in _ _ .	-19
-in _ _ about	8
+im off the	16
+im on	30
+im on the	10
+im out	20
+im out $	11
+im out of	-5
+im scared	15
+im scared $	-7
+im so	-24
+im talking	6
+im the	-11
+im tired	-8
+imaginese	-15
+immediately	22
+immigration	28
+immigration $	-7
+in $	11
+in _ 14	38
+in _ 90s	-11
+in _ _ $	-10
+in _ _ .	-13
+in _ _ after	10
 in _ _ and	-13
-in _ _ at	-7
-in _ _ but	-7
-in _ _ by	8
-in _ _ dont	16
-in _ _ for	9
-in _ _ from	14
-in _ _ had	-9
-in _ _ he	5
-in _ _ i	-21
-in _ _ it	-16
-in _ _ its	6
-in _ _ last	-34
-in _ _ lot	8
-in _ _ machine	13
-in _ _ my	15
-in _ _ no	-9
-in _ _ of	-9
-in _ _ on	21
-in _ _ room	51
-in _ _ said	7
-in _ _ sign	-10
-in _ _ since	27
-in _ _ so	-8
-in _ _ the	-36
-in _ _ theres	31
-in _ _ they	-55
-in _ _ till	6
-in _ _ to	-5
+in _ _ at	-8
+in _ _ dont	21
+in _ _ for	6
+in _ _ from	13
+in _ _ had	-8
+in _ _ i	-11
+in _ _ in	6
+in _ _ it	-20
+in _ _ just	-12
+in _ _ last	-10
+in _ _ lot	16
+in _ _ no	-8
+in _ _ now	-11
+in _ _ of	-6
+in _ _ on	20
+in _ _ room	37
+in _ _ sign	-13
+in _ _ since	19
+in _ _ the	-15
+in _ _ theres	21
+in _ _ they	-5
 in _ _ today	9
-in _ _ truck	14
-in _ _ union	-10
-in _ _ w	-6
-in _ _ was	-19
-in _ _ who	-17
-in _ _ with	-7
-in _ _ you	9
-in _ and	-21
-in _ b	7
-in _ break	9
-in _ by	-12
-in _ car	-26
-in _ company	39
-in _ cooler	14
-in _ day	-6
-in _ er	14
-in _ eye	6
-in _ eyes	32
-in _ face	6
-in _ for	6
-in _ freezer	-19
-in _ fridge	-9
-in _ hospital	8
-in _ its	-8
-in _ last	-6
-in _ life	-10
-in _ linen	11
-in _ lobby	15
+in _ _ truck	11
+in _ _ union	-5
+in _ _ was	-6
+in _ _ who	-15
+in _ _ you	7
+in _ a	-7
+in _ breakroom	-6
+in _ building	5
+in _ car	-15
+in _ company	33
+in _ cooler	13
+in _ dept	-8
+in _ er	15
+in _ eye	13
+in _ eyes	11
+in _ i	-7
+in _ its	-22
+in _ life	-8
+in _ linen	5
+in _ lobby	9
+in _ locker	13
+in _ lot	6
 in _ managers	7
-in _ me	-7
-in _ meeting	12
-in _ middle	-11
-in _ my	-9
-in _ of	-6
-in _ or	-6
-in _ out	-5
-in _ parking	-7
-in _ phone	-5
-in _ plant	-11
-in _ says	-14
-in _ so	-24
-in _ that	-10
-in _ they	-14
-in _ union	-16
-in _ unit	-5
-in _ van	20
-in _ video	-6
-in _ w	-7
-in _ walk	7
-in _ warehouse	-9
-in _ went	-12
-in a	25
+in _ me	-5
+in _ meeting	7
+in _ my	-11
+in _ office	11
+in _ on	8
+in _ plant	-9
+in _ pocket	-6
+in _ row	-5
+in _ says	-8
+in _ so	-15
+in _ to	-10
+in _ truck	7
+in _ union	-19
+in _ van	7
+in _ you	-8
+in a	26
 in a company	24
-in a union	-5
-in a warehouse	-11
-in and	5
-in for	-15
-in front	-6
-in her	26
-in here	29
-in here $	29
-in his	21
-in june	-7
-in laundry	-20
-in law	-18
-in my	59
-in my car	-26
-in my face	6
-in my life	-8
+in a row	-5
+in by	-7
+in for	-9
+in front	5
+in front of	5
+in her	21
+in here	28
+in here $	28
+in laundry	-6
+in law	-10
+in my	27
+in my car	-15
+in my dept	-8
+in my life	-7
 in my locker	18
-in my phone	-5
-in my truck	12
-in ohio	-9
-in on	5
-in one	15
-in our	-8
-in packing	5
-in texas	-14
-in the	76
-in the 90s	-21
-in the break	9
-in the cooler	14
-in the er	14
-in the freezer	-19
-in the fridge	-9
-in the hospital	8
-in the last	-6
-in the linen	11
-in the lobby	15
-in the locker	-16
+in my pocket	-6
+in my truck	17
+in one	14
+in our	-7
+in person	-8
+in person $	-8
+in sheet	6
+in texas	-6
+in the	84
+in the 90s	-11
+in the breakroom	-6
+in the building	5
+in the cooler	13
+in the er	15
+in the linen	5
+in the lobby	9
+in the locker	-6
+in the lot	6
 in the managers	7
-in the meeting	6
-in the middle	-11
-in the parking	-7
-in the plant	-11
-in the truck	-14
-in the union	-11
-in the unit	-5
-in the van	-8
-in the video	-6
-in the walk	7
-in tmrw	9
-in to	15
-in today	-18
-in traffic	-7
-in trailer	12
-in trouble	-8
-in vests	23
-included	-7
-included $	-7
-ingles	-10
+in the office	11
+in the plant	-9
+in the truck	-10
+in the union	-14
+in there	-8
+in there $	-11
+in this	7
+in tmrw	6
+in today	-11
+in together	-14
+in trailer	25
+in vests	20
+in w	-8
+ingles	-13
+ingles $	-9
+ingles _ $	-6
 ingles _ _ se	9
-ingles que	6
-inmigracion	30
+ingles y	-6
+inmigracion	28
 inmigracion $	35
-inscripcion	-10
+inscripcion	-11
 inside	16
-inspector _ _ the	16
-inspector _ and	11
-inspector y	21
-instagram	-16
-instead	-6
-insurance	25
-insurance $	27
-interesa	-27
-interesa _ _ $	-9
-interesa _ _ de	-5
-interesa _ puesto	-5
-interesa el	-11
-interesa el puesto	-5
-interesaba	-8
-interesaba y	-7
-interested	-29
-interested $	-11
-internet	-12
-into	54
-into _ $	37
-into _ _ i	-12
-into _ _ with	8
-into _ rack	8
-into a	8
-into the	26
-into the rack	8
-investigan	28
-investigation	33
-ir	-30
-ir $	-15
-ir _ $	-8
-ir _ _ $	23
-ir _ _ junta	-10
-ir _ las	-6
-ir a	-10
-ir a la	-11
-ir a las	-6
-ir con	6
-is	-12
-is _ $	47
-is _ 12	9
-is _ _ $	-43
-is _ _ a	-13
-is _ _ all	9
-is _ _ and	14
-is _ _ asking	-9
-is _ _ at	-8
-is _ _ for	-7
-is _ _ from	-11
-is _ _ my	18
-is _ _ or	-13
-is _ _ percent	14
-is _ _ phone	-8
-is _ _ she	-19
-is _ _ side	-8
-is _ _ so	-10
-is _ _ talk	17
-is _ _ the	-11
-is _ _ they	17
+inspector	18
+inspector _ _ the	11
+inspector _ and	6
+inspector y	23
+instagram	-11
+instead	5
+insulin	-7
+insulina	13
+insurance	15
+insurance $	24
+insurance for	-9
+interesa	-13
+interesa _ _ $	-11
+interested	-14
+interested $	-10
+internet	-13
+interroga	-7
+into	18
+into _ $	17
+into _ _ $	6
+into _ _ with	5
+into _ rack	9
+into a	6
+into the	16
+into the rack	9
+investigan	16
+investigation	21
+ir	-22
+ir $	-17
+ir _ $	-7
+ir _ _ $	19
+ir _ bano	7
+ir _ la	-6
+ir a	-6
+ir a la	-10
+ir al	7
+ir al bano	7
+is	-14
+is _ $	35
+is _ _ $	-24
+is _ _ a	-8
+is _ _ all	15
+is _ _ and	18
+is _ _ for	-9
+is _ _ in	-11
+is _ _ laundry	8
+is _ _ me	-7
+is _ _ my	7
+is _ _ or	-7
+is _ _ percent	8
+is _ _ round	-19
+is _ _ she	-15
+is _ _ talk	13
+is _ _ the	-10
+is _ _ they	11
 is _ _ to	-10
-is _ _ us	31
-is _ _ who	11
-is _ _ with	-9
-is _ a	-22
-is _ and	-28
-is _ at	-6
+is _ _ us	19
+is _ _ way	-8
+is _ _ who	8
+is _ a	-13
+is _ and	-10
+is _ at	-7
 is _ by	7
-is _ down	33
+is _ down	27
 is _ for	-16
-is _ from	5
-is _ he	20
-is _ illegal	-7
+is _ from	8
+is _ go	-21
+is _ illegal	-6
+is _ in	-14
 is _ it	7
-is _ last	7
-is _ my	14
-is _ normal	39
-is _ ok	-16
-is _ on	-15
-is _ one	24
-is _ our	-8
-is _ over	8
-is _ protected	-9
-is _ real	-5
-is _ right	-17
-is _ the	9
-is _ them	6
-is _ to	22
-is _ too	-5
-is _ true	-8
-is _ us	35
-is at	20
-is at 12	9
-is bad	-5
-is being	-7
-is better	-7
-is coming	18
-is dead	-21
-is dead $	-21
-is doing	-21
-is empty	13
-is empty $	13
-is fine	-8
-is full	-6
-is getting	7
-is giving	10
-is going	23
-is here	54
-is here $	20
-is in	-12
-is in the	-6
-is it	-42
-is it $	-18
-is it ok	-6
-is it true	-8
-is killing	-14
-is killing me	-14
-is locked	-9
-is my	-6
-is not	-6
-is numb	22
-is numb $	22
-is on	-7
-is on our	-8
-is on the	11
-is out	-15
-is she	-21
-is short	14
-is sick	-12
-is sick $	-12
-is that	-41
-is that a	-13
-is that illegal	-7
-is that real	-5
-is the	-12
+is _ last	6
+is _ legal	-9
+is _ my	11
+is _ normal	24
+is _ of	-8
+is _ off	20
+is _ on	-7
+is _ one	16
+is _ real	-10
+is _ right	-8
+is _ to	14
+is _ us	37
+is at	23
+is coming	12
+is dead	-28
+is dead $	-28
+is doing	-18
+is down	-10
+is down $	-10
+is empty	12
+is empty $	12
+is full	-9
+is getting	5
+is giving	7
+is going	24
+is here	22
+is here $	14
+is in	-15
+is it	-27
+is it $	-10
+is it legal	-8
+is killing	-9
+is killing me	-9
+is locked	-17
+is not	-21
+is numb	8
+is numb $	8
+is on	-13
+is out	-14
+is out of	-7
+is ready	-9
+is ready $	-9
+is scared	-18
+is she	-13
+is short	13
+is standing	10
+is stuck	5
+is that	-28
+is that a	-6
+is that real	-10
+is the	10
 is the boss	7
-is there a	-7
+is there	14
+is there $	11
+is there a	-6
 is this	13
-is what	21
-is what my	-9
-isnt	-6
-isnt a	-6
-isnt on	15
-it	-63
-it $	-9
-it .	8
-it _ $	6
-it _ .	11
-it _ 6	-8
-it _ _ $	-23
-it _ _ .	-12
-it _ _ a	17
-it _ _ ask	33
-it _ _ back	-8
-it _ _ but	-5
-it _ _ hours	13
-it _ _ like	-13
+is what	17
+isnt on	9
+it	-34
+it $	-11
+it .	9
+it _ $	-20
+it _ .	22
+it _ 6	-6
+it _ _ $	-22
+it _ _ .	-9
+it _ _ a	12
+it _ _ ask	27
+it _ _ give	10
+it _ _ hours	16
+it _ _ is	8
+it _ _ it	-7
 it _ _ on	-6
-it _ _ the	-16
-it _ _ this	-10
-it _ _ to	-9
-it _ _ what	13
-it _ at	-13
-it _ got	-7
-it _ like	-10
-it _ me	-11
-it _ the	-15
-it _ they	27
-it _ we	9
-it at	-14
-it but	6
-it for	22
-it in	-29
-it in the	-12
-it lol	-8
-it lol $	-5
-it off	-7
-it ok	-6
-it on	-9
-it on the	-8
-it or	7
-it out	-9
-it says	20
-it the	-19
+it _ _ the	-12
+it _ _ this	-5
+it _ _ to	-16
+it _ _ what	15
+it _ a	7
+it _ and	5
+it _ for	-7
+it _ got	-6
+it _ like	-8
+it _ my	5
+it _ on	6
+it _ send	-12
+it _ the	-24
+it _ they	22
+it and	7
+it down	-8
+it for	21
+it in	-26
+it in the	-7
+it legal	-8
+it legal to	-5
+it on	-7
+it on the	-7
+it out	-8
+it says	13
 it they	20
-it to	-7
-it to the	-8
-it true	-10
-it true they	-8
-it up	-13
-it up $	7
-it was	-36
-it was me	-5
-it wasnt	9
-its	26
-its 104	8
-its _ $	9
+it til	7
+it to	-8
+it to the	-10
+it true	-5
+it was	-24
+it was a	-6
+it wasnt	11
+itll	-9
+its	-9
+its _ $	-18
 its _ _ $	7
-its _ _ .	-6
-its _ _ of	-22
-its _ _ paint	-5
-its _ _ to	-6
-its _ _ way	-8
-its _ hot	11
-its _ in	16
-its _ not	-5
-its _ on	-13
-its _ the	10
-its a	18
-its about	10
-its cold	-23
-its denise	-7
-its fine $	6
-its my	-8
-its nguyen	-5
-its nguyen not	-5
-its so	12
-its so hot	12
-its the	6
-ive been	19
-ive had	-10
+its _ _ day	-6
+its _ _ in	-6
+its _ _ of	-15
+its _ _ phone	9
+its _ _ there	-12
+its _ a	-6
+its _ hot	7
+its _ in	11
+its _ last	-6
+its _ my	-17
+its a	17
+its about	8
+its cold	-11
+its going	-7
+its just	-6
+its me	-13
+its me from	-7
+its my	-14
+its my last	-6
+its purple	-8
+its so	14
+its so hot	14
+its the	15
+ive	11
 ive never	-7
-ja	-15
-ja $	-15
-jabon	-8
-jack	17
-jacket	13
-jaja	-161
-jaja $	-79
-jaja _ $	-8
+ja	-11
+ja $	-11
+jabon	-7
+jack	20
+jacket	21
+jacket at	10
+jackie	-13
+jackie $	-13
+jaja	-159
+jaja $	-89
+jaja _ $	-9
 jaja _ _ $	-19
-jajaja	-46
-jajaja $	-39
-jalo	24
-jammed	-14
-jefe	-35
-jefe _ _ la	-14
-jefe _ _ mensaje	12
-jefe _ _ no	-8
-jefe _ de	-11
-jefe _ el	-5
-jefe _ la	-19
-jefe _ que	-13
-jefe dice que	-7
-jefe me	16
-jefe que	-12
-jeje	-23
-jeje $	-23
-jerome	15
-job	7
-job $	-14
-job .	-9
-job _ $	18
-job _ _ $	22
-job back	-16
-job back $	-13
-job in	-11
+jajaja	-42
+jajaja $	-24
+jalo	25
+jammed	-7
+jardin	-10
+jefa	6
+jefe _ _ la	-15
+jefe _ de	-13
+jefe _ la	-22
+jefe _ que	-15
+jefe dice que	-8
+jefe me	19
+jeje	-17
+jeje $	-17
+jerome	7
+jewelry	-6
+job	21
+job $	-6
+job .	-7
+job _ $	19
+job _ _ $	16
+job back	-9
+job back $	-6
+job in	-8
 jobs	-7
-join	-18
-join _ $	-11
-jojo	12
-joke	-22
-joke $	-8
-jorge	-7
-jose	-7
-jubilo	-13
-jubilo en	-11
-judge	-14
-jueves	-34
-jueves $	-14
-jumping	20
-june	-21
-june $	-13
-junio	-28
-junio $	-28
-junta	-7
-junta $	-9
-junta _ _ $	-6
-junta _ _ a	7
-junta _ _ manana	10
-junta _ la	10
-junta _ las	6
-junta _ llego	11
-junta a las	6
-junta de	8
-junta del	-5
-junta me	-8
-junta y	5
-juntas	-15
-juro	-6
-jury	-27
-jury duty	-27
-just	52
-just _ $	-20
-just _ .	6
-just _ _ $	-45
-just _ _ and	-16
-just _ _ at	-8
-just _ _ know	7
-just _ _ of	11
-just _ _ she	13
-just _ _ to	14
-just _ _ up	25
-just _ answer	-7
-just _ by	-8
-just _ im	7
-just _ in	-9
-just _ me	19
-just _ off	-11
-just _ our	-5
-just _ to	7
-just _ up	16
-just _ whats	-6
-just about	-5
-just asking	-18
+join	-11
+jojo	5
+joke	-13
+joke $	-6
+jubilo	-16
+jubilo en	-13
+judge	-5
+juego	-15
+jueves	-37
+jueves $	-19
+juguetes	-24
+july	-11
+jumper	-8
+jumper _ im	-8
+jumper cables	-8
+jumper cables im	-8
+june	-7
+june $	-6
+junio	-21
+junio $	-19
+junior	-20
+junta	-6
+junta $	-16
+junta _ _ $	-7
+junta _ _ a	9
+junta _ _ del	-6
+junta _ _ manana	7
+junta _ las	9
+junta a	9
+junta a las	9
+junta del	-7
+junta me	-5
+junta y	11
+juntar	-6
+juntas	-6
+junto	-9
+junto a	-8
+juntos	-8
+juro	-9
+jury	-37
+jury duty	-37
+just	7
+just _ $	-29
+just _ _ $	-33
+just _ _ know	9
+just _ _ of	6
+just _ _ she	10
+just _ _ the	-6
+just _ _ to	19
+just _ _ up	30
+just _ _ what	7
+just _ by	-16
+just _ me	-10
+just _ off	-10
+just _ to	8
+just _ up	13
+just _ you	-5
+just asking	-6
 just because	-5
-just cant	-8
-just cant answer	-7
-just fired	-7
-just fired me	-9
-just got	34
-just me	8
-just the	15
-just told	17
-just told me	11
-just want	19
-just wondering	-15
-justo	19
-kansas	-16
-keep	20
-keep _ $	48
-keep _ _ $	-34
-keep _ _ i	-8
-keep _ _ on	15
-keep _ on	-9
-keep _ posted	-9
+just dont	-15
+just fired	-23
+just fired me	-21
+just got	46
+just me	9
+just need	8
+just put	8
+just the	16
+just to	-6
+just told	9
+just told me	7
+just walked	-18
+just walked by	-18
+just want	16
+just wondering	-6
+justo	14
+justo _ _ los	21
+justo donde	20
+kansas	-12
+keep	21
+keep _ $	34
+keep _ _ $	-12
+keep _ _ on	9
+keep _ or	-10
+keep _ posted	-16
 keep _ up	17
 keep asking	21
-keep it up	7
-keep me	-18
-keep me on	-9
-keep my	-10
-keep talking	7
-keep the	-6
-keep them	-15
-keeping	-6
-keeps	26
-keeps _ _ $	16
-keeps _ _ about	7
-keeps _ _ to	-9
-keeps _ her	10
-keeps _ me	-37
-keeps asking	-14
-keeps asking me	-14
-keeps texting	-6
-keeps texting me	-6
-kept	16
-kept _ $	12
-keyed	22
-keyed _ car	22
-keyed my	22
-keyed my car	22
-keys	-7
-keys .	-9
-kid _ _ fever	-7
-kid _ a	-9
-kid has	-9
-kid has a	-9
-kids	-37
-kids $	-15
-kids _ _ $	-9
+keep it	-6
+keep my	-5
+keep the	-8
+keep them	-13
+keeps	25
+keeps _ _ $	14
+keeps _ me	-15
+keeps saying	6
+kept	6
+kept _ $	6
+keyed	18
+keyed _ car	18
+keyed my	18
+keyed my car	18
+keys	6
+kid	-8
+kidding	-5
+kidding $	-5
+kids	-10
+kids $	-6
+kids _ _ school	10
+kids _ in	7
 kids _ to	13
 kids go	13
 kids go to	13
-kill	14
-kill floor	10
-killing	-17
-killing _ $	-7
-killing me	-17
-killing me $	-7
-kim	-25
-kinda	-16
-kitchen	-12
-kitchen $	-27
-kitchen _ _ its	12
-kmart	-9
-knees	-5
-knife	48
+kill	10
+kill floor	7
+killing	-11
+killing me	-10
+kim	-24
+kinda	-12
+kitchen $	-9
+kitchen _ _ its	5
+kmart	-6
+knife	31
 knife _ the	23
-knife _ they	24
-knives	-7
-knock	-13
-knock _ off	-9
-knock it	-9
-knock it off	-9
-know	64
-know $	26
-know _ $	-6
-know _ _ did	26
-know _ _ tell	6
-know _ rights	-13
+knife _ they	7
+knives	-14
+know	57
+know $	21
+know _ $	6
+know _ _ did	27
+know _ rights	-7
 know _ signed	-6
-know _ the	-8
-know _ to	12
-know _ you	6
-know _ your	6
-know how	-10
-know i	-10
+know _ you	8
+know how	-9
+know i	-12
 know i signed	-6
-know if	-13
-know my	7
-know what	24
-know what you	6
-know who to	6
-know your	-13
-know your rights	-13
-knows $	-11
-la 1	-12
-la 5	-6
+know if	-11
+know what	17
+know why	8
+know why $	8
+know your	-7
+know your rights	-7
+l	-6
+l $	-5
+la 1	-9
 la 55	-14
-la _ $	27
-la _ .	-42
-la _ 2	-23
-la _ 4	-22
-la _ _ .	-12
-la _ _ a	23
-la _ _ ahora	-22
-la _ _ al	10
-la _ _ bien	-20
-la _ _ bus	-11
-la _ _ camino	-16
-la _ _ cargar	-14
-la _ _ cartas	-8
-la _ _ castigo	9
-la _ _ de	25
-la _ _ deja	11
-la _ _ del	-8
-la _ _ dijo	-13
-la _ _ dos	10
-la _ _ el	11
-la _ _ ella	5
-la _ _ en	6
-la _ _ era	-22
-la _ _ es	-9
-la _ _ eso	-11
-la _ _ espera	10
-la _ _ esta	-5
-la _ _ estabamos	19
-la _ _ firmar	22
-la _ _ firmo	-10
-la _ _ fuera	9
-la _ _ hablo	42
-la _ _ hay	9
-la _ _ horas	-27
-la _ _ humanos	25
-la _ _ jueves	-7
-la _ _ la	20
-la _ _ las	16
-la _ _ le	-5
-la _ _ les	-10
-la _ _ llego	11
-la _ _ llevaron	10
-la _ _ lo	-5
-la _ _ los	-42
-la _ _ manager	14
-la _ _ manana	17
-la _ _ me	-38
-la _ _ mentira	-6
-la _ _ mi	-20
-la _ _ minutos	-8
+la _ $	26
+la _ .	-33
+la _ 14	-19
+la _ 2	-22
+la _ 3	9
+la _ 4	-6
+la _ _ $	11
+la _ _ .	-13
+la _ _ 2	-5
+la _ _ 40	-26
+la _ _ a	28
+la _ _ ahora	-23
+la _ _ al	15
+la _ _ anoche	-9
+la _ _ bien	-26
+la _ _ bus	-8
+la _ _ cambio	-10
+la _ _ castigo	6
+la _ _ de	24
+la _ _ dijo	-12
+la _ _ dos	8
+la _ _ en	8
+la _ _ entonces	-11
+la _ _ era	-26
+la _ _ es	-15
+la _ _ esta	-10
+la _ _ estabamos	16
+la _ _ firmar	11
+la _ _ hablo	37
+la _ _ hay	16
+la _ _ horas	-25
+la _ _ humanos	16
+la _ _ jueves	-6
+la _ _ la	11
+la _ _ le	-20
+la _ _ les	-8
+la _ _ llevaron	9
+la _ _ los	-24
+la _ _ manager	12
+la _ _ manana	15
+la _ _ me	-13
+la _ _ mentira	-9
+la _ _ mi	-23
 la _ _ montacargas	-10
-la _ _ nino	-9
-la _ _ no	13
-la _ _ nomas	14
-la _ _ nos	30
+la _ _ no	-7
+la _ _ nomas	11
+la _ _ nos	33
 la _ _ nosotros	26
-la _ _ oficina	8
-la _ _ para	11
-la _ _ por	-25
-la _ _ puede	-6
-la _ _ que	33
-la _ _ queda	-8
-la _ _ querer	6
-la _ _ salon	-8
-la _ _ se	-7
-la _ _ si	24
-la _ _ te	-12
-la _ _ tengo	-5
-la _ _ tiene	10
-la _ _ todos	-10
-la _ _ trabajo	10
-la _ _ vamos	-6
-la _ _ viene	-8
-la _ _ ya	-10
-la _ a	-40
-la _ ahorita	57
-la _ al	-19
-la _ antes	-5
-la _ asi	-6
-la _ compania	-6
-la _ con	-13
-la _ cuando	-13
-la _ de	-23
-la _ del	25
-la _ despues	21
-la _ dice	20
+la _ _ para	8
+la _ _ por	-17
+la _ _ que	24
+la _ _ quien	-6
+la _ _ rato	18
+la _ _ salon	-5
+la _ _ se	-13
+la _ _ seguro	-8
+la _ _ si	27
+la _ _ son	7
+la _ _ tiene	16
+la _ _ todo	10
+la _ _ todos	-11
+la _ _ trabajo	12
+la _ _ tu	-10
+la _ _ un	9
+la _ _ vez	-17
+la _ _ y	29
+la _ _ ya	-14
+la _ _ yo	-14
+la _ a	-35
+la _ ahorita	49
+la _ al	-31
+la _ antes	-6
+la _ con	-22
+la _ cuando	-7
+la _ de	-19
+la _ desde	6
+la _ despues	20
+la _ dice	25
 la _ donde	23
-la _ el	26
-la _ en	21
-la _ encima	20
-la _ equivocada	-6
-la _ era	-13
-la _ es	-24
-la _ eso	-7
-la _ estoy	10
-la _ gracias	-7
+la _ el	13
+la _ empieza	-6
+la _ encima	23
+la _ era	-15
+la _ es	-19
+la _ estoy	11
 la _ hace	25
-la _ hasta	-6
-la _ hay	8
-la _ hoy	-9
-la _ jaja	-29
-la _ la	15
-la _ le	25
-la _ les	11
-la _ los	15
-la _ me	-36
-la _ mi	-13
-la _ negra	-9
-la _ ni	-9
-la _ nomas	-7
-la _ nos	11
+la _ hasta	-8
+la _ hay	22
+la _ hoy	6
+la _ jaja	-26
+la _ la	24
+la _ le	33
+la _ les	8
+la _ lo	-15
+la _ los	14
+la _ me	-32
+la _ mi	-19
+la _ negra	14
+la _ ni	-6
+la _ no	-7
+la _ nos	9
 la _ nueva	-8
-la _ o	-17
-la _ para	-8
-la _ pasada	12
-la _ pero	-6
-la _ planta	-7
-la _ por	15
-la _ porfavor	-5
-la _ porque	37
-la _ que	50
-la _ recursos	25
-la _ rh	29
-la _ rota	15
-la _ se	6
-la _ si	9
-la _ vieja	-8
-la _ vino	28
-la _ y	-16
-la _ ya	13
-la _ yo	-9
-la abogada	-16
-la abogada $	-16
-la administradora	7
-la advertencia	-9
-la agencia	-7
-la agencia me	17
-la alarma	-24
-la alarma de	13
-la aplicacion	26
-la app	-26
-la bananera	-6
-la banda	7
-la basura	-8
-la bateria	-17
-la bebe	-13
-la bebe $	-13
-la bocina	19
-la bolsa	-15
-la bolsa $	-10
-la cabeza	10
-la cabeza $	11
-la calle $	-8
-la calle por	-6
-la cama	6
-la camara	-16
-la camioneta	-18
-la camioneta de	-16
-la camisa	25
-la camiseta	5
-la camiseta $	5
-la cara	21
-la cara $	22
-la carga	30
-la carne	6
+la _ o	-21
+la _ otra	-17
+la _ para	-6
+la _ pasada	9
+la _ planta	-9
+la _ por	23
+la _ porque	31
+la _ que	53
+la _ recursos	16
+la _ rh	32
+la _ rota	18
+la _ semana	-6
+la _ si	11
+la _ sin	14
+la _ te	-6
+la _ tiene	-13
+la _ vez	-6
+la _ vino	29
+la _ yo	-18
+la administradora	5
+la agencia me	13
+la alarma	-6
+la alarma de	11
+la antiguedad	-7
+la aplicacion	22
+la app	-14
+la banda	14
+la basura	-11
+la bateria	-9
+la bebe	-12
+la bebe $	-12
+la cabeza	5
+la cabeza $	14
+la cama	8
+la camara	-12
+la camioneta	-17
+la camioneta de	-17
+la camisa	14
+la camiseta	-8
+la cara	19
+la cara $	20
+la carga	31
 la carta	-13
-la carta que	-10
-la casa	-6
-la casa $	-10
-la casa de	-11
-la casa y	17
-la cena	-8
-la cocina	-14
-la cocina jaja	-5
-la compania	11
-la compania $	-8
-la cuadrilla	48
-la cuota	-8
-la de	33
-la de la	7
-la de recursos	25
-la de rh	29
-la del	-11
-la despidieron	23
-la direccion	-18
-la directora	10
-la directora que	14
-la duda	-6
-la enfermera	6
-la entrada	-11
-la entrada $	28
-la entrada y	-29
-la escalera	8
+la carta de	7
+la casa	-13
+la casa $	-24
+la casa y	20
+la cocina	-20
+la cocina $	-13
+la cocina jaja	-7
+la cocina y	7
+la compania	15
+la compania $	-7
+la cuadrilla	45
+la cuenta	15
+la cuide	-8
+la cuota	-6
+la de	40
+la de la	8
+la de recursos	16
+la de rh	32
+la despidieron	20
+la direccion	-7
+la directora	8
+la directora que	11
+la duda	-10
+la duda $	-7
+la empresa	12
+la enfermera	11
+la entrada	12
+la entrada $	26
+la escalera	7
 la escalera y	16
-la espalda	-6
-la espalda de	-12
-la esquina	-14
-la familia	-13
-la fecha	-6
-la fiesta	-11
-la firma	16
-la firma $	18
-la foto	-14
-la gasolinera	8
-la gente	-24
+la escuela	-18
+la escuela de	12
+la espalda	-7
+la esquina $	-6
+la familia	-16
+la fiesta	-10
+la firma	11
+la firma $	12
+la foto	-6
+la gasolina	-6
+la gente	-22
 la gente $	-16
-la grua	30
+la grua	18
+la historia	-10
+la hoja	12
 la hoja de	22
-la huelga	-17
-la huelga de	-7
-la iglesia $	9
-la inscripcion	-10
-la jefa	6
-la junta	13
-la junta de	10
-la junta del	-5
-la junta me	-8
-la junta y	8
-la ley	-20
-la ley si	-8
-la licencia	19
-la liga	-12
-la linea $	33
+la huelga	-16
+la iglesia	-6
+la iglesia $	13
+la iglesia a	-9
+la inscripcion	-11
+la junta	19
+la junta $	5
+la junta del	-7
+la junta me	-5
+la junta y	15
+la lavanderia	-6
+la ley	-14
+la liga	-9
+la linea	15
+la linea $	24
 la linea 2	-11
-la linea 4	-22
-la linea por	11
-la linea que	11
-la linea y	-12
-la lista	-24
-la lista $	8
-la lista de	-28
-la lista del	21
-la lista negra	-9
-la llamada	-15
-la llamada $	-8
-la lluvia	-10
-la lonchera	-15
-la luz	-8
-la luz $	-21
-la maestra	-13
-la manga	-6
-la mano	54
-la mano en	28
-la maquina	7
-la maquina de	-6
-la maquina no	9
+la lista	-12
+la lista de	-29
+la lista negra	14
+la llamada	-18
+la llamada $	-6
+la llamada de	-11
+la lluvia	-9
+la lonchera	-12
+la loteria	-19
+la luz	-12
+la luz $	-13
+la luz y	-8
+la maestra	-17
+la manana y	-6
+la mano	58
+la mano en	30
+la manta	-7
+la maquina	27
+la maquina de	-9
 la marcha	-13
-la matanza	15
-la mesa	14
-la mesa $	15
-la mia	-14
-la migra	11
-la migra $	-10
-la migra en	23
-la migra era	-9
-la migra esta	11
-la misma	-18
-la misma compania	-6
-la molestia	6
+la marcha $	7
+la matanza	7
+la mesa	13
+la mesa $	13
+la mia	-12
+la migra	-10
+la migra $	-11
+la migra en	13
+la migra era	-8
+la migra esta	9
+la misma	-15
+la mitad	-9
 la multa	-9
-la muneca	17
-la musica	-9
-la noche	13
+la muneca	16
+la musica	-5
+la nieve	-12
+la nina	-13
+la noche	15
 la noche $	-13
-la noche y	22
-la novela	-13
-la nueva	-14
-la obra	18
-la obra $	23
-la oficina	25
-la oficina $	-10
-la oficina y	-6
-la onda	-12
-la otra	23
-la otra planta	-7
-la paga	-12
-la parada	-11
-la parada del	-9
-la pelicula	-10
-la pelicula de	-10
-la pena	-11
-la pierna	6
-la pistola	5
-la planta $	18
+la noche y	25
+la novela	-10
+la nueva	-28
+la nurse	6
+la obra	22
+la oficina	27
+la oficina $	7
+la oficina .	-6
+la oficina por	-8
+la oficina y	-11
+la olla	28
+la onda	-11
+la otra	-14
+la otra $	-7
+la otra planta	-9
+la otra vez	-6
+la paga	-7
+la parada	-12
+la parada $	-6
+la pelicula	-7
+la pelicula de	-7
+la pena	-9
+la pila	-13
+la planta	11
+la planta $	24
 la planta de	-6
-la policia	42
-la policia $	16
-la policia porque	19
-la posada	-14
-la prensa	12
-la primera	-12
-la produccion	-7
-la puerta $	-8
-la puerta y	14
-la que	17
-la que se	14
+la policia	36
+la policia $	12
+la policia porque	16
+la posada	-18
+la primera	-9
+la proxima	-8
+la puerta $	10
+la puerta de	-15
+la puerta y	13
+la pulga	-11
+la que	23
+la que se	17
 la queja	-6
-la quincena	-16
-la renta	-13
-la reunion	-6
-la rodilla	5
-la ruta	6
-la sala	15
-la sala de	23
-la salida	12
-la salida de	-9
-la salsa	-22
-la salsa $	-21
-la secadora	20
-la semana $	-7
-la semana pasada	14
-la senora de	-10
-la senora que	10
-la sierra	9
-la supervisora	10
-la supervisora $	15
-la tarjeta	-27
-la tarjeta $	-7
-la tele	-13
-la tele $	-6
-la tienda	-9
-la tienda $	-9
-la troca	38
-la troca y	31
-la union que	-9
-la van	22
-la van $	-8
-la van del	7
-la van y	5
-la vea	-14
-la ventana	-10
-la vida	28
-la vida $	28
-la visa	16
-la votacion	-9
-la votacion $	-8
-la voz	-7
-la zanja	30
-labor	-6
-labor _ $	-6
-labor board	-13
-labor board $	-6
-ladder	15
-ladies	-14
-ladies _ _ $	5
-ladies _ laundry	-7
-ladies in	-7
-ladies in laundry	-7
-lado	27
-lado _ $	22
+la quincena	-10
+la receta	-11
+la receta $	-8
+la renta	-16
+la reunion $	-5
+la risa	-10
+la rodilla	24
+la sala	21
+la sala de	21
+la salida	21
+la salida $	8
+la salsa	-21
+la salsa $	-18
+la secadora	28
+la semana pasada	10
+la senora	5
+la senora de	-7
+la senora que	15
+la supervisora	9
+la supervisora $	10
+la supervisora me	7
+la tarima	9
+la tarjeta	-37
+la tele	-22
+la troca	42
+la troca y	34
+la union	-17
+la union $	-12
+la van	42
+la van $	6
+la van de	-7
+la van del	14
+la vea	-16
+la ventana	-13
+la vida	26
+la vida $	26
+la visa	17
+la zanja	28
+labor board	-6
+ladies	-13
+ladies in	-12
+lado	16
+lado _ $	17
+lado este	12
 lados	-10
-lady	-10
-lady in	-7
-laid off	14
-lake	-11
-landed	18
-landed on	18
-las	7
-las 10	-7
-las 3	-21
-las 3 $	-11
-las 4	-19
-las 5	12
-las 5 $	22
-las 6	-7
-las 6 $	-7
-las 8 $	-9
+lady	-18
+laid	7
+laid off	7
+lake	-7
+landed	10
+landed on	10
+landlord	-20
+landlord is	6
+largo	-7
+las 10	-5
+las 3	-20
+las 3 $	-10
+las 4	-9
+las 5	22
+las 5 $	27
+las 6	-19
+las 6 $	-9
+las 7	-17
+las 8 $	-6
+las 9	27
 las 9 me	11
-las _ $	-38
-las _ _ $	27
-las _ _ .	9
-las _ _ de	12
-las _ _ el	-34
-las _ _ estoy	-12
-las _ _ la	-13
-las _ _ lo	-5
-las _ _ mas	-9
-las _ _ por	-7
-las _ _ que	21
-las _ _ un	-11
-las _ _ y	-13
-las _ aqui	9
-las _ asi	8
-las _ con	-14
-las _ del	7
-las _ desde	27
-las _ diario	22
-las _ en	-18
-las _ esta	-12
-las _ estan	-7
-las _ horas	-7
-las _ la	24
-las _ los	-19
+las _ $	-19
+las _ _ $	20
+las _ _ el	-23
+las _ _ en	-13
+las _ _ las	-21
+las _ _ me	-10
+las _ _ mi	9
+las _ _ no	-8
+las _ _ que	18
+las _ a	22
+las _ con	-9
+las _ de	-29
+las _ del	11
+las _ desde	23
+las _ diario	19
+las _ en	-8
+las _ estan	-10
+las _ la	12
+las _ los	-15
+las _ me	6
 las _ que	-20
-las _ se	-5
-las _ si	-15
-las _ y	56
-las _ ya	-25
-las alarmas	8
-las botas	-24
-las botas $	-24
-las cajas	27
-las de	-14
-las firmas	23
-las firmas $	-7
-las horas	-12
-las horas $	-8
-las horas a	-19
-las juntas	-11
-las llantas	10
-las llaves	17
-las mamas	7
-las manos	30
-las mesas	-22
-las muchachas	-6
-las mujeres	24
-las noticias	-9
+las _ se	-6
+las _ y	32
+las _ ya	-21
+las alarmas	11
+las cajas	17
+las de	-17
+las firmas	29
+las gracias	5
+las horas	5
+las llantas $	-9
+las llaves	18
+las llaves $	20
+las mamas	10
+las manos	35
+las mesas	-25
+las mujeres	29
+las noticias	-8
 las noticias que	-6
-las propinas	5
-las que	7
-las rodillas	-19
-las tarjetas	33
-las tarjetas $	35
-las vacaciones	15
-last	-17
-last _ $	-16
-last _ _ i	11
-last _ _ now	8
-last _ _ the	-11
-last _ i	8
-last _ is	6
-last check	5
+las que	6
+las rodillas	-21
+las senoras	7
+las sillas	-10
+las sillas de	-9
+las sodas	-6
+las sodas $	-6
+las tarjetas	30
+las tarjetas $	26
+las trailas	16
+last	-12
+last _ $	-12
+last _ _ $	-10
+last _ _ i	6
+last _ _ now	6
+last _ i	6
+last check	10
 last job	-6
-last month	-16
-last night	10
-last nite	5
-last nite $	6
-last warning	-18
-last week	13
-lastima	11
-late	-39
-late $	-20
-late _ _ $	9
-later	-24
-later $	-13
-laughed	-6
-laughing	-16
-laughing _ that	-5
-laughing at	-5
-laughing at that	-5
-laundry	9
-lavanderia	-18
+last month	-6
+last time	-10
+last week	11
+lastima	14
+lastimo	-8
+late	-36
+late $	-24
+late .	6
+late _ _ $	13
+late _ that	-6
+late _ the	-7
+later	-17
+later $	-7
+laugh	-11
+laughing	-28
+laughing $	-13
+laundry	17
+lavadora	-10
+lavadora $	-7
+lavanderia	-21
 lavanderia $	-11
 lave	-18
 lave $	-18
-law	-29
-law is	-6
-lawyer	14
-lawyer _ _ i	12
-lawyer for	13
-lbs	-14
-le	59
+law	-26
+lawyer	10
+lawyer for	10
+lbs	-9
+le	70
 le _ $	-57
-le _ _ $	17
-le _ _ al	-22
-le _ _ celular	28
-le _ _ en	33
-le _ _ escribir	-7
-le _ _ gafete	11
-le _ _ horas	-6
-le _ _ la	-40
-le _ _ lider	-5
-le _ _ mano	14
-le _ _ mi	-11
-le _ _ que	10
-le _ _ y	-7
-le _ a	-55
-le _ agua	-29
-le _ al	-10
-le _ dos	7
-le _ el	-11
-le _ en	12
-le _ la	44
-le _ las	6
-le _ mi	43
-le _ para	-8
-le _ que	26
-le _ sentido	21
-le _ su	-9
-le _ un	46
-le _ y	-15
+le _ _ $	14
+le _ _ a	-13
+le _ _ al	-16
+le _ _ de	-11
+le _ _ el	9
+le _ _ en	30
+le _ _ la	-21
+le _ _ mano	11
+le _ _ mi	-18
+le _ _ no	-27
+le _ _ numero	-7
+le _ _ que	12
+le _ _ y	-6
+le _ a	-43
+le _ agua	-24
+le _ dos	12
+le _ la	48
+le _ las	17
+le _ mi	39
+le _ que	10
+le _ sentido	20
+le _ su	-6
+le _ todo	-6
+le _ tu	10
+le _ un	39
 le aviso	-12
-le aviso $	-9
-le cayo	21
-le contesto	-5
-le contesto $	-5
-le da	-6
-le digo	-26
-le digo $	-16
-le digo que	-6
-le dije	-50
-le dije a	-26
-le dije al	-18
-le dije que	14
-le dije y	-10
-le dijeron	18
-le dijeron que	26
-le dijo	24
-le dijo a	16
-le dio	37
-le dio un	21
+le aviso $	-8
+le cayo	25
+le contesto	-12
+le cuento	-7
+le da	-7
+le di	-19
+le dieron	-5
+le digas	-6
+le digas a	-6
+le dije	-35
+le dije a	-22
+le dijeron	17
+le dijeron que	23
+le dijo	34
+le dijo a	24
+le dio	39
+le dio un	23
 le echaron	-15
-le escriban	-5
-le escriban a	-5
-le hago	-13
-le hago para	-8
-le llega	-15
-le llego	27
-le llevo	10
-le pagaron	-10
-le paro	9
-le pedi	-7
-le pregunto	-7
-le pregunto a	-7
-le puedo	-10
-le quitaron	-15
-le toca	-10
-le va	24
-le va a	24
-lead	13
-lead _ _ o	-12
-lead _ me	14
-lead _ que	-7
-lead dice	-7
-lead dice que	-7
-lead keeps	9
+le hago	-10
+le llega	-17
+le llego	31
+le pagaron	-7
+le pregunte	-13
+le pregunto	-6
+le puedo	-12
+le quedo	-14
+le toca	-14
+le va	32
+le va a	32
+lead _ _ o	-7
+lead _ que	-8
+lead dice	-8
+lead dice que	-8
 lead said	-11
-lead says	-8
-leaflets	33
-leak	26
-learn	13
-learned	-8
-leave $	24
-leave _ _ $	48
-leave _ _ he	14
-leave _ _ with	-15
-leave _ a	-6
-leave _ alone	-32
-leave _ building	-7
-leave _ camp	14
+lead si	-7
+leaflets	17
+leak	15
+learn	11
+leave	17
+leave $	13
+leave _ _ $	20
+leave _ _ he	10
+leave _ camp	10
 leave _ said	8
-leave _ the	-13
+leave _ the	-8
 leave and	8
 leave and said	8
-leave for	-11
-leave it	-6
-leave me	-35
-leave me a	-6
-leave me alone	-26
-leave the	19
-leave the building	-7
-leave the camp	14
-leave til	9
-leaving _ _ $	14
-left	-25
-left $	-9
-left _ _ in	-9
-left _ the	6
-left out	-14
-leftovers	-7
-legal	-33
-legal $	-23
-legs	38
-lei	-23
+leave for	-9
+leave it	-5
+leave the	22
+leave the camp	10
+leaving _ $	-8
+leaving _ _ $	12
+lee	-13
+left	-40
+left _ _ on	-9
+left _ the	10
+left my	-14
+leftovers	-6
+legal	-30
+legal $	-15
+legal to	-5
+legs	19
+lei	-19
 lei que	-8
-lejos	-14
-lenta	-36
-lentes	-9
-lentes _ _ $	-7
-leo	-6
-les	7
-les _ $	-7
-les _ _ la	7
-les _ _ los	-9
-les _ _ que	-12
-les _ a	-21
-les _ de	-7
-les _ que	28
+lejos	-7
+lenta	-37
+leo	-8
+les	23
+les _ $	-10
+les _ _ la	6
+les _ _ los	-25
+les _ a	-41
+les _ que	30
 les _ si	-10
-les contesto	-7
-les digo	-8
-les digo a	-8
-les dije	-9
-les dije que	-8
-les dijeron	25
-les dijeron que	25
+les dije	-8
+les dijeron	8
+les dijeron que	23
 les llevo	-6
-les ocurra	-10
 les texteo	-7
-let	-5
-let _ $	32
+les voy	-10
+les voy a	-10
+let	8
+let _ $	31
 let _ _ early	-12
-let _ _ home	-26
-let _ _ if	-5
-let _ _ my	7
-let _ _ on	-27
-let _ _ the	-12
-let _ _ you	32
-let _ call	14
-let _ go	-7
-let _ off	8
-let _ out	-31
-let _ stop	6
-let go	24
-let go $	34
-let me go	8
-let me out	-29
-let us	-16
-letrero	-20
-lets	-13
-lets go	-6
-letter says	-11
-letters	29
-letters $	5
-levanta	-13
-ley	-23
+let _ _ the	-18
+let _ call	11
+let go	21
+let go $	31
+let him	-15
+let me	18
+let me go	16
+let us	-13
+letrero	-8
+lets	-15
+letter	-10
+letter _ the	-6
+letter from	-8
+letters	24
+letting	6
+levanta	-12
+ley	-19
 ley _ a	-11
-ley si	-8
-leyo	36
-libras	-15
-libras $	-10
-libre	-13
-libre $	-7
-licencia	19
-licenciado	6
-licenciado $	7
-lider	9
-lider _ _ $	7
-lider _ la	36
-lider a	9
-lider me	-12
-lideres	19
-lie	6
-lie _ $	13
-life $	-25
-lift	21
-lift $	9
-liga	-16
-light	-6
-light duty	-6
-like	-24
-like _ _ $	-24
-like _ _ haha	-7
-like _ be	-6
-like _ min	9
-like a	-12
-like now	14
-like this	-13
-like to	-6
-like to be	-6
-limite	-5
-limpia	28
-limpieza	-20
-limpieza _ _ $	-12
-lina	20
-line	50
+leyo	28
+leyo el	8
+libras	-13
+libras $	-7
+license	9
+lider	17
+lider _ la	35
+lider a	11
+lideres	16
+lie	8
+lie $	-8
+life	-7
+life $	-17
+lift	16
+liga	-12
+light	-10
+like	-33
+like _ _ $	-29
+like _ _ .	-7
+like _ min	7
+like a	-16
+like now	8
+like this	-7
+like you	-9
+limite	-7
+limpia	29
+lina	15
+line	44
 line $	-12
-line 3	13
-line 4	-9
-line _ $	-12
-line _ _ fast	9
-line _ _ for	-25
-line _ _ the	12
-line _ down	-28
-line _ its	9
-line _ lol	10
-line in	-19
-line is	-7
-line lead	21
-line to	-15
-linea	-16
-linea $	20
+line 3	11
+line _ _ for	-19
+line _ _ the	13
+line _ and	9
+line _ down	-29
+line _ lol	20
+line is	-11
+line is down	-10
+line lead	13
+linea $	12
 linea 2	-12
-linea 2 $	-7
-linea 4	-22
-linea _ $	-15
-linea _ _ me	-22
-linea _ _ se	12
-linea _ _ y	-16
-linea _ _ ya	8
-linea _ horas	-17
-linea por	11
-linea que	11
-linea y	-9
-linen	11
-linen room	11
-lines	-11
-lines _ the	-11
-link	-30
-liquido	16
-list	-32
-list $	11
-list _ _ $	7
-list _ _ on	9
-list _ _ who	-9
-list _ everybody	-9
-list _ the	-17
-list for	-14
+linea 2 $	-6
+linea _ $	-12
+linea _ _ y	-17
+linea _ el	9
+linen	5
+linen room	5
+lines	-8
+lines _ the	-8
+link	-24
+liquido	13
+list	-17
+list $	-14
+list _ the	-8
+list for	-8
 list for the	-8
-list no	6
-list of	-14
-list of everybody	-9
-lista	-5
-lista _ _ $	12
-lista _ _ de	7
-lista _ _ por	-12
-lista _ _ que	12
-lista _ espera	-11
-lista _ los	19
-lista de	-9
-lista de espera	-11
-lista de los	19
-lista del	21
-lista negra	-9
-little	-11
-little _ like	-7
-live	-9
-live _ _ manager	-16
-live _ the	-11
-llama	9
-llama _ _ $	24
+list of	-7
+lista $	-14
+lista _ _ $	15
+lista _ _ que	7
+lista _ los	15
+lista de	-6
+lista de los	15
+lista negra	14
+little	-14
+live	-11
+live _ _ manager	-12
+live _ the	-6
+llama	14
+llama _ _ $	25
 llama a	22
-llamada	-19
-llamada $	-12
-llamamos	-8
-llaman	-10
-llaman _ _ oficina	-6
-llaman _ la	-6
-llaman a	6
-llaman a la	-6
-llaman de	6
-llamar	17
-llamar _ _ $	15
-llamar a	15
-llamaron	28
-llamaron _ las	5
-llamaron a	9
-llamaron a las	5
-llanta	7
-llantas	10
+llamada	-30
+llamada $	-6
+llamada de	-11
+llamamos	-6
+llaman	-12
+llaman _ _ oficina	-8
+llaman _ la	-8
+llaman a la	-8
+llamar	21
+llamar _ _ $	16
+llamar a	17
+llamaron	27
+llamaron a	7
+llanta	8
+llantas	-12
+llantas $	-9
 llaves	23
-llaves $	19
-llaves _ _ carro	-10
-llega	-23
-llega la	-18
-llegado	10
-llegamos	-7
-llegan	-19
-llegan _ los	-11
-llegar	-9
-llegaron	13
-llegaron _ _ $	-5
-llego $	-20
-llego _ $	-10
-llego _ _ $	-18
+llaves $	16
+llega	-26
+llega la	-19
+llegado	6
+llegamos	-10
+llego	-8
+llego _ $	-11
+llego _ _ $	-22
+llego _ _ el	-13
 llego _ _ no	23
-llego _ _ porque	13
-llego _ _ y	6
+llego _ _ y	11
+llego _ carta	7
+llego _ de	-8
 llego _ que	36
-llego _ texto	-7
-llego a	14
-llego el	-12
-llego la	30
+llego a	10
+llego carta de	-8
+llego el	-19
+llego la	18
+llego la carta	7
 llego tarde	-13
-llego tarde $	-10
-llego un	-7
-llego un texto	-7
-llegue _ $	-7
-llegue a	15
-lleno	-9
+llego tarde $	-11
+llegue	8
+llegue _ $	-6
+llegue a	14
+lleno	-14
 lleno $	-7
-lleva	-19
+lleva	-28
 lleva _ _ $	-9
-llevamos	17
-llevan	9
+lleva el	-8
+lleva la	-7
+llevamos	10
+llevan	17
 llevar	-14
-llevar _ _ $	-11
-llevar _ _ ninos	-6
-llevar _ mis	-6
-llevar a mis	-6
-llevar el	-11
-llevaron	31
-llevaron _ $	15
-llevaron _ _ de	11
-llevaron la	11
-llevo	6
-llevo 4	-6
-llevo 4 anos	-6
-llevo _ $	13
-llevo _ _ $	-21
-llevo _ _ sin	6
-llevo _ _ y	-22
-llevo _ semanas	6
-llevo a	-21
-llevo las	-7
-llorando	13
-llorando _ el	12
-llorando en	12
-llorando en el	12
-llorar _ que	6
-llovio	-12
-llueve	-18
-lluvia	-14
-lluvia _ _ $	-8
-lmao	-34
-lmao $	-27
-lo	-12
-lo _ $	-87
-lo _ .	-21
-lo _ _ $	69
-lo _ _ .	-6
-lo _ _ como	-12
-lo _ _ de	34
-lo _ _ el	12
-lo _ _ en	17
-lo _ _ le	-7
-lo _ _ mi	-7
-lo _ _ que	-11
-lo _ con	22
-lo _ del	-19
-lo _ dije	29
-lo _ dijo	-14
-lo _ el	-9
-lo _ en	6
-lo _ la	12
-lo _ me	-5
-lo _ mi	24
-lo _ no	6
-lo _ por	7
-lo _ que	-10
-lo _ se	-10
-lo _ si	12
-lo _ sindicato	23
-lo corren	9
-lo corrieron	-21
-lo de la	11
-lo del	22
-lo del sindicato	23
-lo firme $	-8
+llevar _ _ $	-9
+llevar el	-9
+llevaron	28
+llevaron _ $	14
+llevaron _ _ de	12
+llevaron la	9
+lleve	-7
+llevo	13
+llevo _ $	15
+llevo _ _ $	-9
+llevo _ _ sin	7
+llevo _ _ y	-16
+llevo _ anos	8
+llevo _ semanas	7
+llevo a	-25
+llorando $	-8
+llorando _ _ bano	7
+llorando _ el	9
+llorando en	9
+llorando en el	9
+llover	-13
+llover $	-12
+llovio	-9
+llueve	-20
+lluvia	-21
+lluvia _ se	-8
+lmao	-18
+lmao $	-14
+lo _ $	-63
+lo _ .	-17
+lo _ _ $	60
+lo _ _ como	-10
+lo _ _ de	24
+lo _ _ el	15
+lo _ _ en	19
+lo _ _ me	-9
+lo _ _ mi	-9
+lo _ _ que	-10
+lo _ _ tarjeta	11
+lo _ a	-6
+lo _ con	25
+lo _ de	12
+lo _ dije	33
+lo _ dijo	-12
+lo _ el	-12
+lo _ me	-8
+lo _ mi	21
+lo _ por	9
+lo _ que	-6
+lo _ se	-17
+lo _ si	11
+lo _ sindicato	15
+lo _ todo	-11
+lo _ y	-6
+lo corren	8
+lo de	-8
+lo del	14
+lo del sindicato	15
+lo firme	18
 lo juro	-6
-lo mejor	7
-lo mismo	-23
-lo necesito	7
-lo puede	-15
-lo pusieron	-12
-lo que	-16
-lo que dije	29
-lo que dijo	-14
-lo que me	-5
-lo que se	-10
-lo reporto	-7
-lo reporto $	-7
-lo vieron	11
-load	30
-loads	-10
-loan	-12
+lo mejor	8
+lo mismo	-20
+lo necesito	9
+lo puede	-13
+lo que	-17
+lo que dije	33
+lo que dijo	-12
+lo que me	-8
+lo que se	-11
+lo vieron	10
+lo voy	-6
+lo voy a	-6
+load	18
+loads	-6
+loan	-11
 lobby	31
-lobby _ la	21
-local $	8
-lock	7
-lock _ doors	10
-lock the	10
-lock the doors	10
-locked	32
-locked _ $	21
-locked _ _ the	9
-locked _ in	9
-locked _ out	20
-locked in	-16
-locked me	13
-locked out	41
-locked us	16
-locker	31
-locker $	16
+lobby _ la	19
+lobster	-11
+lobster $	-11
+loca	-12
+local $	9
+lock	5
+lock _ doors	13
+lock the	13
+lock the doors	13
+locked	46
+locked _ $	48
+locked _ _ the	7
+locked _ in	7
+locked _ out	7
+locked in	-12
+locked us	11
+locker	16
+locker $	20
 locker que	9
-locker y	13
-logo	-5
-lol	-124
-lol $	-85
-lol .	49
-lol _ _ $	-31
-lol _ _ a	-11
-lol _ _ even	10
-lol _ _ our	-10
-lol _ got	-5
-lol _ guys	-11
-lol _ not	10
-lol he	-7
-lol im	-9
-lol not	12
-lol who	-5
-lonche	-9
-lonche $	-6
+locker room	7
+locker y	15
+lockers	-7
+lockers $	-10
+lockers _ _ $	6
+logo	-6
+lol	-23
+lol $	-50
+lol .	56
+lol _ .	-6
+lol _ _ $	-9
+lol _ _ even	14
+lol not	21
+lonche	-10
+lonche $	6
 lonchera	-22
-long	-28
-long _ .	-10
-longer	9
-look _ it	8
-look at	-8
-looked	-6
-looked at	-6
-looking _ _ $	15
-looking _ a	-6
-looking for a	-6
-looks	-6
-lord	13
-los	-24
-los _ $	-40
-los _ _ $	15
-los _ _ .	-16
-los _ _ a	11
-los _ _ ahi	-13
-los _ _ de	-12
-los _ _ el	13
-los _ _ en	18
+long	-18
+longer	21
+look	-9
+look _ _ $	6
+look _ it	6
+look at	-9
+looking	7
+looking _ _ $	10
+looking for	6
+los	-8
+los 2	-12
+los _ $	-34
+los _ _ $	18
+los _ _ .	-20
+los _ _ a	10
+los _ _ de	-9
+los _ _ el	6
+los _ _ en	39
+los _ _ la	13
+los _ _ las	7
 los _ _ les	11
-los _ _ lo	-12
-los _ _ me	-13
-los _ _ no	10
-los _ _ noche	-12
-los _ _ nos	8
-los _ _ oficina	-5
-los _ _ por	-11
-los _ _ se	-5
-los _ _ si	13
-los _ _ tienen	-14
-los _ _ turno	20
+los _ _ lo	-11
+los _ _ me	-10
+los _ _ no	12
+los _ _ que	-10
+los _ _ se	-7
+los _ _ si	14
+los _ _ tienen	-15
 los _ _ van	15
-los _ _ ven	-14
-los _ _ y	10
-los _ a	13
-los _ ahi	11
-los _ al	10
-los _ con	-17
-los _ de	46
-los _ desde	6
-los _ en	-38
-los _ firmamos	13
-los _ firmaron	17
-los _ fuimos	18
-los _ hablan	-9
-los _ la	-10
-los _ me	-8
-los _ no	5
-los _ noche	-6
-los _ otro	-11
-los _ por	43
-los _ seguridad	-20
-los _ sin	-14
-los _ solos	11
-los _ van	-12
-los _ y	49
-los avisos	-9
-los brazos	17
-los carros	18
-los cuchillos	-7
-los de	-33
-los de la	-10
-los de noche	-6
-los de seguridad	-20
-los dedos	6
-los del	-13
-los del otro	-11
-los demas	8
-los domingos	-7
-los guardias	18
-los huespedes	-23
-los jueves	-6
-los jueves $	-6
-los lunes	-8
-los mensajes	-18
+los _ _ ven	-11
+los _ a	9
+los _ de	24
+los _ desde	7
+los _ en	-43
+los _ firmamos	18
+los _ firmaron	10
+los _ fuimos	17
+los _ hablan	-7
+los _ jaja	-5
+los _ la	-27
+los _ me	-9
+los _ noche	-9
+los _ por	42
+los _ que	-21
+los _ sin	-15
+los _ solos	14
+los _ son	-5
+los _ y	54
+los brazos	18
+los carros	8
+los choferes	-6
+los cuchillos	-8
+los de	-18
+los de la	-27
+los de noche	-9
+los del	-10
+los frijoles	-6
+los guardias	9
+los horarios	-8
+los huespedes	-19
+los mensajes	-10
 los miercoles	-7
-los miercoles en	-6
-los ninos	-8
-los nombres	27
+los miercoles en	-7
+los ninos	-10
+los nombres	32
 los nombres de	15
-los nombres y	10
-los ojos	71
-los otros	12
-los papeles	15
-los pasaportes	26
-los pies	-20
+los nombres y	11
+los ojos	64
+los otros	6
+los papeles	14
+los pasaportes	22
+los pies	-13
 los policias	-10
-los que	46
-los que firmamos	13
-los que firmaron	17
-los que fuimos	18
-los que hablan	-9
-los que van	-12
-los quiero	8
-los suben	11
-los supervisores	-5
-los tamales	-8
-los uniformes	31
-los viejitos	-7
-los volantes	6
-los volantes $	21
-lose	-18
-lose _ _ .	-5
-lose _ _ if	6
-lose _ attitude	-11
-lose my	-8
-lose the	-5
-lose the attitude	-11
-losing	-15
-loss	30
-loss prevention	30
-lost	7
-lost _ _ in	-5
-lost _ _ this	12
+los que	43
+los que firmamos	18
+los que firmaron	10
+los que fuimos	17
+los que hablan	-7
+los suben	8
+los temporales	-16
+los uniformes	34
+los volantes $	18
+lose the	6
+loss	22
+loss prevention	22
+lost	10
 lost _ fingers	-8
-lost _ job	45
-lost _ the	-20
-lost a	10
-lost by	-9
-lost in	-11
-lost in the	-9
-lost my	21
-lost my job	45
-lot	47
-lot $	49
-lot _ $	13
-loud	16
-love	-25
-love _ $	-10
-love _ _ $	-11
-love it	-8
-love it $	-8
-luck	-14
-luck $	-12
-luego	10
-luego _ _ la	5
-lugar	-9
-luis	17
-lunch	9
-lunch $	37
-lunch is	-9
-lunes	15
-lunes $	-19
-lunes _ $	-15
-lunes _ _ $	32
-lunes _ _ de	13
-lunes _ la	11
-lunes me	26
-lupe	11
-luz	-17
-luz $	-29
-m	-7
-mad	8
-made	-6
-made _ $	-7
-made _ _ a	8
-made _ cry	-7
-made it	-18
-made me	18
-made me cry	-7
+lost _ job	30
+lost _ the	-6
+lost a	5
+lost in	-8
+lost in the	-6
+lost my	17
+lost my job	30
+lot	44
+lot $	39
+lot _ $	7
+loteria	-19
+love	-20
+love _ _ $	-14
+luck	-12
+luck $	-11
+luego _ $	-8
+luego _ que	-10
+luis	19
+lunch	41
+lunch $	55
+lunch .	6
+lunch _ $	8
+lunch _ in	-11
+lunch _ the	5
+lunch bag	-11
+lunes	-5
+lunes $	-36
+lunes _ $	-10
+lunes _ _ $	19
+lunes _ _ de	18
+lunes me	24
+lupe	8
+luz	-36
+luz $	-21
+luz _ el	-16
+luz en	-16
+luz y	-8
+ma	-15
+machine	18
+mad	-19
+mad $	-32
+made	-5
+made it	-13
 madre	20
-maestra	-13
-mail	-13
-mail _ _ my	-7
-mail _ to	-7
-maintenance	-29
-make _ _ $	7
-make a	7
-make it	-12
-make me	9
-make the	-6
-make them	9
-makes	-18
-making	8
-making me	9
-mal	24
-mal $	36
-mal _ numero	-8
-mal mi	-7
-mala	22
+maestra	-17
+maintenance	-20
+make _ _ $	6
+make _ to	-7
+make it	-10
+make it to	-7
+make them	8
+makes	-14
+making	12
+making me	12
+mal	13
+mal $	18
+mala	10
+mala _ $	-13
+maleta	-7
 malo	-7
-mama	-37
-mama $	-8
-mama _ $	-13
-mama _ el	-7
-mama en	-7
-mama en el	-7
-mamas	7
-man	-27
-man _ got	-21
-management	-7
-management _ _ us	-6
-manager	49
-manager _ _ a	-15
-manager _ _ and	-12
-manager _ _ her	-14
-manager _ _ me	-11
-manager _ _ over	26
-manager _ _ to	-14
-manager _ a	17
-manager _ dijo	-14
-manager _ me	-21
-manager _ nos	8
-manager _ right	10
-manager _ said	-17
-manager _ the	10
-manager _ us	6
-manager is	-7
-manager no	-5
-manager que	6
-manager said	10
-manager says	19
-manager told	19
-managers _ $	19
-manana	-6
-manana $	-6
-manana despues	-17
-manana es	-11
-manana no	16
-manana te	-7
-manda	-15
-manda _ _ $	-6
-manda la	-11
-mandan	-25
-mandando	-27
-mandando mensajes	-10
-mandando textos	-17
-mandar	14
-mandar _ _ $	18
-mandar a	15
-mandarme	-8
-mandaron	13
-mandaron _ _ a	-13
-mandaron _ _ casa	22
-mandaron _ la	14
-mandaron a	-7
-mandaron para	17
-mandaron para la	17
-mandaron un	8
-mandas	-6
-mandatory	-19
-mandatory $	-7
-mandatory overtime	-6
-mande	-20
-manden	-20
-manden a	-9
-manden al	-6
-mando	47
-mando _ _ que	19
-mando _ de	37
-mando _ la	-7
-mando a	-7
-mando a la	-7
-mando mensaje	21
-maneja	9
-manejando	7
+mama	-35
+mama $	-6
+mama _ $	-6
+mama _ el	-6
+mama a	-12
+mama en	-6
+mama en el	-6
+mamas	10
+mami	-18
+mami $	-9
+man	-26
+man $	-8
+man _ got	-23
+man _ the	-7
+man in	13
+manager	58
+manager $	9
+manager _ _ me	-10
+manager _ _ over	13
+manager _ _ to	-10
+manager _ a	13
+manager _ me	-9
+manager _ no	-6
+manager _ said	-8
+manager asked	-19
+manager que	8
+manager says	11
+manager y	-6
+managers _ $	23
+manana _ el	-7
+manana es	-19
+manana es el	-7
+manana no	9
+manana y	-6
+manda	-44
+manda _ _ $	-19
+manda _ _ de	-11
+manda el	-20
+manda la	-9
+mandan	-20
+mandando	-6
+mandar	13
+mandar _ _ $	14
+mandar a	12
+mandaron	22
+mandaron _ _ a	-16
+mandaron _ _ casa	25
+mandaron _ a	7
+mandaron _ la	13
+mandaron para	13
+mandaron para la	13
+mandatory	-16
+mandatory $	-9
+mandatory overtime	-5
+mando	41
+mando _ _ que	16
+mando _ de	28
+mando mensaje	19
+maneja	10
 manejando $	8
-manga	-6
-mangle	14
-manny	37
-mano	63
-mano _ $	26
-mano _ la	28
-mano en	28
-mano en la	28
-manos	30
-mantenimiento	-41
-mantenimiento $	-17
-many	-28
-many _ $	-13
-many people	-6
-maquina	7
-maquina _ que	13
-maquina de	-6
-maquina no	9
-marcador	8
-marcha	-21
-marcha _ $	-8
-marco	-6
-marcos	-8
-marcus	12
-maria	32
-maria _ _ security	20
-maria _ w	20
-maria out	20
-maria out w	20
-marks	11
-married	-7
-martes	-16
-marzo	-8
-mas	-43
-mas $	10
-mas _ $	-7
-mas _ _ $	-15
-mas _ _ el	-5
-mas _ _ la	-10
-mas _ _ me	-7
-mas _ en	-15
-mas _ los	16
-mas _ que	-26
-mas _ se	-7
-mas _ yo	-9
-mas que	-21
-mas que yo	-9
-mas rapido	-15
-mas volantes	-7
-mas volantes se	-7
-mask	23
-mask _ $	24
-mata	7
-mata $	15
-matanza	15
-matanza _ _ $	20
-matar	-8
-match	35
-mato	18
-matter	-5
-may	-6
-maybe	-10
-mayordomo	13
-mayordomo $	18
-mayordomo _ me	-17
-mayordomo _ que	7
-mayordomo dijo	8
-mayordomo dijo que	8
-mayordomo no	-11
-me	78
-me $	37
-me .	13
-me _ $	35
-me _ .	-6
-me _ 20	-13
-me _ 500	11
-me _ 6	-9
+maneje	-9
+mangle	9
+manguera	10
+manny	41
+mano	52
+mano _ $	22
+mano _ la	30
+mano el	-7
+mano en	30
+mano en la	30
+manos	35
+manta	-7
+mantenimiento	-38
+mantenimiento $	-14
+many	-22
+many _ $	-12
+maquina	27
+maquina de	-9
+marcador	6
+march	-10
+march $	-8
+marcha	-16
+marcha $	7
+marcus	8
+maria	29
+maria _ _ security	16
+maria _ w	16
+maria out	16
+maria out w	16
+mariachi	-16
+mariachi _ $	-16
+marido	7
+martes	-23
+martes $	-7
+marzo	-11
+mas	-9
+mas $	20
+mas _ _ $	-10
+mas _ que	-25
+mas _ yo	-11
+mas que	-11
+mas que yo	-11
+mask	22
+mask _ $	22
+mata $	16
+matan	-17
+matanza	7
+matanza _ _ $	9
+matar	-6
+match	28
+mato	20
+matter	-6
+may	-8
+mayo	-16
+mayo $	-16
+mayordomo	44
+mayordomo $	38
+mayordomo _ que	5
+mayordomo dijo	5
+mayordomo dijo que	5
+me	99
+me $	30
+me _ $	24
+me _ .	-5
+me _ 2	-18
+me _ 500	10
+me _ _ .	-12
 me _ _ 2	-7
-me _ _ 3	19
-me _ _ 5	-10
-me _ _ a	31
-me _ _ al	-26
-me _ _ and	8
-me _ _ are	10
-me _ _ at	26
-me _ _ badge	10
-me _ _ baja	-24
-me _ _ bolsa	-5
-me _ _ bono	-5
-me _ _ brazo	32
+me _ _ 3	6
+me _ _ 4	-50
+me _ _ 5	-8
+me _ _ a	27
+me _ _ again	-24
+me _ _ al	-13
+me _ _ at	22
+me _ _ badge	5
+me _ _ bolsa	12
+me _ _ brazo	31
+me _ _ cafe	-17
 me _ _ caja	7
-me _ _ call	11
-me _ _ car	10
-me _ _ celular	6
-me _ _ como	10
-me _ _ con	-20
-me _ _ contrato	18
-me _ _ corazon	-7
-me _ _ correr	10
-me _ _ cuarto	-38
-me _ _ dar	-7
-me _ _ de	-7
-me _ _ decir	18
-me _ _ del	-24
-me _ _ despues	8
-me _ _ dia	6
+me _ _ car	9
+me _ _ card	-6
+me _ _ carro	6
+me _ _ carta	7
+me _ _ como	11
+me _ _ con	-17
+me _ _ contrato	25
+me _ _ cuarto	-28
+me _ _ cuenta	15
+me _ _ de	-12
+me _ _ decir	20
+me _ _ del	-31
+me _ _ despues	6
+me _ _ dia	10
 me _ _ dias	36
-me _ _ direccion	-19
-me _ _ domingo	-7
-me _ _ early	-15
-me _ _ edificio	16
+me _ _ el	12
 me _ _ en	-21
-me _ _ es	16
-me _ _ escribir	10
-me _ _ ese	-32
-me _ _ espalda	-13
-me _ _ facebook	-9
-me _ _ firme	6
-me _ _ freezer	32
-me _ _ from	-20
-me _ _ gafete	-14
-me _ _ gate	-20
-me _ _ grupo	-9
-me _ _ hablar	-29
-me _ _ hombro	-6
-me _ _ horario	7
-me _ _ horas	-6
-me _ _ hoy	16
-me _ _ hrs	-7
-me _ _ husband	-10
-me _ _ i	-16
-me _ _ im	7
-me _ _ in	-11
-me _ _ ir	-6
-me _ _ jaja	-7
-me _ _ jefe	-26
-me _ _ la	6
-me _ _ las	-16
-me _ _ lead	-7
-me _ _ leave	28
-me _ _ lider	12
-me _ _ lifting	-6
-me _ _ link	-7
-me _ _ list	-16
-me _ _ llamada	-12
-me _ _ llantas	13
-me _ _ lonchera	-10
-me _ _ los	-15
-me _ _ lot	9
-me _ _ luz	-11
-me _ _ mano	40
-me _ _ manos	39
-me _ _ marzo	-8
-me _ _ matar	-19
-me _ _ me	-10
-me _ _ mensajes	-18
-me _ _ my	11
-me _ _ nada	-8
-me _ _ names	15
-me _ _ ni	29
-me _ _ noche	-7
-me _ _ nomas	-6
-me _ _ nuevo	-13
-me _ _ numero	-10
-me _ _ o	10
+me _ _ es	11
+me _ _ ese	-44
+me _ _ espalda	-8
+me _ _ family	-11
+me _ _ freezer	26
+me _ _ from	-28
+me _ _ gafete	-21
+me _ _ gate	-29
+me _ _ gracias	5
+me _ _ hablar	-19
+me _ _ horario	13
+me _ _ hoy	38
+me _ _ husband	-5
+me _ _ i	-8
+me _ _ if	9
+me _ _ im	8
+me _ _ in	-17
+me _ _ ir	-8
+me _ _ jaja	-8
+me _ _ la	12
+me _ _ las	-10
+me _ _ lead	-6
+me _ _ leave	15
+me _ _ licencia	-15
+me _ _ list	-6
+me _ _ llamada	-16
+me _ _ llantas	15
+me _ _ locker	-25
+me _ _ lonchera	-11
+me _ _ lot	8
+me _ _ luz	-10
+me _ _ mano	37
+me _ _ manos	35
+me _ _ marzo	-11
+me _ _ matar	-16
+me _ _ me	-8
+me _ _ mi	-8
+me _ _ my	12
+me _ _ nada	-9
+me _ _ names	10
+me _ _ ni	28
+me _ _ no	10
+me _ _ nuevo	-14
+me _ _ numero	-9
+me _ _ o	11
 me _ _ of	9
-me _ _ off	-9
-me _ _ office	-20
-me _ _ one	-11
-me _ _ otra	-27
-me _ _ otro	-8
-me _ _ overtime	20
-me _ _ pago	24
-me _ _ papel	-34
-me _ _ papeles	10
-me _ _ para	-22
-me _ _ paz	-14
-me _ _ pecho	24
-me _ _ peor	-17
-me _ _ permiso	7
-me _ _ pero	18
-me _ _ phones	-6
-me _ _ pies	-7
-me _ _ pistola	9
-me _ _ plan	12
-me _ _ por	52
-me _ _ porque	22
-me _ _ prueba	8
-me _ _ puerta	10
-me _ _ puesto	-13
+me _ _ off	-28
+me _ _ office	-14
+me _ _ one	-8
+me _ _ otra	-13
+me _ _ otro	-9
+me _ _ pago	19
+me _ _ papel	-23
+me _ _ paquete	-15
+me _ _ para	-13
+me _ _ pecho	25
+me _ _ peor	-12
+me _ _ perro	7
+me _ _ pies	-6
+me _ _ pistola	8
+me _ _ plan	-12
+me _ _ por	47
+me _ _ porque	18
+me _ _ prueba	9
+me _ _ puerta	19
 me _ _ punto	12
-me _ _ que	54
-me _ _ quitar	-15
-me _ _ recursos	-23
-me _ _ renta	-9
+me _ _ que	46
+me _ _ recursos	-19
+me _ _ renta	-11
+me _ _ reporte	-10
 me _ _ risa	-6
-me _ _ rodilla	-7
-me _ _ rodillas	-19
-me _ _ route	14
-me _ _ semana	8
-me _ _ shift	-7
+me _ _ rodilla	11
+me _ _ rodillas	-21
+me _ _ route	8
+me _ _ se	17
+me _ _ semana	7
+me _ _ shift	-5
 me _ _ si	-16
-me _ _ sombrero	-20
-me _ _ su	10
-me _ _ sueno	-29
-me _ _ techo	-15
-me _ _ telefono	10
-me _ _ that	-11
-me _ _ the	-49
-me _ _ thing	11
-me _ _ to	23
-me _ _ tobillo	5
-me _ _ todo	-11
-me _ _ told	6
-me _ _ trabajo	8
-me _ _ traer	-14
-me _ _ turno	-45
-me _ _ tus	14
-me _ _ two	-8
-me _ _ un	7
-me _ _ una	43
-me _ _ union	-11
-me _ _ vacaciones	21
-me _ _ vez	23
-me _ _ whats	-5
-me _ _ when	-6
-me _ _ who	12
-me _ _ write	12
-me _ _ y	-24
-me _ _ ya	-8
-me _ _ yo	8
-me _ _ you	7
-me _ a	-12
+me _ _ sueno	-21
+me _ _ take	10
+me _ _ techo	-22
+me _ _ telefono	27
+me _ _ thing	9
+me _ _ thursday	-13
+me _ _ to	14
+me _ _ tobillo	7
+me _ _ trabajo	-13
+me _ _ traer	-17
+me _ _ turno	-23
+me _ _ tus	13
+me _ _ un	16
+me _ _ una	40
+me _ _ veces	-5
+me _ _ vez	19
+me _ _ who	15
+me _ _ write	9
+me _ _ wrong	-5
+me _ _ y	-25
+me _ _ you	-6
+me _ a	15
 me _ about	-12
 me _ after	-6
-me _ al	-11
-me _ at	-31
-me _ bien	-15
-me _ chance	17
-me _ contra	26
-me _ cover	-15
+me _ again	-18
+me _ al	-9
+me _ algo	-6
+me _ at	-25
+me _ bien	-16
+me _ cambiar	-5
+me _ chance	9
+me _ con	-12
+me _ contra	17
 me _ cuando	-16
-me _ cuidate	6
-me _ dar	22
-me _ de	-23
-me _ decir	8
-me _ del	17
-me _ dice	20
-me _ dinero	21
-me _ dock	7
-me _ dos	-9
-me _ el	37
-me _ en	-22
+me _ cubrir	-8
+me _ dar	21
+me _ del	37
+me _ dice	18
+me _ el	-12
+me _ en	28
 me _ encima	5
-me _ era	35
-me _ es	10
-me _ escribiendo	-9
-me _ esperando	12
-me _ facebook	-10
-me _ falta	8
-me _ feo	-8
-me _ firmar	-15
-me _ for	7
-me _ from	-13
-me _ hablar	-13
-me _ hacer	9
-me _ hasta	24
-me _ home	-7
-me _ horas	-9
-me _ hoy	35
-me _ i	43
-me _ if	-9
-me _ in	48
-me _ ir	-9
-me _ jaja	-9
-me _ just	-7
-me _ la	36
-me _ las	42
-me _ last	9
-me _ lead	-7
-me _ lo	-18
-me _ mandando	-10
-me _ mandar	18
-me _ mas	24
-me _ me	14
-me _ mejor	-15
-me _ mensaje	21
-me _ mi	-12
-me _ miedo	-7
-me _ morir	16
-me _ my	-11
-me _ nada	-8
-me _ name	24
-me _ now	13
-me _ o	11
-me _ of	-6
-me _ on	-43
-me _ or	9
-me _ otra	20
-me _ otro	-13
-me _ over	7
-me _ overtime	-11
-me _ papeles	15
-me _ paper	6
-me _ para	-12
-me _ pena	-13
-me _ pero	-6
-me _ point	-17
-me _ por	12
-me _ puedo	-9
-me _ que	-19
-me _ quien	27
-me _ quitar	-8
-me _ recoge	14
-me _ resign	7
-me _ said	17
-me _ salir	-9
-me _ si	-9
-me _ sign	20
-me _ sin	-6
-me _ something	19
-me _ talk	9
-me _ tantito	-18
-me _ that	-5
-me _ the	-13
-me _ this	-24
-me _ ticket	-11
-me _ to	9
+me _ es	13
+me _ esperando	14
+me _ falta	9
+me _ for	12
+me _ gente	7
+me _ hacer	8
+me _ hasta	25
+me _ horas	-12
+me _ hours	-29
+me _ hoy	26
+me _ i	26
+me _ if	-14
+me _ im	-24
+me _ in	34
+me _ la	25
+me _ las	27
+me _ last	11
+me _ lo	-15
+me _ los	12
+me _ mal	-16
+me _ mandar	15
+me _ mas	18
+me _ me	15
+me _ mejor	-17
+me _ mensaje	19
+me _ morir	8
+me _ my	-23
+me _ name	13
+me _ now	10
+me _ o	10
+me _ otra	19
+me _ overtime	-15
+me _ papeles	9
+me _ para	-20
+me _ por	29
+me _ puedo	-7
+me _ que	-23
+me _ quien	15
+me _ recoge	13
+me _ risa	-15
+me _ said	12
+me _ salir	-15
+me _ something	6
+me _ the	-5
+me _ they	-8
+me _ this	-10
+me _ ticket	-12
 me _ tres	16
-me _ turno	35
-me _ una	15
+me _ turno	13
+me _ un	-11
+me _ una	20
 me _ up	15
-me _ warning	17
-me _ what	13
-me _ when	-19
-me _ with	-7
-me _ work	7
-me _ y	19
-me _ yo	7
-me _ you	37
-me a	-44
-me a point	-17
-me about	-32
-me acaba	5
-me acaban	12
-me acaban de	12
-me acabaron	-7
-me acabaron $	-7
-me acorde	-10
-me acusan	24
-me acusan de	24
-me after	14
-me after 6	-9
-me after i	25
-me again $	13
-me agarra	-17
-me all	14
-me all the	14
-me alone	-23
-me amenazo	18
-me amenazo con	15
-me and	-22
+me _ warning	12
+me _ what	18
+me _ work	13
+me _ y	51
+me _ yo	10
+me _ you	27
+me _ youre	-6
+me a	-31
+me about	-20
+me acaba de	6
+me acaba el	-9
+me acaban	7
+me acaban de	7
+me acusan	26
+me acusan de	26
+me after	13
+me after i	12
+me again	8
+me agarro	-7
+me agarro el	-21
+me all	11
+me all the	11
+me amenazo	17
+me amenazo con	14
+me and	-20
 me and my	-9
+me anda	7
 me asaltaron	20
-me at	-26
-me at the	-23
-me at work	11
-me avento	26
-me avento una	12
-me ayudan	-11
-me back	15
-me back $	14
-me back on	-6
-me bajaron	12
-me bajaron de	20
-me baje	-17
-me bajo	-18
-me bajo en	-17
-me bloquearon la	-17
-me borrara	-9
-me borraron	-7
-me botaron	28
-me botaron del	28
-me but	9
-me by	26
-me by the	22
-me cai	21
-me cai de	-19
-me calle	12
-me calle o	12
-me cambian	-7
-me cambian el	-7
-me cambiaron	14
-me cambiaron a	20
-me cambiaron de	13
-me cambie	-6
-me cambie de	-6
-me cancelaron	17
-me canse	-13
-me cayo	-21
-me cayo una	11
+me at	-25
+me at the	-28
+me avento	22
+me avento una	14
+me back	13
+me back $	9
+me bajaron	-10
+me bajaron de	28
+me baje	-13
+me botaron	21
+me botaron del	21
+me but	10
+me by	11
+me by the	10
+me cai	11
+me cai de	-23
+me calle	10
+me calle o	10
+me cambiaron	10
+me cambiaron al	-16
+me cancelaron	28
+me canse	-9
+me canse de	-7
+me cayo	-29
+me cayo una	9
 me cobran	-25
-me come	16
-me come in	16
-me contesta	8
-me corran	-6
-me corren	-5
-me corrieron	23
-me corrieron $	34
-me corrio	7
-me corrio de	7
-me cortaron el	-14
-me cortaron la	-11
-me corto	-13
-me cry	-7
-me da miedo	-7
-me da pena	-13
-me dan	-6
-me das	-7
-me deja en	-12
-me dejan de	-7
-me dejan ir	-9
-me dejan salir	-14
-me dejaron	10
-me dejaron sin	-8
-me dejaron una	6
-me dejo	8
-me descuentan	-9
+me come	10
+me come in	14
+me compre	-18
+me corren	-6
+me corrieron	29
+me corrieron $	40
+me cortaron la	-10
+me corto	-12
+me deja	6
+me dejan salir	-17
+me dejaron una	12
 me despidieron	31
-me dice que	-7
-me dicen	11
-me dicen por	10
-me dicen que	5
-me dieron	26
-me dieron de	-15
-me dieron el	21
-me dieron ticket	-11
-me dieron un	-7
-me dijeron	12
-me dijeron que	-10
-me dijo	42
-me dijo $	13
-me dijo cuidate	6
-me dijo y	15
-me dio	17
-me dio un	12
-me down	-13
-me down for	-8
-me duele	-19
-me duelen	-14
-me echaron	46
-me encanta	-23
-me encanta $	-23
-me encerre	-14
-me encerro	15
-me encerro en	15
-me enseno	-14
-me enseno a	-14
-me entregaron	16
-me entro	11
-me equivoque	-18
-me equivoque de	-17
-me escriban	-16
-me escriban $	-6
-me escribe	-14
-me escupio	48
-me esta	22
-me for	-29
-me for this	-7
-me from the	-20
+me dicen	23
+me dicen por	7
+me dicen que	18
+me dieron	21
+me dieron $	-23
+me dieron el	10
+me dieron las	5
+me dieron ticket	-12
+me dijeron	14
+me dijeron que	-16
+me dijo	38
+me dijo $	7
+me dijo que	-7
+me dijo y	16
+me dio	11
+me dio un	13
+me down	-11
+me down for	-7
+me duele	-26
+me duelen	-15
+me echaron	53
+me encanta	-20
+me encanta $	-20
+me encerre	-18
+me encerro	10
+me encerro en	10
+me enseno	-12
+me enseno a	-12
+me entregaron	18
+me entro	10
+me escupio	52
+me espero	-17
+me esta	39
+me for	-30
+me for a	-16
+me for this	-5
+me from	10
 me fue	12
 me fue la	9
-me go	22
-me go home	-7
-me grito	15
-me gusta	-12
-me ha	-7
-me hablo	13
+me go	35
+me grito	10
+me gusta	-18
+me gusto	-6
+me habla	-6
+me hablo	9
 me hace	13
-me hand	8
-me hand over	8
-me here	-9
-me hicieron un	15
-me hizo	27
-me hizo firmar	-10
-me home	24
-me how	-9
-me i	20
-me if i	9
-me ill	-5
-me in	11
-me in $	-9
-me interesa	-20
-me interesa el	-11
-me into	8
-me is	9
-me jalo	19
-me jubilo	-13
-me jubilo en	-11
-me la	22
-me las	-19
-me last	14
-me llaman a	6
-me llaman de	6
-me llamaron	-6
-me llamaron a	8
-me llamo	-8
-me llegan	-14
-me llegaron	7
-me llego	-6
-me llego un	-7
-me lo	-34
-me lol	-11
-me luck	-12
-me luck $	-12
-me manda	-14
-me manda la	-11
-me mandan	-12
-me mandaron	22
-me mande	-14
-me manden	-7
-me mando	51
-me mando a	-7
-me mando mensaje	21
-me mata	-13
-me meto	-6
-me molesta	-28
-me molesta el	-6
-me mordio	18
-me mude	-12
-me muero	-19
-me muero de	-5
-me muero por	-10
-me my	-11
-me obligaron	24
-me obligaron a	24
-me of	20
-me off	-59
-me off on	-8
-me off the	-24
+me hand	6
+me hand over	6
+me hicieron un	11
+me hizo	32
+me home	16
+me how	-14
+me i	5
+me if i	6
+me in the	-7
+me interesa	-13
+me interroga	-7
+me into	5
+me jalo	16
+me jubilo	-16
+me jubilo en	-13
+me las	-20
+me last	9
+me laugh	-10
+me llaman	-6
+me llamaron	-12
+me llamaron a	6
+me llamo	-10
+me llego	-21
+me llego carta	-8
+me llego el	-5
+me llego la	7
+me llevo	-11
+me lo	-32
+me lol	-6
+me lol $	-6
+me luck	-11
+me luck $	-11
+me manda	-42
+me manda el	-20
+me manda la	-9
+me mandan	-8
+me mandaron	27
+me mando	50
+me mando mensaje	19
+me mata	-11
+me matan	-17
+me meto	-8
+me meto en	-6
+me mordio	15
+me movieron	-5
+me muero	-32
+me muero $	-15
+me muero de	-6
+me muero por	-11
+me n	-6
+me obligaron	20
+me obligaron a	20
+me of	16
+me off	-6
 me ofrecieron	-6
-me on	-46
-me on a	8
-me on the	-12
-me out	-38
-me out of	-6
-me pagaron la	8
-me paguen $	-6
-me pararon	-14
-me pare	-19
-me pare a	-19
-me paro	-13
-me pasaron	25
-me pego	35
-me pego el	14
-me pelaron	6
+me on	-20
+me on the	-18
+me out	-10
+me pagaron la	7
+me pego	24
+me pego el	19
+me pelaron	7
 me perdi	-16
-me perdio	-11
-me pidio	-22
-me please	5
-me podrian	-14
-me poncharon	13
-me poncharon las	13
-me ponen	-16
-me preguntaron	12
-me preguntaron si	10
-me pregunto	29
-me presente	34
-me puede	-13
-me pueden	-17
-me pueden hacer	-5
-me pusieron	33
-me pusieron a	-15
-me pusieron en	-7
-me pusieron falta	8
-me puso	22
-me quede	-28
-me quiere	-7
-me quieren	27
-me quieren dar	15
-me quiero morir	16
-me quiso	30
-me quita	5
-me quitan	-17
-me quitaron	27
-me quitaron el	22
-me quitaron la	11
-me quite	-29
-me quite el	-5
-me quiten	-13
-me quito	15
-me quito el	17
-me quito las	-8
-me revisaron	-13
-me sacaron	14
-me sacaron del	-22
-me saco	5
+me pidio	-30
+me pidio el	-14
+me podrian	-13
+me poncharon	15
+me poncharon las	15
+me ponen	-17
+me preguntan	-7
+me preguntaron	9
+me preguntaron si	17
+me pregunto	26
+me presente	21
+me pueden	-21
+me pueden cambiar	-5
+me pueden hacer	-6
+me pueden quitar	-10
+me pusieron	61
+me pusieron en	8
+me pusieron falta	9
+me puso	19
+me quedaron	-21
+me quede	-37
+me queme	6
+me quiere	-6
+me quieren	33
+me quieren dar	14
+me quieren en	-9
+me quiero	-16
+me quiero morir	8
+me quiso	31
+me quita	6
+me quitaron	33
+me quitaron el	7
+me quito	16
+me quito el	20
+me quito las	-9
+me sacaron	32
 me saco por	12
-me sale	-6
-me sale que	-6
-me salgo	-6
-me salgo a	-9
-me sali	-9
-me salio	-18
-me saque	-18
-me siento	-11
-me sign	18
-me sign a	7
-me sigue	-11
+me salio	-21
+me saque	-17
+me siento	-14
+me sign	11
+me sigue	-12
 me siguio	29
 me siguio hasta	29
-me sit	13
-me so	15
-me stop	-13
+me sit	9
+me so	17
+me sonrio	-21
 me straight	15
 me straight up	15
-me suspendieron	15
-me terminaron	8
-me terminaron el	8
-me the	21
-me tienen	6
-me tienen en	10
-me tiraron	7
-me tiro	23
-me tiro la	22
-me to	-6
-me to cover	-15
-me to my	15
-me to resign	7
-me to sign	20
-me to the	-7
-me toca	-31
-me toca el	-7
+me suspendieron	17
+me terminaron	22
+me terminaron el	22
+me that	-5
+me the	12
+me think	-8
+me tiene	15
+me tienen	10
+me tienen en	7
+me tiraron	8
+me tiro	25
+me tiro la	24
+me to	8
+me to my	12
+me toca	-25
 me toco	-20
-me toco el	-40
-me today	12
-me today $	12
-me tomorrow	-7
-me up	-22
-me up $	-11
-me up when	-9
+me toco el	-33
+me today $	17
+me tome	36
+me tomorrow	-8
+me tumbaron	-14
+me up	-27
+me up $	-10
 me urge	-10
-me va	16
-me va a	15
-me van	5
-me van a	5
-me ven	-9
-me volvio	34
-me volvio a	34
-me voy	-5
-me voy a	-25
-me w	11
-me w the	11
-me what	20
-me when i	10
-me with you	12
-mean	-10
-mean .	-8
-mean _ $	-13
-mean for	18
-meant	-12
-meat	7
-meche	-7
-media	9
-media _ $	20
-medico	-6
-medio	-19
-mediodia	29
-mediodia $	29
-meet	-27
-meet _ at	-16
-meet _ the	-10
-meet me	-15
-meeting $	-25
-meeting .	6
-meeting _ $	-6
-meeting _ _ $	5
-meeting _ _ at	13
-meeting _ hr	13
-meeting _ is	-6
-meeting w	20
-meeting w hr	9
-meeting was	-7
-meetings	-13
-meetings $	-9
-mejor	-32
-mejor $	-21
-mejor _ _ $	-6
-mejor es	-7
-mejor no	10
-memphis	-11
-menos	-20
-mensaje	-6
-mensaje $	-11
-mensaje _ _ $	-7
-mensaje de	13
-mensaje que	7
-mensajes	-35
-mensajes _ _ $	-10
-mensajes _ _ me	-6
-mensajes _ la	-6
-mensajes _ que	-10
-mensajes al	-8
-mensajes de	-6
-mensajes de la	-6
-menu	-6
-menu $	-6
-merito	-8
-merito _ $	-8
-merry	-5
+me va	13
+me va a	10
+me voy	-10
+me voy a	-27
+me w	10
+me w the	10
+me what	6
+me when i	8
+me when youre	-8
+mean	12
+mean for	22
+media _ $	9
+medio	-24
+mediodia	34
+mediodia $	34
+meet	-17
+meet _ at	-13
+meet me	-12
+meeting	7
+meeting $	-28
+meeting .	9
+meeting _ _ .	5
+meeting _ _ at	8
+meeting _ _ them	-6
+meeting _ hr	8
+meeting _ i	-5
+meeting and	-8
+meeting w	12
+meeting w hr	5
+mejor	-26
+mejor $	-17
+mejor _ $	-6
+mejor me	5
+mejor no	9
+memes	-13
+memphis	-6
+menos	-13
+mensaje	-24
+mensaje $	-14
+mensaje _ _ no	6
+mensaje de	10
+mensajes _ que	-6
+mentira	12
+merito	-7
+merito _ $	-6
+merry	-7
 mes	-29
-mes $	-6
-mes _ $	-14
-mes _ _ $	-11
+mes _ $	-16
+mes _ _ $	-8
 mes pasado	-14
-mesa $	10
-mesas	-22
-meses	28
-meses $	13
-meses _ _ $	5
-message	-13
-messages	-23
-messages _ _ $	-7
-met	18
-metal	-8
-meterme	-7
-meterme $	-7
-metiendo	11
-metio	-6
-metio _ _ de	10
+mesa $	13
+mesas	-25
+meses	22
+meses $	12
+meses _ _ $	7
+message	-6
+messages	-10
+messed	-7
+met	25
+meterme	-6
+meterme $	-6
+metiendo	10
+metieron	7
+metieron a	7
+metio	-13
+metio _ _ de	15
 metio el	-11
-meto	-6
-meto _ _ $	-6
-mexico	7
-mexico si	9
-mi	-23
-mi $	69
-mi _ $	-22
-mi _ .	-14
-mi _ _ $	65
-mi _ _ a	-23
-mi _ _ como	-12
-mi _ _ con	-7
-mi _ _ conmigo	-9
-mi _ _ de	-6
-mi _ _ del	35
-mi _ _ dice	-7
-mi _ _ el	-24
-mi _ _ esta	12
-mi _ _ ha	5
-mi _ _ la	-13
-mi _ _ las	-10
-mi _ _ le	-8
-mi _ _ lo	-10
-mi _ _ mando	14
+meto	-8
+meto _ _ $	-8
+meto en	-6
+mexico	5
+mexico si	6
+mi	-22
+mi $	50
+mi _ $	-9
+mi _ .	-20
+mi _ _ $	53
+mi _ _ .	-8
+mi _ _ a	-19
+mi _ _ como	-11
+mi _ _ conmigo	-10
+mi _ _ de	-19
+mi _ _ del	25
+mi _ _ el	-20
+mi _ _ esta	10
+mi _ _ le	-7
+mi _ _ llego	-17
+mi _ _ lo	-11
+mi _ _ mando	12
 mi _ _ me	11
-mi _ _ mi	-7
-mi _ _ otra	16
-mi _ _ policia	-9
-mi _ _ por	-5
+mi _ _ no	24
+mi _ _ otra	14
+mi _ _ policia	-13
 mi _ _ pregunto	-19
-mi _ _ que	37
-mi _ _ sacaron	12
+mi _ _ que	28
+mi _ _ quien	-8
 mi _ _ salio	13
-mi _ _ se	-12
 mi _ _ seguro	-7
-mi _ _ una	-5
-mi _ anda	-13
-mi _ asi	-8
-mi _ con	-6
-mi _ conmigo	-13
-mi _ cuando	-5
-mi _ dia	14
+mi _ _ va	-6
+mi _ _ ya	6
+mi _ _ yo	-16
+mi _ a	7
+mi _ anda	-19
+mi _ asi	-7
+mi _ conmigo	-12
+mi _ cuando	-9
+mi _ del	-11
+mi _ despues	10
+mi _ dia	13
 mi _ dice	-20
-mi _ donde	-10
-mi _ en	-26
-mi _ es	-24
-mi _ esta	8
-mi _ estuvo	17
-mi _ hasta	18
-mi _ jaja	-20
-mi _ la	19
-mi _ libre	-7
-mi _ lo	15
-mi _ me	-13
-mi _ mi	-5
-mi _ nuevo	12
-mi _ o	-10
-mi _ para	14
-mi _ pero	-6
-mi _ por	22
+mi _ dieron	-6
+mi _ en	-29
+mi _ es	-37
+mi _ esta	16
+mi _ estuvo	18
+mi _ hasta	10
+mi _ jaja	-13
+mi _ la	28
+mi _ lo	22
+mi _ me	-17
+mi _ nuevo	17
+mi _ por	27
 mi _ que	14
-mi _ saliendo	35
-mi _ se	-8
-mi _ todavia	-6
-mi _ trabajo	-14
-mi _ va	-5
-mi _ y	21
-mi _ ya	15
-mi a	6
-mi abuela	-11
-mi abuelita	-11
-mi abuelo	-8
-mi apartamento	7
-mi bebe	-12
-mi carro	25
-mi carro $	15
-mi carro y	17
-mi casa	22
-mi casa $	15
-mi casa a	8
+mi _ saliendo	28
+mi _ se	-14
+mi _ semana	-7
+mi _ tambien	7
+mi _ trabajo	-15
+mi _ y	23
+mi abuela	-6
+mi abuelo	-6
+mi amiga	7
+mi apartamento	9
+mi bebe	-13
+mi carro	16
+mi carro $	20
+mi casa	32
+mi casa $	10
+mi casa a	13
 mi caso	-6
-mi celular	36
-mi cheque	8
-mi cheque $	-11
-mi comadre	16
-mi companero	21
+mi celular	29
+mi cheque	9
+mi comadre	8
+mi compadre	6
+mi companero	19
 mi cunado	-9
-mi cunado $	-6
-mi dia	-8
-mi dia libre	-7
-mi direccion	-12
-mi esposo y	-15
-mi expediente	29
-mi firma	-5
-mi firma $	-12
-mi firma que	7
-mi gafete	6
-mi gafete ya	11
+mi esposo y	-16
+mi firma	12
+mi gafete	8
+mi gafete ya	10
+mi hermana	15
 mi hermana $	15
-mi hermano	17
+mi hermano	18
 mi hija	-7
-mi hija me	-6
-mi hijo	-28
-mi hijo $	-9
-mi hijo en	-8
-mi jefe	25
-mi jefe me	13
-mi lead	-6
-mi locker	8
-mi lonchera	-7
-mi mama	-26
-mi mama en	-7
-mi marido	-14
-mi me	-11
-mi mujer	5
-mi nina	-9
-mi nino	-12
-mi no	-5
-mi no $	-5
-mi nombre	-13
-mi nombre de	-6
-mi numero	-14
-mi numero en	-9
-mi otro	-8
-mi otro trabajo	-8
-mi pais	-6
-mi papa	9
-mi patron	-7
-mi perro	17
-mi prima	-6
-mi primo	7
-mi primo no	15
-mi propio	-16
-mi pueblo	-7
-mi puerta	53
-mi puerta $	54
-mi seguro	13
-mi sobrino	21
-mi social	7
-mi suegra	-19
-mi supervisora me	9
-mi tarjeta	-17
-mi tarjeta $	-5
+mi hija me	-7
+mi hijo	-33
+mi hijo $	-6
+mi hijo en	-13
+mi jefe	29
+mi lavadora	-6
+mi lead	-7
+mi locker	7
+mi lonchera	-10
+mi mama	-27
+mi mama en	-6
+mi me	-17
+mi me dieron	-6
+mi mujer	6
+mi nombre	-11
+mi numero	-11
+mi otro	-11
+mi otro trabajo	-11
+mi patron	-8
+mi perro	18
+mi propio	-12
+mi pueblo	-10
+mi puerta	49
+mi puerta $	51
+mi puesto	-6
+mi senora	-7
+mi sobrino	14
+mi social	8
+mi suegra	-23
+mi supervisora me	12
+mi tambien	-14
+mi tambien me	-14
+mi tarjeta	10
+mi telefono	-21
+mi telefono $	-20
 mi tio	-12
-mi troca	8
-mi turno	-6
-mi ultima	26
-mi ultimo	7
-mi ultimo dia	14
-mi vecina	-13
-mi vecino	-18
-mi voto	-7
-mi y	-6
-mia	-9
-mia $	-9
-microwave	-8
-mid	-11
-middle	-11
-middle of	-11
-miedo	-18
-miedo $	-14
+mi trabajo	-6
+mi troca	5
+mi turno	-8
+mi ultima	24
+mi ultimo	10
+mi ultimo dia	13
+mi vecina	-5
+mi vecino	-14
+mi vida	-6
+mi voto	-6
+mia	-8
+mic	-17
+microondas	-5
+miedo	-27
+miedo $	-21
 miedo _ _ que	11
 miedo _ lo	11
 miedo de	24
+miedo la	-12
 miedo que	-11
 miembro	-6
 mientras	28
-mientras _ _ $	-11
-miercoles	-7
-miercoles en	-6
-might	-12
-migra	11
-migra $	-10
-migra _ la	23
-migra en	23
-migra en la	29
-migra era	-9
-migra esta	11
-migracion	57
-miguel	44
-mijo	-12
-mil	-21
-min	-9
-min $	-20
-min _ $	5
-min ago	17
-min late	10
-mind	-13
-mind _ _ $	-7
+miercoles	-11
+miercoles en	-7
+might	-10
+migra	-10
+migra $	-11
+migra _ la	14
+migra en	13
+migra en la	19
+migra era	-8
+migra esta	9
+migracion	60
+miguel	34
+mijo	-11
+mil	-23
+min	-14
+min $	-16
+min ago	10
+min late	13
+min unpaid	-6
+min unpaid $	-6
+mind	-7
+mine	-15
+mine $	-23
 mine _ _ $	7
-minimo	-6
-minimum	-5
-minimum wage	-5
-minute	10
-minute late	12
-minutes $	15
-minutos	-40
-minutos _ _ $	8
-minutos me	-12
-minutos y	-21
+minimum	-6
+minimum wage	-6
+minute	14
+minutes and	-8
+minutos	-33
+minutos _ _ se	-16
+minutos y	-16
 mio	-12
-mio $	-5
-mio _ 555	-9
-mira	-13
-mire	-24
-mis	29
-mis _ $	18
-mis _ en	12
-mis companeros	9
-mis companeros $	9
-mis cosas	26
-mis cosas $	14
-mis derechos	-5
-mis hijos	6
-mis hijos $	15
-mis horas	-11
-mis ninos	-11
-mis papeles	15
-misa	-13
-misma	-18
-misma _ $	-16
-misma compania	-6
-mismo	12
-mismo $	10
-mismos	-10
-miss	-20
-miss it	-5
-missed	-7
-missing	-5
-modo	-15
-modo $	-14
-mole	-17
-molesta	-28
-molesta _ _ desde	-6
-molesta _ hombro	-6
-molesta el	-6
-molesta el hombro	-6
-molestando	-6
-molestar	-7
-mom	-23
-mom $	-9
-mom _ _ $	-6
-moms _ $	12
-monday	-7
-monday $	13
-money	14
-money $	-17
-monoxide	18
-montacarga	29
-montacargas	36
-montacargas $	32
-month	-46
-month $	-21
-month _ $	-12
-month _ _ for	-5
-months	14
-moon	-9
-morado	13
-morado $	13
-mordio	18
-more	-35
-more $	32
-more _ $	-11
-more _ _ im	-7
-more _ _ me	13
-more _ _ the	-18
-more _ at	-9
-more _ for	12
-more _ in	-7
-more _ me	-16
-more _ on	-12
-more phones	-10
-more phones on	-10
-more than	-17
-more than me	-16
-morir	12
-morning	13
-morning $	52
-morning _ _ still	-9
-morning _ he	-9
-morning and	-13
-mother	-7
-mothers	-12
-move _ _ $	7
+mio $	-10
+mira	-10
+mire	-18
+mis	8
+mis _ en	14
+mis companeros	16
+mis cosas	24
+mis cosas $	11
+mis hijos	13
+mis hijos $	22
+mis ninos	-9
+mis papeles	18
+misa	-7
+misma	-15
+misma _ $	-15
+mismo $	8
+mismos	-8
+miss	-17
+missed	-11
+mistake	-15
+mitad	-9
+mixed	-9
+modo	-8
+modo $	-7
+mole	-25
+mom	-35
+mom $	-13
+mom _ to	-7
+mom is	-9
+moms	8
+moms _ $	13
+monday	-12
+money $	-15
+monoxide	12
+montacarga	28
+montacargas	35
+montacargas $	42
+month	-37
+month $	-18
+month _ $	-6
+month _ _ $	-5
+month im	-10
+months	9
+morado	14
+morado $	14
+mordio	15
+more	-19
+more $	13
+more _ _ im	-6
+more _ _ the	-12
+more _ me	-11
+more _ on	-11
+more than	-11
+more than me	-11
+morning	8
+morning $	49
+morning _ _ still	-7
+morning _ he	-7
+morning _ i	-6
+morning and	-25
+move	-13
 move the	-8
-move to	7
-moved	-7
-moved _ $	-7
-moved _ the	7
-moved _ to	9
-moved it	-7
-moved it $	-7
-moved me	18
-moved me to	9
-moved to	-15
-moved to the	7
-movieron	-7
-moving	9
-mr	16
-mrs	-13
-much	-17
-much $	-7
-much _ $	-6
-much for	28
-muchacha	12
-muchacha _ la	10
-muchachas	-6
-muchacho	52
-muchacho de	14
-muchas	27
-muchas _ $	37
-muchas gracias	-23
-mucho	-53
-mucho $	-23
-mucho _ el	-9
-mucho en	-9
-mucho en el	-9
-mude	-12
-muero	-19
-muero de	-5
-muero por	-10
-muerte	-12
-muerto	5
-mujer	23
-mujer $	16
-mujeres	40
-mujeres $	32
+moved	-10
+moved _ to	-8
+moved to	-10
+movieron	-10
+moving	-7
+mr	14
+mrs	-8
+much	11
+much for	27
+muchacha	11
+muchacha _ la	6
+muchacho	43
+muchacho de	16
+muchachos	6
+muchas	21
+muchas _ $	21
+mucho	-34
+mucho _ el	-6
+mucho _ la	-11
+mucho en	-11
+mucho en el	-6
+muchos	-13
+muelle	-12
+muero	-32
+muero $	-15
+muero de	-6
+muero por	-11
+muerta de	-8
+muerta en	10
+muerte	-8
+mujer	22
+mujer $	14
+mujeres	27
+mujeres $	37
 multa por	5
-muneca	17
-murder	-6
-murio _ bateria	-10
-murio la	-10
-murio la bateria	-10
-murio mi	-8
-musica	-17
-must	-5
-muy	-31
-muy _ $	-10
-muy alto	-9
-my _ $	55
-my _ .	21
-my _ _ $	42
-my _ _ .	-7
-my _ _ a	24
-my _ _ after	8
-my _ _ and	45
+muneca	16
+murio	-10
+murio _ bateria	-9
+murio _ telefono	-7
+murio la	-9
+murio la bateria	-9
+murio mi	-6
+music	-8
+musica	-13
+muy	-19
+muy _ $	-6
+my	26
+my _ $	48
+my _ .	15
+my _ _ $	25
+my _ _ .	-21
+my _ _ a	10
+my _ _ about	-7
+my _ _ and	30
 my _ _ at	-13
-my _ _ before	-5
-my _ _ by	17
-my _ _ can	-5
-my _ _ coming	15
-my _ _ cut	7
-my _ _ dead	-21
-my _ _ doing	-10
-my _ _ fired	-16
-my _ _ for	-16
-my _ _ friday	-10
-my _ _ from	10
-my _ _ go	-16
-my _ _ going	12
-my _ _ gone	40
-my _ _ got	-7
-my _ _ her	25
-my _ _ im	13
-my _ _ in	-9
-my _ _ interested	-8
-my _ _ is	-11
-my _ _ it	-17
-my _ _ its	-13
-my _ _ killing	-9
-my _ _ last	-12
-my _ _ law	-19
-my _ _ leave	-9
-my _ _ lol	-9
-my _ _ me	16
-my _ _ more	-7
-my _ _ morning	-9
-my _ _ my	9
-my _ _ nights	8
-my _ _ off	12
-my _ _ on	-8
+my _ _ by	10
+my _ _ coming	6
+my _ _ cut	-5
+my _ _ dead	-29
+my _ _ do	-6
+my _ _ doing	-6
+my _ _ fired	-11
+my _ _ from	16
+my _ _ go	-6
+my _ _ going	10
+my _ _ got	13
+my _ _ he	13
+my _ _ her	20
+my _ _ i	-6
+my _ _ im	22
+my _ _ is	-24
+my _ _ it	-13
+my _ _ its	-16
+my _ _ killing	-6
+my _ _ law	-10
+my _ _ lol	-5
+my _ _ me	26
+my _ _ morning	-7
+my _ _ nights	6
+my _ _ off	14
 my _ _ out	-7
-my _ _ run	15
-my _ _ said	8
-my _ _ scared	-18
-my _ _ so	-24
-my _ _ somebody	-20
-my _ _ start	-6
-my _ _ text	-8
-my _ _ that	-5
-my _ _ there	10
-my _ _ they	17
-my _ _ to	-11
-my _ _ today	17
-my _ _ took	15
-my _ _ up	14
-my _ _ w	-7
-my _ _ who	-7
-my _ _ wont	16
-my _ _ works	-8
-my _ _ wrote	22
-my _ _ you	-8
+my _ _ run	17
+my _ _ said	10
+my _ _ signing	-9
+my _ _ so	-13
+my _ _ somebody	-9
+my _ _ they	9
+my _ _ today	22
+my _ _ took	7
+my _ _ up	15
+my _ _ who	-19
+my _ _ wont	7
+my _ _ wrote	18
 my _ address	6
-my _ after	11
-my _ again	-12
-my _ and	54
-my _ are	-12
-my _ asking	11
-my _ at	12
-my _ by	-6
-my _ calls	-7
-my _ can	-9
-my _ card	-23
-my _ check	5
-my _ come	-24
-my _ crew	20
-my _ died	-5
-my _ doesnt	10
-my _ dont	5
-my _ ends	-8
-my _ every	-16
-my _ finally	-7
-my _ for	-29
-my _ from	31
-my _ got	-7
-my _ has	-11
-my _ he	6
-my _ hours	-6
-my _ i	7
-my _ if	11
-my _ ill	-10
-my _ im	53
-my _ is	-38
-my _ isnt	21
-my _ its	7
-my _ job	-24
-my _ just	11
-my _ keeps	-7
+my _ after	-6
+my _ and	42
+my _ are	-9
+my _ asked	-8
+my _ at	16
+my _ back	5
+my _ card	-15
+my _ check	10
+my _ come	-19
+my _ crew	13
+my _ day	-6
+my _ doesnt	11
+my _ every	-7
+my _ for	-17
+my _ from	26
+my _ going	-6
+my _ has	-7
+my _ i	8
+my _ if	14
+my _ im	29
+my _ in	11
+my _ is	-51
+my _ isnt	17
+my _ job	-18
 my _ know	-14
-my _ last	7
-my _ license	7
+my _ license	11
 my _ lost	-8
-my _ made	15
-my _ messages	-11
-my _ money	42
-my _ my	29
-my _ n	13
-my _ no	-7
-my _ not	-7
-my _ now	-15
-my _ number	-6
-my _ off	-44
-my _ on	44
-my _ out	30
+my _ made	7
+my _ my	23
+my _ n	8
+my _ not	-6
+my _ now	-28
+my _ on	33
+my _ out	9
 my _ papers	37
-my _ passed	5
-my _ phone	-13
-my _ playing	-12
 my _ said	-12
-my _ sat	-7
-my _ saturday	-8
-my _ says	-10
-my _ school	11
-my _ she	-8
-my _ since	9
-my _ so	-13
-my _ sorry	-10
-my _ this	18
-my _ today	45
-my _ told	12
-my _ up	-5
-my _ wants	26
-my _ was	7
-my _ who	-16
-my _ wont	-16
-my _ works	14
-my _ wrong	-6
-my account	-13
-my address	-6
-my ankle	11
-my arm and	16
+my _ saturday	-9
+my _ says	-8
+my _ since	5
+my _ so	-9
+my _ this	10
+my _ to	-13
+my _ today	36
+my _ told	8
+my _ wants	19
+my _ who	-13
+my _ works	6
+my ankle	5
+my arm	-17
+my arm and	8
 my aunt	-9
-my baby	-11
-my back	10
-my back is	-6
-my badge	-21
-my badge $	-6
-my badge in	-9
-my bag	13
-my battery	-15
-my birthday	-12
-my boots	-26
-my boss	36
-my boss and	12
-my boss is	-7
-my boss know	-7
-my brother	-12
-my brother in	-6
-my car	11
-my car and	9
-my card $	-8
-my cat	-16
-my check	24
-my check $	23
-my check every	-6
-my chest	18
-my cousin	-13
-my coworker	9
-my crew	-8
-my dad	-18
-my daughter	-19
-my daughter got	-12
-my daughters	12
-my day	-11
-my day off	-11
-my days	-6
-my doctor	-7
-my dog	11
-my door	19
-my door $	19
-my eyes	36
-my face	64
-my face $	15
-my feet	-18
-my feet are	-10
-my file	6
-my finger	39
-my floor	-5
-my foot	28
-my friend	-7
-my god	28
-my god $	28
-my green	-5
-my green card	-5
-my hair	-6
-my hair $	-6
-my hand	37
-my hand on	21
-my hands	18
-my hands are	6
-my hours	-14
-my hours $	-12
+my badge	-13
+my bag	7
+my boots	-17
+my boss	35
+my boss and	7
+my boss know	-8
+my brother	-10
+my camera	-6
+my camera $	-6
+my car	29
+my car $	10
+my car and	10
+my card	16
+my cat	-6
+my charger	-6
+my check	12
+my check and	11
+my check every	-7
+my chest	9
+my contract	13
+my cousin	-9
+my crew	-9
+my dad	-8
+my daughter	-7
+my daughter got	-8
+my dept	-8
+my dog	18
+my door	10
+my door $	15
+my drivers	8
+my drivers license	8
+my eyes	23
+my face	23
+my family	16
+my family $	16
+my feet	-8
+my finger	38
+my foot	23
+my god	25
+my god $	25
+my hand	25
+my hand on	12
+my hands	7
+my head	-9
+my hours	-9
+my hours for	-6
+my hours got	-5
 my house	17
-my house $	6
-my house asking	7
-my husband	-21
-my insurance	16
-my insurance $	16
-my job	41
-my kids	10
-my knees	-5
-my last check	6
+my husband	-14
+my husband is	-7
+my insulin	-7
+my insurance	21
+my insurance $	21
+my job	25
+my kids	11
+my knee	-6
+my last day	-6
 my last job	-6
-my lead	10
+my lead	20
 my lead said	-11
-my life $	-8
-my line	-16
-my locker	20
-my lunch	15
-my manager	-6
-my manager is	-10
-my mom	-15
-my moms	7
-my mother	-6
-my name	-16
-my name isnt	15
-my name off	-19
+my life $	-7
+my locker	18
+my lunch	22
+my manager	-5
+my mom	-7
+my moms	12
+my name	10
+my name isnt	9
 my name on	7
-my name wrong	-6
-my neighbor	-10
-my neighbor he	-6
-my number	-21
-my old	-20
-my old job	-16
-my overtime	10
-my own	-5
-my pay	-17
-my phone	-17
-my phone $	18
-my phone in	12
-my phone is	-8
-my picture	-11
-my pin	10
-my probation	5
-my rights	-5
-my route	14
-my schedule	-7
-my schedule $	-13
-my second	-21
-my shift	-14
-my shift but	8
-my shift to	-7
-my shirt	9
-my shoulder	-6
-my signature	11
-my sister $	-8
-my sister in	8
-my sister works	10
-my social	10
-my son	-20
-my son got	-16
-my station	-13
+my neighbor	-6
+my number	-7
+my old	-10
+my old job	-10
+my papers	5
+my papers are	5
+my pay	-26
+my phone and	9
+my pocket	-6
+my porch	-15
+my route	16
+my schedule $	-11
+my shift	-17
+my shoes	-8
+my shoulder	-15
+my signature	12
+my sister	-6
+my social	6
+my son	-12
+my son got	-8
+my stop	-6
 my supervisor	9
-my supervisors	8
-my text	-7
-my texts	12
-my time	-8
-my toddler	-9
-my truck	-11
-my truck wont	-8
-my uncle	-23
+my truck	7
+my truck wont	-5
+my uncle	-16
 my vest	16
-my visa	5
-my w2	-8
-my whole	20
-my whole crew	20
-my wife	-10
-my wife $	-9
-my windshield	43
-my work	-8
-my wrist	18
-myself	41
-myself $	-8
-myself _ the	15
-myself _ was	22
-myself to	-10
-n	35
-n _ _ my	-14
-n _ _ you	6
-n _ i	15
-n ill	6
-n word	6
+my w2	-6
+my wallet	-8
+my whole	6
+my whole crew	13
+my wife $	-7
+my windshield	39
+my wrist	8
+myself	17
+myself _ was	25
+myself to	-6
+n	13
+n _ _ my	-20
+n _ _ you	7
+n _ i	9
+n ill	7
+n word	5
 n:1	-95
-n:10	28
-n:11	60
-n:12	109
-n:2	-44
-n:3	-152
-n:4	-95
-n:5	-67
-n:6	-62
-n:7	-28
-n:8	32
-n:9	25
-nacio	-7
-nada $	-9
-nada .	-7
-nada _ _ $	-14
-nada _ _ que	-7
-nada _ el	5
-nada mas	13
-nadie	20
-nadie _ $	18
-nadie _ _ $	27
-nadie _ _ me	10
-nadie _ _ nada	-6
-nadie _ ha	-11
-nadie de	-10
+n:10	35
+n:11	34
+n:12	63
+n:2	-77
+n:3	-176
+n:4	-103
+n:5	-51
+n:6	-38
+n:7	8
+n:8	38
+n:9	31
+nada	-21
+nada $	-30
+nada _ _ $	-17
+nada _ el	8
+nada mas	9
+nadia	-7
+nadie	19
+nadie $	5
+nadie _ _ $	25
+nadie _ ha	-8
 nadie lo	-8
-nadie me	28
-nadie me ha	-7
-nadie pero	-5
-nah	-13
-nail	-6
-name	-15
-name $	-6
-name _ $	18
-name _ _ $	-6
-name _ _ list	-8
-name _ _ overtime	-18
-name _ _ the	8
-name _ on	10
-name isnt	15
-name isnt on	15
-name off	-20
-name off the	-19
+nadie me	35
+nah	-17
+nail	-11
+name	12
+name _ _ list	-15
+name _ _ the	9
+name _ on	9
+name _ the	14
+name isnt	9
+name isnt on	9
 name on	7
-name on the	16
-name wrong	-6
-named	-7
-names	33
-names _ the	18
-names and	11
-naranja	16
-naranja $	16
-navidad	-10
-near	23
-necesitan	11
-necesito	-22
-necesito _ $	-14
-necesito _ _ $	-13
-need	-13
-need 2	-6
+name on the	15
+names	37
+names $	13
+names _ the	15
+names and	16
+navidad	-8
+necesitan	7
+need	-18
+need $	-6
 need _ $	-8
-need _ _ for	-6
-need _ _ my	11
-need _ _ the	-10
-need _ _ to	-15
-need _ for	10
-need _ get	-6
-need _ know	23
-need _ lawyer	7
-need _ ride	-6
-need _ to	-8
-need a	-16
-need a lawyer	7
-need a ride	-6
-need more	-6
-need someone	-8
-need someone to	-8
-need to	6
-need to get	-6
-need to know	23
-needing	15
-needs	7
-negociar	-5
-negotiate	-6
-negra	-9
-neighbor	-10
-neighbor he	-6
-nelson	-21
-nervous	-8
-nervous $	-6
-never	-48
-never _ .	10
-never _ _ $	-7
-never _ _ .	-13
-never _ _ i	13
-never _ _ up	-6
-never _ my	10
-never _ this	-14
-never been	-17
-never even	-19
-never got	-9
-never had	-13
-never see	13
-never signed	12
-new	-85
-new _ $	-15
-new _ _ $	-11
-new _ _ 2	-14
-new _ _ 555	-5
-new _ _ my	12
-new _ at	11
-new _ in	-11
-new _ is	-6
-new girl	9
-new guy	10
-new manager	7
-new number	-5
-new one	-16
-new scanner	-6
-newborn	-8
-news	-22
-next	48
-next _ $	-9
-next _ _ and	20
-next _ _ is	9
-next _ is	-5
-next meeting	-5
-next one	12
-next time	-5
-next time $	-5
-next to	11
-next week	15
-nguyen	-5
-nguyen _ _ $	-5
-nguyen not	-5
-ni	6
-ni _ $	-8
-ni _ _ $	-12
-ni _ _ el	7
-ni _ _ la	25
-ni _ a	22
-ni _ mas	-6
-ni caso	-6
-ni caso $	-6
-ni me	22
-ni modo	-15
-ni modo $	-14
-ni un	-6
-nice	-12
-nice $	6
-nice _ $	-15
-nice today	-16
-nieve	-13
-night	11
-night _ $	-6
-night _ _ it	-10
-night _ i	21
-night off	-16
-night shift	8
-nights	-15
-nights $	-12
-nights _ $	11
-nina	-14
-nino	-47
-nino _ calentura	-10
-nino con	-15
-ninos	-22
-ninos $	-10
-ninos no	-10
-ninos y	-8
-nite $	6
-no	-46
-no $	-75
-no .	-9
-no _ $	35
-no _ .	-8
-no _ _ $	46
-no _ _ .	-20
-no _ _ a	-25
-no _ _ ahi	-18
-no _ _ al	-15
-no _ _ asi	26
-no _ _ bien	31
-no _ _ celular	-15
-no _ _ con	-8
-no _ _ dar	23
-no _ _ de	-5
-no _ _ dejar	-10
-no _ _ del	-9
-no _ _ desde	9
-no _ _ dice	8
-no _ _ dijo	13
-no _ _ el	24
-no _ _ en	-49
-no _ _ entrar	22
-no _ _ es	-13
-no _ _ esa	12
-no _ _ for	31
-no _ _ go	14
-no _ _ hablar	19
-no _ _ hasta	24
-no _ _ he	26
-no _ _ hoy	-6
-no _ _ las	-8
-no _ _ llevar	7
+need _ _ the	-5
+need _ _ to	-14
+need _ know	27
+need _ to	-6
+need a	-12
+need more	-5
+need my	8
+need someone	-6
+need someone to	-6
+need to	7
+need to know	27
+negotiate	-7
+negra	14
+neighbor	-9
+nelson	-16
+nervous	-7
+never	-23
+never _ $	-26
+never _ .	13
+never _ _ $	-6
+never _ this	-9
+never been	-10
+never had	-10
+never see	7
+new	-67
+new _ _ $	-14
+new _ _ 2	-8
+new _ he	-15
+new _ in	-8
+new guy	9
+new manager	5
+new one	-7
+new truck	-15
+news	-19
+next	44
+next _ _ and	27
+next _ _ is	5
+next to	7
+next week	11
+ni _ $	-6
+ni _ _ la	18
+ni _ a	27
+ni _ ni	-16
+ni me	18
+ni modo	-8
+ni modo $	-7
+ni pio	-9
+ni pio $	-9
+ni una	-22
+nice	26
+nice $	16
+nice _ $	-5
+nice _ _ the	-11
+nice today	-6
+nieve	-14
+night $	-5
+night _ _ $	-7
+night _ _ it	-11
+night _ i	7
+night off	-11
+nights _ $	10
+nina	-15
+nino	-58
+nino _ _ $	-28
+nino _ calentura	-9
+nino con	-12
+ninos	-16
+ninos $	-6
+ninos _ $	6
+ninos no	-12
+ninos y	-7
+no	-14
+no $	-42
+no .	-8
+no _ $	16
+no _ .	-11
+no _ 1	-11
+no _ _ $	-13
+no _ _ .	-13
+no _ _ dar	14
+no _ _ desde	10
+no _ _ dijo	8
+no _ _ el	6
+no _ _ en	-37
+no _ _ entrar	17
+no _ _ es	-11
+no _ _ for	20
+no _ _ go	10
+no _ _ hasta	20
+no _ _ he	17
+no _ _ hoy	-7
+no _ _ la	-6
+no _ _ lo	5
 no _ _ los	14
-no _ _ lunes	11
-no _ _ mandar	18
-no _ _ me	-12
-no _ _ mensaje	-11
-no _ _ my	-7
-no _ _ nada	-10
-no _ _ nadie	-14
-no _ _ no	-15
-no _ _ on	-12
-no _ _ pasar	7
-no _ _ pero	6
-no _ _ por	-7
-no _ _ que	-30
-no _ _ quien	-5
-no _ _ sentido	21
+no _ _ mandar	15
+no _ _ me	17
+no _ _ mensaje	-13
+no _ _ nada	-9
+no _ _ nadie	-16
+no _ _ ni	-6
+no _ _ no	-25
+no _ _ on	-10
+no _ _ pero	7
+no _ _ por	-9
+no _ _ que	-41
+no _ _ quien	-7
+no _ _ right	15
+no _ _ salir	8
+no _ _ sentido	20
+no _ _ show	7
 no _ _ si	-7
 no _ _ su	-10
-no _ _ super	-21
-no _ _ tengo	6
-no _ _ trabajo	-5
-no _ _ turno	43
-no _ _ un	-7
-no _ _ union	7
-no _ _ ya	15
-no _ _ your	25
-no _ a	-63
-no _ agua	13
-no _ ahi	-6
-no _ ahora	16
-no _ al	-6
-no _ and	11
-no _ aqui	-12
-no _ ciudadano	-8
-no _ con	19
-no _ da	24
-no _ deja	-19
-no _ dejan	63
-no _ dejaron	7
-no _ den	-6
-no _ dicen	27
-no _ dieron	31
-no _ digo	7
-no _ during	-6
-no _ el	-25
+no _ _ super	-13
+no _ _ tengo	17
+no _ _ to	-10
+no _ _ trabajo	-8
+no _ _ turno	32
+no _ _ ya	10
+no _ a	-36
+no _ ahi	-17
+no _ ahora	15
+no _ alguien	-5
+no _ and	10
+no _ because	-11
+no _ broma	23
+no _ but	5
+no _ clases	-11
+no _ como	-6
+no _ con	25
+no _ da	18
+no _ deja	-6
+no _ dejan	58
+no _ del	14
+no _ dicen	23
+no _ dieron	30
+no _ digas	-6
+no _ dinero	-21
+no _ el	-20
 no _ en	-10
-no _ es	-6
-no _ escriban	-21
-no _ ese	-6
-no _ estar	-17
-no _ given	16
-no _ gusta	-17
-no _ hacer	17
-no _ hoy	-7
-no _ interesa	-19
-no _ interesaba	-8
-no _ is	17
-no _ just	20
-no _ la	-38
-no _ las	20
-no _ les	-7
-no _ llegado	10
-no _ los	-16
-no _ mandaron	-10
-no _ mande	-14
-no _ manden	-7
-no _ mas	23
-no _ mensajes	-11
-no _ nada	9
-no _ nadie	10
-no _ ni	41
-no _ no	9
-no _ on	-7
-no _ papeles	-14
-no _ pasado	-6
-no _ phones	-10
-no _ podemos	-11
-no _ por	-13
-no _ presente	19
-no _ pueden	14
-no _ que	7
+no _ es	-11
+no _ given	9
+no _ hacer	13
+no _ hay	-10
+no _ in	7
+no _ ingles	-8
+no _ interesa	-8
+no _ ir	-7
+no _ is	12
+no _ just	5
+no _ la	-16
+no _ llegado	6
+no _ los	-9
+no _ mas	26
+no _ me	-17
+no _ mi	-7
+no _ nada	11
+no _ nadie	13
+no _ ni	39
+no _ no	-20
+no _ on	-13
+no _ papeles	-17
+no _ por	-14
+no _ presente	15
+no _ pueden	10
+no _ que	22
 no _ quien	-12
-no _ quieren	30
-no _ respirar	34
-no _ said	5
-no _ salir	25
-no _ si	13
-no _ sindicato	14
-no _ texts	-7
-no _ the	-11
-no _ they	19
-no _ trabajar	-13
+no _ quieren	18
+no _ respirar	29
+no _ right	-6
+no _ salir	19
+no _ ser	-13
+no _ si	9
+no _ the	-8
+no _ they	15
+no _ today	8
+no _ todos	-6
 no _ trabajo	9
 no _ traer	-11
-no _ verdad	13
-no _ voy	-19
-no _ work	-6
-no _ y	12
-no _ ya	-10
-no abre	9
-no aguanto	35
-no aguanto $	23
-no alcance	-12
-no and	-10
-no autorizo	-8
-no calls	-8
-no contesta	16
-no contesto	-13
+no _ verdad	10
+no _ voy	-9
+no _ y	11
+no _ ya	-23
+no aguanto	28
+no aguanto $	17
+no and	-8
+no cabe	-21
+no call	6
+no call no	7
+no contesta	11
+no contesto	-11
+no contesto es	-11
 no de	-5
-no deja	10
-no entro	12
-no envien	-6
-no era	19
-no es	24
-no es nada	15
-no es verdad	13
-no esta	20
-no esta en	11
-no estoy	-15
-no firmen	-6
-no firmo	-13
-no firmo $	-13
-no ha	9
-no ha llegado	10
-no ha pasado	-6
-no hay agua	13
-no he	-6
-no joke	-17
-no joke $	-17
-no la	21
-no le	-7
-no le digo	7
-no le escriban	-5
-no les	-11
-no llego $	-7
-no lo	-24
-no longer	9
-no manden	-10
-no manden a	-7
-no mas	-15
-no match	30
-no me	-18
-no me deja	-13
-no me dejan	11
-no me dejaron	7
-no me dejo	6
-no me dicen	14
-no me dieron	31
-no me escriban	-15
-no me interesa	-12
-no me mande	-14
-no me manden	-7
-no me presente	19
-no me quieren	30
-no me voy	-14
-no more $	35
-no more phones	-10
-no need	-8
-no nos	9
+no entro	16
+no era	20
+no es	27
+no es nada	21
+no es verdad	10
+no esta	19
+no esta en	9
+no estoy	-6
+no firmo	-11
+no firmo $	-11
+no gloves	-10
+no gracias	-11
+no ha llegado	6
+no hay	-18
+no hay dinero	-21
+no hay nadie	13
+no he	-5
+no hombre	-6
+no le	-14
+no le digas	-6
+no lie	-8
+no lie $	-8
+no llego el	-14
+no lo	-20
+no longer	21
+no match	24
+no me	12
+no me deja	-6
+no me dejan	6
+no me dicen	10
+no me dieron	30
+no me interesa	-8
+no me presente	15
+no me quieren	18
+no more	7
+no more $	13
+no no	-5
+no nos	51
 no nos dejan	26
-no nos podemos	-7
-no oigo	-5
-no one	10
-no pedi	-7
+no one	15
+no pay because	-11
+no podemos traer	-11
 no prende	-8
-no problem	-17
-no problem $	-17
-no puedo	93
-no puedo con	9
-no puedo respirar	34
-no puedo salir	-6
-no quiere	-16
-no quiero	36
-no quiero estar	-17
-no quiero hacer	17
-no quiero ir	-10
-no quiero que	-9
-no quise	6
-no reason	40
-no reason given	16
-no regrese	29
-no se	-13
-no se les	-10
-no se que	11
-no se si	17
-no siento	30
-no sirve	-10
-no soy	-25
-no soy ciudadano	-8
-no te	25
-no tengo	-21
-no tiene	19
+no problem	-10
+no puedo	100
+no puedo con	14
+no puedo respirar	29
+no pues	-6
+no quiere	-6
+no quiero	61
+no quiero hacer	13
+no reason	31
+no reason $	8
+no reason given	9
+no regrese	20
+no se	-12
+no se que	10
+no se si	16
+no show	7
+no show but	7
+no siento	28
+no sirve	-8
+no te	11
+no tenemos	-6
+no tengo	-27
+no tengo papeles	-8
+no tiene	10
 no tienen	-14
-no to	10
-no trabaja	-13
-no trabajo	-12
-no ve	11
-no vengan	31
-no veo	-19
-no vi	-11
-no vi el	-11
-no voy	-11
-no voy $	-6
-no vuelva	5
-no worries	-6
-no worries $	-6
-nobody	-8
+no to	7
+no ve	9
+no vengan	27
+no veo	-7
+no vi	-15
+no vi el	-13
+no voy	-15
+no voy $	-7
+no y	-18
+nobody	8
 nobody _ _ $	25
-nobody _ _ me	5
-nobody _ _ the	-10
-nobody _ _ yet	-6
-nobody _ fired	-5
-nobody _ it	-6
-nobody _ me	-15
-nobody called	14
-nobody got	-5
-nobody got fired	-5
-nobody is	24
-nobody to	-5
-noche $	-15
-noche _ $	15
-noche _ no	14
-noche nomas	-6
-noche y	15
-nomas	-8
-nomas _ $	-12
-nomas _ _ $	21
-nomas _ _ que	7
-nomas _ los	7
-nomas _ mi	12
-nomas _ no	5
-nomas a	19
-nomas a mi	12
-nomas me	7
-nomas no	-6
-nomas por	-11
-nomas ya	5
-nomas ya no	5
-nombre	-14
-nombre _ _ lista	-6
-nombre _ la	-10
-nombre de	-10
-nombre de la	-8
-nombres	44
-nombres _ _ las	16
-nombres _ la	-6
+nobody _ it	-7
+nobody is	22
+noche	9
+noche $	-17
+noche y	25
+nomas	-15
+nomas _ $	-16
+nomas _ _ a	-6
+nomas _ mi	18
+nomas a	26
+nomas a mi	18
+nomas con	-19
+nomas me	11
+nomas para	-6
+nomas por	-18
+nombre	-10
+nombres	60
+nombres _ _ las	12
 nombres de	15
-nombres y	17
-nomina	-15
-non	-9
-non stop	-9
-nonstop	-7
-noon	6
-noon $	21
-normal	63
-normal $	-14
-norte	8
-nos	15
-nos _ $	22
+nombres y	19
+nomina	-14
+noon	8
+noon $	27
+nope	-15
+normal	54
+normal $	-22
+nos	43
+nos _ $	49
+nos _ _ $	21
 nos _ _ a	25
-nos _ _ agua	17
-nos _ _ bono	-6
-nos _ _ de	29
+nos _ _ agua	20
+nos _ _ de	18
 nos _ _ el	-7
-nos _ _ en	12
-nos _ _ hasta	16
-nos _ _ horario	-7
-nos _ _ la	21
-nos _ _ las	9
-nos _ _ los	-13
-nos _ _ no	-17
-nos _ _ pasaportes	26
-nos _ _ por	-11
-nos _ _ si	8
-nos _ _ temprano	-6
-nos _ _ video	-17
-nos _ _ y	-25
-nos _ a	20
-nos _ al	-6
-nos _ el	8
+nos _ _ en	7
+nos _ _ hasta	14
+nos _ _ la	20
+nos _ _ pasaportes	22
+nos _ _ por	-12
+nos _ _ si	11
+nos _ _ todos	-8
+nos _ _ uniforme	-12
+nos _ _ video	-19
+nos _ _ y	-23
+nos _ a	23
+nos _ con	7
+nos _ del	7
+nos _ el	-10
+nos _ en	9
 nos _ encerrados	16
-nos _ la	-26
-nos _ las	-20
-nos _ los	15
-nos _ metiendo	11
-nos _ para	8
-nos _ pizza	-7
-nos _ por	-6
-nos _ que	-20
-nos _ sacar	18
-nos _ salir	-9
-nos _ si	-14
-nos _ tirados	12
-nos _ tomando	15
-nos _ un	-24
-nos _ y	-8
-nos dan	-23
-nos dejan	19
-nos dejan salir	14
-nos dejaron	-17
-nos dejo tirados	12
-nos descansaron	19
-nos dieron	-22
-nos dijeron	-7
-nos dijeron que	-7
-nos dijo	-7
-nos dijo que	-15
-nos estan	25
-nos estan metiendo	11
-nos estan tomando	15
-nos fue	-17
-nos metieron	-12
-nos podemos	-7
+nos _ la	-30
+nos _ metiendo	10
+nos _ por	-8
+nos _ que	8
+nos _ sacar	12
+nos _ salir	8
+nos _ tomando	14
+nos _ un	-29
+nos dan	-17
+nos dejan	22
+nos dejaron	-21
+nos descansaron	14
+nos dieron	-25
+nos dijeron	11
+nos dijeron que	11
+nos estan	23
+nos estan metiendo	10
+nos estan tomando	14
+nos fue	-6
+nos hicieron	11
+nos mandaron	-6
+nos mata	12
+nos presta	-6
+nos presta el	-6
+nos pueden	-6
 nos pusieron	-25
-nos quedamos	-13
-nos quiere	23
-nos quitan	24
-nos quito	26
-nos quito los	26
-nos tienen	13
+nos quiere	19
+nos quieren	-10
+nos quitan	22
+nos quitaron	-6
+nos quitaron el	-6
+nos quito	22
+nos quito los	22
+nos tienen	12
 nos tienen encerrados	16
 nos traen	55
-nos va	17
-nos va a	13
-nos van	-6
-nos van a	-6
-nos vemos	-17
-nosotros	18
-nosotros $	7
-nosotros _ $	-17
-not	-56
-not _ $	-27
-not _ _ $	36
-not _ _ driving	-9
-not _ _ just	9
-not _ _ the	-9
-not _ be	7
-not _ in	-9
-not _ still	11
-not _ the	-13
-not _ though	13
-not _ to	-7
-not _ up	13
-not a	26
-not asking	-6
-not contact	-7
-not even	10
-not in	-7
-not interested	-5
-not me	-6
-not the	-18
-not to	18
-not to be	7
-note	14
-note _ my	7
-nothing	-14
-nothing $	6
-nothing _ .	-9
-nothing but	12
-nothing happened	-6
-nothing happened .	-6
-notice	28
-notice $	26
-noticia	-7
+nos tratan	-7
+nos tratan $	-7
+nos va	8
+nos va a	6
+nos vemos	-18
+nose	-12
+nosotros	15
+nosotros $	15
+nosotros _ $	-16
+not	-33
+not _ $	-15
+not _ _ $	35
+not _ _ anymore	7
+not _ _ it	-8
+not _ _ just	13
+not _ _ nobody	-5
+not _ _ one	-5
+not _ _ the	-7
+not _ im	-5
+not _ in	-6
+not _ though	21
+not a	36
+not even	9
+not sure	-6
+not the	-11
+not to	11
+nota	-18
+note	12
+note _ my	6
+nothing	-34
+nothing $	-13
+nothing _ $	-17
+nothing for	-7
+nothing happened	-16
+notice	23
+notice $	17
+noticia	-6
 noticias	-11
 noticias que	-6
-notifications	-7
-novela	-13
-now	45
-now _ _ $	5
-now _ _ be	-14
-now _ _ see	-8
-now _ _ the	18
-now _ got	14
-now _ in	11
-now _ on	27
-now _ say	11
-now and	12
-now i got	14
-now im in	6
-now im on	20
-now my	8
-now they	21
-now they say	11
-nuestras	30
+novela	-12
+now	35
+now $	19
+now _ _ $	10
+now _ _ be	-11
+now _ in	10
+now _ on	15
+now _ say	8
+now and	7
+now i got	6
+now im	11
+now im on	11
+now my	6
+now they	16
+now they say	8
+now we	-9
+nuestras	28
 nuestro	19
-nueva	-6
-nuevas	-19
-nuevo	22
-nuevo $	9
-nuevo _ _ $	-11
-nuevo _ y	14
-nuevo el	-12
-nuevo es	25
-nuevo se	-6
-nuevos	-8
-numb	22
-numb $	22
-number	-32
-number $	10
-number _ 555	-7
-number _ _ me	-5
-number _ _ my	-8
-number _ _ on	-5
-number _ _ sign	-9
-number _ the	-7
-number in	-8
-number of	-5
-numbers	-5
+nuestros	12
+nueva	-14
+nuevo	24
+nuevo $	14
+nuevo _ _ $	-17
+nuevo _ y	13
+nuevo es	22
+nuevos	-7
+numb	8
+numb $	8
+number	-22
+number for	-10
+numbers	-15
 numero	-27
-numero _ _ $	28
-numero _ _ me	7
+numero _ _ $	20
 numero _ la	-15
-numero _ mi	-6
-numero de	10
-numero en	-12
-numero equivocado	-6
-numero y	-8
-numeros	-6
-nunca	-36
-nunca _ _ $	7
-nunca ha	-5
-nunca se	-6
-nurse	6
-nurse _ _ a	13
-o	-9
-o _ $	-28
-o _ _ $	-52
-o _ _ la	14
-o _ firmo	-13
+numero de	12
+numero en	-22
+numeros	-18
+numeros _ _ loteria	-16
+numeros _ la	-16
+nunca	-49
+nunca _ _ $	-22
+nunca _ dieron	-29
+nunca ha	-7
+nunca me	-32
+nunca me dieron	-29
+nuts	-7
+nyquil	-11
+o	-15
+o _ $	-23
+o _ _ $	-42
+o _ _ la	17
+o _ a	6
+o _ de	-6
+o _ es	-7
+o _ firmo	-11
+o _ mi	-14
 o _ que	-8
-o _ se	-6
-o _ vas	25
-o es	-13
-o hasta	-20
-o me	5
-o no	-38
-o no $	-15
-o no firmo	-13
-o no se	-6
-o pay	11
+o _ se	-5
+o _ vas	28
+o el	-9
+o es	-21
+o hasta	-19
+o me	10
+o no	-29
+o no $	-12
+o no firmo	-11
+o no se	-5
+o nos	-8
+o pay	9
 o que	9
 o que $	-7
-o te	25
-o te vas	25
-obligaron	24
-obligaron a	24
-obra	18
-obra $	23
-ocupamos	27
-ocupan	-6
-ocupo	-8
-ocurra	-10
-of	-16
-of _ $	34
-of _ _ $	51
+o te	28
+o te vas	28
+obligaron	20
+obligaron a	20
+obra	22
+ocupa	-22
+ocupamos	18
+ocupan	-7
+ocupo	-9
+ocupo abogado	6
+odio	-10
+of	18
+of _ $	20
+of _ _ $	38
 of _ _ .	9
-of _ _ about	13
-of _ _ at	-8
-of _ _ bad	-7
-of _ _ do	21
-of _ _ if	5
-of _ _ in	16
+of _ _ and	-10
+of _ _ at	-7
+of _ _ before	27
+of _ _ im	-7
+of _ _ in	14
 of _ _ on	-16
-of _ _ signed	-9
-of _ _ that	-6
-of _ _ they	-29
-of _ _ to	-19
-of _ and	-15
-of _ at	13
-of _ break	-5
-of _ day	-13
-of _ for	-7
-of _ home	13
-of _ ill	23
-of _ in	5
-of _ is	-26
-of _ meeting	8
-of _ month	-14
-of _ new	-5
-of _ raise	-11
-of _ schedule	-13
-of _ that	24
-of _ to	-6
-of _ today	12
-of _ who	-9
-of a	-11
-of everybody who	-9
-of gary	-12
-of her	31
-of him	23
-of it	-11
-of it $	-11
-of me $	7
-of my	-19
-of school	-21
-of the	-46
-of the break	-5
-of the meeting	10
-of the month	-14
-of the new	-5
-of the schedule	-13
-of them	-11
-of them $	-6
-of this	-6
-of us	69
-of us $	-27
-of us home	13
-of us in	5
-of what	12
-off	-32
-off $	51
-off _ $	-13
-off _ 3	-7
-off _ 4	-7
-off _ _ $	26
-off _ _ .	-6
-off _ _ after	-16
-off _ _ again	-6
-off _ _ into	13
-off _ _ list	-16
-off _ clock	-10
-off _ floor	10
-off _ going	-16
+of _ _ real	-7
+of _ _ signed	-8
+of _ _ the	13
+of _ _ they	-15
+of _ _ w	7
+of _ and	-7
+of _ are	-10
+of _ at	10
+of _ day	-8
+of _ home	15
+of _ is	-7
+of _ month	-13
+of _ my	-6
+of _ on	6
+of _ schedule	-6
+of _ that	20
+of _ today	13
+of her	11
+of ideas	-7
+of ideas $	-7
+of it	-7
+of it $	-7
+of me	7
+of me $	15
+of my	-15
+of the	-30
+of the month	-13
+of us	81
+of us $	-17
+of us are	-10
+of us home	15
+of you	-5
+of your	-8
+off	33
+off $	36
+off _ 3	-11
+off _ _ for	22
 off _ list	-8
-off _ lol	-6
-off _ overtime	-24
-off _ phone	-15
-off _ scaffold	23
-off _ schedule	13
-off _ the	31
-off at	23
-off at 3	-7
-off at the	15
-off my	13
-off on	-14
-off on the	6
-off the clock	-10
-off the floor	10
-off the overtime	-18
-off the phone	-14
-off the scaffold	23
-off the schedule	13
-off work	-8
-off your	-13
-offer	-7
-offered me	9
-office $	9
-office _ for	-7
-office to	-13
-officer	16
-oficina	25
-oficina $	-10
-oficina _ _ $	10
-oficina _ _ del	-8
-oficina _ me	18
-oficina y	-6
-oficina y me	11
+off _ scaffold	12
+off _ schedule	10
+off _ the	16
+off at	22
+off at the	10
+off my	9
+off on	-27
+off the	22
+off the scaffold	12
+off the schedule	10
+offered	5
+offered me	5
+office	13
+office $	7
+office to	-9
+oficina	27
+oficina $	7
+oficina .	-6
+oficina _ _ $	8
+oficina _ _ del	-11
+oficina _ me	13
+oficina por	-8
+oficina y	-11
+oficina y me	9
 ofrecieron	-6
-oh	8
-ohio	-17
-oi	-7
-oido	-8
-oigo	-5
-oil	9
-ojo	-12
-ojos	71
-ok	-43
-ok $	-31
-ok _ _ but	18
-ok _ i	-6
-ok so	10
-old	-19
-old $	18
-old _ _ $	-9
-old _ _ the	8
-old _ i	-10
-old _ in	-9
-old job	-16
-olla	30
-olvida	8
-olvide	6
-olvide su	10
-olvido	-15
-omg	-13
-on	19
-on $	5
-on 1	-9
-on 3	-9
-on _ $	23
-on _ .	11
-on _ 3	13
-on _ _ .	-11
-on _ _ about	-18
-on _ _ again	7
-on _ _ and	17
-on _ _ at	-9
-on _ _ cant	-8
-on _ _ for	-11
-on _ _ home	8
-on _ _ i	20
-on _ _ im	49
-on _ _ in	-9
-on _ _ is	-16
+ohio	-13
+oido	-7
+oil	7
+ojo	-6
+ojos	64
+ok	-37
+ok $	-19
+ok _ _ but	15
+ok _ in	-5
+ok i	-6
+ok so	6
+old	-20
+old $	9
+old job	-10
+olla	28
+olvida	12
+olvido	-19
+olvido la	-7
+omg	-10
+on	20
+on $	15
+on 3	-10
+on _ $	-9
+on _ .	19
+on _ 3	11
+on _ _ $	15
+on _ _ .	-5
+on _ _ about	-16
+on _ _ and	20
+on _ _ floor	-6
+on _ _ for	-10
+on _ _ home	7
+on _ _ i	-11
+on _ _ im	16
 on _ _ it	-6
-on _ _ its	-5
-on _ _ mine	8
-on _ _ my	6
-on _ _ off	-7
-on _ _ on	10
-on _ _ signs	-12
-on _ _ that	12
-on _ _ the	63
-on _ _ they	12
-on _ _ to	24
-on _ _ was	-15
-on _ _ we	8
-on _ and	31
-on _ badge	-5
-on _ board	14
-on _ bus	20
-on _ call	-10
-on _ car	-5
-on _ check	7
-on _ committee	25
-on _ couch	-10
-on _ floor	-20
-on _ flyer	-6
-on _ for	20
-on _ forklift	31
-on _ ground	24
-on _ hours	-10
-on _ i	13
-on _ just	-12
-on _ line	-11
-on _ list	-15
-on _ lol	-5
-on _ news	-9
-on _ now	-8
+on _ _ my	7
+on _ _ on	8
+on _ _ one	-11
+on _ _ side	13
+on _ _ signs	-7
+on _ _ street	-7
+on _ _ the	24
+on _ _ they	10
+on _ _ to	22
+on _ _ was	-8
+on _ _ we	10
+on _ _ week	6
+on _ and	16
+on _ bus	14
+on _ committee	16
+on _ couch	-6
+on _ floor	-10
+on _ flyer	-7
+on _ for	19
+on _ ground	12
+on _ i	14
+on _ is	-8
+on _ line	8
+on _ list	-21
+on _ news	-8
 on _ on	7
-on _ phone	-10
-on _ picket	13
+on _ one	6
+on _ phone	-16
+on _ picket	12
 on _ roof	20
-on _ route	23
-on _ saw	9
-on _ shift	-14
-on _ since	19
-on _ the	-6
-on _ they	-6
-on _ til	-16
-on _ truck	-15
-on _ tv	-16
-on _ unit	-8
-on _ way	-9
-on _ who	-12
-on _ with	8
-on _ work	-7
-on a	-19
-on and	-16
-on break	-7
-on break $	23
-on delivery	10
-on facebook	-17
-on facebook $	-7
-on his	-7
-on instagram	-11
-on it	35
-on it $	6
-on leave	20
-on line	11
-on line 3	13
-on me	33
-on me $	6
-on my badge	-5
-on my car	-5
-on my check	7
-on my route	21
-on my truck	-15
-on my work	-7
-on nights	-11
-on one	9
-on our	7
-on our side	-8
-on purpose	14
-on second	-9
-on second shift	-9
-on sunday	17
-on sundays	-7
-on that	-11
-on the	46
-on the board	14
-on the committee	25
-on the couch	-10
-on the floor	-15
-on the flyer	-5
-on the forklift	31
-on the ground	24
-on the line	-10
-on the list	-9
-on the news	-9
-on the phone	6
-on the picket	13
-on the roof	6
-on the saw	9
-on the way	-7
-on there	-13
-on us	-16
-on us $	-14
-on vacation	-11
-once	-20
-once $	-6
-once _ _ $	-9
-onda	-19
-onda _ _ $	-11
-one	-13
-one $	-14
-one _ $	-21
-one _ _ $	9
-one _ _ to	30
-one _ my	7
+on _ route	16
+on _ shift	-6
+on _ since	6
+on _ street	-11
+on _ the	-7
+on _ til	-14
+on _ truck	-6
+on _ tv	-10
+on _ way	-8
+on _ who	-7
+on _ work	-15
+on a	-36
+on delivery	5
+on instagram	-6
+on it	39
+on it $	8
+on leave	13
+on line	14
+on line 3	11
+on me	12
+on me $	-5
+on my	8
+on my route	14
+on my truck	-6
+on one	5
+on sunday	25
+on the	17
+on the committee	16
+on the couch	-6
+on the floor	-6
+on the ground	12
+on the line	9
+on the list	-12
+on the news	-8
+on the phone	-8
+on the picket	12
+on the roof	7
+on us $	-12
+on what	-13
+on your	-8
+once	-21
+once _ _ $	-12
+onda	-24
+onda _ _ $	-17
+one	-21
+one $	-10
+one _ $	-14
+one _ _ $	8
+one _ _ i	6
+one _ _ the	-5
+one _ _ to	23
+one _ each	-6
 one _ one	27
-one _ us	-10
-one by	17
-one by one	17
-one guy	18
-one in	-23
-one is	15
-one more	9
-one of	-11
-one of us	-10
-one on	10
-one on one	10
-one that	9
-one to	-10
-one who	12
-ones	22
-ones $	-11
-ones who	9
-only $	9
-only _ $	15
-only _ 2	-13
-only took	-12
-oops	-7
-open	37
-open the	17
-opt	-17
-opt _ _ the	-8
-opt out	-16
-opting	-6
-opting out	-6
-or	5
-or _ $	-17
-or _ _ $	16
-or _ _ .	8
-or _ _ a	-7
-or _ _ here	-9
-or _ _ job	17
-or _ _ the	-10
-or _ done	10
-or _ fired	-9
-or _ out	11
-or else	12
-or else $	12
-or get	22
-or get out	11
+one _ us	-8
+one _ week	6
+one by	19
+one by one	19
+one guy	8
+one in	-15
+one of	-9
+one of us	-8
+one on	9
+one on one	9
+one slice	-6
+one slice each	-6
+one who	10
+ones	25
+only	16
+only _ $	30
+only _ 2	-8
+only took	-8
+open _ _ $	-7
+or	-13
+or _ $	-18
+or _ _ $	19
+or _ _ a	-6
+or _ done	6
+or _ out	5
+or get	12
+or get out	5
 or is	-7
-or just	-8
-or no $	-9
-or the	-9
-orchard	11
-orden	48
+or the	-8
+or what	-5
+orchard	10
+orden	45
 order	-8
-order $	-6
-orders	-6
-orders $	16
-oreja	16
-organizador	11
-organizador $	14
-organizadora	-6
-organizadora $	-6
-organizarse	-5
+oreja	28
+oren	-17
+oren por	-17
+organizador	15
+organizador $	18
 organize	-9
-organizer	27
-organizing	-23
-osha	-26
-osha 30	-20
-osha _ $	-6
-ot	-6
-other	-29
-other _ $	-9
-others	16
-otra	-5
-otra _ $	-8
-otra _ _ $	-10
-otra _ _ del	-19
-otra _ lo	-19
-otra _ no	-7
-otra _ por	15
-otra bodega	-19
-otra planta	-7
-otra vez	-9
-otra vez $	-39
-otra vez lo	-19
-otra vez no	-7
-otra vez por	15
-otra y	11
-otro	-15
-otro $	-28
-otro _ $	-6
-otro dia	15
-otro trabajo	22
-otros	8
-our	33
-our _ $	31
-our _ _ $	-6
-our _ _ .	-8
-our _ _ the	6
-our _ is	-11
-our _ on	24
-our _ tonight	-9
-our group	17
-our names	-9
-our passports	29
-our phones	-6
-our phones $	-6
-our side	-8
-out	44
-out $	81
-out .	42
-out _ $	44
-out _ _ $	-18
-out _ _ .	14
-out _ _ a	-15
-out _ _ break	-5
-out _ _ heat	10
-out _ _ me	23
-out _ _ night	-9
-out _ _ on	-6
-out _ _ that	-11
-out _ _ they	15
-out _ i	-17
-out _ in	-16
-out _ it	-5
-out _ last	-9
-out _ line	11
-out _ my	-19
-out _ security	20
-out _ that	-9
-out _ the	-10
-out before	-6
-out for	-16
-out from the	10
-out here	13
-out im	8
-out is	-12
-out loud	16
-out of	-43
-out of it	-11
-out of my	-15
-out on	-30
-out the line	11
-out there	-24
-out to	-8
-out w	20
-out w security	20
+organizer	16
+organizing	-13
+orgullo	-8
+orgullosa	-20
+orgullosa de	-20
+osha	-20
+osha 30	-17
+osha _ $	-5
+other	-27
+other _ _ the	-25
+others	17
+otra	-37
+otra $	-7
+otra _ $	10
+otra _ _ $	-6
+otra _ _ el	-16
+otra _ _ no	13
+otra _ la	7
+otra _ no	-6
+otra _ nos	-8
+otra _ por	9
+otra _ y	-17
+otra _ ya	26
+otra bodega	-18
+otra planta	-9
+otra vez	-20
+otra vez $	-11
+otra vez la	7
+otra vez no	-6
+otra vez nos	-6
+otra vez por	9
+otra vez y	-12
+otra y	15
+otro $	-20
+otro _ $	5
+otro dia	14
+otro trabajo	17
+otros	6
+otros _ _ la	8
+our	30
+our _ $	48
+our _ _ .	-10
+our _ _ the	9
+our _ i	-22
+our _ is	-6
+our _ on	19
+our group	11
+our jobs	5
+our passports	19
+out	61
+out $	94
+out .	29
+out _ $	30
+out _ _ $	-34
+out _ _ .	20
+out _ _ a	-16
+out _ _ and	-22
+out _ _ me	9
+out _ _ my	-7
+out _ _ night	-10
+out _ _ they	12
+out _ check	-12
+out _ i	-8
+out _ ideas	-7
+out _ in	-19
+out _ last	-10
+out _ my	-7
+out _ security	16
+out _ the	17
+out _ today	-7
+out at	-18
+out early	-7
+out here	-6
+out im	17
+out of	-32
+out of ideas	-7
+out of my	-7
+out of the	8
+out on	6
+out sick	-5
+out the	-23
+out there	-12
+out to	-5
+out w	16
+out w security	16
 out who	7
-outside	58
-outside _ _ $	19
-outside _ plant	25
-outside the	30
-outside the plant	25
-oven	24
-over	39
-over $	-10
-over _ $	-7
-over _ phone	18
-over me	26
-over my	8
-over the	25
-overtime	-51
+outside	38
+outside $	-8
+outside _ _ $	15
+outside _ plant	21
+outside the	26
+outside the plant	21
+oven	12
+over	7
+over $	-5
+over _ $	-15
+over _ _ $	-24
+over _ _ have	-6
+over _ phone	15
+over a	-30
+over me	13
+over my	6
+over the	14
+over there	-13
+over there $	-13
+overtime	-43
 overtime $	-19
-overtime _ _ $	-11
-overtime again	-9
-overtime list	-9
-overtime por	16
-owe	6
-own	8
-own _ $	9
-own _ _ the	-9
-owner	19
-owns	-11
-oye	-7
-p:abaj	47
-p:abog	-6
-p:abou	-22
-p:abre	21
-p:abri	34
-p:abue	-45
-p:abus	-10
-p:acci	6
-p:accu	20
-p:acei	8
-p:acom	30
-p:acor	14
-p:acos	10
-p:acro	23
-p:acti	52
-p:actu	-9
-p:acue	-20
-p:acus	24
-p:addr	-15
-p:aden	41
-p:admi	23
-p:adre	24
-p:adve	11
-p:aero	-8
-p:afec	-5
-p:afil	-10
-p:aflo	6
-p:afte	30
-p:afue	64
+owe	5
+own	7
+own _ $	6
+owner	20
+owns	-5
+oye	-5
+p:abaj	56
+p:abog	5
+p:abou	-12
+p:abre	15
+p:abri	21
+p:abue	-29
+p:acab	-15
+p:acci	23
+p:accu	16
+p:acei	7
+p:acom	33
+p:acos	12
+p:acro	16
+p:acti	46
+p:acue	-30
+p:acus	26
+p:aden	48
+p:admi	19
+p:adre	22
+p:adul	-16
+p:afil	-13
+p:afte	40
+p:afue	54
 p:agai	-29
-p:agar	56
-p:agen	55
-p:agre	-25
+p:agar	51
+p:agen	40
+p:agre	-12
 p:agua	30
-p:ahor	21
-p:airp	-12
-p:aisl	-8
-p:alca	-25
-p:aleg	-16
-p:algu	-41
+p:aguj	8
+p:airp	-5
+p:alar	12
+p:alca	-22
+p:aleg	-20
+p:algu	-51
 p:alim	-7
-p:aliv	31
-p:alma	-15
-p:almo	-11
-p:alon	-38
-p:alre	-17
-p:alwa	-15
-p:amab	-15
-p:amar	-11
-p:amaz	-8
-p:ambu	11
-p:amen	96
-p:amer	-12
-p:amig	19
-p:ammo	34
-p:amon	22
-p:anda	23
-p:andr	-9
-p:anim	-14
-p:ankl	11
-p:anno	23
-p:anoc	18
-p:anot	7
-p:answ	-15
-p:ante	-34
-p:anti	-8
-p:anto	52
-p:anul	-26
-p:anyb	-28
-p:anym	70
-p:anyo	13
-p:anyt	-10
-p:anyw	-18
-p:apag	38
-p:apen	13
-p:apes	-18
-p:apla	-22
-p:apli	24
-p:apoy	-15
-p:appr	-8
-p:apre	38
-p:apri	-13
-p:apun	24
-p:apur	-10
-p:arbi	-10
-p:ardi	-11
-p:aren	11
-p:aret	-7
-p:arou	-28
-p:arre	40
-p:arri	62
-p:arro	-9
-p:arti	-11
-p:asad	-13
+p:aliv	13
+p:almo	-12
+p:alre	-16
+p:alwa	-22
+p:amab	-13
+p:amar	-12
+p:amaz	-7
+p:ambu	9
+p:amen	105
+p:amer	-8
+p:amig	22
+p:ammo	24
+p:amon	28
+p:anda	19
+p:anil	-13
+p:anim	-10
+p:ankl	5
+p:anno	10
+p:anot	-5
+p:answ	-24
+p:ante	-24
+p:anti	-16
+p:anto	50
+p:anyb	-18
+p:anym	74
+p:anyo	14
+p:anyt	-8
+p:apag	39
+p:apar	-9
+p:apen	15
+p:apes	-15
+p:apla	-6
+p:apli	20
+p:apoy	-11
+p:appa	18
+p:appr	-10
+p:apre	34
+p:apro	-30
+p:apun	39
+p:arbi	-19
+p:ardi	-9
+p:aren	18
+p:aret	-13
+p:arou	-23
+p:arre	12
+p:arri	63
+p:arti	-8
+p:asad	-16
 p:asal	20
-p:asbe	57
-p:aser	-9
-p:ases	-13
-p:asil	-20
-p:aski	45
-p:asle	-5
-p:asth	7
-p:asus	-21
-p:ator	-17
-p:atra	29
-p:atro	37
-p:atta	31
-p:atte	-16
-p:atti	39
-p:aume	-25
+p:asbe	53
+p:aser	-6
+p:ases	-12
+p:asil	-7
+p:aske	13
+p:aski	53
+p:asle	-8
+p:asus	-14
+p:ator	-9
+p:atra	28
+p:atro	26
+p:atta	22
+p:atti	25
+p:aume	-32
 p:auro	-7
-p:auto	-18
-p:auxi	21
-p:aven	57
-p:aver	5
-p:avio	13
-p:avis	-40
-p:ayud	-42
-p:azuc	11
-p:back	7
-p:badg	-6
-p:bail	-8
-p:baja	-24
-p:baje	-16
-p:bala	30
-p:bale	19
-p:ball	-5
-p:bana	-9
-p:bann	-7
-p:banq	10
-p:barb	-6
-p:barr	-10
-p:basi	19
-p:bast	-35
-p:bate	-17
-p:bath	17
-p:batt	11
-p:bean	-11
-p:bear	-8
-p:beca	13
-p:befo	-33
-p:behi	30
-p:bein	25
+p:auxi	23
+p:aven	52
+p:aver	9
+p:avio	17
+p:avis	-9
+p:ayud	-58
+p:azuc	-17
+p:back	23
+p:badg	8
+p:bail	-7
+p:baja	-30
+p:bala	36
+p:bale	11
+p:bana	-8
+p:banc	-8
+p:band	7
+p:bann	-5
+p:bara	-9
+p:barb	-27
+p:basi	17
+p:bast	-9
+p:basu	-20
+p:bate	-9
+p:bath	14
+p:batt	9
+p:bean	-12
+p:befo	-10
+p:behi	8
+p:bein	45
+p:beli	8
 p:bene	-7
-p:benn	35
-p:bern	18
-p:bett	-16
-p:betw	8
-p:bill	-11
-p:birt	-22
-p:blac	7
-p:blan	22
-p:blea	33
-p:blee	52
-p:bles	-14
-p:bloc	-45
-p:bloo	22
-p:bloq	-29
-p:blow	-17
-p:boar	-13
-p:boci	19
-p:bode	-28
-p:bols	-19
-p:bomb	22
-p:boni	15
-p:bonu	-9
-p:book	-10
-p:boot	-8
-p:bord	15
-p:borr	-33
-p:bota	48
-p:boto	-13
-p:boug	-21
-p:boxe	18
-p:braz	65
-p:brea	-19
-p:bric	25
-p:brid	-9
-p:brin	-19
-p:brok	7
+p:benn	28
+p:bern	10
+p:bett	-11
+p:bibl	-6
+p:bill	-7
+p:bing	-13
+p:birt	-14
+p:bisc	-15
+p:blac	15
+p:blea	17
+p:blee	23
+p:bles	-9
+p:bloc	-24
+p:bloo	17
+p:boar	-10
+p:boci	21
+p:bode	-26
+p:bomb	27
+p:boni	10
+p:bonu	-8
+p:boot	-9
+p:bord	11
+p:borr	-6
+p:boss	10
+p:bota	53
+p:bote	-19
+p:boto	-11
+p:boug	-23
+p:boxe	16
+p:braz	69
+p:brea	-7
+p:bric	33
+p:brid	-7
+p:brin	-25
+p:brok	-13
 p:brom	16
-p:brot	-11
-p:brow	-6
-p:buck	-8
-p:budd	-11
-p:buen	-45
-p:buil	14
-p:bump	5
-p:burn	44
-p:busc	-22
-p:busi	18
-p:busq	27
-p:bust	-10
-p:cabe	34
-p:cabl	-32
-p:cach	44
-p:cade	55
-p:cafe	-22
-p:caig	-6
-p:caja	19
-p:calc	-11
-p:cale	-20
-p:calm	6
-p:cama	43
-p:camb	-41
-p:came	20
-p:cami	26
-p:camp	13
-p:canc	-75
-p:cane	-9
-p:cann	90
-p:cans	-44
-p:cant	-35
-p:capa	34
-p:capt	51
-p:cara	12
-p:carb	18
-p:card	20
-p:carl	7
-p:carp	-13
+p:brot	-13
+p:brou	11
+p:brow	-10
+p:buck	-16
+p:budd	-7
+p:buen	-70
+p:buil	20
+p:bump	7
+p:burn	10
+p:burr	-10
+p:busc	17
+p:busi	12
+p:bust	-7
+p:cabe	30
+p:cabl	-20
+p:cach	39
+p:cade	57
+p:cafe	-16
+p:caja	12
+p:calc	-12
+p:cald	-16
+p:cale	-21
+p:cali	8
+p:calm	10
+p:cama	47
+p:camb	-30
+p:came	18
+p:cami	44
+p:camp	20
+p:canc	-30
+p:cand	12
+p:cane	-15
+p:cann	98
+p:cans	-29
+p:cant	-40
+p:capa	41
+p:capi	-7
+p:capt	47
+p:cara	14
+p:carb	6
+p:card	21
+p:carg	24
+p:carp	-9
 p:carr	34
-p:cart	30
-p:casa	-11
+p:cart	23
+p:casa	-5
 p:casi	9
-p:cast	12
-p:caug	40
-p:caus	5
-p:caye	44
-p:caza	-6
-p:ceas	-22
-p:cena	-35
-p:cent	-33
+p:cast	10
+p:caug	8
+p:caus	6
+p:caye	48
+p:celu	11
+p:cena	-37
+p:cent	-24
 p:cerc	11
-p:cerr	-19
-p:cert	-8
+p:cerr	-8
+p:cert	-7
 p:cesa	9
-p:chai	21
-p:chal	33
-p:cham	-13
-p:chan	-9
-p:char	-22
-p:chas	-23
-p:chav	16
-p:chel	-8
-p:chem	27
-p:cheq	-12
-p:ches	19
+p:chai	9
+p:chal	24
+p:cham	-16
+p:char	-28
+p:chas	-27
+p:chav	18
+p:chea	-9
+p:chec	-34
+p:chee	-15
+p:cheq	-18
+p:ches	10
 p:chic	-11
-p:chie	-11
-p:chil	-28
-p:chin	-9
-p:chip	-13
-p:chis	-16
-p:chiv	-14
-p:choc	17
-p:chof	16
-p:chur	14
-p:cier	22
-p:ciud	-24
-p:clas	-22
+p:chie	-6
+p:chil	-34
+p:chip	-8
+p:chiq	-6
+p:chis	-21
+p:chiv	-13
+p:choc	18
+p:chof	-14
+p:chur	16
+p:cien	-9
+p:cier	16
+p:citi	-9
+p:ciud	-27
+p:clar	-5
+p:clas	-28
 p:clav	-7
-p:clea	48
-p:cler	-14
-p:clim	-6
-p:cloc	-14
-p:clos	5
-p:coac	21
-p:cobr	-37
-p:coch	8
+p:clea	43
+p:cler	-13
+p:clie	8
+p:clim	-5
+p:cloc	-24
+p:clos	8
+p:coac	12
+p:cobr	-44
+p:coch	7
 p:coci	40
-p:coff	-17
-p:cola	-5
-p:coli	-8
-p:coll	48
-p:colo	-12
-p:coma	9
-p:come	-24
-p:cond	-23
-p:conf	37
-p:cong	5
-p:cons	-29
-p:cont	-52
-p:cook	-6
-p:cool	13
-p:copi	-8
-p:cora	-22
-p:corn	14
-p:corp	-20
-p:corr	33
-p:cosa	24
-p:cost	-14
-p:couc	-10
+p:coli	-6
+p:coll	33
+p:colo	-8
+p:coma	-7
+p:come	-14
+p:conc	-9
+p:cond	-25
+p:conf	25
+p:cong	15
+p:cono	12
+p:cons	-24
+p:cont	-30
+p:copi	-19
+p:cora	-20
+p:corn	6
+p:coro	-23
+p:corp	-19
+p:corr	34
+p:cort	8
+p:cosa	25
+p:cost	-31
+p:couc	-17
 p:coug	24
-p:coul	-31
-p:coun	-46
-p:cour	-5
-p:cous	-15
-p:cove	-31
-p:cowo	52
+p:coul	-17
+p:coun	-26
+p:cour	-11
+p:cous	-19
+p:cove	-20
+p:cowo	35
 p:crac	-18
-p:cram	10
-p:cran	33
-p:craz	-11
-p:crea	-7
-p:cred	-14
-p:creo	-29
-p:cros	13
-p:crus	6
-p:cuad	45
-p:cual	10
-p:cuan	-109
-p:cuar	7
-p:cuat	13
-p:cubr	-24
-p:cuca	-6
-p:cuch	50
-p:cuen	-35
-p:cuid	-39
+p:cram	7
+p:cran	17
+p:craz	-8
+p:cred	-15
+p:cree	-9
+p:creo	-26
+p:cros	12
+p:cryi	-10
+p:cuad	27
+p:cual	11
+p:cuan	-107
+p:cuat	11
+p:cubr	-25
+p:cuca	-8
+p:cuch	65
+p:cuel	7
+p:cuen	-7
+p:cuid	-18
 p:culp	-14
 p:cump	-13
-p:cuna	-16
-p:cuot	-36
-p:curi	11
-p:cust	-6
-p:cutt	14
-p:dair	7
-p:dand	6
+p:cuna	-13
+p:cuot	-34
+p:cutt	20
+p:dand	5
 p:dari	-5
-p:darm	16
-p:darn	-11
-p:dato	-10
-p:daug	-6
-p:deac	7
+p:darm	11
+p:darn	-32
+p:darw	-6
+p:dato	-12
+p:deac	5
 p:deba	24
-p:debe	-13
-p:dece	-9
-p:deci	-6
-p:dedo	18
-p:degr	8
-p:deja	-21
-p:deje	-53
-p:dela	15
-p:dele	-63
-p:dema	-12
-p:demo	44
-p:deni	24
-p:dent	-17
-p:denu	-5
-p:depo	-10
-p:dere	-32
-p:derr	9
-p:desa	60
-p:desc	7
-p:desd	26
-p:dese	-15
-p:desf	-10
-p:desh	16
-p:desm	35
-p:desp	97
-p:deta	16
-p:dete	72
-p:detu	15
-p:devo	17
-p:devu	-6
-p:diab	31
-p:diar	22
-p:dice	60
-p:dici	5
-p:didn	8
-p:dier	31
-p:diet	-24
-p:dife	-13
-p:diff	18
-p:difi	-12
-p:diga	-34
-p:dije	47
+p:debi	-18
+p:decl	9
+p:dedo	15
+p:deje	-40
+p:dela	13
+p:dele	-22
+p:dema	-15
+p:demo	35
+p:deni	23
+p:depa	7
+p:depo	-20
+p:dere	-34
+p:derr	12
+p:desa	56
+p:desd	28
+p:dese	-10
+p:desf	-18
+p:desh	19
+p:desi	19
+p:desm	34
+p:desp	104
+p:dete	73
+p:detu	19
+p:devo	16
+p:devu	-25
+p:diab	25
+p:diar	19
+p:dice	59
+p:dici	10
+p:dict	-6
+p:didn	12
+p:dien	-6
+p:dier	26
+p:diet	-26
+p:dife	-12
+p:diff	20
+p:difi	-10
+p:diga	-30
+p:dije	55
 p:diji	-22
-p:dine	-17
-p:dinn	-25
-p:dios	17
-p:dire	-29
-p:disc	-44
-p:dish	39
-p:disp	32
-p:dizq	23
-p:dobl	-51
-p:doce	-12
-p:doct	-36
-p:docu	-7
-p:doin	-45
-p:dola	-37
-p:doll	-21
-p:dolo	-11
-p:domi	-11
-p:dona	-13
-p:dond	-22
-p:donu	-17
-p:door	28
-p:dorm	-35
-p:doub	-27
-p:drai	-9
-p:dram	7
-p:dres	-24
-p:dril	10
-p:driv	-28
+p:dine	-7
+p:dinn	-11
+p:dios	13
+p:dire	-32
+p:diri	-7
+p:disc	-31
+p:dish	41
+p:disp	16
+p:dist	-18
+p:dizq	25
+p:dobl	-45
+p:doce	-13
+p:doct	-37
+p:docu	-8
+p:does	10
+p:doin	-31
+p:dola	-45
+p:doll	-37
+p:domi	-25
+p:dona	-12
+p:dond	-26
+p:donu	-7
+p:door	18
+p:dorm	-20
+p:doub	-12
+p:drea	-16
+p:dres	-20
+p:dril	22
+p:driv	-23
 p:drog	15
-p:drop	6
-p:drov	45
-p:drug	15
-p:drye	43
-p:duel	-38
-p:duer	9
-p:duri	-11
-p:dyin	-5
-p:earl	-35
-p:eati	-29
-p:echa	54
-p:edif	5
-p:elec	-14
-p:elev	-13
-p:ello	-19
-p:emai	31
-p:emba	21
-p:emoj	-9
-p:empa	10
-p:empe	5
-p:empi	-19
-p:empl	-15
-p:empt	17
+p:drop	8
+p:drov	21
+p:drug	21
+p:drun	11
+p:drye	21
+p:duel	-44
+p:duen	20
+p:duer	10
+p:duri	-6
+p:durm	-8
+p:earl	-12
+p:eati	-14
+p:echa	58
+p:efec	-6
+p:elec	-9
+p:elev	-9
+p:ello	-23
+p:elot	-8
+p:emai	33
+p:emba	29
+p:emer	8
+p:emoc	-7
+p:empa	-6
+p:empe	9
+p:empi	-18
+p:empl	10
+p:empr	12
+p:empt	16
 p:empu	21
-p:enca	-42
-p:ence	21
-p:enci	63
-p:enco	-9
-p:endi	47
-p:ener	-7
-p:enfe	16
-p:enfo	-6
-p:enfr	16
-p:engi	-16
-p:enla	-7
-p:enoj	-17
-p:enou	-17
-p:ense	-27
+p:enca	-27
+p:ence	17
+p:enci	49
+p:endi	36
+p:enfe	15
+p:enfr	17
+p:engi	-9
+p:enla	-12
+p:enma	25
+p:enoj	-8
+p:enou	-7
+p:ense	-30
+p:ente	-8
 p:enti	-13
-p:entr	34
-p:envi	-8
-p:epil	51
-p:equi	-60
-p:eras	-20
-p:erro	-10
-p:esca	43
-p:esco	59
-p:escr	14
-p:escu	43
-p:espa	-21
-p:espe	31
-p:espi	34
-p:espo	38
-p:esqu	8
-p:esta	49
-p:esto	34
-p:estr	-12
-p:estu	-30
-p:ever	19
+p:ento	-12
+p:entr	39
+p:epil	43
+p:equi	-38
+p:esca	31
+p:esco	40
+p:escr	47
+p:escu	55
+p:espa	-16
+p:espe	15
+p:espi	31
+p:espo	39
+p:esqu	24
+p:esta	47
+p:esto	33
+p:estr	-33
+p:estu	-32
+p:ever	6
 p:evic	7
-p:exam	-6
-p:exce	-8
-p:exig	-5
-p:expe	32
-p:expl	18
-p:exte	-5
+p:exam	-10
+p:exis	-13
+p:expe	37
+p:expl	32
+p:exte	-6
 p:extr	-32
-p:face	13
-p:fain	14
-p:falt	-12
-p:fami	-24
-p:farm	-6
-p:favo	22
+p:face	23
+p:fain	13
+p:falt	-8
+p:fami	-28
+p:farm	-8
+p:fast	-8
+p:favo	28
 p:fech	-19
-p:fede	-7
-p:feli	-28
-p:fewe	-15
-p:fiel	20
-p:fies	-28
-p:figh	8
-p:fije	-18
-p:file	8
-p:film	31
-p:fina	-8
+p:feel	-7
+p:feli	-47
+p:fiel	8
+p:fies	-23
+p:figh	9
+p:fije	-11
+p:file	5
+p:film	27
+p:fina	-17
 p:fine	-9
-p:fing	84
+p:fing	62
 p:fini	14
-p:fire	20
-p:firi	19
-p:firm	38
-p:firs	-28
-p:fish	5
-p:fixe	-18
-p:floo	-15
-p:flye	-10
+p:fire	22
+p:firi	8
+p:firm	73
+p:firs	-16
+p:fish	-5
+p:fixe	-19
+p:floj	-13
+p:floo	-14
 p:fold	38
-p:folk	-18
+p:folk	-8
 p:foll	29
-p:fore	35
-p:forg	-21
-p:fork	7
-p:form	-8
-p:foto	24
-p:foun	28
-p:free	28
-p:fren	7
-p:frie	-13
-p:frij	-6
-p:fron	12
-p:fueg	-18
-p:fuer	37
-p:fuim	18
-p:fune	-8
-p:futb	-8
-p:gana	-38
-p:gaso	-10
-p:gent	10
-p:geor	-8
-p:gett	-33
-p:gimn	-21
-p:give	13
-p:givi	7
-p:glor	-11
-p:glov	7
-p:gobi	6
+p:fore	29
+p:forg	-16
+p:fork	12
+p:form	-13
+p:foto	17
+p:foun	18
+p:frac	-25
+p:fram	-5
+p:free	23
+p:fren	10
+p:frid	19
+p:frij	-18
+p:fron	34
+p:frye	7
+p:fueg	-19
+p:fuer	36
+p:fuim	15
+p:fune	-10
+p:funn	20
+p:futb	-16
+p:gafe	-8
+p:gall	-11
+p:gana	-61
+p:gaso	-16
+p:geor	-7
+p:gere	32
+p:gett	-22
+p:gimn	-25
+p:give	9
+p:glas	-6
+p:glov	-18
 p:golp	20
-p:good	22
-p:goog	-5
-p:gorr	-10
-p:grab	73
+p:good	19
+p:gorr	-28
+p:grab	71
 p:grac	-60
-p:grad	-37
-p:gran	-9
-p:grat	-22
-p:grea	-24
-p:gree	7
-p:grie	-15
-p:gril	-10
-p:grip	-8
-p:grou	10
-p:grup	-28
-p:guan	-7
-p:guar	53
-p:guat	13
-p:gues	23
+p:grad	-31
+p:grat	-24
+p:grea	-13
+p:gree	6
+p:gril	-13
+p:grip	-6
+p:grit	9
+p:grou	19
+p:grow	8
+p:grup	-5
+p:guar	39
+p:guat	6
+p:gues	22
 p:gust	-49
-p:habi	27
-p:habl	18
-p:hace	-12
-p:haci	33
-p:hack	-20
+p:habi	11
+p:habl	8
+p:hace	-20
+p:haci	24
+p:hack	-11
+p:haga	-15
 p:hair	6
-p:hait	-41
-p:hall	72
-p:hamb	-7
-p:hand	65
-p:hang	26
-p:happ	-36
-p:hard	-7
-p:hari	-6
-p:hart	-22
-p:hast	-14
-p:have	-9
-p:havi	6
-p:heal	-6
-p:hear	-8
-p:hech	-11
-p:hect	7
-p:helm	-15
-p:help	-12
-p:heri	9
-p:herm	22
-p:hici	29
-p:hidi	12
-p:hiel	-14
-p:hijo	8
-p:hims	-6
-p:hiri	-11
-p:hist	-12
-p:hitt	-16
-p:hold	21
-p:holi	-10
-p:homb	7
-p:hond	-10
-p:hone	6
-p:hood	21
-p:hora	-13
-p:horn	14
-p:horr	-9
-p:hosp	9
-p:hote	9
-p:hous	32
+p:hait	-23
+p:hall	67
+p:hamb	-11
+p:hand	42
+p:hang	15
+p:happ	-35
+p:hari	-7
+p:hast	-22
+p:havi	8
+p:head	6
+p:hear	7
+p:heat	-8
+p:hech	-12
+p:helm	-8
+p:help	-6
+p:herm	19
+p:hici	26
+p:hidi	13
+p:hiel	-25
+p:hijo	11
+p:hims	-9
+p:hire	7
+p:hist	-11
+p:hold	20
+p:homb	-10
+p:hond	-14
+p:hood	17
+p:hora	-20
+p:horn	17
+p:horr	-8
+p:hote	6
+p:hour	9
+p:hous	33
 p:hubi	6
-p:huel	-32
-p:huma	8
-p:husb	24
-p:hypo	-8
-p:igno	7
-p:igua	-20
-p:ileg	13
-p:ille	6
-p:imag	-27
-p:imme	18
-p:immi	37
-p:impr	-24
-p:inac	28
-p:incl	-14
-p:inde	20
-p:info	-20
-p:ingl	-10
-p:inmi	30
-p:insc	-22
-p:insi	10
-p:inst	-23
-p:insu	61
-p:inte	-43
-p:inve	63
-p:invi	-6
-p:invo	-7
-p:jabo	-8
-p:jack	13
-p:jaja	-46
-p:jamm	-14
-p:jero	14
-p:jorg	-7
-p:jove	-16
-p:jubi	-15
-p:judg	-14
-p:jueg	-5
-p:juev	-34
-p:juga	-6
-p:juli	57
-p:juni	-28
-p:junt	-27
-p:just	19
-p:kans	-16
-p:keep	19
-p:keye	22
-p:kick	8
-p:kill	-23
-p:kind	-17
-p:kiss	10
-p:kitc	-18
-p:kmar	-9
-p:knee	-5
-p:knif	48
-p:kniv	-7
-p:knoc	-16
-p:labo	-9
-p:ladd	15
-p:ladi	-14
+p:huel	-22
+p:huev	-10
+p:huma	-9
+p:husb	19
+p:idea	-12
+p:igle	-6
+p:igno	10
+p:igua	-25
+p:ileg	6
+p:ille	12
+p:imag	-25
+p:imme	22
+p:immi	28
+p:impr	-33
+p:inac	30
+p:incl	-6
+p:inde	24
+p:indi	6
+p:info	-7
+p:ingl	-13
+p:inmi	28
+p:insc	-21
+p:insi	16
+p:insp	13
+p:inst	-15
+p:insu	28
+p:inte	-26
+p:inve	41
+p:jabo	-7
+p:jack	9
+p:jaja	-43
+p:jala	9
+p:jamm	-7
+p:jard	-10
+p:jero	6
+p:jewe	-6
+p:jubi	-16
+p:judg	-5
+p:jueg	-19
+p:juev	-37
+p:jugu	-24
+p:juli	60
+p:juni	-42
+p:junt	-36
+p:just	14
+p:kans	-12
+p:keep	23
+p:keye	18
+p:kidd	-5
+p:kill	-16
+p:kind	-12
+p:kmar	-6
+p:knif	31
+p:kniv	-14
+p:knoc	-8
+p:know	8
+p:labo	-6
+p:ladi	-13
 p:lado	-10
-p:ladr	-23
-p:land	17
+p:land	-10
+p:larg	8
 p:last	9
-p:late	-24
+p:late	-17
 p:laug	-29
-p:laun	9
-p:lava	23
-p:lawy	14
-p:lead	29
-p:leaf	33
-p:leas	-8
-p:left	-7
-p:lega	-39
-p:lejo	-14
-p:lent	-45
-p:letr	-21
-p:lett	25
+p:laun	14
+p:lava	11
+p:lawy	10
+p:lead	17
+p:leaf	15
+p:lear	8
+p:lech	-9
+p:left	-8
+p:lega	-35
+p:lejo	-7
+p:lent	-41
+p:letr	-13
+p:lett	20
 p:leva	27
-p:leye	6
-p:libr	-28
-p:lice	29
-p:lide	28
-p:ligh	-23
-p:limi	-5
-p:limp	16
-p:line	-17
-p:liqu	54
-p:list	-11
-p:litt	-11
-p:llam	28
-p:llan	17
-p:llav	42
-p:lleg	-47
-p:llen	-17
-p:llev	69
-p:llor	10
-p:llov	-14
-p:llue	-18
-p:lluv	-14
-p:load	12
+p:leye	11
+p:libr	-22
+p:lide	33
+p:ligh	-28
+p:limi	-7
+p:limo	-6
+p:limp	24
+p:line	-7
+p:liqu	65
+p:litt	-14
+p:live	-7
+p:llam	19
+p:llav	40
+p:lleg	-36
+p:llen	-20
+p:llev	53
+p:llov	-21
+p:llue	-20
+p:lluv	-21
+p:load	14
 p:lobb	31
-p:lock	65
-p:lonc	-31
-p:long	9
-p:look	-10
-p:losi	-15
-p:luch	-13
-p:lueg	10
-p:luga	-9
-p:lunc	5
-p:lune	15
-p:madr	26
-p:maes	-13
-p:main	-29
-p:make	-37
-p:maki	8
-p:mama	17
-p:mana	29
-p:manc	5
-p:mand	-93
-p:mane	7
+p:lobs	-11
+p:lock	54
+p:lonc	-32
+p:long	18
+p:lote	-19
+p:luch	-11
+p:luga	-5
+p:lunc	37
+p:lune	-5
+p:mach	18
+p:madr	27
+p:maes	-17
+p:main	-20
+p:make	-23
+p:maki	12
+p:mama	16
+p:mana	47
+p:mand	-56
+p:mane	6
 p:mang	28
-p:mani	-5
-p:mann	37
-p:mano	33
-p:mant	-14
-p:manu	18
-p:marc	-26
-p:mari	28
-p:mark	11
-p:marq	-17
-p:marr	-9
-p:mart	-16
-p:marz	-8
-p:mata	-20
-p:matc	35
-p:matr	-18
-p:matt	9
-p:mayb	-10
-p:mayo	-21
-p:mech	-7
-p:medi	13
-p:meet	-16
-p:mejo	-25
-p:memo	-6
-p:memp	-11
-p:meno	6
-p:mens	-45
-p:meri	-8
-p:merr	-5
-p:mesa	-22
-p:mese	28
-p:mess	-39
-p:meta	-18
-p:mete	-19
-p:mexi	7
-p:micr	-12
-p:midd	-11
-p:mied	-18
+p:mani	-10
+p:mann	41
+p:mano	37
+p:mant	-16
+p:manu	21
+p:maqu	22
+p:marc	-38
+p:mari	19
+p:mark	5
+p:marq	-6
+p:mart	-23
+p:marz	-11
+p:mata	-34
+p:matc	28
+p:matr	-8
+p:matt	-9
+p:mayo	11
+p:mean	12
+p:medi	17
+p:meet	8
+p:mejo	-23
+p:meme	-13
+p:memp	-6
+p:meno	15
+p:mens	-23
+p:ment	6
+p:meri	-7
+p:merr	-7
+p:mesa	-25
+p:mese	22
+p:mess	-24
+p:mete	-10
+p:mexi	-9
+p:micr	-13
+p:mied	-27
 p:miem	-8
-p:mien	20
-p:mier	-7
-p:migh	-12
-p:migr	65
-p:migu	44
-p:mill	-18
-p:mini	-11
-p:minu	-17
-p:miss	-16
-p:moja	19
-p:mole	-44
-p:mond	-11
-p:mono	21
-p:mont	15
-p:mora	13
-p:mord	18
-p:mori	12
-p:morn	12
-p:mosq	-23
-p:moth	-19
-p:move	-7
-p:movi	-11
-p:much	23
-p:muel	-19
-p:muer	-39
-p:muje	64
-p:mult	-5
-p:mune	17
-p:murd	-6
-p:musi	-18
-p:myse	41
-p:naci	-12
-p:nadi	20
-p:name	26
-p:nara	16
-p:navi	-10
-p:need	21
-p:nega	-9
-p:nego	-18
-p:negr	-8
-p:neig	-10
-p:nels	-21
-p:nerv	-22
-p:neve	-48
-p:newb	-8
-p:nguy	-5
-p:niev	-13
-p:nigh	-6
-p:ning	-5
-p:nino	-22
-p:nobo	-15
-p:noma	-8
-p:nomb	30
-p:nomi	-15
-p:nons	-6
-p:norm	62
-p:nort	17
-p:noso	18
-p:noth	-14
-p:nove	-21
-p:nues	59
-p:nuev	-10
+p:mien	21
+p:mier	-11
+p:migh	-10
+p:migr	42
+p:migu	34
+p:mill	-9
+p:mini	-10
+p:minu	-8
+p:mism	-7
+p:miss	-13
+p:mist	-15
+p:mita	-9
+p:mixe	-9
+p:moja	7
+p:mole	-12
+p:mond	-14
+p:mone	-8
+p:moni	7
+p:mono	15
+p:mont	21
+p:mora	14
+p:morn	7
+p:move	-10
+p:movi	-30
+p:much	28
+p:muel	-25
+p:muer	-49
+p:muev	7
+p:muje	49
+p:mune	16
+p:muri	-10
+p:musi	-40
+p:myse	17
+p:naci	-7
+p:nadi	12
+p:name	35
+p:nari	-8
+p:navi	-8
+p:nece	5
+p:need	27
+p:nego	-15
+p:negr	12
+p:neig	-9
+p:nels	-16
+p:nerv	-28
+p:neva	-7
+p:neve	-29
+p:niev	-14
+p:nino	-16
+p:nobo	8
+p:noch	11
+p:noma	-15
+p:nomb	50
+p:nomi	-14
+p:norm	53
+p:nort	27
+p:noso	15
+p:noth	-34
+p:noti	5
+p:nove	-28
+p:nues	58
+p:nuev	-9
 p:numb	-38
-p:nume	-33
-p:nunc	-36
-p:obli	24
-p:ocur	-10
-p:offi	10
-p:ofic	27
-p:oiga	17
-p:olvi	-12
-p:open	-8
-p:oper	-12
-p:opti	-6
-p:orch	11
-p:orde	33
-p:orej	16
-p:orga	-26
-p:orgu	-30
-p:othe	-13
-p:otro	8
-p:outs	54
-p:over	-8
-p:owne	19
-p:pabl	22
-p:paci	7
-p:pack	7
-p:paga	-28
+p:nume	-46
+p:nunc	-49
+p:nyqu	-11
+p:obli	15
+p:ocup	-29
+p:offi	14
+p:ofic	31
+p:oiga	21
+p:oper	-11
+p:orch	10
+p:orde	48
+p:orej	28
+p:orga	-15
+p:orgu	-28
+p:othe	-10
+p:otro	6
+p:outs	35
+p:owne	20
+p:pabl	11
+p:paci	10
+p:padr	-7
+p:paga	-21
 p:pagi	-8
-p:pagu	-9
-p:pain	-18
-p:pala	-10
-p:pall	21
-p:palo	-23
-p:panc	-11
-p:pape	78
-p:paqu	-8
-p:para	-25
-p:park	-6
+p:pain	-11
+p:pala	-8
+p:pall	13
+p:palo	-21
+p:pana	-7
+p:pape	91
+p:paqu	-16
+p:para	12
+p:pare	14
+p:park	-20
 p:parq	18
-p:part	-11
-p:pasa	22
-p:pass	22
-p:past	22
-p:pata	23
-p:pati	5
-p:patr	40
+p:part	-6
+p:pasa	27
+p:pase	-10
+p:pass	6
+p:pata	25
+p:patr	49
+p:payi	-6
 p:payr	-10
-p:pech	24
-p:pedi	-12
-p:pedr	7
-p:pega	31
-p:pegu	-15
-p:pela	6
-p:pele	-11
-p:peli	-14
-p:pena	-13
-p:pend	24
-p:pens	-17
-p:peop	20
-p:pepp	-7
-p:perc	6
-p:perd	-11
-p:perm	-19
-p:perr	27
-p:pers	-37
-p:pesa	-9
-p:pesc	-6
-p:peti	44
-p:phoe	-9
-p:phon	-49
-p:pica	20
-p:pick	37
-p:picn	-6
+p:peac	-12
+p:pech	25
+p:pega	32
+p:pegu	-13
+p:peli	-15
+p:pend	16
+p:pens	-13
+p:peop	25
+p:pepp	-6
+p:perd	-17
+p:pers	-33
+p:pesa	-11
+p:pesc	-14
+p:peti	32
+p:phoe	-6
+p:phon	-9
+p:pica	21
+p:pick	28
+p:picn	-8
+p:pict	-8
 p:pidi	35
-p:pien	-10
-p:pier	12
-p:pill	62
-p:pint	40
-p:piqu	11
-p:pist	59
-p:piza	17
-p:pizz	-43
-p:plac	-9
-p:plan	6
-p:plat	-45
-p:play	-28
-p:plea	-54
-p:plei	29
-p:pobr	-20
-p:podc	-15
-p:pode	-23
-p:podr	-32
-p:poin	16
-p:poli	27
-p:polv	-18
-p:ponc	21
-p:pone	-24
-p:pong	-32
-p:poni	10
-p:popc	-10
-p:porc	-9
-p:porf	-28
-p:porq	18
-p:port	31
-p:posa	-14
-p:post	-18
-p:potl	-11
-p:pour	13
-p:pozo	-7
-p:preg	40
-p:pren	5
-p:preo	-9
-p:pret	-11
-p:prev	30
-p:pric	-22
-p:prim	-46
-p:prin	-15
-p:prob	-33
-p:proc	-10
-p:prod	-24
-p:proh	-25
-p:prom	-30
-p:prop	9
-p:prot	-19
-p:prou	-12
-p:prov	-9
-p:prox	6
-p:publ	-5
-p:puch	16
-p:pueb	-7
-p:pued	-110
-p:puer	35
-p:pues	-19
-p:pull	49
-p:punc	36
-p:puni	14
-p:punt	22
+p:pier	8
+p:pill	39
+p:pinc	-5
+p:pint	33
+p:piqu	13
+p:pist	57
+p:piza	16
+p:pizz	-39
+p:plac	-11
+p:plan	10
+p:plat	-30
+p:play	-20
+p:plea	-25
+p:plum	-18
+p:pobr	-12
+p:pock	-9
+p:pode	-20
+p:podr	-26
+p:poin	26
+p:poli	20
+p:poll	-18
+p:polv	-21
+p:ponc	16
+p:pone	-29
+p:pong	-39
+p:poni	18
+p:popc	-6
+p:poqu	-15
+p:porc	-13
+p:porf	-18
+p:porq	12
+p:port	16
+p:posa	-18
+p:posi	15
+p:post	-34
+p:pota	-5
+p:pour	9
+p:powe	-11
+p:prac	-14
+p:pray	-12
+p:preg	17
+p:pren	11
+p:pres	-19
+p:prev	22
+p:pric	-13
+p:prim	-45
+p:prin	-19
+p:prob	-12
+p:prod	-6
+p:proh	-16
+p:prom	-8
+p:prop	5
+p:prot	-12
+p:prou	-6
+p:prov	-7
+p:puch	17
+p:pueb	-10
+p:pued	-100
+p:puer	43
+p:pues	-9
+p:pulg	-11
+p:pull	45
+p:punc	29
+p:puni	9
+p:punt	35
 p:pupu	-9
-p:purp	14
-p:push	10
-p:pusi	44
-p:putt	-6
-p:queb	38
-p:quej	6
-p:quem	27
-p:quer	-31
-p:ques	-43
-p:quic	-9
-p:quie	25
-p:quim	59
-p:quin	-17
-p:quis	16
-p:quit	-8
-p:quot	7
-p:radi	26
+p:pusi	54
+p:queb	36
+p:qued	-21
+p:quej	11
+p:quem	30
+p:quer	-11
+p:ques	-44
+p:quie	32
+p:quim	67
+p:quin	-24
+p:quis	29
+p:quit	31
+p:radi	25
 p:rain	-6
-p:rais	-40
-p:rait	-6
-p:rall	13
-p:ramo	21
+p:rais	-9
+p:ramo	18
 p:ranc	13
-p:rapi	-7
-p:rati	-15
-p:raya	20
-p:razo	-16
-p:read	-20
-p:real	-22
-p:reas	38
-p:rece	-7
-p:reci	-33
-p:recu	8
-p:reen	-6
-p:refr	-22
+p:rapi	-12
+p:rate	19
+p:rati	-6
+p:raya	31
+p:razo	-8
+p:read	-28
+p:real	-20
+p:reas	30
+p:rece	-6
+p:reci	-13
+p:reda	-8
 p:refu	-5
-p:rega	-26
-p:regr	38
-p:regu	-9
-p:reli	-6
-p:relo	7
+p:rega	-25
+p:regi	-7
+p:regr	29
+p:regu	-13
+p:relo	13
 p:reme	-19
-p:remo	-59
-p:remu	-5
-p:reno	29
+p:remi	-10
+p:remo	-25
+p:reno	24
 p:rent	-27
-p:renu	36
-p:repa	-7
-p:repo	6
-p:repr	-20
-p:rese	-12
-p:resi	51
-p:resp	32
-p:rest	-9
-p:resu	-19
-p:reta	7
-p:reti	-28
-p:reun	-13
-p:revo	11
-p:rien	-7
-p:rifl	21
-p:righ	-33
-p:rive	-8
-p:roac	-7
-p:robo	-5
-p:roci	36
-p:rodi	-14
-p:roll	51
-p:room	10
-p:rout	26
-p:rumo	-15
-p:saba	-30
-p:sabe	29
-p:sabi	23
-p:saca	40
-p:safe	-16
-p:sala	-6
-p:salg	7
-p:sali	-11
-p:salo	-29
-p:sals	-22
-p:salt	-7
-p:salu	-31
-p:sand	28
-p:sang	40
-p:sani	21
-p:saqu	-43
-p:sart	13
-p:satu	-44
-p:sayi	37
-p:scaf	13
-p:scan	12
-p:scar	25
-p:sche	9
-p:scho	-8
-p:scra	-21
-p:seat	-11
-p:seca	38
-p:seco	-14
-p:secu	13
-p:seei	-7
-p:segu	13
+p:renu	54
+p:repa	5
+p:repl	8
+p:repo	28
+p:repr	-11
+p:resb	6
+p:rese	-6
+p:resi	35
+p:resp	40
+p:rest	-12
+p:resu	-32
+p:reta	11
+p:reti	17
+p:reun	-7
+p:revi	29
+p:revo	13
+p:rien	-13
+p:rifl	14
+p:righ	-10
+p:roac	-6
+p:robb	-8
+p:roci	34
+p:rodi	-9
+p:roll	30
+p:ronc	-16
+p:room	7
+p:rosa	-11
+p:roun	-19
+p:rout	19
+p:ruid	-11
+p:rumo	-14
+p:runn	-16
+p:saba	-21
+p:sabe	25
+p:sabi	20
+p:saca	85
+p:safe	-15
+p:salg	19
+p:sali	-7
+p:salo	-38
+p:sals	-24
+p:salu	-39
+p:sand	24
+p:sang	38
+p:sani	23
+p:sant	-13
+p:saqu	-42
+p:sart	16
+p:satu	-32
+p:sayi	27
+p:scaf	7
+p:scan	15
+p:scar	12
+p:sche	18
+p:scho	6
+p:scre	-13
+p:sear	7
+p:seas	8
+p:seat	-10
+p:seca	42
+p:seco	-13
+p:secu	20
+p:seei	-6
+p:segu	16
 p:sema	6
-p:sena	-12
-p:seno	22
-p:sent	12
-p:sepa	42
-p:sept	-9
-p:seri	-10
-p:serv	45
-p:seve	15
-p:shak	25
-p:sham	21
-p:shar	-5
-p:shee	-11
+p:send	6
+p:seni	-5
+p:seno	33
+p:sent	6
+p:sepa	36
+p:seri	-9
+p:serv	26
+p:seve	12
+p:shak	12
+p:sham	13
+p:shar	-12
+p:shee	6
 p:shei	27
-p:shel	33
-p:sher	35
-p:shif	32
+p:shel	23
+p:sher	20
+p:shif	33
 p:shir	-16
-p:shoc	26
-p:shoe	-17
-p:shoo	28
-p:shor	-6
-p:shot	-10
-p:shou	-32
-p:shov	6
-p:show	31
-p:siem	14
-p:sien	26
-p:sier	9
-p:siga	19
-p:sign	23
+p:shoc	16
+p:shoe	-11
+p:shoo	32
+p:shor	-9
+p:shot	-7
+p:shou	-20
+p:shov	8
+p:show	20
+p:sien	20
+p:siga	21
+p:sign	28
 p:sigu	40
-p:sile	-10
-p:sill	-32
-p:sinc	47
-p:sind	-36
-p:sing	-21
-p:sire	34
-p:sirv	-29
-p:sist	-16
-p:sitt	-18
-p:skip	-12
-p:slap	24
-p:slas	19
+p:sile	-9
+p:sill	-27
+p:sinc	39
+p:sind	-15
+p:sing	-14
+p:sire	24
+p:sirv	-30
+p:sist	-21
+p:sitt	-14
+p:slap	10
+p:slas	15
 p:slee	-8
-p:slip	14
+p:slip	10
 p:smal	-13
-p:smar	-10
-p:smel	-23
-p:smok	12
-p:snit	24
-p:soci	16
-p:soda	-5
-p:sola	-17
-p:solo	7
-p:solt	29
-p:somb	-20
-p:some	37
-p:somo	10
-p:sonr	-7
-p:sopl	11
-p:sorr	-8
-p:sort	-14
-p:soun	-8
-p:span	-18
-p:spea	-34
-p:spok	33
-p:spra	58
+p:smel	-25
+p:smil	-20
+p:smok	9
+p:snit	9
+p:snor	-15
+p:socc	-5
+p:soci	13
+p:soda	-6
+p:sola	-11
+p:solo	14
+p:solt	27
+p:somb	-8
+p:some	18
+p:somo	11
+p:sonr	-32
+p:sopl	9
+p:sort	-15
+p:spea	-17
+p:spee	7
+p:spok	24
+p:spra	37
 p:spri	-14
-p:staf	-15
-p:stan	9
-p:star	-5
-p:stat	-16
-p:stea	55
-p:stee	-12
-p:stew	-6
-p:stic	-31
-p:stil	-32
-p:stoo	12
-p:stop	-17
-p:stor	-30
-p:stra	8
-p:stre	-8
-p:stro	36
-p:stub	-10
-p:stuc	43
-p:stuf	47
-p:subc	-9
-p:sube	11
-p:suci	-12
+p:stac	-7
+p:staf	-13
+p:stan	5
+p:star	-18
+p:stea	30
+p:stee	-14
+p:stic	-28
+p:stil	-11
+p:stit	-8
+p:stol	-6
+p:stoo	5
+p:stop	-13
+p:stor	-9
+p:stra	6
+p:stre	-20
+p:stri	10
+p:stro	25
+p:stuc	22
+p:stud	-8
+p:stuf	46
+p:subc	-6
+p:sube	7
+p:subi	-16
+p:suci	-11
 p:suck	-6
-p:sudd	8
-p:sueg	-22
-p:suel	29
-p:suen	-20
-p:suer	-12
-p:suet	-7
-p:suga	9
-p:sund	-33
-p:supe	23
-p:supp	15
-p:surg	-6
-p:susp	67
-p:swea	16
-p:swit	-6
-p:tabl	-25
-p:tach	-19
-p:take	23
-p:taki	26
-p:talk	30
+p:suda	13
+p:sueg	-27
+p:suel	22
+p:suen	-28
+p:suer	-13
+p:suet	-9
+p:supe	61
+p:supp	17
+p:surc	7
+p:surg	-11
+p:surv	-6
+p:susp	66
+p:swea	13
+p:tabl	-20
+p:taco	-7
+p:take	31
+p:taki	18
+p:talk	-11
 p:tall	-6
-p:talo	-12
-p:tama	-35
-p:tamb	-18
-p:tanq	41
-p:tant	-24
-p:tape	23
-p:tard	-40
-p:tarj	26
-p:taxe	-15
-p:teac	-8
-p:tele	13
-p:tell	25
-p:temb	38
-p:temp	-9
-p:tene	9
-p:teng	8
-p:teni	-7
-p:term	44
-p:texa	-6
-p:text	-22
-p:than	-59
-p:that	-7
+p:tama	-18
+p:tamb	-23
+p:tanq	45
+p:tant	-21
+p:tape	15
+p:tard	-32
+p:tari	9
+p:tarj	45
+p:taxe	-11
+p:teac	-10
+p:tele	8
+p:tell	27
+p:temb	36
+p:temp	-34
+p:teni	-11
+p:terc	-8
+p:term	61
+p:test	7
+p:text	18
+p:than	-37
+p:that	14
 p:thei	-11
-p:ther	-12
-p:thes	-24
-p:they	103
+p:ther	-16
+p:thes	-19
+p:they	56
 p:thin	9
-p:thir	14
-p:thou	21
-p:thre	59
-p:thro	32
-p:thur	-12
-p:tick	-27
-p:tiem	-17
-p:tien	71
-p:tier	11
-p:tikt	-13
-p:time	18
-p:tira	70
-p:tire	6
-p:tobi	5
-p:toca	48
-p:toda	32
-p:todd	-9
-p:todo	13
-p:toge	-12
+p:thir	6
+p:thou	22
+p:thre	58
+p:thro	22
+p:thur	-9
+p:tick	-20
+p:tiem	-15
+p:tien	55
+p:tier	14
+p:tikt	-9
+p:time	25
+p:tira	61
+p:tobi	7
+p:toca	51
+p:toda	19
+p:todo	-10
+p:toge	-21
 p:toil	8
-p:tomo	34
+p:toma	-12
+p:tomo	37
 p:toni	30
-p:torn	30
+p:torn	24
 p:tort	-10
-p:towe	-16
-p:trab	5
-p:trac	55
-p:trad	20
-p:trae	18
-p:traf	-24
-p:trai	101
+p:tota	-6
+p:towe	-17
+p:trab	25
+p:trac	25
+p:trad	9
+p:trae	7
+p:traf	-22
+p:trag	-5
+p:trai	68
+p:traj	8
 p:tran	-23
-p:tras	-6
+p:tras	-17
 p:trat	-7
-p:tren	44
+p:tren	40
 p:tria	-6
 p:trie	21
-p:tris	-21
-p:troc	46
-p:tron	34
-p:truc	9
-p:trus	-13
-p:tryi	-6
-p:tshi	47
-p:turn	-12
-p:tuvi	-15
-p:twic	-8
-p:ubic	-7
-p:ulti	49
-p:uncl	-23
-p:unde	59
-p:unic	31
-p:unif	26
-p:unio	-45
-p:unit	-14
+p:tris	-12
+p:troc	36
+p:tron	37
+p:truc	5
+p:trus	-7
+p:tshi	28
+p:tues	-12
+p:tumb	-11
+p:tuvi	-8
+p:ulti	43
+p:uncl	-19
+p:unde	27
+p:unid	-6
+p:unif	20
+p:unio	-21
+p:unit	-7
 p:univ	-9
-p:unpa	41
-p:unsu	-34
-p:urge	17
-p:uste	-52
+p:unpa	39
+p:unre	-9
+p:unti	11
+p:upda	-7
+p:usad	8
+p:uste	-21
 p:usua	-11
-p:vaca	-21
-p:vali	-11
-p:vamo	-24
-p:vaya	-8
-p:vece	30
-p:veci	-31
-p:vemo	-17
-p:vend	-33
+p:vaca	-6
+p:vaci	-27
+p:vali	-9
+p:vamo	-30
+p:vaya	-29
+p:vece	36
+p:veci	-39
+p:velo	-25
+p:vemo	-18
+p:vena	-27
+p:vend	-22
 p:veng	18
-p:veni	5
-p:vent	-17
-p:verd	-42
-p:veri	20
-p:verl	-6
-p:vest	53
-p:viaj	-13
-p:vide	-43
-p:vidr	11
-p:viej	-21
-p:vien	31
-p:vier	8
-p:vimo	-7
-p:vini	-7
-p:vist	19
-p:vivi	92
-p:voic	-8
-p:volt	17
-p:volu	-40
-p:volv	12
-p:vomi	42
-p:vota	12
-p:voti	-11
-p:vuel	10
-p:wage	-5
-p:walk	33
-p:walm	-22
-p:want	-29
-p:ware	6
-p:warn	39
+p:vent	-23
+p:verd	-40
+p:veri	13
+p:verl	-8
+p:vest	55
+p:viaj	-11
+p:vide	-38
+p:vidr	19
+p:viej	-10
+p:vien	21
+p:vier	9
+p:visi	-7
+p:vivi	55
+p:voic	-5
+p:vola	-6
+p:volt	23
+p:volu	-36
+p:volv	22
+p:vomi	37
+p:vota	26
+p:voti	-7
+p:vuel	7
+p:wait	-13
+p:walk	45
+p:wall	-10
+p:walm	-12
+p:want	-27
+p:ware	21
+p:warn	57
 p:wasa	6
-p:wash	30
-p:wast	-18
-p:wate	-14
-p:wear	10
+p:wash	14
+p:wasn	5
+p:wast	-13
+p:watc	-6
+p:wate	-16
+p:wear	7
 p:weat	-6
-p:webs	-11
-p:wedd	-7
-p:wedn	-12
-p:week	-23
-p:weig	-8
-p:weld	-5
-p:what	-65
-p:whee	-8
-p:wher	-38
-p:whil	19
-p:whit	7
-p:whoe	-7
-p:whol	27
-p:wilf	-17
-p:will	31
-p:wilm	8
-p:wind	73
-p:wish	-8
-p:with	-15
-p:witn	-10
-p:wond	-15
-p:work	-40
-p:worr	-18
-p:wort	-6
-p:woul	-11
-p:wris	23
-p:writ	52
-p:wron	-42
-p:wrot	40
-p:yard	10
-p:year	-13
-p:yest	-6
-p:youl	-7
-p:your	-17
-p:zanj	30
-p:zapa	-11
-pablo	22
-pack	10
-package	6
-package $	7
-packing	13
-paga	-19
-pagan	-13
-pagan _ _ .	-6
-pagan las	-6
-pagan por	-7
-pagar	-16
-pagar _ _ $	-6
+p:webs	-8
+p:wedn	-6
+p:week	-10
+p:what	-30
+p:whee	-6
+p:when	-14
+p:wher	-14
+p:whic	9
+p:whil	20
+p:whit	13
+p:whol	20
+p:will	17
+p:wind	54
+p:wint	-7
+p:with	-7
+p:wond	-6
+p:work	-27
+p:worr	-7
+p:woul	6
+p:wris	12
+p:writ	47
+p:wron	-13
+p:wrot	38
+p:yard	12
+p:yell	6
+p:your	-11
+p:zanj	28
+p:zapa	-41
+p:zell	-5
+p:zumb	-14
+pablo	11
+package	5
+package $	5
+packing	7
+padre	-7
+paga	-26
+paga $	-14
+pagan	-14
+pagan por	-5
+pagar	-17
+pagar _ _ $	-9
 pagar la	-10
-pagaron	21
-pagaron _ _ $	8
-pagaron _ semana	8
-pagaron la	8
-pagaron la semana	8
-page	8
-page $	8
+pagaron	17
+pagaron _ _ $	7
+pagaron _ semana	7
+pagaron la	7
+pagaron la semana	7
+page $	6
 pagina	-8
-pago $	7
-pago _ _ $	-6
-pago _ _ del	19
-pago _ _ que	-13
-pago de	19
-pague	-8
-pague $	-8
-paguen $	-6
+pago	-11
+pago _ _ del	11
+pago _ _ que	-12
+pago de	11
+pago por	7
+pague	-7
+pague $	-7
 paid $	6
 paid _ the	-7
-pain	-19
-paint	-5
-paint $	-5
-painted	-10
-pais	-6
-pallet	35
-pallet jack	17
+painted	-8
+pal	-12
+pal _ $	-10
+palabra	-8
+pallet	23
+pallet jack	20
 palomitas	-21
-pan	21
-pancho	-10
-papa	7
-papel	-25
-papel _ _ que	17
-papel _ el	-5
-papel en el	-5
-papeles	62
+pan	-9
+panaderia	-7
+papa _ del	15
+papel	-26
+papel _ _ que	12
+papel de	-22
+papel en	14
+papeles	56
 papeles $	21
-papeles _ _ de	6
-papeles de	14
-papeles del	-11
-papeles y	7
+papeles _ me	-8
+papeles de	10
+papeles del	-12
+papeles en	6
 papelito	-9
-paper	27
-paper $	38
-paper _ _ $	7
-paper _ _ me	-10
-papers	37
-papers $	24
-papers _ $	-7
-papers _ _ have	-7
-papers and	8
-para	-57
+paper	40
+paper $	46
+paper i	-5
+papers	35
+papers $	25
+papers _ _ have	-9
+papers are	5
+paquete	-8
+para	-26
+para _ $	-11
 para _ _ $	14
-para _ _ con	-8
 para _ _ de	-20
-para _ _ la	-39
-para _ _ mi	-17
-para _ _ no	-8
-para _ _ tarjeta	-20
+para _ _ ella	-6
+para _ _ la	-18
+para _ _ mi	-8
 para _ _ voto	16
-para _ _ ya	-17
-para _ a	-27
-para _ casa	22
+para _ _ y	7
+para _ _ ya	-15
+para _ a	-19
+para _ casa	21
 para _ con	-9
-para _ de	8
+para _ de	6
 para _ del	16
-para _ el	-22
-para _ en	-10
-para _ la	-7
-para _ me	6
-para _ mi	-28
+para _ el	-27
+para _ en	-9
+para _ la	-5
+para _ las	-8
 para _ no	11
-para _ si	9
-para _ y	-18
-para alla	-16
-para darme	20
-para el	-26
+para _ si	6
+para _ y	-15
+para alla	-17
+para alla $	-8
+para darme	17
+para el	-28
 para ir	-7
-para la	37
-para la casa	22
-para las	26
-para mexico	9
-para mexico si	9
-para mi	-16
-para no	-14
-para que	25
+para la	41
+para la casa	21
+para las	29
+para mexico	6
+para mexico si	6
+para mi	-17
+para que	33
 para que no	11
-para quejarse	-7
-parada	14
-parada _ bus	-9
-parada del	-9
-parada del bus	-9
-parale	-14
+para quejarse	-8
+para tras	-9
+para tras $	-9
+parada $	-8
+paradas	-17
 paramos	-6
-paran	-20
-parar	-27
-pararon _ van	15
+pararon	18
+pararon _ van	13
 pararon la	17
-pararon la van	15
-pare	-28
-pare a	-19
-parece	6
-parejo	16
-paremos	-7
-paren	-15
+pararon la van	13
+parejo	14
 park	-16
-park _ the	-14
-park in	-10
-parked	19
-parked _ _ my	23
-parked _ from	23
-parked across	23
-parked across from	23
-parking	-25
-parking _ _ $	-18
-parking _ after	23
-parking lot	-15
-parking ticket	-11
-paro	-23
-paro $	16
-paro _ me	-12
-paro a	-13
-paro de	-9
+park _ the	-6
+parked	10
+parked _ _ my	17
+parked _ from	17
+parked across	17
+parked across from	17
+parking	-30
+parking _ _ $	-11
+parking _ after	12
+parking lot	-9
+paro	11
+paro $	14
+paro _ linea	-17
+paro la linea	-17
 parqueo	20
-part	-16
-part of	-14
-partido	-20
-partido $	-17
-party	-6
-party $	11
-party for	-13
-pasa $	21
-pasa a	-9
-pasada	12
-pasado	-17
-pasado $	-12
-pasado nada	-6
-pasaportes	26
-pasaria	-7
-pasaron	13
-pase	-47
-pase mi	-6
-paso	-16
-paso _ _ $	-19
+part	-15
+part of	-12
+partido	-25
+partido $	-22
+party	6
+party $	12
+pasa	-26
+pasa $	9
+pasa _ _ $	-19
+pasa a	-7
+pasa cuando	-11
+pasada	9
+pasado	-12
+pasado $	-14
+pasamos	-5
+pasaportes	22
+pasaria	-8
+pasaron	15
+pase	-40
+pase mi	-9
+paso _ _ $	-8
+paso _ con	-6
 paso _ la	15
-paso el	5
-paso por	-22
-passed _ _ $	18
-passed _ from	7
-passed _ on	-12
-passed away	-12
-passed out	33
-passed out from	7
-passing	-7
-passports	29
-pastel	-23
-pastel _ mi	-8
-pastillas	62
-pastor	-9
-pastor $	-7
-patrol	15
-patron	-12
-patron $	-11
+paso con	-6
+paso hoy	-6
+paso hoy con	-6
+passed	-10
+passed _ _ $	14
+passed _ on	-6
+passed out	16
+passports	19
+pastel	-24
+pastel _ $	-5
+pastel jaja	-5
+pastel jaja $	-5
+pastillas	51
+pastor	-23
+patrol	11
 patron _ $	-8
-patron _ _ $	-10
-patron _ a	-12
-patron me	25
-patron nos	7
-patron tiene	-9
-patron tiene que	-9
-patrona	20
-pavo	-10
-pay	30
-pay $	-27
-pay _ $	-6
-pay _ _ $	-9
-pay _ the	10
-pay _ they	9
+patron _ _ $	-9
+patron _ _ por	-5
+patron _ a	-15
+patron anda	6
+patron me	20
+patron nos	5
+patron tiene	-8
+patron tiene que	-8
+patrona	25
+pavo	-9
+pay	12
+pay $	-12
+pay _ _ said	-15
+pay _ they	8
+pay and	-15
+pay because	-11
+paying	-6
 payroll	-10
-paz	-24
-pecho	24
-pedi	-30
-pedi _ horas	-9
-pedi _ me	-8
-pedi que	-8
-pedi que me	-8
-pedimos	-9
-pedimos $	-9
-pedir	-6
-pedro	7
-pega	29
-pegaron	27
-pego	50
-pego _ _ $	14
-pego _ el	30
-pego _ la	13
-pego el	14
-pego en	31
-pego en la	13
-pegue	-15
-pelaron	6
-pelear	-8
-pelicula	-10
-pelicula de	-10
-peligro	13
-pen	-10
-pen $	-8
+paz	-15
+peace	-12
+pecho	25
+pedi	-15
+pedir	-5
+peed	24
+pega	31
+pegaron	31
+pego	46
+pego _ _ $	9
+pego _ el	31
+pego _ la	12
+pego el	19
+pego en	32
+pego en la	12
+pego la	-15
+pegue	-13
+pelaron	7
+pelicula	-7
+pelicula de	-7
+pen	-7
 pena	-24
-penales	-13
-pendiente	-9
-pending	33
-pending investigation	33
-pensando	9
-pensando en	15
-pense	-25
-pense _ era	-7
-pense _ me	-18
-pense que	-25
-pense que era	-7
-pense que me	-18
-pension	-13
-pension _ _ que	-6
-pension y	-6
-people	10
-people $	-9
-people .	-9
-people _ $	-13
-people _ _ $	16
-people _ in	24
-people _ sign	-6
-people _ you	15
-people like	16
-people quit	-9
-peor	-17
-per	-11
-per diem	-9
-percent	6
-percent $	9
+pending	21
+pending investigation	21
+pensando	7
+pensando _ _ que	-22
+pensando _ lo	-22
+pensando en	11
+pensando en lo	-22
+pense	-17
+pense que	-16
+pension	-10
+pension _ _ que	-5
+pension y	-5
+people	14
+people $	-18
+people _ $	-7
+people _ _ $	12
+people _ _ .	-7
+people _ _ im	-7
+people _ _ jobs	6
+people _ _ morning	-17
+people _ _ the	10
+people _ in	21
+people _ you	5
+people like	5
+peor	-13
+per	-6
 perdi	-7
-perdi _ _ $	-12
-perdido	-13
+perdido	-19
+perdido $	-6
 perdido _ _ $	-8
-perdimos	8
-perdio	-23
+perdimos	5
+perdio	-14
 perdio _ _ en	-6
-perdio el	-14
-perdon	-29
-perdon $	-5
-permiso	-7
-permiso de	-7
+perdon	-40
+perdon $	-12
+perdon por	-14
+perdon si	-8
 permiso para	7
-pero	-66
-pero _ _ de	18
-pero _ _ las	18
-pero _ _ me	-8
-pero _ _ no	-14
-pero _ _ ya	7
-pero _ de	-6
-pero _ la	-9
-pero _ mandan	-11
-pero _ no	-5
-pero el	10
-pero falta	21
+pero	-57
+pero _ _ $	11
+pero _ _ de	13
+pero _ _ me	-7
+pero _ la	-8
+pero _ no	-7
 pero las	-8
-pero me	24
-pero no	18
-pero quiero	-7
-pero se	-15
-pero sigo	-10
+pero me	16
+pero no	12
+pero se	-12
 pero ya	-15
-perro	24
-person $	-9
-person _ $	21
-person to	-6
+perro $	-19
+person	-7
+person $	-13
+person _ $	10
 persona	-11
-personal	-13
-personal _ _ $	-5
-personas	-8
-pesan	-21
-peticion	12
-petition	32
-petition $	17
-petition _ the	15
-phoenix	-9
-phone	-5
-phone .	-8
-phone _ _ 555	22
-phone _ _ as	-6
-phone _ _ me	-8
-phone _ _ my	-9
-phone _ _ the	6
-phone _ _ up	-8
-phone _ i	10
-phone _ is	-10
-phone _ text	-8
-phone _ the	13
-phone and	6
-phone at	-6
-phone he	-15
-phone in	12
-phone is	31
-phone w	7
-phones	-43
-phones $	-10
-phones _ _ app	-8
-phones _ _ floor	-10
-phones _ the	-20
-phones on	-10
-phones on the	-10
-pick	-28
-pick _ _ $	-7
-pick _ up	-12
-pick me	-6
-pick me up	-6
-pick up	-11
-picked	17
-picked _ _ guys	19
-picked up	15
-picker	19
-picket	7
-picket $	6
-picket line	13
-picketing	-11
+personal	-6
+personas	-9
+pesan	-17
+peticion	13
+petition	19
+petition $	16
+phoenix	-6
+phone	10
+phone $	-8
+phone _ _ the	8
+phone _ _ up	-7
+phone _ at	9
+phone _ the	10
+phone and	8
+phone is	27
+phone is at	9
+phone plan	-7
+phones	-20
+phones _ the	-14
+pic	-11
+pic $	-17
+pick	-23
+pick _ up	-9
+pick up	-9
+picked	19
+picked _ _ guys	20
+picked up	18
 picking	8
-picking _ _ $	6
-picnic	-6
-pics	-11
-picture	-20
-picture $	-5
-picture _ the	-19
-pictures	15
-pictures _ us	18
-pictures of	18
-pictures of us	18
-pide	24
-piden	-8
-pidiendo	56
-pidiendo _ $	21
+picnic	-8
+picture	-21
+picture _ the	-17
+picture of	-5
+pictures	13
+pictures _ us	15
+pictures of	15
+pictures of us	15
+pide	15
+piden	-7
+pidiendo	63
+pidiendo _ $	19
 pidiendo papeles	24
-pidio	-24
-pidio que	-33
+pidieron	8
+pidio	-36
+pidio el	-14
 pie	5
-pie $	7
-piernas	9
-pies	-20
-pila	14
-pills	62
-pin	-12
-pin _ $	-6
-pink	29
-pink _ $	29
-pink slip	29
-pink slip $	29
-pio	-11
-pio $	-11
-piquete	9
-piquete $	6
-piquete y	-10
-piso y	15
-pistola	59
-pistola _ _ $	30
-pistola _ el	11
-pistola en	11
-pistola en el	11
-pizarron	18
-pizza	-39
-pizza $	-14
-pizza party	-13
-placas	30
-place	-37
-place $	-13
-plant	25
-plant $	33
-plant _ $	26
-plant _ the	-10
-plant in	-11
-plant manager	18
-planta	-21
-planta $	16
-planta _ $	-15
+pie $	6
+pierna	-5
+pies	-13
+pila $	15
+pills	39
+pin	-18
+pin $	-21
+pin .	-25
+pinche	-5
+pink	23
+pink _ $	23
+pink slip	27
+pink slip $	27
+pio	-12
+pio $	-12
+piquete	8
+piquete y	-9
+piso	18
+piso y	18
+pistola	57
+pistola _ _ $	26
+pistola _ el	10
+pistola en	10
+pistola en el	10
+pit	22
+pizarron	16
+pizarron $	16
+pizza	-21
+pizza $	-5
+pizza _ _ $	-5
+placas	31
+place	-38
+place $	-12
+place _ $	-11
+place _ _ $	-5
+plan	-26
+plant	20
+plant $	25
+plant _ $	18
+plant _ the	-9
+plant in	-9
+plant manager	13
+planta $	21
+planta _ _ $	-5
 planta de	-6
-platicamos $	-9
-platicar	-17
-platos	-11
-playera	-12
-playing	-12
-please	-54
-please $	-20
-please _ me	-18
-please _ the	-6
+plate	-9
+platica	-11
+platicamos	7
+platos	-5
+playing	-6
+please	-25
+please $	-11
 please keep	-7
-pleito	29
-plus	-6
-pobre	-19
-podcast	-15
-podemos	-21
-podemos salir $	6
-podria	-7
-podrian	-14
-point	12
-point $	-18
-pointed	9
-points	-5
-police _ _ $	10
-police chief	-11
-policia	39
-policia $	16
-policia _ _ la	-10
-policia _ estabamos	19
-policia por	26
-policia porque	19
-policia porque estabamos	19
-policia y	-6
-policias	7
-policy	-18
-policy $	-12
-polvo	-18
-poncharon	13
-poncharon _ llantas	13
-poncharon las	13
-poncharon las llantas	13
-ponen	-26
-ponen un	-13
-poner	12
-poner _ _ $	-7
-poner en	17
-ponerle	-8
-ponga	-7
-pongame	-14
-pongo	-6
-poniendo	10
-pool	5
-popcorn	-10
-por	16
-por _ $	-6
-por _ .	-9
-por _ _ $	45
-por _ _ bien	-6
-por _ _ de	-16
-por _ _ del	10
-por _ _ el	-13
-por _ _ en	-20
-por _ _ esta	-13
-por _ _ esto	7
-por _ _ firmo	19
-por _ _ la	45
-por _ _ los	19
-por _ _ me	-7
-por _ _ no	-5
-por _ _ puedo	-6
-por _ _ que	13
-por _ _ sindicato	10
-por _ _ ustedes	20
-por _ _ verdad	-10
-por _ _ y	-11
-por _ a	-23
-por _ accidente	-10
-por _ al	12
+plus	-9
+pobre	-12
+pocket	-9
+podemos	-19
+podemos _ el	-5
+podemos entrar	-5
+podemos salir	7
+podemos traer	-11
+podrian	-13
+point	25
+point $	-6
+pointed	7
+points	-6
+police	11
+police _ _ $	11
+police _ us	6
+police chief	-6
+policia	15
+policia $	12
+policia _ _ la	-8
+policia _ estabamos	16
+policia por	19
+policia porque	16
+policia porque estabamos	16
+policia y	-9
+policias	9
+pollo	-18
+pollo $	-10
+polvo	-21
+poncharon	15
+poncharon _ llantas	15
+poncharon las	15
+poncharon las llantas	15
+pone	-12
+ponen	-23
+ponen un	-11
+poner	8
+poner en	12
+ponerle	-13
+pongan	-12
+pongo	-8
+poniendo	18
+popcorn	-6
+poquito	-15
+por	25
+por _ $	18
+por _ _ $	38
+por _ _ a	-10
+por _ _ bien	-8
+por _ _ de	-7
+por _ _ del	13
+por _ _ el	-9
+por _ _ es	-6
+por _ _ firmo	16
+por _ _ jaja	-6
+por _ _ la	40
+por _ _ los	15
+por _ _ me	-8
+por _ _ que	7
+por _ _ sindicato	8
+por _ _ ustedes	13
+por _ _ y	-27
+por _ a	-14
 por _ bebe	-12
-por _ con	28
-por _ de	29
-por _ del	33
-por _ dia	-15
-por _ el	27
-por _ en	20
-por _ es	-9
+por _ con	20
+por _ de	30
+por _ del	21
+por _ dia	-11
+por _ el	16
+por _ en	13
 por _ esta	-10
-por _ huelga	-13
-por _ la	13
-por _ me	-15
-por _ mismo	-22
-por _ no	-13
-por _ que	-28
-por _ quien	20
+por _ huelga	-8
+por _ la	18
+por _ mismo	-19
+por _ no	-11
+por _ que	-11
+por _ quien	16
 por _ se	10
-por _ un	-9
-por _ union	7
-por _ vez	-12
-por _ volantes	21
-por _ y	30
-por andar	18
-por aqui	-13
-por atras	44
-por el	-8
-por el accidente	-10
-por el dia	-15
-por error	-10
-por escrito	7
-por eso	-37
-por eso $	-7
-por eso no	-12
-por esto	-9
-por faltar	-7
-por favor	-15
-por favor $	-24
-por fin	-26
-por firmar	6
-por hablar	9
-por hablar $	13
-por ir a	-11
-por la	-21
-por la union	7
-por llegar	-7
-por lo	46
-por lo de	28
-por lo del	31
-por los	17
-por los volantes	21
-por mi	-13
+por _ union	8
+por _ vez	-9
+por _ volantes	18
+por _ y	-5
+por _ ya	-9
+por andar	12
+por atras	22
+por atras $	-24
+por ciento	-9
+por decir	10
+por dios	-6
+por el	-11
+por el dia	-11
+por eso	-25
+por eso $	-10
+por esto	-10
+por favor	-11
+por favor $	-26
+por favor se	16
+por fin	-27
+por firmar	27
+por firmar $	20
+por hablar	22
+por ir	-5
+por ir a	-12
+por la	-24
+por la union	8
+por las	-10
+por lo	40
+por lo de	27
+por lo del	20
+por los	12
+por los volantes	18
+por mi	-18
 por mi $	27
-por mi a	-9
 por mi bebe	-12
 por mis	10
-por platicar	-10
-por primera	-12
-por primera vez	-12
-por que	-29
-por quien	-8
-por repartir	41
-por semana	11
-por telefono	13
-por telefono $	17
-por ti	-12
+por primera	-9
+por primera vez	-9
+por que	-30
+por que $	-7
+por que no	-7
+por quien	-7
+por repartir	31
+por semana	22
+por telefono	28
+por telefono $	31
+por ti	-10
 por traer	15
-por traer el	-7
-por un	9
-por una	-9
+por un	-7
 por uno	10
-por voto	-8
-porch	-6
-porfavor	-28
-porfavor $	-22
-porque	18
-porque _ _ de	-8
-porque _ _ la	10
-porque _ a	23
-porque estabamos	19
-porque me	-11
-porque no	-9
-portal	-21
-portal _ _ $	-9
-portal de	-9
-porton	56
-posada	-14
-position	9
-post	12
-posted	-5
-posted $	-9
-posted the	-12
-poster	-6
-postre	-6
-potluck	-11
-potluck list	-5
-pozole	-7
-pregnant	9
-pregnant _ they	10
-pregnant and	10
-pregnant and they	10
-pregunta	-13
-pregunta $	-6
-preguntan	19
-preguntan por	23
-preguntando	62
-preguntando _ _ $	14
-preguntando _ _ de	25
-preguntando por	9
-preguntando quien	21
-preguntar	-19
-preguntar $	-14
+por venir	-5
+por venir a	-5
+por voto	-10
+porcentaje	-5
+porch	-8
+porfavor	-18
+porfavor $	-18
+porque	12
+porque _ _ la	8
+porque _ a	24
+porque estabamos	16
+porton	37
+porton $	37
+posada	-18
+post	6
+posted	-7
+poster	-11
+poster _ $	-9
+posters	-11
+potato	-5
+pots	-9
+power	-9
+pray	-11
+pray for	-11
+pregnant	7
+pregnant _ they	7
+pregnant and	7
+pregnant and they	7
+pregunta	-17
+preguntan _ la	-8
+preguntan por	10
+preguntan por la	-6
+preguntando	64
+preguntando _ _ $	16
+preguntando _ _ de	32
+preguntando por	7
+preguntando quien	23
+preguntar	-18
+preguntar $	-17
 preguntaron	22
-preguntaron si	10
-preguntas	-23
-pregunte	-21
-pregunten	15
-pregunto	9
-pregunto _ _ esposo	-11
-pregunto _ mi	-21
-pregunto a	-16
-pregunto a mi	-12
-pregunto por	-11
-pregunto quien	23
+preguntaron si	17
+preguntas	-21
+pregunte	-17
+pregunten	14
+pregunto _ _ el	21
+pregunto _ _ esposo	-10
+pregunto _ mi	-20
+pregunto a	-10
+pregunto a mi	-10
+pregunto por	-15
+pregunto quien	17
 prende	-8
-prende _ _ $	-6
-prendi	-13
-prendio la	12
-prensa	12
-preocupa	-6
-presente	34
-presion	28
+prendi	-10
+prendio	6
+prendio la	17
+presente	21
 preso	13
-press	-5
-press charges	-6
-prestamo	-20
-prevention	30
-price	-11
-prices	-11
-prima	-6
-primera	-33
-primera vez	-12
-primo _ _ $	6
-primo no	15
-probably	11
-problem	-16
-problem $	-17
-problema	-5
-problema $	-13
-problema si	5
-problemas	-17
-problemas $	-8
-problems	-6
-process	-8
-process $	-8
-produccion	-11
-produccion _ el	-9
-production	-9
-prohibido	-11
-propane	16
-propina	-23
-propinas	19
-propio	-16
-proposito	27
-protected	19
-protege	-12
-proud	-12
-proud _ us	-12
-proud of	-12
-proud of us	-12
-prove	-9
-prove _ $	-9
-prove it	-8
-prove it $	-8
-prueba _ _ nomas	8
-prueba _ droga	5
-prueba de	5
-prueba de droga	5
-puchica	16
-pudo	-12
-pueblo	-7
-puede	-56
-puede _ $	-22
-puede el	-10
-puede entrar	-13
-pueden	-45
-pueden _ $	-6
-pueden _ _ la	-6
-pueden _ _ por	-6
-pueden _ el	-6
-pueden _ por	-5
+presta	-9
+presta el	-9
+prestamo	-21
+prevention	22
+price	-7
+prices	-6
+primera	-32
+primera vez	-9
+primo	-9
+problem	-12
+problem $	-12
+problema $	-12
+problema si	8
+problemas	-6
+problemas $	-6
+prohibido	-7
+propane	9
+propina	-21
+propinas	11
+propio	-12
+proposito	31
+protected	23
+protege	-10
+proud	-6
+proud of	-6
+prove	-7
+prove _ $	-7
+proxima	-8
+proxima _ $	-7
+prueba	7
+prueba _ _ nomas	9
+prueba _ droga	7
+prueba de	7
+prueba de droga	7
+puchica	17
+pudo	-8
+pueblo	-10
+pueda	-8
+puede	-47
+puede _ $	-17
+puede _ por	-7
+puede el	-13
+puede entrar	-14
+puede ver	-5
+pueden	-53
+pueden _ $	-7
+pueden _ _ por	-9
+pueden _ el	-13
+pueden _ por	-6
+pueden cambiar	-5
 pueden correr	-12
-pueden correr a	-6
-pueden hacer	-5
-pueden hacer $	-5
-puedo	9
-puedo _ $	-26
+pueden correr a	-7
+pueden hacer	-6
+pueden hacer $	-6
+pueden quitar	-10
+pueden quitar el	-10
+puedo	20
+puedo _ $	-16
+puedo _ _ $	-8
+puedo _ _ de	-6
 puedo _ _ el	-16
 puedo _ _ mi	-6
 puedo _ a	-7
-puedo _ el	-25
-puedo _ en	-15
-puedo _ los	30
-puedo _ si	-13
-puedo _ tengo	11
-puedo con	9
-puedo decir	-6
-puedo hablar	23
-puedo hacer	11
-puedo ir	-7
-puedo llevar	-11
-puedo preguntar	-5
-puedo preguntar $	-5
-puedo quedar	-6
-puedo respirar	34
-puedo salir	-7
-puerta	40
-puerta $	46
-puerta _ la	-15
-puerta y	14
-puerto	-17
-puerto rico	-15
-pues _ $	-7
-puesto	-19
-puesto _ _ $	-9
-puesto de	-8
-pull	26
-pull _ _ the	13
-pull me	14
-pulled	49
-pulled _ _ on	19
-pulled _ off	-7
-pulled a	19
-pulled me off	-7
-punch	12
-punishment	14
-punishment $	14
-punto	20
-punto $	-11
+puedo _ el	-17
+puedo _ en	-12
+puedo _ que	-6
+puedo _ si	-12
+puedo con	14
+puedo decir	-7
+puedo hablar	19
+puedo ir	-6
+puedo llevar	-14
+puedo llevar a	-7
+puedo respirar	29
+puedo salir	-6
+puerta	45
+puerta $	61
+puerta _ _ $	-5
+puerta _ la	-17
+puerta _ no	-11
+puerta de	-15
+puerta y	13
+puerto	-15
+puerto rico	-13
+pues $	-12
+pues _ es	-7
+puesto	-9
+pulga	-11
+pull	21
+pull _ _ the	14
+pulled	45
+pulled _ _ on	21
+pulled a	21
+pulled into	-7
+pulled me	9
+punishment	10
+punishment $	10
+punto	26
 punto por	12
 pupusas	-9
-pura	12
-puro	-35
+puro	-39
 puro _ $	-22
-puro _ _ $	-7
-puros _ $	13
-purpose	14
-puse	-24
-puse _ _ $	-8
-puse en	7
-pushed	13
-pusieron	44
-pusieron _ $	33
-pusieron _ _ de	7
-pusieron _ _ en	-11
-pusieron _ barrer	-27
-pusieron _ en	21
-pusieron a	-23
-pusieron a barrer	-27
-pusieron camara	34
-pusieron en	-7
-pusieron falta	8
-pusieron un	-24
-puso	16
-put	-8
-put _ _ $	-6
-put _ _ for	-12
-put _ _ in	6
-put _ _ on	-7
-put _ a	-8
-put _ down	-9
-put _ hand	6
-put _ name	-10
-put a	20
-put her	9
-put his	15
-put me	-19
-put me down	-9
-put me on	-9
-put my	-36
-put my name	-10
-put on	29
-put the	-29
-put up	-7
-put up a	-8
-puts	-10
-puts _ on	-10
-que	-16
-que $	-24
-que .	-6
-que _ $	-39
-que _ .	-36
-que _ _ $	-20
-que _ _ a	16
-que _ _ algo	7
-que _ _ antes	9
-que _ _ aqui	-8
-que _ _ bus	-9
-que _ _ chaleco	30
-que _ _ con	15
-que _ _ cuando	-12
-que _ _ de	-20
-que _ _ del	-11
-que _ _ den	-8
-que _ _ dinero	-9
-que _ _ el	-23
-que _ _ en	-20
+puro _ _ $	-8
+puro _ _ de	-7
+puros _ $	16
+purple	-8
+puse _ _ en	-8
+puse el	-6
+pushed	6
+pushing	-10
+pusieron	54
+pusieron _ $	28
+pusieron _ _ $	31
+pusieron _ _ el	-11
+pusieron _ _ en	-18
+pusieron camara	31
+pusieron en	8
+pusieron falta	9
+pusieron un	-30
+puso	13
+put	-21
+put _ _ for	-7
+put _ _ in	-16
+put _ _ on	-13
+put _ _ the	-7
+put _ down	-8
+put _ name	-8
+put _ sign	-8
+put me	-13
+put me down	-8
+put my	-30
+put my name	-8
+put the	-20
+que	7
+que $	-23
+que _ $	-22
+que _ .	-35
+que _ 1	-14
+que _ _ $	-35
+que _ _ .	-22
+que _ _ a	7
+que _ _ ahora	19
+que _ _ al	11
+que _ _ aqui	-9
+que _ _ celular	-9
+que _ _ chaleco	31
+que _ _ con	13
+que _ _ conmigo	8
+que _ _ cuando	-15
+que _ _ de	-26
+que _ _ decir	-7
+que _ _ dinero	-21
+que _ _ el	-20
+que _ _ en	-8
 que _ _ entre	-12
-que _ _ era	-10
-que _ _ eso	-13
-que _ _ esta	-11
-que _ _ esto	23
-que _ _ firma	-17
-que _ _ firmar	-10
+que _ _ eso	-15
+que _ _ esto	22
 que _ _ firmo	-11
-que _ _ fuera	-6
-que _ _ hacer	5
+que _ _ hablar	-21
+que _ _ hacer	6
 que _ _ hoy	6
-que _ _ jaja	-9
-que _ _ le	-12
-que _ _ les	-6
-que _ _ ley	-7
-que _ _ local	8
-que _ _ los	-15
-que _ _ mas	61
-que _ _ mi	24
-que _ _ mis	11
-que _ _ nomas	-16
-que _ _ nombre	-8
-que _ _ nos	-17
-que _ _ otra	-10
-que _ _ papeles	-6
-que _ _ para	-14
-que _ _ por	-6
-que _ _ pueden	14
-que _ _ quiero	8
-que _ _ se	23
-que _ _ seguro	12
-que _ _ si	17
-que _ _ sindicato	8
-que _ _ todavia	10
-que _ _ union	-8
-que _ _ ustedes	-12
-que _ _ va	19
-que _ _ warning	14
-que _ _ y	-15
-que _ _ ya	-7
-que _ _ yo	7
-que _ borrara	-9
-que _ calle	12
-que _ casi	-11
-que _ como	-7
-que _ con	-15
-que _ cuando	-11
-que _ da	26
-que _ de	-42
-que _ dicen	-16
-que _ digo	-21
-que _ echaron	12
-que _ en	8
-que _ eso	28
-que _ estan	8
-que _ firme	32
-que _ gana	29
-que _ hable	24
-que _ hablo	-6
-que _ hace	-17
-que _ hay	-21
-que _ hizo	-10
-que _ hoy	-12
-que _ jefe	-19
-que _ la	-11
-que _ las	17
-que _ le	-12
+que _ _ la	-18
+que _ _ le	-13
+que _ _ local	9
+que _ _ los	-17
+que _ _ mas	50
+que _ _ me	14
+que _ _ mi	17
+que _ _ mis	12
+que _ _ nada	11
+que _ _ no	13
+que _ _ nomas	-19
+que _ _ nos	-16
+que _ _ otro	19
+que _ _ papeles	-9
+que _ _ para	-23
+que _ _ pero	-8
+que _ _ podemos	-11
+que _ _ por	-5
+que _ _ pueden	10
+que _ _ que	6
+que _ _ sale	-7
+que _ _ se	26
+que _ _ seguro	18
+que _ _ si	27
+que _ _ sindicato	11
+que _ _ su	-9
+que _ _ todavia	11
+que _ _ todo	-7
+que _ _ todos	-6
+que _ _ un	-10
+que _ _ union	-9
+que _ _ va	16
+que _ _ viene	-8
+que _ _ warning	20
+que _ _ ya	-6
+que _ _ yo	10
+que _ a	-8
+que _ al	6
+que _ bien	-6
+que _ calle	10
+que _ casi	-22
+que _ come	-6
+que _ cuando	-12
+que _ da	28
+que _ de	-35
+que _ dicen	-18
+que _ digo	-7
+que _ echaron	10
+que _ el	10
+que _ es	6
+que _ eso	23
+que _ esta	-8
+que _ estan	11
+que _ familia	9
+que _ firme	22
+que _ gana	22
+que _ hable	18
+que _ hace	-18
+que _ hay	-32
+que _ hoy	-14
+que _ la	-31
+que _ las	18
+que _ le	-9
 que _ lo	21
-que _ me	16
-que _ mejor	8
-que _ no	22
-que _ nos	8
-que _ o	14
-que _ oigo	-5
-que _ papeles	24
-que _ para	-15
-que _ por	-13
-que _ pueden	-5
-que _ puedo	9
-que _ pusieron	-9
-que _ que	14
-que _ quiero	23
-que _ quitan	10
-que _ quiten	-13
-que _ redada	9
-que _ regrese	22
-que _ renuncie	14
+que _ los	-5
+que _ me	11
+que _ mejor	7
+que _ mi	39
+que _ no	33
+que _ o	13
+que _ otra	-6
+que _ papeles	31
+que _ pasa	-25
+que _ perdi	-7
+que _ policia	-12
+que _ por	-16
+que _ pueden	-6
+que _ puedo	8
+que _ pues	-14
+que _ que	26
+que _ quiero	17
+que _ regrese	15
+que _ renuncie	10
 que _ se	22
-que _ si	-26
-que _ su	9
-que _ supervisor	-8
-que _ tambien	10
-que _ tengo	-7
+que _ sea	8
+que _ si	-23
+que _ su	8
+que _ tambien	12
+que _ tengo	-8
 que _ texteo	-7
 que _ tiene	-6
 que _ tienen	-11
 que _ trabajando	7
-que _ un	14
-que _ uno	-7
-que _ va	38
-que _ van	6
-que _ vaya	6
-que _ y	18
-que _ yo	9
+que _ un	-7
+que _ uno	-17
+que _ va	53
+que _ van	7
+que _ vaya	8
+que _ vea	-10
+que _ voy	-23
+que _ y	23
+que _ yo	14
+que a	-11
 que al	-15
-que alegria	-14
-que alegria $	-14
-que alla	-9
+que alla	-11
 que arde	-13
-que bueno	-12
-que bueno que	-12
+que bueno	-11
+que bueno que	-9
 que calor	-8
-que cambie	-5
-que cambie de	-6
+que calor hace	-7
+que contestar	-5
+que contestar si	-5
 que corren	-6
 que corren a	-6
-que corrieron	-15
+que corrieron	-11
 que decir	-18
 que decir que	-8
-que decir si	-10
-que deje	12
-que dice	-16
+que decir si	-11
+que dice	-6
 que dice la	-13
-que digo	9
-que dije	29
-que dijo	-14
-que dijo el	-9
-que el	-10
-que el jefe	-5
-que el supervisor	-8
-que en	-11
+que digo	5
+que dije	33
+que dijo	-25
+que dijo el	-16
+que dijo la	-6
+que dios	-6
+que en	-8
 que entra	-6
-que entregue	30
-que entro	15
-que era	-10
-que es	-6
-que esta	-16
+que entregue	31
+que esta	-19
 que estan	-17
-que estoy	7
-que firmamos	12
-que firmaron	26
-que firme	49
-que firme $	49
-que firmo	-8
-que fuimos	18
-que fuimos a	18
-que hablan	-9
-que hable	10
-que hable en	9
-que hace	-14
-que hace un	-6
-que hacemos	24
-que hacemos $	24
-que hacer	-8
-que hacer $	10
-que hago	9
-que hago $	8
-que hago si	-6
-que hay	-14
-que haya	-8
-que hora	-15
-que hora es	-6
-que hubo redada	9
-que la	-28
-que la que	14
-que le	25
-que le digo	-14
-que le va	22
-que les digo	-8
+que estoy	-6
+que estoy en	-21
+que firmamos	15
+que firmamos $	10
+que firmaron	17
+que firme	19
+que firme $	39
+que firme un	-8
+que fuimos	17
+que fuimos a	17
+que hablan	-7
+que hable	19
+que hable con	13
+que hable en	6
+que hace	-13
+que hacemos	33
+que hacemos $	33
+que hago	20
+que hago $	17
+que hago si	-8
+que hay	-15
+que haya	-10
+que hora	-9
+que hora es	-7
+que horas	-5
+que hoy	-8
+que la	-26
+que la otra	-6
+que la que	17
+que las	7
+que le	11
+que le va	29
+que les	12
 que les texteo	-7
 que limpia	28
-que lo	37
-que manana	20
-que manana no	16
-que me	22
-que me borrara	-9
-que me calle	12
-que me da	26
-que me echaron	12
-que me hizo	-10
-que me pueden	-5
-que me pusieron	-8
-que me quiten	-11
-que me va	27
-que mi	-7
-que mis	15
-que mis papeles	15
-que ni	10
-que no	-17
-que no $	-14
-que no es	14
-que no hay	-10
-que no me	-18
-que no nos	-8
-que no oigo	-5
-que no se	-12
-que nos	-25
-que onda	-6
-que pagar	-7
-que pasa	-9
-que pasaria	-7
-que paso	-9
+que lo	25
+que lo que	-6
+que manana	12
+que manana no	9
+que me	55
+que me calle	10
+que me da	28
+que me echaron	10
+que me perdi	-7
+que me pueden	-6
+que me va	24
+que mi	-9
+que miedo	-16
+que mis	18
+que mis papeles	18
+que no	-8
+que no $	-9
+que no es	19
+que no hay	-23
+que no y	6
+que nos	-14
+que onda	-12
+que pagar	-10
+que pasa	-7
+que pasaria	-8
+que paso	-10
+que paso con	-6
 que por	-7
-que renuncie	16
-que risa	-15
+que renuncie	29
+que risa	-18
+que saben	5
 que salga	10
-que se	14
-que se va	7
-que sepan	-7
-que si	57
-que si $	-14
-que si a	-8
-que si gana	29
-que si no	7
-que si nos	6
+que se va	12
+que se vaya	6
+que si	40
+que si $	-18
+que si a	-7
+que si gana	22
 que si yo	17
-que siga	20
-que sigamos	16
-que soy	18
-que suba	28
-que tambien	-13
-que te	-5
-que tengo	21
-que tiempos	-6
-que tiempos $	-6
-que tiene	19
-que usan	13
-que va	10
-que va a	10
-que ya	-6
-que ya no	5
-que yo	10
-que yo $	-7
-quebrado	-6
-queda	-8
-queda _ $	-13
-queda _ _ la	-8
-queda _ de	16
-quedamos	-13
-quedar	-6
-quedarme	-8
-quedarme _ _ $	-8
+que siga	16
+que sigamos	18
+que soy	22
+que su	9
+que suba	25
+que tenga	-15
+que tengo	15
+que tiene	22
+que usan	10
+que va	-6
+que van a	-7
+que ya no	21
+que yo	17
+que yo $	-8
+queda _ $	-15
+quedamos	-14
+quedaron	-21
+quede	-7
+quede _ _ $	-6
+quede _ en	-14
 quedo	32
-quedo _ $	25
-quedo _ _ la	-7
-quedo callado	-5
-queja	-13
-quejarme	8
-quejarse	-7
-quemado	-7
-quemados	19
+quedo _ $	33
+queja	-11
+quejarme	10
+quejarse	-8
+quemado	-10
+quemados	23
 quemando	30
-queme _ _ con	9
-queremos	-9
-queria	-14
-question	-20
+queme	6
+queme _ _ con	11
+question	-23
 question $	-6
-quick	-5
-quien	-34
-quien _ $	5
-quien _ _ a	-5
-quien _ _ de	-12
-quien _ _ en	-6
-quien _ _ la	-16
-quien _ _ que	-8
-quien _ al	-5
-quien _ con	12
-quien _ digo	-12
-quien _ el	29
-quien _ la	6
-quien _ mi	-6
-quien _ que	6
-quien _ reporto	-7
-quien _ si	-8
-quien es	19
-quien es el	29
-quien es mi	-6
-quien firmo	15
-quien la	-12
-quien le	-29
-quien le digo	-12
-quien llamo	8
-quien lleva	-9
-quien lo	-7
-quien me	-18
-quien se	-22
-quien va	35
+quien	-43
+quien _ $	9
+quien _ _ de	-8
+quien _ _ la	-30
+quien _ _ si	7
+quien _ con	19
+quien _ el	32
+quien _ las	-10
+quien _ si	-7
+quien es	28
+quien es el	31
+quien firmo	13
+quien fue	-13
+quien fue a	-7
+quien la	-11
+quien le	-24
+quien llamo	11
+quien lleva	-6
+quien me	-31
+quien sabe	-15
+quien se	-17
+quien tiene	-6
+quien va	41
 quienes	27
 quiera	27
-quiera $	27
-quieran	-7
-quiere $	-6
-quiere _ $	-10
-quiere _ _ $	-9
-quiere _ _ la	22
-quiere _ a	-6
-quiere _ con	6
-quiere hablar	-25
-quiere que	13
-quiere sacar	21
-quiere ser	-6
-quieren	61
-quieren _ $	16
-quieren _ _ de	34
-quieren _ al	5
-quieren _ de	-5
-quieren _ firme	16
-quieren dar	15
+quieran	-6
+quiere _ $	-8
+quiere _ _ $	-13
+quiere _ _ la	13
+quiere _ _ por	-6
+quiere _ con	-6
+quiere hablar	-33
+quiere hablar con	-10
+quiere que	30
+quiere sacar	15
+quiere ser	-8
+quieren	47
+quieren _ $	21
+quieren _ _ de	35
+quieren _ _ por	-6
+quieren _ _ un	-21
+quieren _ firme	-5
+quieren _ la	-6
+quieren dar	14
+quieren en	-9
+quieren en la	-9
+quieren hacer	-12
 quieren que	29
-quieren que firme	16
-quiero	-19
-quiero _ $	50
-quiero _ _ $	-27
-quiero _ _ del	-16
-quiero _ _ el	-5
-quiero _ _ no	6
-quiero _ _ que	-14
-quiero _ ahi	-17
-quiero _ de	-7
-quiero _ me	-8
-quiero _ sepan	-6
-quiero estar	-20
-quiero hacer	17
-quiero ir	-12
-quiero morir	16
-quiero que	-20
-quiero que me	-8
-quiero que sepan	-6
-quiero recibir	-15
-quiero salir	-6
-quiero salir de	-6
-quiet	-11
-quimico	29
-quimicos	24
-quince	-11
-quince $	-8
-quincena	-16
-quincena $	-8
-quisiera	-16
-quisiera que	-16
-quiso	30
-quit	-82
-quit _ _ fired	-14
-quit _ _ now	-6
-quit _ i	-8
-quit _ me	-20
-quit _ union	-9
-quit or	-12
-quit smoking	-5
-quit the	-10
-quit the union	-9
-quita _ _ $	8
-quitan	7
-quitan _ _ si	13
-quitar	-24
-quitar $	-14
-quitarme	40
-quitarme _ _ $	28
-quitarme _ vida	28
-quitarme la	41
-quitarme la vida	28
-quitaron _ _ $	15
-quitaron _ _ a	-12
-quitaron _ _ de	20
-quitaron _ _ del	-11
-quitaron _ _ por	8
-quitaron _ celular	-6
-quitaron de	-17
-quitaron el	19
-quitaron el celular	-6
-quitate	-8
-quite	-43
-quite el	-8
-quite mi	-10
-quiten	-23
-quito	25
-quito _ _ $	32
-quito _ _ y	21
-quito _ pasaportes	26
-quito _ sombrero	-20
-quito el	17
-quito el sombrero	-20
-quito las	-12
-quito los	26
-quito los pasaportes	26
-quitting	-6
-rack	24
-radio	26
-raise	-26
-raise $	-15
-raised the	-9
-raises	-15
-raite	-6
-rally	13
-rally $	24
-ramon	21
-ran	-15
-ran $	-13
+quieren que firme	-5
+quiero	11
+quiero _ $	21
+quiero _ _ $	-31
+quiero hacer	13
+quiero ir	-15
+quiero morir	8
+quimico	34
+quimicos	27
+quince	-9
+quinceanera	-16
+quincena	-12
+quincena $	-7
+quiso	31
+quit	-34
+quit _ me	-14
+quit _ the	-5
+quit this	-15
+quitan	19
+quitar	-8
+quitar el	-10
+quitarme	31
+quitarme _ _ $	26
+quitarme _ vida	26
+quitarme la	34
+quitarme la vida	26
+quitaron	15
+quitaron _ _ $	7
+quitaron _ _ de	8
+quitaron las	-5
+quiten	-24
+quiten _ _ del	-16
+quiten a	-10
+quito	28
+quito _ _ $	24
+quito _ _ y	17
+quito _ pasaportes	22
+quito el	20
+quito las	-9
+quito los	22
+quito los pasaportes	22
+quitting	-14
+rack	22
+radio	25
+raid	6
+rain	-20
+rain $	-6
+raise if	7
+raised	6
+raised the	-6
+raises	-11
+rally $	17
+ramon	18
+ran	-16
+ran $	-11
 rancho	13
-rancho $	13
-rapido	-7
-rapido $	-7
-rastro $	15
-rat	37
-rata	49
-ratito	-8
-rato	-9
+rancho $	12
+rapido	-12
+rastro $	10
+rat	30
+rata	51
 rato $	22
-ray	13
-rayaron	20
-rayaron _ carro	20
-razon	-16
-razon $	-8
-read	-7
+rato _ _ $	-9
+rayaron	31
+rayaron _ carro	31
+razon	-8
 read $	-7
-read _ _ $	-6
-read _ _ out	21
-read _ texts	12
-read _ the	-7
-read my	12
-read my texts	12
-read that	-9
-reading	5
+read _ _ out	9
+read _ the	-5
+read all	-6
+read the	6
 reads	-7
-ready	-19
+ready	-23
+ready $	-9
 ready _ _ $	-14
 ready to	-14
-real	-16
-real $	-11
-real _ _ $	-12
-really	-13
-reason	38
-reason _ $	16
-reason given	16
-reason given $	16
-receiving	13
-recibir	-16
-recibo	8
+real	-12
+real $	-16
+real _ _ $	-7
+really	-12
+really _ us	-6
+reason	30
+reason $	8
+reason _ $	9
+reason given	9
+reason given $	9
+receiving	12
+receta	-11
+receta $	-8
+recibo	10
 recital	-11
-recoge	14
-recoge _ _ $	14
-recoge _ cosas	14
-recoge tus	14
-recoge tus cosas	14
-recojo	-9
+recoge	13
+recoge _ _ $	13
+recoge _ cosas	13
+recoge tus	13
+recoge tus cosas	13
 record $	18
-record 300	-6
-recursos	9
-recursos _ $	-15
-recursos _ _ lo	21
-recursos _ por	21
-recursos humanos	9
-recursos humanos $	-15
-recursos humanos por	21
-red	-6
-redada $	6
+record 300	-5
+recursos	6
+recursos _ $	-5
+recursos _ _ lo	19
+recursos _ me	17
+recursos _ por	19
+recursos humanos	6
+recursos humanos $	-5
+recursos humanos me	17
+recursos humanos por	19
+red	-19
+red _ $	-15
+red lobster	-11
+red lobster $	-11
+redada	-8
 redada en	-5
-refrescos	-10
-refrescos $	-10
-regresa	12
-regresar	6
-regresar a	8
-regrese	30
-regreso	-15
-reloj	7
-reloj checador	11
-remember	-14
-remove	-34
-remove 2	-5
-remove 2 chairs	-5
-remove _ _ the	-10
-remove _ chairs	-5
-remove _ from	-11
-remove me	-11
-remove me from	-11
-remove the	-6
-removed	-25
-removed _ the	-6
-removed from	-10
-removed from the	-6
-removed the	-8
-rent	-5
-renta	-13
-renuncia	15
-renuncie	24
-renuncie _ no	-7
-renuncie y	18
-renuncio	-8
-repartiendo	13
-repartiendo _ $	14
-repartiendo volantes	14
-repartiendo volantes $	14
-repartir	13
-repartir _ $	11
-repartir volantes	-17
-reparto	-13
-replaced	15
-reply	-18
-reply _ to	-6
-reply stop	-6
-reply stop to	-6
+ref	-12
+regresa	16
+regresar	7
+regresar a	7
+regrese	20
+regreso	-16
+reir	-32
+reloj	13
+remember	-13
+remembered	-6
+remind	-7
+remind me	-7
+remove	-10
+removed	-14
+removed the	-14
+rent	-11
+renta	-16
+renuncia	12
+renunciar	7
+renuncie	36
+renuncie y	16
+repartiendo	11
+repartiendo _ $	12
+repartiendo volantes	12
+repartiendo volantes $	12
+repartir	19
+reparto	-14
+replaced	18
 report	19
-report him	-6
-report it	6
-report it $	6
-reportarme	34
-reporte _ _ $	-13
-reporto	-26
-reporto $	-8
-reporto _ _ $	-17
-represalia	-10
-representante	-8
-representante $	-6
-resident	22
-residente	15
-residents	-8
-residents $	-6
-resign	13
-respirar	34
-restaurante	-6
-retirar	-27
-retired	-13
-retired from	-6
-retiro	15
-reunion	-12
-reunion $	-8
-revisa	-8
-revisar	14
-revisar _ _ de	9
-revisar bolsas	-8
-revisar los	6
-revisaron	-13
-rh	22
+reportar	7
+reportarme	29
+reporte	-9
+reporte _ _ $	-18
+represalia	-9
+residente	18
+resign	6
+respirar	29
+rest	-15
+results	-21
+retiro	14
+reunion	-6
+reunion $	-9
+revisar	20
+revisar _ _ de	8
+rh	23
 rh quiere	-9
-ribs	28
-rice	-8
-rice $	-8
-rico	-15
-rid	20
-rid of	20
-ride	-42
-rifle	21
-right $	-39
-right _ $	10
-right _ _ in	6
-right _ im	6
-right _ me	14
-right _ the	-9
-right here	-15
-right now	46
-right now $	16
-right now im	6
-right over	25
-rights	-34
-rights $	-16
-rio	-6
-rip	-10
-risa	-29
-riverside	-8
-roaches	-7
-roaches $	-7
-road	-9
-robaron	-10
-robo	9
-rociaron	36
-rodilla	5
-rodillas	-19
-roja	-5
-rolled	53
-roof	33
-roof _ _ on	26
-room	34
-room $	25
-room _ the	-12
-room again	-10
+ribs	8
+rice	-5
+rico	-13
+rid	19
+rid of	19
+ride	-23
+riendo	-27
+rifle	14
+right	6
+right $	-28
+right _ $	15
+right _ the	-7
+right now	35
+right over	13
+rights	-16
+ring	-7
+rip	-8
+risa	-45
+risa $	-22
+roaches	-6
+roaches $	-6
+robaron	-13
+robo	12
+rociaron	34
+rodilla	12
+rodillas	-21
+roja	-6
+rolled	32
+ronca	-10
+ronca como	-10
+roof	24
+roof _ _ on	17
+room	32
+room $	21
+room _ $	6
 room w	8
-rooms	9
-rosa	-20
-rosa $	-10
-rosa _ _ with	-6
-rosa i	14
-rota	15
-route	15
-route $	14
-routes	10
-rule	-7
-rumor	-13
-rumor _ the	-8
-run	11
-run _ $	-5
-run over	15
-ruta	-5
-sabado	-38
-sabado $	-6
-sabado _ _ $	-10
-sabado _ _ mi	-11
-sabanas	8
-sabe	6
-sabe _ que	15
-sabe lo	10
-sabe lo que	10
-saben	46
-saben donde	11
-saben quienes	37
-saber	-24
-saber que	-15
-sabia	8
+rooms	8
+rosa	-21
+rosa i	8
+rosario	-11
+rosario $	-11
+rota	18
+round	-19
+route	16
+route $	9
+ruido	-7
+rumor	-9
+run	8
+run _ _ a	19
+run over	17
+run the	-6
+running	-16
+sabado	-30
+sabado $	-8
+sabado _ _ $	-7
+sabanas	10
+sabe $	-5
+sabe _ que	18
+sabe lo	7
+sabe lo que	7
+saben	47
+saben donde	12
+saben quienes	39
+saber	-26
+saber que	-17
+sabia	6
+saca	-11
+sacame	-8
 sacan	-14
-sacar	34
-sacar _ _ $	12
-sacar _ la	18
-sacar de	18
-sacar de la	18
-sacarnos	22
-sacaron	24
-sacaron _ _ de	-17
-sacaron _ _ por	-23
-sacaron _ horario	-33
-sacaron _ la	26
-sacaron a	14
-sacaron de	26
-sacaron de la	26
-sacaron del	-37
-sacaron del horario	-33
-saco	59
-saco _ _ de	32
+sacar	21
+sacar _ _ $	6
+sacar _ la	12
+sacar de	12
+sacar de la	12
+sacarnos	28
+sacaron	68
+sacaron _ la	24
+sacaron a	19
+sacaron de	24
+sacaron de la	24
+saco	53
+saco _ _ de	34
+saco _ _ y	17
 saco por	12
-safe	-6
-safety	-16
-safety committee	-6
-said	111
-said $	21
-said .	17
-said _ $	-21
-said _ _ $	7
-said _ _ dont	7
-said _ _ going	9
-said _ _ if	12
-said _ _ just	-9
-said _ _ know	6
-said _ _ me	-22
-said _ _ my	13
-said _ _ on	5
-said _ _ or	9
-said _ _ the	-18
-said _ _ to	-26
-said _ be	13
-said _ cant	10
-said _ have	-10
-said _ he	6
-said _ it	16
-said _ more	-12
-said _ the	17
-said _ to	22
-said _ we	6
-said _ will	16
-said _ would	10
+sad	-6
+safety	-15
+said	75
+said $	27
+said .	23
+said _ $	-17
+said _ _ $	-8
+said _ _ a	8
+said _ _ going	6
+said _ _ meeting	9
+said _ _ off	7
+said _ _ or	7
+said _ _ the	-10
+said _ cant	7
+said _ it	14
+said _ me	8
+said _ out	-7
+said _ the	10
+said _ to	17
 said _ your	5
-said about	-12
-said at	11
-said dont	6
-said good	-17
-said he	23
-said he will	16
-said hes	13
-said i	9
-said i cant	10
-said if we	-7
-said im	17
-said it	26
-said no	-13
-said no more	-12
-said no to	11
-said she	-10
-said stay	12
-said stop	-19
-said thanks	-15
-said thanks $	-15
-said the	11
-said we	-9
-said yes	-21
-said you	-10
-sala	15
-sala de	23
-salario	-6
-sale	-44
-sale que	-6
-salga	9
+said at	10
+said dont	8
+said good	-9
+said he	-15
+said i	29
+said i cant	7
+said if	-13
+said im	11
+said it	16
+said no	-25
+said no to	9
+said thanks	-19
+said thanks $	-19
+said that	-13
+said they	-27
+said what	-7
+sal	-15
+sal $	-8
+sala	21
+sala de	21
+sale	-41
+sale _ _ la	-8
+salga	10
 salga _ _ $	10
-salgan	-9
-salgo	10
-salgo _ _ $	35
-salgo _ _ 5	-9
-salgo _ las	-9
-salgo a	-13
-salgo a las	-9
-salida	12
-salida _ emergencia	-9
-salida de	-9
-salida de emergencia	-9
-salidas	-19
-saliendo	41
-saliendo _ _ $	35
-saliendo del	31
-salio	-39
-salio _ $	-8
-salio _ _ $	-11
-salio _ horario	-6
-salio bien	-8
+salgo	7
+salgo _ 30	-14
+salgo _ _ $	38
+salidas	-14
+saliendo	44
+saliendo _ _ $	28
+saliendo del	28
+salieron	-13
+salimos	-12
+salio	-29
+salio _ _ $	-15
 salio del	13
-salio el	-9
-salio el horario	-6
-salir _ ese	-5
-salir _ la	5
-salir a	7
-salir de	-6
-salir de ese	-5
-salir de la	5
-salir el	13
-salir temprano	-7
-salirme	-9
-salon	-29
-salon $	-11
-salsa	-22
-salsa $	-21
-salte	-7
-saludo	-20
-same	-34
-same _ $	-27
-sandra	46
-sandwich	-11
-sandwich _ $	-8
-sang	-7
-sang $	-7
-sangrando	26
-sangre	6
-saque	-21
-saque una	-18
+salio el	-11
+salio en	-5
+salir	21
+salir _ _ $	6
+salir _ _ de	-6
+salir _ la	9
+salir de la	9
+salir el	14
+salir temprano	-6
+salon	-38
+salon $	-9
+salon _ la	-6
+salsa	-24
+salsa $	-18
+saludo	-31
+same	-33
+same _ $	-29
+sandra	28
+sangrando	22
+sangre	11
+sanitizer	-6
+saque	-22
+saque una	-15
 saquen	-12
-sat	-17
-sat _ my	-7
-saturday	-39
-save	-16
-save _ _ seat	-9
-save _ a	-11
-save me	-8
-save me a	-5
-saw	-29
-saw _ $	-5
-saw _ message	-7
-saw a	-24
-saw me	13
-saw the	-8
-saw this	-6
-say	10
+saquen _ _ $	-9
+sat	-16
+saturday	-28
+save	-7
+save _ a	-6
+save me	-6
+save me a	-6
+saw	-19
+saw a	-22
+saw this	-5
+say	12
 say $	10
-say _ _ me	14
-say _ i	7
-say a	-13
-say if	7
-say keep	10
-say that	-6
-say theyll	6
-say to	-12
-say what	6
-say who	14
-saying	37
-saying _ _ $	14
-saying _ _ my	11
-saying _ _ the	11
-saying _ going	7
-saying i	7
-saying we	13
-says	111
-says _ $	-5
-says _ _ $	30
-says _ _ or	8
-says _ _ the	-5
-says _ _ to	31
-says _ can	5
-says _ cant	-9
-says _ fine	10
-says _ going	25
-says _ have	8
-says _ more	9
-says _ never	-16
-says _ them	-6
-says _ what	18
-says account	16
-says hi	-5
-says hi $	-5
-says i	-6
-says its	19
-says keep	18
-says no	9
-says no more	9
-says she	17
-says stop	-8
-says tell them	-6
-says the	-16
-says they	-27
-says they cant	-8
-says we	11
-scab	65
-scaffold	13
-scared	26
-scared _ _ $	18
-scared of	41
-schedule $	-19
-schedule _ $	-8
-schedule _ _ $	5
-schedule app	-7
-schedule is	-10
-schedule is out	-9
-scheduled	11
-school	-8
-school $	8
-scratch	-16
-se _ $	-60
-se _ .	-6
-se _ _ $	-11
-se _ _ bateria	-10
-se _ _ con	18
-se _ _ de	23
+say _ _ me	13
+say _ your	16
+say a	-6
+say to	-10
+say who	10
+saying	27
+saying _ _ $	17
+saying _ _ my	8
+saying _ _ the	6
+saying _ going	6
+saying i	14
+saying we	6
+says	88
+says $	-11
+says .	17
+says _ _ $	28
+says _ _ .	9
+says _ _ to	12
+says _ can	13
+says _ fine	7
+says _ you	-5
+says if	-6
+says keep	8
+says she	10
+says the	-10
+says they	-7
+scab	47
+scaffold	7
+scanner	7
+scared	12
+scared $	-10
+scared of	37
+schedule	15
+schedule $	-5
+schedule _ out	10
+schedule app	-8
+schedule for	6
+scheduled	6
+school	6
+school $	11
+school _ a	11
+screaming	-7
+screenshots	-6
+se	-5
+se _ $	-55
+se _ _ $	-38
+se _ _ a	-11
+se _ _ bateria	-9
+se _ _ con	21
+se _ _ de	27
 se _ _ dolar	-11
-se _ _ el	-8
-se _ _ en	41
-se _ _ enterar	-7
+se _ _ el	-10
+se _ _ en	38
+se _ _ enterar	-11
 se _ _ estoy	7
-se _ _ gente	16
-se _ _ la	13
-se _ _ las	-18
-se _ _ linea	-16
-se _ _ maquina	8
-se _ _ matar	11
+se _ _ gente	22
+se _ _ la	-8
+se _ _ las	-15
+se _ _ linea	-19
+se _ _ luz	-18
+se _ _ maquina	6
+se _ _ matar	10
 se _ _ mi	20
-se _ _ no	-5
-se _ _ papeles	11
-se _ _ por	23
-se _ _ que	-20
-se _ _ telefono	-6
-se _ _ un	-14
-se _ _ union	-6
-se _ a	36
-se _ acabaron	-7
-se _ cuando	-14
+se _ _ papeles	14
+se _ _ por	31
+se _ _ que	-26
+se _ _ se	7
+se _ _ un	-20
+se _ _ union	-7
+se _ a	40
+se _ acaba	-9
+se _ al	6
+se _ cuando	-11
+se _ de	12
 se _ dice	9
-se _ dos	6
-se _ el	-7
-se _ en	-6
-se _ fue	-8
-se _ juro	-6
-se _ las	-10
-se _ los	9
-se _ mi	-20
-se _ o	-7
-se _ ocurra	-10
-se _ olvida	8
-se _ olvido	-6
-se _ para	-14
-se _ perdio	-11
-se _ por	-9
-se _ que	-20
+se _ dos	12
+se _ en	-21
+se _ la	-11
+se _ los	10
+se _ mi	-17
+se _ olvida	12
+se _ olvido	-10
+se _ para	-9
+se _ por	-6
+se _ que	-27
 se _ quemando	30
-se _ sin	8
-se _ un	13
-se _ una	14
-se atoro	-12
-se cayeron	15
-se cayo	53
-se cayo el	13
-se cayo un	15
+se _ un	10
+se _ una	11
+se _ y	-15
+se apunta	-6
+se apunta $	-6
+se atoro	-11
+se cambio	-10
+se cayeron	17
+se cayo	61
+se cayo el	16
+se cayo un	19
 se descompuso	-6
-se desmayo	21
-se enojo	-8
-se enojo $	-13
-se entera	-7
-se equivoco	-5
-se esta	56
+se desmayo	15
+se durmio	-8
+se entera	-10
+se esta	55
 se esta quemando	30
-se estan	39
-se fue	7
-se la	-8
-se le	14
-se les	-10
-se les ocurra	-10
-se llama	-7
-se llevaron	74
-se llevaron a	34
-se llevaron la	11
-se lo juro	-6
-se los	-12
-se me	-48
-se me acabaron	-7
-se me perdio	-11
-se metio	8
-se murio	-18
-se murio la	-10
-se murio mi	-8
-se oye	-10
-se prendio la	12
-se pudo	-12
-se puede	-20
-se que	22
+se estan	37
+se fue	-8
+se fue la	-18
+se fue y	-17
+se la	-22
+se le	17
+se llama	-8
+se llevaron	71
+se llevaron a	36
+se llevaron la	9
+se lo	5
+se los	-15
+se me	-58
+se me acaba	-9
+se murio	-19
+se murio la	-9
+se murio mi	-6
+se nos	-14
+se oye	-9
+se paro	-17
+se paro la	-17
+se prendio	6
+se prendio la	17
+se pudo	-8
+se puede	-19
+se que	21
 se que dice	9
-se quedo	18
-se queja	-6
-se rio	-6
-se si	17
-se subio	15
-se subio a	15
-se te	-8
-se vale	-8
-se van	-9
-se ve	-19
+se quedo	16
+se si	16
+se subio	13
+se subio a	13
+se trago	-5
+se va	15
+se va a	16
+se vale	-9
+se van	-10
+se vaya	6
+se ve	-22
 se vino	21
-se volteo	21
-se volteo el	21
-sea	21
-sea _ $	-23
-seat	-13
+se volteo	23
+se volteo el	23
+sea	24
+sea _ $	-24
+season	8
+seat	-5
 seattle	-8
-secadora	20
-second	-14
-second _ my	-21
-second shift	26
-security	13
-security $	16
+secadora	28
+second	-13
+second shift	29
+security	20
+security $	15
 security _ _ put	-15
-security _ me	-13
-security _ the	-17
-security _ us	-6
-security at	-17
-security at the	-17
-security guard is	10
-see $	21
-see _ _ $	-25
-see _ _ on	-6
-see _ i	6
-see _ schedule	-9
-see a	14
-see my	-15
-see my schedule	-9
-see the	-10
-see who	6
-see you	-8
-seeing	-7
-sees	-18
-sees _ _ $	-6
-sees my	-6
-seguir $	-6
+security _ the	-11
+security at	-11
+security at the	-11
+security guard is	9
+see	-19
+see $	8
+see _ _ $	-24
+see a	7
+see my	-20
+see the	-8
+seeing	-6
+seen	-10
+sees	-10
 segun	13
-segundo	6
-segundo $	-6
+segundo $	-7
 segundo _ $	16
-segundo turno	30
+segundo turno	22
 segundo turno $	16
-segura	12
-segura $	12
-seguridad	-7
-seguro $	-9
-seguro _ $	18
-seguro _ la	-8
-seguro de	-8
-seguro de la	-7
+segura	13
+segura $	13
+seguro	-24
+seguro $	-8
+seguro _ $	16
+seguro _ _ se	-19
+seguro _ la	-10
+seguro _ me	-19
+seguro de	-12
+seguro y	-17
+seis	5
 self	-14
-self employed	-11
-sell	-11
-sell the	-5
+self employed	-10
 semaforo	13
-semana de	-11
-semana pasada	14
-semana y me	-14
-semanas	-11
-semanas _ que	6
-semanas sin	6
-semanas sin que	6
-send	-31
+semana	7
+semana $	8
+semana _ me	-8
+semana pasada	10
+semana y me	-19
+semanas	-14
+semanas _ que	7
+semanas sin que	7
+send	-21
 send _ $	-9
-send _ _ to	-9
-send _ the	-7
-send me	-10
-send me the	-7
-send the	-9
-sending _ _ the	17
-senor	16
-senor $	23
-senora de	-16
-senora que	10
-senores	10
-senorita	-7
-sent	20
-sent _ $	15
-sent _ _ text	-8
-sent _ a	-12
-sent _ home	15
-sent home	-22
-sent me	10
-sent me home	15
-sentido	19
-sentido $	6
-sepan	-9
-sepan $	-7
-ser	-19
-ser _ $	-13
-sera	-23
+send _ the	-10
+send me	-15
+send me the	-10
+sending	6
+seniority	-5
+senor	28
+senor $	24
+senor en	5
+senora _ la	-12
+senora de	-13
+senora de la	-5
+senora que	15
+senoras	-6
+senoras de	-11
+senores	14
+sent	14
+sent _ home	8
+sent home	-24
+sent me	11
+sent me home	8
+sentido	13
+ser	-30
+ser _ $	-19
+sera	-21
 seria	-8
-services	33
-servicio	-10
-servicio $	-8
-sets	-9
-severance	15
-shaking	25
-shaking $	18
-shame	21
-share	-5
-she	49
-she _ $	7
-she _ .	16
-she _ _ $	24
-she _ _ me	-7
-she _ _ she	20
-she _ _ the	13
-she _ _ to	-11
-she _ asking	-13
-she _ back	-11
-she _ her	6
-she _ in	10
-she _ it	17
-she _ my	27
-she _ no	-8
-she _ she	12
-she _ stop	-13
-she _ the	13
-she _ want	11
-she asked	14
-she doesnt	11
-she doesnt want	11
-she got	-12
-she has	-15
-she knows	7
-she put	9
-she put her	9
-she said	11
-she said it	17
-she says	15
-she signed	10
-she told	22
-she wants to	10
-shed	27
-sheet	-11
+services	21
+severance	12
+shaking	12
+shaking $	9
+shame	13
+she	40
+she _ $	19
+she _ .	6
+she _ _ $	-6
+she _ _ a	-15
+she _ _ phone	6
+she _ _ she	17
+she _ _ the	15
+she _ it	12
+she _ my	22
+she _ no	-10
+she _ the	17
+she got	-26
+she has	-12
+she just	-6
+she said it	12
+she told	20
+shed	10
+sheet	6
 sheila	27
-shell	22
-shell be	10
-sheriff	35
-shes	20
-shes _ $	11
-shes _ _ $	-11
-shes _ _ now	29
-shes _ _ the	8
-shes _ lbs	-12
-shes _ me	34
-shes _ with	-5
-shift .	12
-shift _ _ $	-27
-shift _ _ you	-5
-shift _ a	24
-shift _ they	13
-shift but	7
-shift to	-7
-shift was	35
-shifts	36
-shifts $	-8
-shifts _ _ $	30
-shifts for	30
-shirt	-8
-shirt $	-19
-shirts	-8
-shocked	27
-shoes	-17
-shoes _ the	-7
-shoot	-7
-shooter	22
+shell	16
+sheriff	20
+shes	13
+shes _ _ $	-10
+shes _ _ now	31
+shes _ lbs	-9
+shes _ me	37
+shes in	-7
+shes pushing	-10
+shift	-9
+shift .	7
+shift _ _ $	-16
+shift _ a	18
+shift _ it	-19
+shift was	31
+shifts	42
+shirt	-14
+shirt $	-13
+shocked	18
+shoes	-11
+shooter	29
 shop	-9
-shop _ _ $	-7
-short _ $	5
+short	19
 shot	-18
-shot at	12
-shots	-10
-should	-24
-should _ $	22
-should _ _ to	-8
-should _ be	-7
-should _ say	-6
-should be	-6
-should i	-24
-should i say	-6
-shoulder	-6
-shoved	8
-shoved _ _ the	8
-shoved _ into	8
-show	-8
-show $	-11
-show _ how	-8
-show _ the	-7
-show him	11
-show me	-6
-showed	47
-showed _ _ my	13
-showed _ at	8
-showed up	22
-showed up at	8
-shower	-6
-shows	-14
-shows up	-9
-shut	18
-shut _ $	17
-shut _ line	-18
-shut down	-19
-shut off	9
-shut off $	9
-shut the	16
-shut up	11
-si	-71
-si $	-39
-si .	-6
-si _ $	-23
-si _ _ $	-23
-si _ _ a	-6
-si _ _ aqui	11
-si _ _ digo	16
-si _ _ dos	-6
-si _ _ el	-8
-si _ _ es	20
-si _ _ eso	18
+shot at	10
+shots	-7
+should	-6
+should _ _ $	5
+should be	-7
+should i	-6
+should we	-6
+shoulder	-15
+shoved	9
+shoved _ _ the	9
+shoved _ into	9
+show	-5
+show $	-10
+show _ _ was	7
+show _ i	7
+show but	7
+show but i	7
+show me	-5
+showed	33
+showed _ _ my	11
+showed up	11
+shower	-7
+shows	-6
+shut	17
+shut _ $	15
+shut off	8
+shut off $	8
+shut the	9
+si	-76
+si $	-30
+si _ $	-26
+si _ _ $	-26
+si _ _ aqui	12
+si _ _ digo	11
+si _ _ el	-19
+si _ _ en	-9
+si _ _ es	19
+si _ _ eso	15
+si _ _ esta	-6
+si _ _ la	-5
 si _ _ lo	-10
-si _ _ me	-16
-si _ _ migra	-8
-si _ _ no	15
-si _ _ pero	18
+si _ _ me	-21
+si _ _ migra	-7
+si _ _ no	14
 si _ _ que	-10
-si _ _ se	11
-si _ _ textos	-12
-si _ _ union	27
-si _ _ va	7
-si _ _ y	-11
-si _ a	-7
-si _ algo	15
-si _ con	30
-si _ contesto	-7
-si _ dia	-9
-si _ en	-11
-si _ la	17
-si _ le	25
-si _ llaman	-6
+si _ _ se	14
+si _ _ union	18
+si _ _ va	13
+si _ _ y	-8
+si _ a	-11
+si _ algo	16
+si _ con	25
+si _ contesto	-12
+si _ dia	-10
+si _ en	-10
+si _ la	8
+si _ le	20
+si _ llaman	-7
 si _ lo	-11
-si _ los	5
-si _ mandando	-12
-si _ me	9
-si _ meto	-5
-si _ nos	-22
-si _ patron	-7
-si _ que	8
-si _ quiere	-10
-si _ se	-5
-si _ seguir	-6
-si _ trabajo	17
-si _ un	-13
+si _ los	6
+si _ me	14
+si _ meto	-6
+si _ nos	-6
+si _ patron	-9
+si _ que	6
+si _ quiere	-9
+si _ supervisor	-10
+si _ todos	-8
+si _ trabajo	18
+si _ un	-10
 si _ una	-6
-si _ uno	-10
-si _ voy	38
-si _ y	-8
-si a	-14
+si _ uno	-11
+si _ voy	39
+si _ y	-9
+si a	-13
+si al	12
+si alguien	-12
 si algun	-6
 si algun dia	-6
-si el	-28
-si el patron	-7
-si estoy	-14
-si firman	13
-si firme	9
-si firmo	-9
-si firmo $	-7
-si gana	17
-si gana la	29
-si hay	-18
-si la	-12
-si llego	-6
-si me	-9
-si me llaman	-6
-si me meto	-5
-si me voy	34
+si el	-34
+si el patron	-9
+si el supervisor	-10
+si entro	-5
+si es	-5
+si firman	11
+si firmo	-12
+si firmo $	-11
+si gana	15
+si gana la	22
+si hay	-13
+si la	-5
+si les	-5
+si me	-19
+si me llaman	-7
+si me meto	-6
+si me voy	37
 si no	51
-si no le	20
-si no me	9
-si no voy	-7
-si nos	-10
-si un	-6
-si y	-7
-si yo	22
-si yo no	7
-sick	-30
-sick $	-14
-side $	-7
-side _ $	-13
-siempre	14
-siempre _ que	-5
-siento	16
-siento _ $	13
-siento _ _ $	-6
-siento _ de	-24
-sierra	9
+si no contesto	-11
+si no le	16
+si no me	12
+si no voy	-9
+si nos	-14
+si yo	25
+si yo no	6
+sick	-24
+sick $	-13
+side	-10
+siempre $	-8
+siempre _ _ $	28
+siento	11
+siento _ $	7
+siento _ _ $	-7
+siento _ de	-22
 siga	16
-siga $	10
-siga _ $	11
-sigamos	16
-sigan _ $	6
-sign	14
-sign $	14
-sign .	37
-sign _ $	26
-sign _ _ on	-8
-sign _ _ saying	-5
-sign _ off	-8
-sign _ paper	-9
-sign _ to	-7
-sign _ up	-9
-sign a paper	-9
-sign anything	6
-sign by	5
-sign in	-8
-sign it	-6
-sign it $	-6
-sign me	-12
-sign me off	-8
-sign one	-5
-sign something	17
-sign up	-9
-signature	9
-signature _ _ i	11
-signed	29
-signed $	31
-signed _ _ and	-6
-signed _ _ i	13
-signed _ _ the	-5
-signed _ for	-7
-signed _ i	17
-signed in	-8
-signed me	-9
-signed up	-7
-signed up for	-7
-signing $	9
-signing the	-5
-signs	10
-signs $	19
-sigo	23
-sigo _ $	-7
-sigo _ _ $	-6
-sigo _ la	-9
-sigo en	-10
-sigo en la	-9
-sigue	-13
-sigue $	-5
-sigue _ $	8
-siguieron	21
-siguio	36
-siguio _ mi	19
+siga $	9
+siga _ $	7
+sigamos	18
+sign	-9
+sign $	12
+sign .	23
+sign _ $	17
+sign _ _ $	-7
+sign _ _ a	8
+sign _ says	-10
+sign _ sheet	6
+sign _ up	-5
+sign a	7
+sign in sheet	6
+sign it	-12
+sign it $	-8
+sign something	11
+sign up	-10
+signature	12
+signature _ _ i	12
+signed	40
+signed $	26
+signed _ _ and	-5
+signed _ _ i	7
+signed _ i	16
+signed in	-6
+signing	-7
+signing the	-8
+signs	6
+signs $	9
+sigo	53
+sigue	-21
+sigue _ _ $	-8
+sigue el	-8
+siguieron	20
+siguio	43
+siguio _ mi	25
 siguio hasta	29
-silla	-10
-sillas	-9
-sin	8
-sin _ $	12
-sin _ _ $	-14
-sin _ _ la	7
-sin _ _ los	23
-sin _ _ que	13
-sin _ en	35
-sin _ se	8
-sin elevador	-22
-sin guantes	11
-sin guantes $	11
-sin pago	10
-sin pago $	13
-sin placas	30
-sin preguntar	-12
-sin que me	6
-since	47
-since _ $	-28
-since _ _ $	13
-since _ _ him	5
-since _ _ me	24
-since _ _ the	22
-since _ and	-8
-since _ fired	11
-since _ saw	16
-since _ signed	8
-since _ vote	14
-since _ wore	19
-since april	-9
-since april and	-9
-since i	36
-since i signed	8
-since i wore	19
-since june	-7
-since june $	-7
-since monday	-16
-since the	19
-since the vote	14
-since they	51
-since they fired	11
-sindicato	-32
-sindicato $	11
-sindicato a	-6
-sindicato y	-13
-singing	-16
-single	-5
-sirve	-19
-sirve $	-13
-sirvio	-7
-sirvio _ _ de	-7
-sister	-14
-sister $	-17
-sister _ _ wants	-9
-sister _ a	13
-sister _ law	-9
-sister in	8
-sister in law	-9
-sister works	10
-sit	8
-sit in	6
-sitting	-15
-size	-16
-size _ $	-14
-skip	-7
-skipped	-12
-skipped _ $	-12
-skipped me	-12
-skipped me $	-12
-slapped	24
-slashed	19
-sleep	-5
-sleeping	-15
-sleeping in	-15
-slice	-14
-slip	29
-slip $	29
-slipped	10
-slow	-34
-slow $	-18
+silla	-5
+sillas	-10
+sillas de	-9
+sillon	-11
+sin	-11
+sin _ $	-7
+sin _ _ le	-6
+sin _ _ me	11
+sin _ _ que	16
+sin _ en	33
+sin _ me	-8
+sin _ por	8
+sin _ se	10
+sin _ y	-6
+sin elevador	-19
+sin guantes	5
+sin nada	-14
+sin nada $	-14
+sin pago	12
+sin pago $	16
+sin placas	31
+sin preguntar	-16
+sin que me	7
+since	39
+since _ $	-27
+since _ _ $	12
+since _ _ me	7
+since _ _ the	14
+since _ and	9
+since _ fired	5
+since _ vote	6
+since _ wore	14
+since i	27
+since i wore	14
+since june	-5
+since the	11
+since the vote	6
+since they	31
+since they fired	5
+sindicato	-11
+sindicato $	15
+singing	-10
+sirve	-22
+sirve $	-15
+sirvio	-9
+sirvio _ _ de	-9
+sis	-6
+sister	-21
+sister $	-7
+sister _ law	-5
+sister in law	-5
+sit down	-12
+sit in	7
+sitting	-12
+size	-10
+skip	-8
+slapped	10
+slashed	15
+sleep	-7
+sleep $	-7
+sleeping	-14
+sleeping in	-13
+slice	-6
+slice _ $	-6
+slice each	-6
+slice each $	-6
+slip	27
+slip $	27
+slow	-29
+slow $	-19
 small	-13
-small _ $	-9
-smart	-10
-smell _ the	-11
-smell like	8
-smells	-20
-smells like	-20
-smh	-6
-smoke	20
-smoking	-8
-snitched	10
-snow	-14
-snow $	-12
-so	-54
-so _ $	-27
-so _ _ $	-13
-so _ _ dont	23
-so _ _ her	-27
-so _ _ him	27
-so _ _ in	-14
-so _ _ see	7
-so _ _ the	-15
-so _ _ to	12
-so _ _ you	-5
-so _ be	-6
-so _ for	28
-so _ from	-18
-so _ i	14
-so _ my	-11
-so _ on	8
-so _ type	-12
-so be	15
-so cant	-14
-so far	17
-so hot	11
-so i	-23
-so i can	-7
-so if	-8
-so if i	-8
-so ill	-15
-so ill be	-6
-so im	-12
+small _ $	-10
+smell	-9
+smell $	-9
+smell _ the	-8
+smell like	9
+smells	-16
+smells like	-16
+smh	-18
+smiled	-8
+smoke	14
+smoking	-5
+snow	-10
+so	-47
+so _ $	-36
+so _ _ $	-11
+so _ _ dont	13
+so _ _ her	-19
+so _ _ him	17
+so _ _ make	-6
+so _ _ the	-20
+so _ _ this	11
+so _ _ you	-6
+so _ for	27
+so _ from	-14
+so _ i	11
+so _ im	-18
+so _ my	-6
+so _ of	23
+so _ on	12
+so _ sat	-6
+so bad	-7
+so far	29
+so hot	13
+so i	-20
+so i can	-8
+so i sat	-6
+so if	-13
+so if i	-9
+so ill	-9
+so im	-6
 so many	-12
-so much	16
-so much for	28
-so no	-6
-so no $	-6
-so the	8
-so they	16
-so tired	-6
-so we	-22
-so what	16
-sobre	-6
-sobre _ _ $	-6
-sobrino	18
-social	16
-sodas	-5
-sodas $	-5
-sol	-20
-sola	-13
-solo	-31
-solos	7
-solos $	-5
-sombrero	-20
-some _ $	-5
-some _ in	-8
-some guy	-10
-some people	24
-somebody	-9
-somebody _ _ $	-8
-somebody _ _ a	-7
-somebody _ _ the	-6
-somebody _ a	11
-somebody _ me	-10
-somebody _ you	-11
-somebody else	-6
-somebody is	5
-somebody said	-14
-someone	12
-someone _ _ $	-12
-someone _ _ me	-26
-someone _ _ up	-11
-someone _ it	-7
-someone _ my	15
-someone _ out	-10
-someone _ the	10
-someone _ they	16
-someone died	5
+so much	21
+so much for	27
+so now	-17
+so now im	-11
+so she	-10
+so they	18
+so we	-11
+so what	19
+sobrino	14
+soccer	-5
+social	13
+soda	-17
+soda $	-9
+sodas	-6
+sodas $	-6
+sol	-8
+sola	-14
+solo	-26
+solo _ $	-15
+solos	14
+some	-7
+some people	15
+somebody	-23
+somebody $	-13
+somebody _ a	-6
+somebody _ me	-20
+somebody hit	-18
+someone	17
+someone _ _ me	-20
+someone _ a	15
+someone _ me	6
+someone _ my	14
+someone _ they	9
+someone died	9
 someone followed	10
-someone to	-8
-someones	16
-something	31
-something _ _ $	-7
-something i	17
-somos	10
-somos _ $	-19
-somos _ _ $	25
+someone to	-6
+someones	7
+something	18
+something i	16
+somos	11
+somos _ _ $	21
 somos _ en	-12
 somos familia	-14
-son	-36
-son got	-16
-song	-29
-sons	-12
-soplon	11
-soplon $	17
-sorry	-8
-sorry $	23
-sorry _ bother	9
-sorry _ the	-9
-sorry i	-11
-sorry to	9
-sorry to bother	9
-soup	-21
-soy	-24
-soy _ $	7
-soy _ _ $	-15
-soy _ _ el	-9
-soy _ _ union	15
-soy _ en	-11
-soy _ la	12
-soy _ que	-10
-soy ciudadano	-8
-soy de	9
-soy de la	13
-spam	-37
-spam _ _ the	-7
-spanish	-17
-speak	-16
-speak _ $	-10
-speaker	-7
-speech	-7
-speech _ _ $	-5
-speed	12
-speed _ $	7
-spit	50
-spoke	33
-spoke _ the	-5
-spoke at the	-5
-spoke up	12
-spray	9
-sprayed	47
-spy	14
-spy on	8
-st	-17
-stack	13
-staffing	-14
-stand	-7
-standing	17
-start	-11
-started	11
-starting	13
-starting _ $	6
-starting monday	6
-starting monday $	6
-station	-15
-station _ the	10
-station they	-9
-stay	26
-stay _ $	16
-stay home	7
-stay on	6
-stay on the	5
-stealing	17
-steward	-6
-sticker	-25
-sticker _ _ helmet	-11
-sticker _ my	-12
-sticker on	-12
-sticker on my	-12
-stickers	-6
-still	-32
-still $	13
-still _ $	7
-still _ _ a	-6
+son	-43
+son _ $	-7
+son _ _ $	-9
+son de	-6
+son got	-8
+song	-17
+sonrio	-21
+sonrio _ _ $	-21
+soplon	9
+sorry $	8
+soup	-6
+soy	-17
+soy _ $	6
+soy _ _ $	-13
+soy _ _ de	-14
+soy _ _ union	9
+soy _ en	-9
+soy _ que	-14
+soy de la	7
+soy el	-9
+soy yo	-10
+soy yo el	-5
+speak	-8
+speed	11
+spit	31
+spoke	24
+spoke _ the	-11
+spoke up	9
+spray	5
+sprayed	32
+spy	6
+st	-9
+staffing	-13
+stand	-10
+standing	15
+start	-6
+started the	5
+starting	-7
+station $	-5
+station _ the	7
+stay	15
+stay _ $	9
+stay home	6
+steal	11
+stealing	23
+steel	7
+sticker	-22
+sticker on	-10
+stickers	-5
+still	-11
+still $	18
 still _ _ from	-8
-still _ for	-8
-still _ to	-6
-still get	-9
-still in	22
-still looking	-6
-still looking for	-6
-still want	-8
-stood	12
-stop	-144
-stop $	24
-stop .	-5
-stop _ _ 6	-6
-stop _ _ about	-6
-stop _ _ and	-11
-stop _ _ at	-10
-stop _ _ my	-9
-stop _ _ the	-17
-stop _ after	-8
-stop _ at	-8
-stop _ her	-6
-stop _ line	6
-stop _ me	-13
-stop _ the	-34
+still _ _ it	-8
+still _ for	-6
+still get	-7
+stitches	-8
+stole	-6
+stood	5
+stop	-34
+stop $	10
+stop _ _ the	-7
+stop _ me	-7
 stop at	-6
 stop at the	-6
-stop calling	-9
-stop in	-6
-stop on	-5
-stop texting	-19
-stop the line	6
-stop to	-8
-stopped _ .	23
-stopped _ to	-7
-stopping	-13
-stopping _ from	-9
-stopping them	-9
-stopping them from	-9
-story	-14
-straight	9
-straight _ $	-7
+stop by	10
+stop by the	11
+stop crying	7
+stop is	-7
+stop now	-7
+stopped _ the	-18
+stopped the	-8
+store	9
+story	-6
+straight	7
 straight up	15
-street	-8
-strike	-39
-strike _ my	-6
-strike _ the	-8
-strikers	-7
-stroke	36
-stuck	43
-stuck $	26
-stuff	34
-stuff $	31
-stuff _ my	5
+street	-20
+street $	-13
+strike	-25
+strike _ the	-13
+stroke	25
+stuck	22
+stuck $	21
+stuck in	-6
+stuff	36
+stuff $	26
 su	-7
-su _ $	-49
+su _ $	-34
 su _ _ aqui	9
-su _ _ lo	7
-su _ de	10
-su _ en	-13
+su _ _ la	-7
+su _ _ mi	-9
+su _ de	15
+su _ en	-24
+su _ esta	-6
 su _ y	7
-su casa	10
-su mama $	-9
-su trabajo	-11
-su union	-5
-su union de	-5
-su vida	-10
-su vida $	-10
-suba	28
-suben	11
-subio	15
-subio _ _ troca	15
-subio a	15
+su casa	11
+su mama	9
+su trabajo	-7
+su union	-6
+su union de	-6
+su vida	-11
+su vida $	-11
+suba	25
+suben	7
+subieron	-20
+subieron el	-17
+subio	8
+subio _ _ troca	13
+subio a	13
 sucks	-6
-sudden	8
-suegra	-22
-sueldo	-7
-suena	14
-suena a	-11
-sueno	-31
-sueno $	-26
-suerte	-12
-sueter	-7
-sugar	9
-sunday	-17
-sunday $	-29
-sunday _ _ $	-12
-sunday and	-8
-sundays	-16
-sundays _ _ $	-8
-super	16
-supervisor	-13
-supervisor $	34
-supervisor _ _ de	-11
-supervisor _ _ me	-29
-supervisor _ _ people	16
-supervisor _ _ que	9
-supervisor _ _ todos	17
-supervisor _ a	26
-supervisor _ in	5
-supervisor _ leave	-14
-supervisor _ me	15
-supervisor _ no	-6
-supervisor _ to	21
-supervisor _ us	-15
-supervisor anda	-8
-supervisor asked	-11
-supervisor has	17
-supervisor que	-17
-supervisor said	-14
-supervisor told	10
-supervisora	6
-supervisora me	13
-supervisores	-6
-supervisors	19
-supervisors _ $	18
-suppose	-12
-supposed	27
-supposed _ be	12
-supposed to	27
-supposed to be	12
+suegra	-27
+sueldo	-16
+sueldo y	-13
+suena a	-16
+sueno	-22
+sueno $	-16
+suerte	-13
+sueter	-9
+sunday $	-21
+sunday _ _ $	-8
+super	22
+supervisor	14
+supervisor $	27
+supervisor _ _ people	6
+supervisor _ _ que	7
+supervisor _ _ todos	20
+supervisor _ a	19
+supervisor _ me	-9
+supervisor _ to	16
+supervisor _ us	-9
+supervisor asked	-7
+supervisor has	13
+supervisor me	10
+supervisora	10
+supervisora me	19
+supervisors	18
+suppose	-5
+supposed	21
+supposed to	21
+surco	7
 sure	-10
-surgery	-6
-surgery _ _ $	-6
-sus	-9
-sus _ $	-10
-sus mensajes	-8
-suspend	-10
-suspended	47
-suspended _ _ pay	24
-suspenden $	14
-suspendieron	38
-suspendieron _ dias	15
-swap	-7
-table $	18
-table _ _ $	11
-table and	-12
-tablet	-5
-tacho	-9
-take	-9
-take _ _ of	19
-take _ _ off	-8
-take _ _ out	-5
-take _ _ the	-9
-take _ day	21
-take _ my	26
-take _ of	-9
-take _ off	-22
-take _ out	-9
-take _ your	-13
-take a	18
-take her	-5
-take her off	-5
-take me	7
-take me off	-14
-take my	-8
-take off	7
-take off your	-13
-take our	12
-take the	-7
-taken	12
-taken _ my	-23
-taken off	-22
-taken off my	-15
-takes	11
-taking	26
-taking _ _ us	18
-taking _ of	18
-taking pictures	18
-taking pictures of	18
-tal	-9
-talk	-40
-talk $	-20
-talk _ $	-8
+surgery	-11
+sus	-8
+sus _ $	-14
+suspended	23
+suspended _ _ pay	14
+suspenden	16
+suspenden $	16
+suspendieron	35
+suspendieron _ dias	17
+sweating	21
+table $	11
+table _ _ $	8
+table and	-6
+taco	-7
+taco truck	-7
+tacos	-7
+take	-7
+take _ _ out	-9
+take _ _ the	-10
+take _ day	9
+take _ my	11
+take _ of	-6
+take _ off	-15
+take _ out	-5
+take _ picture	-10
+take _ the	6
+take a	10
+take a picture	-10
+take me	5
+take off	11
+take the	-14
+taken	25
+takes	7
+taking	18
+taking _ _ us	15
+taking _ of	15
+taking pictures	15
+taking pictures of	15
+talk	-23
+talk $	-6
 talk _ _ $	-6
-talk _ _ at	6
-talk _ it	-10
-talk _ me	20
-talk _ you	8
-talk about	-6
-talk about it	-10
-talk about the	8
-talk to $	-8
-talk to me	6
-talk to you	8
-talked	-16
-talked _ my	-10
-talked _ the	8
-talked to	-20
-talked to my	-10
-talkin	5
-talking	36
-talking $	7
-talking about	-9
-talking to	15
-talks _ you	18
-talks to you	18
-talon	-12
-tamales	-41
-tamales $	-15
-tamales _ _ en	-8
-tamano	-10
-tambien	-18
-tambien $	-7
-tambien _ $	-18
-tambien _ _ $	-7
-tambien quiere	-7
-tan	-8
-tank	41
-tanque	41
-tanque de	16
-tantito	-23
-tanto cargar	-10
-tanto cargar $	-10
-tanto turno	9
-tapa	5
-taped	23
-tarde	-43
-tarde $	-32
-tardes	9
-tarjeta	-33
+talk _ _ at	10
+talk _ me	9
+talk _ you	9
+talk to	-6
+talk to you	9
+talked	-14
+talked _ my	-7
+talked to	-15
+talked to my	-7
+talking _ _ and	-8
+talking _ _ on	-10
+talking to	-15
+talks _ you	9
+talks to you	9
+tamales	-18
+tamales $	-10
+tamano	-9
+tambien	-10
+tambien $	-8
+tambien _ _ $	-6
+tambien me	-14
+tank	33
+tanque	45
+tanque de	22
+tantito	-16
+tanto _ _ que	-6
+tanto turno	6
+taped	15
+tapo	-9
+tarde	-40
+tarde $	-22
+tarde el	-8
+tardes	13
+tardes _ _ el	14
+tarima	9
+tarjeta	-17
+tarjeta $	6
 tarjeta _ _ en	6
-tarjeta de	-5
-tarjeta que	-5
-tarjetas	72
-tarjetas $	56
-tarjetas _ _ $	19
-tarjetas _ mas	-14
-taxes	-15
+tarjeta _ _ la	-16
+tarjeta de	-6
+tarjeta que	-7
+tarjetas	76
+tarjetas $	48
+taxes	-11
 taza	-11
-te	20
-te _ $	-14
-te _ _ $	-11
-te _ si	17
-te confirmo	-5
-te confirmo $	-5
-te va	-6
-te vas	30
-te vas $	8
-teacher	-7
-team	-23
-team lead	-8
+te _ $	-13
+te _ _ $	-12
+te _ _ el	-5
+te _ _ me	9
+te _ el	8
+te _ en	-6
+te _ la	-10
+te _ si	19
+te vas	33
+te vas $	10
+team	-15
 techo	-6
-techo $	-27
-techo del	22
+techo $	-28
+techo del	24
 techo en	-10
-tele	-13
-tele $	-6
-telefono	22
-telefono $	20
-telefono _ _ 3	10
-telefono _ _ no	-5
-telefono _ _ que	-8
-telefono perdon	-17
-tell	-20
-tell $	6
-tell _ $	-8
-tell _ _ $	11
-tell _ the	-9
-tell him	10
-tell them	-6
-tell you	-14
-tell you $	-8
-telling	48
-telling me	7
-telling us	41
-tells	-23
-tells me	-13
-temblando	38
-temblando $	38
-temp agency	7
-temporada	12
-temporada $	13
-temporal	-16
-temporales	8
-temprano	-19
-temprano _ _ $	-6
-temps	6
-temps _ _ $	7
-ten	45
-tener un	5
+tele	-22
+telefono	17
+telefono $	22
+telefono _ _ 3	9
+telefono _ el	-24
+telefono con	-21
+telefono perdon	-10
+tell	-47
+tell _ $	-7
+tell _ _ $	-6
+tell _ the	-5
+tell me	-6
+tell the	-12
+tell you	-7
+telling	30
+telling us	24
+temblando	36
+temblando $	36
+temp	-6
+temp agency	-6
+temporada	8
+temporada $	8
+temprano	-21
+temprano $	-9
+temps	-11
+ten	41
+tenemos	-11
+tenemos _ $	-10
+tener	8
+tener un	9
+tenga	-16
+tenga _ _ que	-15
 tengo	19
-tengo 2	-8
-tengo _ $	-11
+tengo $	-9
+tengo _ $	-8
 tengo _ _ $	6
-tengo _ _ al	15
+tengo _ _ al	10
 tengo _ _ aqui	12
-tengo _ _ de	-8
-tengo _ _ el	-11
-tengo _ _ la	-10
-tengo _ _ lo	13
-tengo _ _ me	-6
-tengo _ _ para	-6
-tengo _ _ que	-8
-tengo _ _ si	-5
-tengo _ con	-9
-tengo _ de	41
+tengo _ _ de	-7
+tengo _ _ las	9
+tengo _ _ me	-8
+tengo _ _ para	-9
+tengo _ _ si	-6
+tengo _ contestar	-5
+tengo _ de	39
 tengo _ en	29
-tengo _ que	-13
-tengo a	-5
-tengo al	17
-tengo cita con	-7
+tengo _ que	-17
+tengo a	-7
+tengo al	14
+tengo cita	10
+tengo cita con	7
 tengo mi	-7
-tengo miedo	6
-tengo miedo $	-6
+tengo miedo	12
 tengo miedo de	24
 tengo miedo que	-11
-tengo que	-18
-tengo un	9
-tengo una	-8
-tenia	-9
-tenia _ _ $	10
-tercer _ $	-11
-tercer piso	-5
-tercer turno	-7
-tercer turno $	-7
-termina	-6
-terminaron	-5
-terminaron el	8
-terminate	-5
-terminated	82
-termino	-6
-test	-22
-testing	-14
-texas	-6
-text	-60
-text $	9
+tengo papeles	-8
+tengo que	-17
+tengo que contestar	-5
+tengo un	6
+tengo una	-7
+tenia	-16
+tercer	-6
+tercer _ $	-12
+tercer piso	-6
+tercer turno	-9
+tercer turno $	-9
+terminaron	13
+terminaron el	22
+terminated	55
+termino	-7
+test	-21
+text	-9
+text $	13
 text _ $	-6
-text _ _ $	-10
-text _ _ 6	-9
-text _ _ do	14
-text _ after	-9
-text _ by	-7
-text _ the	-9
-text _ when	-5
-text _ you	-7
-text about	-9
-text about the	-8
-text from you	-7
-text me	-34
-text me after	-9
-text me when	-5
-text you	-5
-texted	63
-texted _ $	33
-texted me	52
-texteo	7
-texting	-56
-texting _ $	-10
-texting _ _ $	-21
-texting _ _ my	-6
-texting _ fine	-7
-texting _ on	-6
-texting is	-7
-texting is fine	-7
-texting me	-12
-texting me on	-6
-texto	13
-texto $	11
-texto que	21
-textos	-24
-textos de	-6
-texts	-21
-texts _ _ $	-5
-texts me	-11
-than	-50
-than _ _ $	-22
-than _ _ us	-7
-than _ of	-7
-than me	-16
-thank	-24
-thank _ $	-9
-thank _ _ much	-8
-thank _ so	-8
-thank you	-19
-thank you $	-6
-thank you so	-8
-thanks	-32
-thanks $	-17
-thanks for	-11
-that	-94
-that $	-47
-that _ $	-8
-that _ _ $	-30
+text _ _ $	-6
+text _ _ youre	-8
+text _ the	-6
+text _ to	16
+text _ when	-8
+text me	-18
+text me when	-8
+texted	40
+texted _ $	16
+texted me	27
+texting	-14
+texting $	-7
+texto	6
+texto _ _ me	-7
+texto que	20
+textos	-9
+than	-32
+than _ _ $	-8
+than me	-11
+thank	-11
+thank you	-8
+thanks	-25
+thanks $	-20
+that	-82
+that $	-39
+that _ $	-9
+that _ _ $	-17
 that _ _ a	11
-that _ _ in	-12
-that _ _ my	38
-that _ _ you	13
-that _ as	-7
-that _ before	-11
-that _ fired	-6
-that _ for	12
-that _ is	18
-that _ the	-15
-that _ to	44
-that a	-13
-that card	15
-that day	-6
-that day $	-5
-that illegal	-7
-that illegal $	-7
-that just	-7
-that mean	16
-that meeting	8
-that my	16
-that new	7
-that ok	-8
-that ok $	-8
-that picture	-5
-that picture $	-5
-that real	-5
-that real $	-5
-that right	-11
-that right $	-11
-that says	13
-that spoke	22
-that was	-23
-thats	-7
-thats _ $	-13
-thats _ _ $	-14
-thats _ _ told	-7
-thats _ i	-10
-thats _ my	9
-thats a	-11
-thats all	25
-thats how	10
-thats the	7
-thats what	6
-thats why	-16
-thats why i	-10
-the	-8
-the 90s	-21
-the _ $	63
-the _ .	-28
-the _ _ $	16
-the _ _ 2	38
-the _ _ 4	7
-the _ _ a	22
-the _ _ after	7
-the _ _ again	-18
-the _ _ all	-6
-the _ _ and	18
-the _ _ anyone	12
-the _ _ ask	-9
-the _ _ asking	6
-the _ _ at	33
-the _ _ because	15
-the _ _ by	-10
-the _ _ called	-19
-the _ _ came	-12
-the _ _ can	-8
-the _ _ cant	-8
-the _ _ chained	21
-the _ _ code	-10
-the _ _ come	24
-the _ _ does	-10
-the _ _ dont	17
-the _ _ down	-15
-the _ _ every	-11
-the _ _ everybody	-16
-the _ _ find	-6
-the _ _ for	-13
-the _ _ free	-12
-the _ _ get	6
-the _ _ go	-13
-the _ _ going	-10
-the _ _ got	24
+that _ _ in	-8
+that _ _ my	28
+that _ _ you	12
+that _ for	15
+that _ is	10
+that _ the	-14
+that _ to	29
+that a	-14
+that card	6
+that last	-9
+that letter	-8
+that man	-8
+that man $	-8
+that mean	20
+that meeting	9
+that my	9
+that place	-7
+that real	-10
+that real $	-10
+that ref	-12
+that right	-9
+that right $	-9
+that says	10
+that song	-9
+that spoke	25
+that was	-12
+that was the	-10
+thats	14
+thats _ $	-10
+thats _ _ $	-8
+thats _ im	-6
+thats a	-18
+thats how	8
+thats the	16
+thats what	11
+thats why	-10
+the	-10
+the 12th	-8
+the 20th	-10
+the 90s	-11
+the _ $	39
+the _ .	-20
+the _ _ $	30
+the _ _ 2	25
+the _ _ 3	-15
+the _ _ 8	7
+the _ _ a	11
+the _ _ already	12
+the _ _ and	13
+the _ _ asking	10
+the _ _ at	29
+the _ _ because	7
+the _ _ came	-17
+the _ _ can	-7
+the _ _ chained	7
+the _ _ code	-8
+the _ _ come	16
+the _ _ does	-11
+the _ _ dont	13
+the _ _ down	-14
+the _ _ going	-6
+the _ _ got	21
 the _ _ has	27
-the _ _ her	30
-the _ _ home	-6
-the _ _ i	-14
-the _ _ if	-12
-the _ _ ill	-12
-the _ _ im	8
-the _ _ in	-37
-the _ _ is	7
-the _ _ it	-40
-the _ _ its	-7
-the _ _ just	6
-the _ _ laundry	-6
-the _ _ leave	-12
-the _ _ like	-8
-the _ _ lol	-27
-the _ _ love	-8
-the _ _ manager	11
-the _ _ me	9
-the _ _ meetings	-11
+the _ _ her	28
+the _ _ i	9
+the _ _ ill	-6
+the _ _ im	6
+the _ _ in	-27
+the _ _ is	-28
+the _ _ it	-19
+the _ _ last	8
+the _ _ lol	-16
+the _ _ manager	7
 the _ _ monday	-9
-the _ _ my	-30
-the _ _ next	12
-the _ _ nguyen	-5
-the _ _ no	17
-the _ _ nobody	15
-the _ _ not	-7
-the _ _ of	-32
-the _ _ ohio	-9
-the _ _ on	-37
-the _ _ out	10
-the _ _ people	-8
-the _ _ right	10
-the _ _ room	16
-the _ _ said	-8
-the _ _ say	9
-the _ _ saying	6
+the _ _ my	-33
+the _ _ next	11
+the _ _ no	25
+the _ _ nobody	8
+the _ _ now	-8
+the _ _ of	-35
+the _ _ on	-20
+the _ _ people	-6
+the _ _ room	15
+the _ _ say	11
 the _ _ sent	-8
-the _ _ so	-16
-the _ _ sunday	9
-the _ _ talks	6
-the _ _ that	-18
-the _ _ the	-42
+the _ _ she	-9
+the _ _ sheet	6
+the _ _ stop	-27
+the _ _ sunday	12
+the _ _ that	-22
+the _ _ the	-46
 the _ _ them	15
-the _ _ then	-8
-the _ _ think	12
-the _ _ third	-5
-the _ _ to	-19
-the _ _ today	-22
-the _ _ tonight	11
-the _ _ too	-8
-the _ _ took	-28
-the _ _ us	47
-the _ _ want	9
+the _ _ they	10
+the _ _ think	6
+the _ _ to	-6
+the _ _ today	-11
+the _ _ took	-6
+the _ _ up	-8
+the _ _ us	34
+the _ _ w	-6
 the _ _ was	-13
 the _ _ we	15
-the _ _ wearing	14
-the _ _ well	26
-the _ _ were	-6
-the _ _ what	-11
-the _ _ who	-10
-the _ _ writing	-8
-the _ _ you	-13
-the _ about	8
-the _ again	-7
-the _ anymore	8
-the _ app	-8
-the _ before	-7
-the _ blocked	15
-the _ board	-13
-the _ building	-21
-the _ but	-10
-the _ by	-25
-the _ came	-11
-the _ can	-15
-the _ cant	-9
-the _ cards	12
-the _ center	14
-the _ chat	11
-the _ clock	-10
-the _ closed	-7
+the _ _ well	34
+the _ _ you	-21
+the _ about	7
+the _ after	7
+the _ agency	-7
+the _ and	-20
+the _ anymore	13
+the _ are	-21
+the _ at	15
+the _ back	5
+the _ bill	-8
+the _ board	-6
+the _ bonus	-6
+the _ bring	19
+the _ building	-13
+the _ by	-22
+the _ came	-6
+the _ can	-9
+the _ center	8
+the _ clock	-14
 the _ come	-8
-the _ coming	8
-the _ company	-8
-the _ crew	-6
-the _ desk	7
-the _ did	-12
-the _ dont	30
-the _ drive	-21
-the _ entrance	-8
-the _ for	-9
-the _ game	-15
-the _ get	-6
-the _ girl	-11
-the _ goes	-7
-the _ guy	-17
-the _ guys	-20
-the _ had	-9
-the _ haha	-8
-the _ hall	17
-the _ he	8
-the _ here	8
-the _ home	23
-the _ i	23
-the _ if	11
-the _ im	28
-the _ in	-55
-the _ is	-13
-the _ its	-20
-the _ ladies	-19
-the _ lead	21
-the _ letter	28
-the _ line	9
-the _ list	-19
-the _ lol	-11
-the _ looking	-9
-the _ machine	-11
-the _ manager	27
-the _ meeting	-6
-the _ not	22
-the _ notice	9
-the _ number	-7
-the _ off	-22
-the _ oil	9
-the _ on	-28
-the _ one	-8
-the _ ones	-5
-the _ or	20
-the _ over	-6
-the _ page	8
-the _ paper	12
-the _ party	12
-the _ person	-6
-the _ plant	-8
-the _ policy	-12
-the _ put	-6
-the _ room	29
-the _ says	50
-the _ she	18
-the _ shes	15
-the _ should	-8
-the _ side	12
-the _ since	20
-the _ so	-14
-the _ station	-6
-the _ still	-37
-the _ stop	16
-the _ supervisor	9
-the _ table	9
-the _ taking	12
-the _ texted	17
-the _ that	9
-the _ the	6
-the _ then	-8
-the _ they	36
-the _ thing	-20
-the _ till	6
-the _ time	-13
-the _ to	-28
-the _ told	13
-the _ truck	-28
-the _ tuesday	-14
-the _ union	-20
-the _ unit	5
-the _ up	-10
-the _ w	25
-the _ was	-53
-the _ when	-7
-the _ while	19
-the _ who	-19
-the _ wins	8
-the _ with	-15
-the _ yet	-7
+the _ company	-10
+the _ desk	10
+the _ dont	24
+the _ for	-16
+the _ gate	-20
+the _ get	-10
+the _ gets	-9
+the _ girl	-13
+the _ guy	-34
+the _ guys	-16
+the _ hat	-10
+the _ he	20
+the _ here	6
+the _ home	21
+the _ i	7
+the _ if	7
+the _ im	12
+the _ in	-53
+the _ its	-16
+the _ kid	-9
+the _ ladies	-12
+the _ last	-6
+the _ lead	13
+the _ line	23
+the _ list	-10
+the _ lol	-8
+the _ look	-5
+the _ lot	16
+the _ machine	-6
+the _ manager	23
+the _ not	24
+the _ now	-9
+the _ of	11
+the _ off	-16
+the _ oil	7
+the _ on	-19
+the _ one	-26
+the _ open	-6
+the _ page	6
+the _ part	-8
+the _ party	17
+the _ place	-6
+the _ room	22
+the _ says	23
+the _ she	10
+the _ shift	-5
+the _ shop	-7
+the _ should	-7
+the _ side	8
+the _ since	19
+the _ so	-11
+the _ still	-15
+the _ stop	15
+the _ that	6
+the _ the	5
+the _ they	43
+the _ thing	-13
+the _ threw	15
+the _ time	-6
+the _ to	-13
+the _ today	-6
+the _ told	16
+the _ truck	-30
+the _ union	-16
+the _ unit	9
+the _ was	-48
+the _ whats	-5
+the _ while	16
+the _ who	-16
+the _ wing	-6
+the _ wont	-14
 the _ you	-9
-the address	-9
-the address $	-8
-the agency	11
-the airport	-12
-the aisle	-19
-the app	21
-the attendance	-13
-the attitude	-11
-the banner	-7
-the banner $	-7
-the bathroom	30
-the bears	-6
-the bears game	-6
-the belt	10
-the best	-14
-the board $	-11
-the boning	20
-the boot	16
-the boss	-25
-the boss is	10
-the boss says	-5
-the bosses	-7
-the break	-9
-the break room	-10
-the bridge	-9
-the broken	16
-the building	-6
-the bus	21
-the bus stop	18
-the button	17
+the agency	14
+the airport	-5
+the aisle	-5
+the anti	-7
+the app	6
+the baby	-9
+the banner	-5
+the bathroom	21
+the beans	-9
+the best	-12
+the blue	-8
+the board	-7
+the boning	7
+the boot	9
+the boss	-12
+the bosses	-5
+the break	-10
+the break room	-11
+the breakroom	-6
+the bridge	-7
+the broken	10
+the bucket	-6
+the bus	17
+the bus stop	15
+the button	9
 the button $	6
-the cafeteria	-6
-the call	-7
-the camp	15
-the camp he	14
-the card $	8
-the charges	-14
-the chat	-13
-the chicken	-5
-the church $	-8
-the clock	-11
-the committee	12
-the committee $	23
-the company	-16
-the company keeps	-7
-the cooler	7
-the cops	-8
-the corner	-13
-the couch	-10
-the couch $	-10
-the crew	39
-the day after	13
-the detention	14
-the detention center	14
-the difference	-6
-the dock	-14
-the dock $	-30
-the door	18
-the door $	6
-the doors	29
-the election	-6
-the elevator	-8
-the er	21
-the facebook	6
-the fall	6
-the fall $	6
-the field	21
-the flu	-17
-the flyer	-13
-the flyer $	-9
-the foreman	26
-the forklift	-7
-the forklift $	29
-the fridge	-9
-the fridge $	-9
-the front desk	7
+the cake	-8
+the call	-8
+the camp	16
+the camp he	10
+the card $	10
+the cat	-8
+the check	-12
+the chemical	11
+the chicken	-7
+the church	17
+the committee	6
+the committee $	16
+the company	10
+the cooler	10
+the couch	-9
+the couch $	-9
+the crew	34
+the day after	6
+the detention	8
+the detention center	8
+the dock	-20
+the dog	-5
+the door	31
+the doors	19
+the driver	-7
+the email	17
+the end	-5
+the er	7
+the family	-11
+the fan	-9
+the field	8
+the first	6
+the flu	-13
+the flyer	-7
+the flyer and	-6
+the foreman	27
+the forklift	14
+the forklift $	28
+the front	10
+the front desk	10
 the fryer	7
-the fryer oil	9
-the gate	34
-the gate $	28
-the grievance	-5
-the grill	-10
-the ground	16
-the group	-6
-the group chat	12
-the guard	7
-the guy	-12
-the guy who	-8
-the guys	-28
-the gym	-11
-the hall	-18
-the hall $	-9
+the fryer oil	7
+the gas	-8
+the gate	30
+the gate $	26
+the good	-8
+the grill	-13
+the group	14
+the group chat	14
+the gym	-8
+the hall	-14
+the hall $	-7
 the heat	7
-the holiday	-8
-the hook	11
-the hospital	6
-the hospital $	-20
-the hotel	17
-the house	12
-the hr	-9
-the ice	-16
-the job	-16
-the keys	7
-the kids	-13
-the kids $	-7
-the kill	10
-the kill floor	10
-the kitchen	8
-the kitchen $	-8
-the knee	7
-the labor board	-12
-the ladies in	-6
-the last	-13
-the laundry	28
-the letter	-11
-the lift	9
-the lift $	9
-the line	19
-the line $	9
-the line lead	21
-the linen	11
-the linen room	11
-the lines	-11
-the list	-20
-the list for	-10
-the list of	-6
-the load	24
-the lobby	15
-the locker	-17
-the locker room	-9
-the long	-8
-the lot	24
-the lot $	27
-the lunch	17
-the machine	21
-the manager	-59
-the manager $	-6
-the march	12
-the march $	12
-the meeting	11
-the meeting $	-14
-the meeting .	6
-the meeting and	5
-the messages	-7
-the middle	-11
-the middle of	-11
-the month	-14
-the month $	-6
-the moon	-9
-the new	-11
-the new guy	8
-the new manager	7
-the news	-9
-the next	-5
-the next meeting	-5
-the night	-26
-the night off	-16
-the nurse	12
-the office to	-13
-the old	-9
-the one	-14
-the one in	-13
-the ones	30
-the ones who	9
-the only	-7
-the others	12
-the oven	24
-the overtime	-20
-the overtime list	-9
-the packing	7
-the paper	-15
+the heater	-8
+the hospital $	-16
+the hotel	11
+the house	7
+the ice	-14
+the inspector	6
+the kids	-6
+the kill	7
+the kill floor	7
+the landlord	-16
+the last	-12
+the laundry	17
+the letter	-14
+the line	31
+the line $	14
+the line lead	13
+the linen	5
+the linen room	5
+the lines	-8
+the list	-16
+the list $	-11
+the list for	-8
+the load	12
+the lobby	9
+the locker	-6
+the long	-6
+the lot	21
+the lot $	22
+the lunch	13
+the machine	27
+the manager	-10
+the meeting	12
+the meeting $	-5
+the meeting .	9
+the meeting and	-7
+the month	-13
+the new	-17
+the new girl	-9
+the new guy	9
+the new manager	5
+the news	-8
+the next	-10
+the night	-14
+the night off	-11
+the number	-10
+the number for	-10
+the nurse	5
+the office	9
+the office to	-9
+the one	-8
+the one in	-8
+the ones	24
+the others	10
+the oven	12
+the paper i	-5
 the parking	9
-the parking lot	-12
-the pay	14
-the petition	33
-the petition $	17
-the picket	-21
-the picket $	6
-the picket line	-15
-the plant	19
-the plant $	37
-the potluck	-11
-the potluck list	-5
-the price	-11
-the process	-8
-the process $	-8
-the rack	8
-the raise	-8
-the raise $	-8
-the rally	13
-the rally $	24
-the ride	-12
-the road	-9
-the roof	-7
-the rule	-6
-the same	-23
-the saw	9
-the scaffold	13
-the second	-18
-the shift	6
-the shirt	-9
-the shirt $	-9
-the side	-11
-the sign	-8
-the smell	-14
-the song	-25
-the speaker	-6
-the supervisor said	-6
-the table	-10
-the texts	-6
-the third	6
-the time	-15
-the time clock	-10
-the tip	-12
-the trash	-7
-the trucks	-5
-the union	-27
-the union $	12
-the union at	-5
-the union cards	12
-the union drive	-21
-the union hall	14
-the union or	13
-the union wins	8
-the unit	-10
-the unit $	-5
-the van	20
-the van $	7
-the van on	26
-the vending	-12
-the vending machine	-11
-the video	-6
-the vote $	8
-the walk in	7
-the warehouse	36
-the way $	-8
-the way to	11
-the whiteboard	-9
-the whole line	17
-the wrong	-22
-the wrong number	-6
-the yard	6
-their	-11
-their _ _ $	9
-them	-24
-them _ _ to	10
-them from	-10
-them in	-12
-them yes	-6
-then	-59
-then $	-17
-then _ $	-8
-then _ us	-11
-then they	-6
-there	-37
-there 6	-9
-there _ $	-6
-there _ _ $	-25
-there _ _ they	10
-there _ a	7
-there _ i	25
-there _ no	-6
-there _ the	-14
-there _ they	-14
-there a	-7
-there in	-8
-there too	11
-there was	7
-there was a	12
-theres	25
-theres _ $	14
-theres _ _ $	-17
-theres _ _ on	11
-theres _ fight	20
-theres _ smell	11
-theres a	35
-theres a fight	20
-theres food	-6
-theres food $	-6
-theres no	-20
-these	-24
-these _ $	-7
-they	100
-they $	-8
-they _ $	-17
-they _ 20	-8
-they _ _ $	-17
-they _ _ .	6
-they _ _ a	-9
-they _ _ all	-5
-they _ _ be	13
-they _ _ cake	-13
+the pastor	-6
+the pay	10
+the petition	19
+the petition $	16
+the picket	-9
+the picket line	-6
+the picnic	-5
+the pin	8
+the pizza	-5
+the plant	20
+the plant $	26
+the police	7
+the price	-7
+the rack	9
+the rally $	17
+the red	-9
+the rest	-6
+the roof	-6
+the safety	-6
+the same	-25
+the scaffold	7
+the schedule	6
+the schedule $	6
+the schedule for	6
+the school	-9
+the second	-14
+the shirt	-6
+the side	-19
+the sign in	5
+the smell	-9
+the song	-8
+the table	-5
+the taco	-7
+the taco truck	-7
+the temp	-7
+the temp agency	-7
+the temps	-23
+the thing	-6
+the time	-16
+the time clock	-14
+the trash	-14
+the trash $	-6
+the truck	-8
+the tv	-8
+the uniforms	-12
+the union	-8
+the union $	8
+the union at	-7
+the union hall	9
+the van	35
+the van $	10
+the van on	21
+the vending	-6
+the vending machine	-6
+the warehouse	32
+the way $	-10
+the whole line	27
+the wrong	-20
+the yard	9
+their	-10
+them	-25
+them _ _ $	-17
+them to	-5
+then	-42
+then $	-7
+then _ $	-6
+then _ _ in	-6
+there	-25
+there $	-14
+there _ _ $	-17
+there _ a	9
+there _ i	20
+there _ the	-7
+there a	-6
+there and	9
+there was	9
+there was a	11
+theres	12
+theres _ _ $	-15
+theres _ _ in	-10
+theres _ _ on	10
+theres _ fight	14
+theres _ smell	10
+theres a	23
+theres a fight	14
+theres no	-17
+these	-19
+these _ $	-12
+they	87
+they $	-5
+they _ $	-7
+they _ _ $	-26
 they _ _ doors	18
-they _ _ go	23
-they _ _ home	-6
-they _ _ housekeeping	15
-they _ _ how	22
-they _ _ i	6
-they _ _ if	41
-they _ _ in	11
-they _ _ it	15
-they _ _ list	-14
-they _ _ me	20
-they _ _ my	-26
-they _ _ name	-22
+they _ _ from	-9
+they _ _ go	21
+they _ _ good	-6
+they _ _ hours	-6
+they _ _ housekeeping	17
+they _ _ how	16
+they _ _ if	32
+they _ _ in	9
+they _ _ it	14
+they _ _ me	14
+they _ _ my	-10
 they _ _ next	8
-they _ _ of	28
-they _ _ off	-29
-they _ _ out	-25
-they _ _ pay	-11
-they _ _ phone	5
-they _ _ phones	-6
-they _ _ picture	-11
-they _ _ price	-11
-they _ _ sign	8
-they _ _ sister	10
-they _ _ stop	-21
-they _ _ take	25
-they _ _ that	7
+they _ _ of	39
+they _ _ our	-27
+they _ _ out	-13
+they _ _ pay	-26
+they _ _ picture	-10
+they _ _ pizza	-6
+they _ _ stuff	19
+they _ _ take	10
 they _ _ the	-12
-they _ _ to	-15
-they _ _ today	15
-they _ _ up	-5
-they _ _ us	-18
-they _ _ what	6
-they _ _ who	12
-they _ _ with	12
-they _ _ you	7
-they _ _ your	22
-they _ a	-40
+they _ _ to	-19
+they _ _ today	23
+they _ _ up	6
+they _ _ us	-21
+they _ _ who	9
+they _ _ you	6
+they _ _ your	15
+they _ a	-29
 they _ asking	21
-they _ at	-18
-they _ back	-10
-they _ cameras	12
-they _ fire	-8
-they _ fired	-9
-they _ her	17
-they _ him	-14
-they _ i	13
-they _ in	13
-they _ it	31
-they _ keep	10
-they _ let	14
-they _ me	20
-they _ my	23
-they _ no	-6
-they _ on	-5
+they _ at	-20
+they _ cameras	10
+they _ fired	-21
+they _ her	6
+they _ him	-11
+they _ i	24
+they _ if	5
+they _ in	16
+they _ it	25
+they _ let	17
+they _ my	25
+they _ need	-7
 they _ our	-11
-they _ out	-7
+they _ out	-6
 they _ people	10
-they _ say	6
-they _ see	6
-they _ taking	12
-they _ terminate	-5
-they _ that	9
-they _ the	-45
-they _ theyd	12
-they _ theyll	6
-they _ us	-80
-they _ w	-8
-they _ we	-23
-they _ you	33
-they allowed	-7
-they allowed to	-7
-they are	25
-they arrested	19
-they asked	26
-they asked me	26
-they asking	9
-they called	-8
-they called me	6
-they called the	-11
-they can terminate	-5
-they cant	-16
-they cant fire	-5
-they change	-6
-they change my	-6
-they changed	8
-they cut me	10
-they denied	9
-they denied my	5
-they did	33
-they do	-8
-they do that	-5
-they docked	-21
-they dont	-18
-they dropped	-35
-they finally	23
-they find	-7
-they find out	-7
-they fire	-17
-they fire me	-7
-they fired	-20
-they gave	-16
-they gave us	-7
-they give	-20
-they got	-7
-they got us	-37
-they had	-12
-they have	39
-they have us	6
-they jumped	15
-they just	18
-they just fired	-9
-they keep	14
+they _ see	5
+they _ taking	7
+they _ the	-25
+they _ to	9
+they _ up	-32
+they _ us	-65
+they _ you	26
+they are	24
+they arrested	20
+they ask	24
+they asked	23
+they asked me	23
+they asking	6
+they call	-5
+they called	-6
+they can see	5
+they change	-13
+they change my	-7
+they changed	5
+they cut	-9
+they cut me	8
+they cut my	-6
+they did	36
+they docked	-31
+they dont	-12
+they dont need	-7
+they dropped	-19
+they ever	-7
+they finally	15
+they find	-6
+they find out	-6
+they fire	-10
+they fire me	-5
+they fired	-16
+they gave	-17
+they gave me	-8
+they give	-8
+they going	-13
+they got	-15
+they got us	-33
+they have	28
+they hired	9
+they jumped	10
+they just fired	-21
+they keep	27
 they keep asking	21
-they leave	-9
-they let	13
-they let me	36
-they let us	-9
-they lock	8
-they locked	22
-they lost	-14
-they made	16
-they made me	10
-they moved	-30
-they moved it	-7
-they moved me	-25
-they need a	-8
-they never	-14
-they pulled	-9
-they pulled me	-7
-they put	-18
-they put a	6
-they really	-7
-they said	38
-they said i	13
-they said if	-6
-they said no	-6
-they say	20
-they say keep	10
-they say theyll	6
-they see	-7
-they sell	-5
-they sell the	-5
-they shut	-10
-they skipped	-12
-they skipped me	-12
-they sprayed	47
-they stopped	8
-they suspend	-10
-they take	-10
-they telling	13
-they told	66
-they told me	11
-they told the	12
-they told us	18
-they took	-6
-they took the	-10
-they tow	-10
-they tow $	-10
-they use	12
-they walked	-8
-they want	15
-they want my	25
-they want us	-8
-they wanted	-7
-they wanted to	-6
-they wont	22
-they wont let	15
-they wont say	6
-they wrote	7
-theyd	12
-theyd _ the	-9
-theyll	16
-theyll _ me	10
-theyre	87
-theyre _ $	12
-theyre _ _ $	11
-theyre _ _ out	24
-theyre _ me	42
-theyre _ to	9
-theyre _ us	20
-theyre making	9
-theyre saying	7
-thing	-29
-thing _ _ $	-8
-thing _ the	-16
-thing at	-8
-thing at the	-8
-think	19
-think $	-9
-think _ _ to	-11
-think _ was	22
-think about	11
-think i	50
-think i was	22
-think its	-13
-think she	-6
-thinking	33
-thinking _ _ $	-15
-thinking of	-6
-thinks	-11
-third	14
-this $	-20
-this _ $	5
-this _ .	-10
-this _ _ from	12
-this _ _ want	15
-this _ _ what	-10
-this _ dont	-15
-this _ got	-7
-this _ i	19
-this _ in	-10
-this _ my	5
-this _ scanner	-5
-this _ the	-5
-this for	-9
-this heat	21
-this is	26
-this is my	8
-this is the	-5
-this isnt	-11
-this job	6
-this month	-7
-this morning	72
-this morning $	54
-this new	-6
-this new scanner	-5
-this one	-8
-this shift	-12
-this shift $	-6
-this week	-18
-this week $	-6
-this weekend	-7
-those people	6
-though	-6
-thought	27
-thought you	21
-thread	-11
-threat	9
-threaten	-6
-threatened	-17
-threatened to	-12
-threatening	39
-threatening to	18
-threw	49
-threw _ _ at	15
-threw _ box	6
-threw a	30
-threw a box	6
-threw my	16
-through	18
-through _ _ $	34
-through my	45
-throwing	29
-throwing up	29
-thrown	-13
-thrown out	-13
-thursday	-8
-thursday $	-8
-ti	-6
-ti $	-5
-tia	-13
-ticket	-18
-tickets	-9
-tickets _ the	-8
-tickets for	-8
-tickets for the	-8
-tiempo	-22
-tiempo _ _ $	-16
-tiempo de	-16
-tiempos	-6
-tiempos $	-6
-tiene	31
-tiene _ _ que	11
+they know	-7
+they let me	26
+they let us	-7
+they lock	13
+they locked	14
+they made	17
+they made me	6
+they moved	-19
+they need a	-5
+they quit	-7
+they said	29
+they said i	24
+they said that	-12
+they say	24
+they see	-5
+they sent	8
+they sprayed	32
+they take	-8
+they telling	8
+they told	31
+they told me	13
+they told the	-19
+they told us	14
+they took my	8
+they use	13
+they want	-5
+they want me	-10
+they want my	14
+they want us	-9
+they wont	33
+they wont let	19
+theyll	10
+theyll _ me	5
+theyre	55
+theyre _ $	-10
+theyre _ _ $	31
+theyre _ _ for	-16
+theyre _ _ out	5
+theyre _ me	46
+theyre _ to	7
+theyre _ us	9
+theyre making	8
+thing	-17
+thing _ the	-9
+thing at	-6
+thing at the	-6
+think	15
+think $	-15
+think _ _ $	6
+think _ was	21
+think about	14
+think i	53
+think i was	21
+think its	-9
+thinking	17
+thinking _ _ $	-13
+thinking _ _ you	-5
+thinking _ what	-5
+thinking about	-9
+thinking about what	-5
+third	6
+this $	-16
+this _ _ $	11
+this _ _ from	10
+this _ _ so	-28
+this _ and	-17
+this _ i	15
+this _ my	9
+this heat	24
+this is	24
+this is my	12
+this job	15
+this list	-6
+this list $	-6
+this month	-12
+this month $	-8
+this morning	47
+this morning $	53
+this morning and	-11
+this place	-9
+this weekend	-6
+thought	24
+threat	12
+threatened	-9
+threatened to	-6
+threatening	38
+threatening to	8
+three	9
+threw	20
+threw a	21
+through	14
+through _ _ $	29
+through my	41
+through the	-18
+throwing	17
+throwing up	20
+thursday	-7
+thursday $	-6
+thursday _ $	-5
+ti	-8
+tia	-9
+ticket	-19
+tiempo	-24
+tiempo _ _ $	-17
+tiene	9
+tiene _ $	-10
+tiene _ _ $	-21
+tiene _ _ de	-6
+tiene _ _ que	14
+tiene _ de	-6
 tiene _ decir	-8
-tiene _ y	10
-tiene el	5
-tiene que	-24
+tiene el	12
+tiene que	-20
 tiene que decir	-8
-tiene razon	-7
+tiene razon	-5
 tiene su	12
-tienen	26
-tienen _ $	13
-tienen _ _ $	8
-tienen _ _ de	23
-tienen _ de	7
-tienen _ hoja	29
+tienen	32
+tienen _ $	15
+tienen _ _ $	12
+tienen _ _ de	21
+tienen _ _ la	8
+tienen _ hoja	27
 tienen _ papelito	-9
-tienen en	10
+tienen el	7
+tienen en	7
 tienen encerrados	16
-tienen mal	-7
-tienen que	-9
+tienen que	-11
 tienen un	-9
 tienen un papelito	-9
-tienes	10
-tierra	11
-tiktok	-13
-til	18
-til _ $	-8
-til _ _ $	9
-til _ _ the	7
-til i	10
-til we	19
-till _ _ $	-6
-till _ _ our	-20
-till i	22
-till we	15
-time	-49
-time $	-16
-time _ _ out	-12
-time clock	-10
-times	11
-tina	-21
-tino	16
-tio	-14
-tip	31
-tipo	6
-tips	12
-tirados	12
-tiraron	7
-tired	-19
-tires	26
-tires _ _ the	22
-tiro	33
-tiro la	32
-tmrw $	-7
-to	-26
-to $	-7
+tierra	14
+tiktok	-9
+til	6
+til i	9
+til the	-14
+til they	7
+til we	20
+till	12
+till i	12
+till the	-9
+till we	10
+time	-37
+time $	-10
+time _ $	-12
+time clock	-14
+times	18
+tina	-24
+tino	14
+tio	-13
+tip	27
+tipo	11
+tips	8
+tirando	19
+tiraron	8
+tire	-8
+tired	-18
+tired $	-5
+tired of	-5
+tires	16
+tires _ _ the	15
+tiro	36
+tiro la	36
+tmrw	-12
+tmrw $	-14
+to 6	-6
 to _ $	19
-to _ .	-17
-to _ _ $	18
-to _ _ .	-36
-to _ _ about	17
-to _ _ all	-6
-to _ _ and	26
-to _ _ asking	10
-to _ _ building	22
-to _ _ but	6
-to _ _ day	5
-to _ _ final	12
-to _ _ for	24
-to _ _ from	-7
-to _ _ get	-9
-to _ _ how	-9
-to _ _ i	-16
+to _ .	-5
+to _ _ $	16
+to _ _ .	-24
+to _ _ about	14
+to _ _ all	-5
+to _ _ and	21
+to _ _ break	-10
+to _ _ by	-5
+to _ _ family	-11
+to _ _ final	13
+to _ _ for	22
 to _ _ if	-6
-to _ _ ill	-8
 to _ _ im	7
-to _ _ in	-7
-to _ _ it	-9
-to _ _ its	-15
-to _ _ just	8
-to _ _ my	23
-to _ _ no	85
-to _ _ now	13
+to _ _ just	15
+to _ _ ladies	-9
+to _ _ me	9
+to _ _ my	19
+to _ _ no	33
+to _ _ now	18
 to _ _ of	-9
-to _ _ off	-11
-to _ _ on	33
-to _ _ out	-14
-to _ _ person	-5
-to _ _ right	12
-to _ _ signed	9
+to _ _ on	10
+to _ _ right	11
+to _ _ sunday	9
 to _ _ that	-14
-to _ _ the	10
-to _ _ they	11
-to _ _ to	-20
-to _ _ today	-14
-to _ _ us	-14
-to _ _ w	9
-to _ _ we	-25
-to _ _ week	-10
-to _ _ you	-10
-to _ _ your	-5
-to _ about	15
-to _ after	-8
-to _ an	-5
-to _ away	-16
-to _ back	9
-to _ by	8
-to _ call	-8
-to _ car	15
-to _ church	11
-to _ every	-8
-to _ face	24
-to _ for	24
-to _ from	-16
+to _ _ they	9
+to _ _ to	-32
+to _ _ today	-9
+to _ _ us	-16
+to _ _ w	8
+to _ _ we	-10
+to _ _ week	-8
+to _ _ what	5
+to _ _ work	12
+to _ about	14
+to _ and	-15
+to _ at	6
+to _ back	5
+to _ car	12
+to _ church	13
+to _ face	13
+to _ for	6
 to _ he	-14
-to _ him	-13
-to _ his	-5
+to _ his	-17
 to _ home	12
-to _ if	-20
-to _ im	-14
+to _ hospital	-8
+to _ house	7
+to _ if	-16
+to _ im	-9
 to _ in	14
-to _ is	8
-to _ it	-16
-to _ left	-14
-to _ meeting	-17
-to _ my	-6
-to _ office	-6
-to _ or	-10
-to _ out	-15
-to _ own	9
-to _ people	-7
-to _ removed	-6
-to _ taken	-7
-to _ the	-20
-to _ they	13
-to _ to	7
-to _ union	6
-to _ up	-8
-to _ us	-12
-to _ who	-18
-to _ with	-6
-to _ wrong	-6
-to _ you	-11
-to a	34
-to all	-6
-to ask	-18
-to ask who	-9
-to be	9
-to be a	-11
-to be left	-14
-to be removed	-6
-to be taken	-7
-to bother	5
-to call	-8
-to cease	-9
-to close	-8
-to come	-10
-to cover	-15
-to delete	-13
-to do	18
+to _ it	-26
+to _ just	-6
+to _ me	11
+to _ meeting	-19
+to _ my	-12
+to _ off	-30
+to _ on	-21
+to _ the	-14
+to _ thursday	-14
+to _ union	7
+to _ up	-5
+to _ us	-6
+to _ what	9
+to _ who	-6
+to _ your	-7
+to a	23
+to ask	-13
+to be a	-7
+to check	-6
+to cooler	-33
+to do	15
 to do $	20
-to end	9
-to end $	15
-to get	-10
-to get my	15
-to give	-6
-to go	11
-to go away	-14
-to go home	13
-to go to	9
-to help	-11
-to help $	-11
-to his	16
-to hr	8
-to know	6
-to leave	-11
-to make	15
-to me at	17
-to my	36
-to my car	15
-to my face	13
-to my own	9
-to nights	-6
-to opt	-6
-to opt out	-6
-to pay for	8
-to pick	-11
-to pick up	-11
-to pull	27
-to quit	-18
-to remove	-6
-to resign	8
-to save	-6
+to drop	11
+to fix	-11
+to get my	7
+to give	-7
+to go	22
+to go home	12
+to go to	8
+to his	11
+to know	17
+to know if	-5
+to know what	10
+to make	11
+to me $	-10
+to me in	10
+to my	25
+to my car	12
+to my house	7
+to pick	-9
+to pick up	-9
+to pull	24
 to school	13
 to school $	13
-to see	6
-to show	-9
-to spy	8
-to spy on	8
-to stop	-31
-to take	15
-to talk	11
-to talk to	14
-to tell	-8
-to tell $	6
-to the	23
-to the church	11
-to the meeting	-13
-to the office	-6
+to see	-9
+to see my	-11
+to sign	-22
+to somebody	-11
+to take	6
+to talk to	-7
+to text	-15
+to text me	-6
+to the	20
+to the church	13
+to the hospital	-8
+to the meeting	-14
 to the union	7
-to the wrong	-6
-to think	-6
-to this	6
-to turn	15
-to unsubscribe	-8
-to us	-6
-to vote	-10
-to work	20
-to you	23
-tobillo	5
-toca	-49
-toca _ _ $	-8
-toca el	-7
+to think	-5
+to turn	14
+to us	-32
+to vote	-7
+to vote $	-5
+to work	14
+to you	24
+tobillo	7
+toca	-50
+toca _ _ $	-10
+toca _ el	-7
 tocando	10
-tocar	25
-toco	-25
-toco _ _ de	-18
-toco el	-40
-toda	-17
+tocar	36
+tocaron	-5
+toco	-22
+toco _ _ de	-14
+toco el	-33
+toda	-9
 toda _ _ $	-28
 toda _ cuadrilla	27
-toda _ semana	-5
-toda la	-10
+toda _ semana	-8
 toda la cuadrilla	27
-toda la semana	-5
-todas	9
-todas las	14
-todavia	-15
-todavia _ $	-5
-todavia _ _ $	9
-today	38
-today $	45
-today .	30
+toda la semana	-8
+todas las	9
+todavia	-28
+todavia _ la	-10
+today	51
+today $	29
+today .	40
 today _ $	-10
-today _ _ me	11
-today _ _ the	-16
-today _ i	-34
-today _ me	11
-today and	13
-today for	6
-today i	-23
-today lol	10
-today so	-29
-today so i	-21
-today they	16
-toddler	-9
-todo	-9
-todo $	12
-todo _ $	-22
-todo _ _ $	-15
-todo _ dia	7
-todo _ que	5
-todo _ turno	-13
-todo el dia	7
-todo el turno	-13
-todo lo	7
-todo lo que	7
-todo y	15
-todos	13
-todos $	8
-todos _ $	-6
-todos _ _ $	45
-todos _ _ casa	-12
-todos _ _ fuimos	18
-todos _ _ nos	9
-todos _ el	-25
-todos _ jaja	-6
-todos _ la	-15
-todos _ no	9
-todos _ que	-17
-todos a	-11
-todos a la	-11
-todos con	-6
-todos de	14
-todos en	-20
-todos lados	-9
-todos los	-8
+today _ _ me	6
+today _ i	-20
+today _ me	8
+today and	32
+today for	12
+today i	-13
+today in	-15
+today lol	21
+today so	-19
+today so i	-17
+todo	-10
+todo $	11
+todo _ $	-20
+todo _ _ $	-22
+todo _ me	-12
+todo _ que	9
+todo _ turno	-15
+todo el turno	-10
+todo lo	11
+todo lo que	11
+todo volumen	-7
+todo y	18
+todos	-10
+todos $	-16
+todos _ _ $	50
+todos _ _ fuimos	17
+todos _ el	-28
+todos _ la	-16
+todos _ mensajes	-6
+todos _ que	-7
+todos a	-14
+todos a la	-14
+todos de	18
+todos lados	-10
+todos los	-13
+todos los mensajes	-6
+todos que	14
 todos y	-6
-together	-12
-toilets	10
+together	-21
 told	97
-told _ $	-26
-told _ _ all	-8
-told _ _ guys	-10
-told _ _ he	-7
-told _ _ i	9
-told _ _ it	13
-told _ _ my	-7
-told _ _ no	-18
-told _ _ on	10
-told _ _ over	8
-told _ _ stop	-13
-told _ _ the	12
-told _ _ to	-22
-told _ and	-7
-told _ hand	8
-told _ i	17
-told _ if	21
-told _ ive	-8
-told _ my	5
-told _ quit	-9
-told _ stop	-27
-told _ theres	-16
-told _ to	-23
-told him	-12
-told me	6
-told me $	-21
-told me hand	8
-told me my	5
-told me to	-18
-told the	15
-told them	15
-told to	-18
-told us	33
-told us if	9
-tomando	15
-tomo	7
-tomo $	-7
-tomo _ _ $	13
-tomorrow	36
-tonight	33
-tonight $	55
-tonight _ _ $	-5
-tonight _ they	5
-tonight and	5
-tonight and they	5
-tono	-9
-tony	-10
-too	-52
-too $	-33
-too _ $	-6
-too _ they	15
-too late	-10
-took	106
-took _ $	44
-took _ _ and	20
-took _ _ of	48
-took _ _ off	-20
-took _ _ the	-14
-took _ job	-13
-took _ name	-18
-took _ off	-22
-took _ passports	29
-took _ phone	18
-took _ union	14
-took a	43
-took my	52
-took my name	-18
-took my phone	12
-took our	24
-took our passports	29
-took the	-13
-tool	-6
-tornado	36
-tortilla	-6
-touch _ the	-5
-touched	18
-touched _ again	22
-touched me	22
-touched me again	22
-touching	-11
-tow	-10
-tow $	-10
-trabaja	23
+told _ $	-20
+told _ _ all	-6
+told _ _ it	7
+told _ _ over	6
+told _ _ the	6
+told _ _ to	-25
+told _ cousin	6
+told _ hand	6
+told _ i	10
+told _ if	9
+told _ theres	-11
+told _ to	7
+told me	13
+told me $	-14
+told me hand	6
+told my cousin	6
+told them	16
+told us	25
+told you	-9
+tomando	14
+tomas	-8
+tome	36
+tome _ _ $	36
+tomo	8
+tomo $	-9
+tomorrow	40
+tonight	30
+tonight $	36
+tonight _ they	9
+tonight and	9
+tonight and they	9
+tony	-5
+too	-36
+too $	-15
+too _ _ the	-5
+too _ for	-5
+too _ they	6
+took	69
+took _ $	24
+took _ _ $	13
+took _ _ and	12
+took _ _ of	36
+took _ _ the	-6
+took _ off	-7
+took _ passports	19
+took _ phone	11
+took _ union	7
+took a	28
+took it	6
+took my	36
+took my phone	9
+took our	19
+took our passports	19
+tool	-7
+tornado	24
+total	-6
+touch	-9
+touch _ _ $	-7
+touch _ the	-7
+touched	6
+touched _ again	8
+touched me	8
+touched me again	8
+trabaja	30
 trabaja _ _ $	29
-trabaja _ y	15
-trabaja ahi	22
-trabajador	-14
-trabajamos	-10
-trabajando $	10
-trabajar	-19
-trabajar $	-9
-trabaje	-8
-trabaje en	-8
-trabajo	38
-trabajo $	102
-trabajo .	-5
-trabajo _ _ $	12
-trabajo _ _ ahora	-6
-trabajo _ _ en	-10
-trabajo _ _ la	-5
-trabajo _ _ me	6
+trabaja _ y	14
+trabaja ahi	15
+trabajador	-10
+trabajando	-5
+trabajando $	9
+trabajar	-6
+trabajo	40
+trabajo $	91
+trabajo .	-10
+trabajo _ $	10
+trabajo _ _ $	10
+trabajo _ _ de	-9
 trabajo _ _ mi	11
-trabajo _ _ ni	-7
-trabajo _ _ no	-9
-trabajo _ _ nos	-12
-trabajo _ de	6
-trabajo _ el	-10
-trabajo _ ser	-7
-trabajo con	-5
+trabajo _ _ ni	-12
+trabajo _ _ no	-14
+trabajo _ el	-7
+trabajo _ que	-7
+trabajo _ ser	-6
 trabajo de	9
-trabajo en	-25
-trabajo esta	-18
-trabajo me	-9
-trabajo mejor	-6
-trabajo pero	-10
-trabajo por	-7
-trabajo y	14
-track	-7
-tractor	63
-trade	31
-trae	17
-trae los	18
-trae un	-6
-traen	44
-traer	-26
-traer _ _ de	15
-traer _ _ y	-8
-traer a	-12
+trabajo en	-12
+trabajo esta	-19
+trabajo me	-14
+trabajo y	10
+trabajos	-15
+tracks	-17
+tracks $	-17
+tractor	47
+trade	20
+trae	19
+trae los	20
+trae un	-7
+traeme	-15
+traen	50
+traer	-23
 traer el	-7
-traffic $	10
-traffic _ the	-6
-traffic on	-7
-trafico	-25
+traffic $	5
+trafico	-24
 trafico $	-13
-traia	31
-traigan	-12
-traigo	-6
-traigo el	13
-trailas	41
-trailer	15
-trailer 14	13
-trailer 14 $	13
-train	-9
-training	-12
-training $	-7
-trajeron	-14
-trajo	10
-trapped	9
-trapped in	9
-trash	-6
-tren	-14
-trench	44
-tres	27
-tres _ _ $	-17
-tres _ que	18
-tres dias	11
-tres veces	29
-tres veces que	18
+trago	-5
+traia	24
+traigan	-33
+traigo el	15
+trailas	34
+trailer	18
+trailer 14	24
+trailer 14 $	24
+trailer _ $	17
+train	-21
+training	-24
+trajeron	-13
+trajo	9
+trapped	8
+trapped in	8
+tras	-9
+tras $	-9
+trash	-17
+trash $	-6
+trash _ $	-8
+tratan	-7
+tratan $	-7
+tren	-21
+tren $	-6
+trench	40
+tres	39
+tres dias	10
+tres veces	38
 trial	-6
 tried	16
-tried _ _ me	18
-tried to	18
-triste	-17
-triste $	-15
-troca	45
-troca _ _ $	28
-troca _ _ y	-6
-troca _ el	38
-troca y	31
-trono	34
-trono la	34
+tried _ _ me	16
+tried to	16
+triste	-12
+triste $	-9
+troca	35
+troca _ _ $	25
+troca _ el	40
+troca _ la	7
+troca y	15
+trono	37
+trono la	37
 trouble	-11
-truck	11
-truck _ _ $	-23
-truck and	22
-truck wont	-8
-true	-22
-true $	-12
-true they	-8
-trust	-13
-try	-19
-try $	-10
-try _ _ $	-9
-trying	-6
-trying _ _ my	-5
-trying to	-6
-tshirt	49
-tu	14
-tu nombre	11
-tuesday $	-18
-turn _ my	14
-turn in	29
-turn in my	16
-turned	-26
-turned out	-11
+truck _ _ $	-24
+truck _ _ me	5
+truck and	5
+truck wont	-5
+true	-15
+true $	-8
+trust	-7
+try	-9
+try $	-8
+tshirt	29
+tu	-20
+tu _ _ le	-6
+tu _ a	-13
+tu _ aqui	-12
+tu _ que	-11
+tu nombre	15
+tuesday	-10
+tuesday $	-29
+tumbaron	-14
+tumbaron _ _ y	-14
+turn _ _ camera	-6
+turn _ my	10
+turn _ the	-16
+turn down	-7
+turn in	30
+turn in my	15
+turn off	-6
+turn on	-8
+turned	-25
 turno	22
-turno $	61
-turno _ _ $	-13
-turno _ _ le	-6
-turno _ _ y	9
-turno _ de	-11
-turno _ estan	-7
-turno _ me	12
+turno $	50
+turno _ _ y	6
+turno _ de	-6
 turno _ noche	14
-turno _ que	15
-turno de	-14
+turno de	-10
 turno de noche	14
-turno donde	-7
-turno donde estan	-7
-turno extra	-10
-turno le	15
-turno pero	11
-turno y	12
-turnos	-7
-turns _ the	-10
-tus	38
+turno extra	-16
+turno pero	13
+turno que	-9
+turno y	9
+tus	35
 tus _ $	11
-tus cosas	14
-tus cosas $	14
-tuvieron	-15
-tv	-23
-tv _ $	-9
-twice	-8
-two	81
-two _ _ $	8
-two _ _ the	7
-two _ and	6
+tus cosas	13
+tus cosas $	13
+tuvieron	-8
+tv	-12
+two	59
 two _ at	11
-two guys	56
-two guys at	14
-two of	6
-two weeks	7
-type	-12
-ultima	37
-ultima _ $	26
-ultimo	15
+two guys	54
+two guys at	15
+ultima	27
+ultima _ $	24
+ultimo	18
 ultimo _ me	7
-ultimo dia	14
+ultimo dia	10
 ultimo dia me	7
-un	12
-un _ $	-30
-un _ _ $	-29
-un _ _ al	24
-un _ _ como	-8
-un _ _ dice	-10
-un _ _ en	-10
-un _ _ es	14
-un _ _ la	6
-un _ _ lo	8
-un _ _ me	32
-un _ _ mi	7
+un	11
+un _ $	-22
+un _ .	-15
+un _ _ $	-10
+un _ _ al	22
+un _ _ como	-7
+un _ _ en	-38
+un _ _ lo	7
+un _ _ me	21
+un _ _ mi	12
+un _ _ no	15
 un _ _ nos	-9
-un _ _ por	13
-un _ _ que	-12
-un _ _ un	31
-un _ _ y	8
+un _ _ por	9
+un _ _ un	14
 un _ a	7
-un _ con	25
-un _ de	-13
-un _ en	16
-un _ le	9
-un _ mas	-9
-un _ me	-19
-un _ o	-7
-un _ para	-24
+un _ con	24
+un _ de	-11
+un _ en	20
+un _ le	13
+un _ o	-5
+un _ para	-7
 un _ por	22
-un _ que	-18
-un _ se	23
-un _ si	6
-un _ up	13
-un cafe	-14
+un _ que	-46
+un _ se	16
+un _ si	8
+un _ up	9
+un _ y	14
+un cafe	-17
+un cafe $	-6
 un carro	11
-un companero	11
-un cuarto	6
+un chofer	6
+un companero	15
+un cuarto	12
 un cuchillo	26
-un dia	-19
-un dia $	-12
-un dron	13
+un dia	-12
+un dron	15
 un huesped	21
-un licenciado	8
-un lugar	-6
-un muchacho	45
-un papel	-13
-un papel de	-15
-un papel en	13
+un muchacho	46
+un papel	-9
+un papel de	-28
+un papel en	14
 un papelito	-9
 un perro	9
-un problema	10
-un ratito	-6
-un reporte	14
-un residente	13
-un solo	-21
-un tal	-7
-un tipo	16
-un warning	14
-un write	13
-un write up	13
-una	14
-una _ $	10
-una _ _ $	6
-una _ _ el	22
-una _ _ en	23
-una _ _ mi	-5
-una _ _ no	-11
-una _ con	-6
+un problema	13
+un reporte	10
+un residente	15
+un senor	9
+un senor en	5
+un solo	-8
+un tipo	19
+un video	-8
+un warning	20
+un write	9
+un write up	9
+una _ $	9
+una _ _ $	-14
+una _ _ el	18
+una _ _ en	26
+una _ _ las	-12
+una _ _ no	-17
+una _ _ para	-7
+una _ _ y	8
 una _ de	-37
 una _ del	-14
 una _ en	42
-una _ la	10
-una _ mas	-14
-una _ para	-12
+una _ la	5
+una _ mas	-17
+una _ para	-9
 una _ por	10
-una _ que	-21
-una _ y	16
-una amiga	-8
+una _ que	-24
+una _ usada	8
+una _ y	20
+una aguja	8
+una aguja usada	8
+una amiga	-9
 una bolsa	7
-una companera	9
-una foto	-19
-una huelga	-20
-una lista	9
-una muchacha	10
+una companera	5
+una huelga	-14
+una lista	15
+una muchacha	6
+una nota	-20
 una persona	-5
-una pregunta	-5
-una senora	18
-uncle	-23
-under	60
-under _ $	21
-under _ _ $	6
-under it	21
-under it $	21
-under the	10
-uniform	9
-uniforme	-38
-uniforme $	-17
-uniformes	31
-union	-33
-union $	34
-union _ $	22
-union _ _ $	45
-union _ _ on	-5
-union _ a	-5
-union _ i	-10
-union _ it	12
-union _ mi	-8
-union _ my	-20
-union _ out	10
-union a	-7
-union and	-10
-union at	-5
-union cards	12
-union de	-7
-union do	-5
-union drive	-21
-union hall	10
-union hall $	10
-union meeting	-5
-union or	13
-union que	-9
-union talk	-8
-union wins	8
-unions	-12
-unions $	-7
-unit	-13
-unit $	-14
-units	-14
-uno	-21
-uno $	8
+una senora	23
+una van	-13
+una van de	-13
+unas	-17
+uncle	-19
+under	33
+under _ $	11
+under it	14
+under it $	14
+understand	-6
+unidad	-5
+uniform	16
+uniforme	-32
+uniforme $	-13
+uniformes	34
+union	-12
+union $	24
+union _ $	30
+union _ _ $	20
+union _ _ los	-6
+union _ a	-7
+union _ la	5
+union _ mi	-9
+union _ my	-18
+union _ the	-6
+union a	-6
+union at	-7
+union de	-9
+union for	6
+union hall	5
+union hall $	5
+union y	-6
+unions	-9
+unions $	-5
+units	-7
+uno	-30
+uno $	9
 uno _ _ $	8
-uno _ _ a	5
-uno _ _ de	7
-uno _ _ patron	-7
-uno _ _ quien	8
-uno _ el	-9
-uno _ la	14
-uno _ uno	21
-uno _ va	13
-uno con	24
+uno _ _ patron	-8
+uno _ _ quien	12
+uno _ el	-10
+uno _ la	-6
+uno _ uno	24
+uno _ va	14
+uno con	32
 uno de	-18
-uno en	24
-uno mas	-5
+uno en	7
 uno por	10
 uno por uno	10
-uno se	-17
-uno si	-7
-uno si el	-7
+uno se	-13
+uno si	-8
+uno si el	-8
 unos _ chaleco	9
-unos de	31
-unos que	-20
-unpaid	41
-unsubscribe	-25
-unsubscribe from	-8
-unsubscribe me	-10
-unsubscribed	-9
-up	35
-up $	15
-up .	-16
-up . is	-10
-up _ $	-20
-up _ _ $	-26
-up _ _ and	-14
-up _ _ asking	-12
+unos de	25
+unos que	-14
+unpaid	39
+unpaid $	-6
+unreal	-8
+unreal $	-8
+until	11
+up	26
+up $	5
+up .	-23
+up . is	-7
+up _ _ $	-25
+up _ _ at	-6
 up _ _ from	14
-up _ _ get	9
-up _ _ got	-8
-up _ _ house	6
-up _ _ i	26
-up _ _ of	-12
-up _ _ the	-14
-up _ _ with	9
-up _ and	9
-up _ guys	19
-up _ me	19
-up _ phone	-12
-up _ that	10
-up _ the	12
-up _ we	14
-up _ whole	7
-up _ you	-13
-up after	8
-up at	-11
-up at my	12
-up because	17
-up behind	13
-up behind me	13
-up for	-7
-up for the	-7
-up in	-16
-up its	20
+up _ _ im	-13
+up _ _ lol	-6
+up _ _ with	10
+up _ _ work	-9
+up _ and	10
+up _ for	12
+up _ guys	20
+up _ i	-10
+up _ is	7
+up _ me	25
+up _ whole	17
+up _ you	-14
+up a	7
+up and	8
+up at	-16
+up at my	10
+up at the	-9
+up because	14
+up behind	15
+up behind me	15
+up for	5
+up if	-10
+up if i	-10
+up in	-5
+up its	19
 up let	-9
-up my	-15
-up my phone	-11
 up n	7
-up on	-9
-up por	13
-up the	-6
-up the whole	7
-up there	11
-up to	7
-up to the	13
-up what	18
-up when	-10
-ups	-11
+up on me	12
+up por	9
+up so	-13
+up the	8
+up the whole	17
+up to the	8
+up today	13
+up what	21
+up when	-8
+ups	-5
 urge	-10
-urgent	17
-urgent care	17
-us $	6
-us _ $	68
-us _ _ $	10
-us _ _ and	-31
-us _ _ building	10
-us _ _ by	-16
-us _ _ company	6
-us _ _ in	-16
-us _ _ lunch	27
-us _ _ make	-6
-us _ _ on	16
-us _ _ out	5
-us _ _ that	-5
-us _ _ the	5
-us _ _ today	-8
-us _ _ union	7
-us _ at	-10
-us _ early	-8
-us _ going	-20
+us	-20
+us $	-11
+us .	-7
+us _ $	60
+us _ _ $	11
+us _ _ a	-6
+us _ _ at	-13
+us _ _ building	7
+us _ _ in	-20
+us _ _ lunch	30
+us _ _ today	-6
+us _ early	-6
+us _ going	-23
 us _ here	-6
-us _ it	12
-us _ more	-6
-us _ no	-22
-us _ out	5
-us _ raises	-10
-us _ the	-19
-us a	-17
-us all	12
-us and	7
-us at	10
-us for	-11
-us home	11
-us if	11
-us in	14
-us leave	28
-us off	-11
-us off the	-11
-us on	-10
-us out	45
-us out $	36
-us to	-14
-us we	15
-usan	13
-use	-14
-use _ $	-7
-use _ _ $	12
-use our	-10
-use the	-6
-use this	-9
-used	-23
-used to	-24
-usf	-13
-usted	-17
-usted $	-8
-ustedes	-25
-ustedes _ $	-8
-ustedes _ _ en	5
-ustedes _ andar	7
-ustedes por	5
-ustedes que	-5
-va	57
-va $	15
-va _ _ a	20
-va _ _ algo	-6
-va _ _ de	-5
-va _ _ en	9
-va _ _ la	6
-va _ acabar	-11
-va _ matar	-7
-va a	48
-va a acabar	-11
-va a matar	-7
-va para	12
-vacaciones $	-12
-vacation	-17
-vacia	-8
-vale	-15
+us _ is	5
+us _ it	6
+us _ raises	-6
+us _ the	-8
+us a	-6
+us all	7
+us and	6
+us are	-10
+us for	-24
+us home	15
+us if	8
+us in	12
+us leave	11
+us on	-31
+us out	25
+us out $	38
+us the	-17
+us to	-11
+us we	10
+usada	8
+usada y	8
+usan	10
+use	-7
+use _ _ on	-7
+use our	-8
+use the	-9
+used	-16
+used to	-16
+usf	-11
+usted	-13
+usted $	-6
+ustedes $	24
+ustedes que	-6
+va	50
+va $	22
+va _ _ a	14
+va _ _ de	-9
+va _ _ el	-6
+va _ llover	-12
+va _ matar	-5
+va a	39
+va a llover	-12
+va a matar	-5
+va para	9
+vacaciones y	23
+vacation	-5
+vale	-16
 vale $	-8
-vamos	-22
-vamos _ $	6
-vamos a	-12
-van	93
-van $	37
-van _ $	-18
-van _ _ $	12
-van _ _ a	18
-van _ _ del	-12
-van _ _ la	6
-van _ _ me	-8
-van _ _ que	21
-van _ _ semana	-15
-van _ esta	-15
-van _ la	11
-van _ my	6
-van _ the	7
-van _ trabajo	15
-van _ veces	33
-van a	-8
-van del	7
-van del trabajo	15
-van en	8
-van en la	8
-van on	26
-van tres	6
-van y	5
-van y no	5
+valio	-7
+vamos	-29
+vamos _ $	8
+vamos a	-7
+van	86
+van $	32
+van _ $	-16
+van _ _ $	10
+van _ _ a	19
+van _ _ la	11
+van _ _ que	24
+van _ cerrar	6
+van _ no	-9
+van _ trabajo	18
+van _ veces	36
+van a	-10
+van a cerrar	6
+van de	-19
+van de la	-7
+van del	14
+van del trabajo	18
+van on	21
 vans	14
 vas	28
-vas $	8
-vas _ _ $	17
-vaya	-12
-vaya $	5
-vaya _ $	-15
-vayan	-7
-ve	-14
-ve _ _ $	-9
-vea	-15
-veces	30
-veces que	17
-vecina	-13
-vecino	-18
-vemos	-17
-vemos _ $	-5
-ven	-21
-ven _ yo	-8
-vende	-8
-vending	-14
-vending machine	-12
-venga	8
-vengan	20
-vengan $	10
-vengo	-7
-vengo _ _ $	-7
-venir $	-9
-ventana	-14
-vente	-6
-veo _ _ $	-17
-ver	-31
-ver $	-24
-ver si	8
-verdad	-33
-verdad $	-36
-verdad _ el	7
-vest	16
-vestidor	31
-vestidor _ _ $	17
-vestidor de	32
-vests	23
-vete a	6
-vez	-27
-vez $	-40
-vez _ _ $	-9
-vez _ _ me	31
-vez _ del	-19
-vez lo	-19
-vez lo del	-19
-vez no	-8
-vez por	15
-vi	-20
-vi _ _ $	-12
+vas $	10
+vaya _ $	-13
+vayanse	-23
+vayanse _ _ $	-23
+ve	-17
+vea	-16
+vea $	-7
+veces	36
+vecina	-8
+vecino	-30
+velorio	-18
+vemos	-18
+ven	-36
+ven por	-17
+venado	-27
+vende	-6
+vending	-7
+vending machine	-7
+vengan	25
+vengan $	14
+vengo	-6
+vengo _ _ $	-6
+venir a	-5
+ventana	-16
+veo	19
+ver	-39
+ver $	-27
+verdad	-34
+verdad $	-32
+verdad _ el	6
+vest	7
+vestidor	37
+vestidor _ _ $	19
+vestidor de	37
+vests	20
+vete	-7
+vete a	7
+vez	-32
+vez $	-11
+vez _ _ $	-22
+vez _ _ me	16
+vez _ el	-16
+vez _ no	13
+vez en	-16
+vez la	7
+vez no	-6
+vez nos	-6
+vez por	9
+vez y	-12
+vi	-31
+vi _ $	-6
+vi _ _ $	-13
 vi _ _ noticias	-6
 vi _ las	-6
-vi _ mensaje	-13
-vi el	-13
-vi el mensaje	-13
+vi _ mensaje	-14
+vi el	-14
+vi el mensaje	-14
 vi en las	-6
-viajes	-12
-vida	16
-vida $	19
-video	-39
-video $	-11
-video _ no	14
-vidrio	11
-vieja	-8
-vieja _ _ y	-6
-viejitos	-7
-viendo	-9
-viene	45
-viene _ _ $	14
-viene _ _ y	-8
-viene el	-13
-viene en	26
+vida	9
+vida $	15
+video	-34
+video $	-17
+video _ no	12
+vidrio	19
+viejo	-8
+viendo	-11
+viendo _ novela	-9
+viene	44
+viene _ _ $	19
 viene la	16
-vienen	5
-vienen _ _ $	5
-viernes $	-21
-viernes no	26
-vieron	11
-vimos	-7
-vinieron	-7
-vino	50
-vino _ _ a	5
-vino _ _ de	7
-vino con	29
-vino el	27
-vio la	6
-visa	27
-visa $	24
-visto	-19
-volante	-24
-volante _ que	-11
-volante y	-7
-volantes	25
+vienen	7
+vienen _ _ $	7
+viernes $	-15
+viernes no	22
+viernes y	-8
+vieron	10
+vine	-11
+vino	42
+vino $	-7
+vino _ _ de	6
+vino con	36
+vino el	15
+vio	6
+vio la	7
+visa	23
+visa $	20
+visto	-30
+visto _ $	-26
+vivir	27
+vivir $	29
+voice	-8
+volante	-31
+volante _ que	-13
+volante y	-15
+volantes	28
 volantes $	63
-volantes _ _ acabaron	-7
-volantes _ el	-18
-volantes _ me	-7
-volantes en	-18
-volantes se	-7
-volantes se me	-7
-volteo	21
-volteo el	21
-volumen	-12
-volver	8
-volver a	8
-volvio	23
-volvio a	34
+volteo	23
+volteo el	23
+volumen	-7
+volumen $	-6
+volvio	34
 vomitando	34
-vomitando $	7
-vomitando _ del	27
-votacion	-9
-votacion $	-8
+vomitando $	10
+vomitando _ del	24
+vota	8
+votar	11
 votar $	-5
-votar _ _ $	8
-votar _ la	8
-votar _ si	8
-votar por	8
-votar por la	8
-votar que	8
-votar que si	8
-vote	7
-vote $	19
-vote _ $	6
-vote _ _ the	-8
-vote no	-8
-vote no $	-7
-vote yes	9
-voted	8
-voted yes	9
-voting	-11
-voto	-13
-voy	-66
+votar _ _ $	11
+votar _ la	9
+votar _ si	11
+votar por	9
+votar por la	9
+votar que	11
+votar que si	11
+vote	9
+vote $	10
+vote _ $	10
+vote _ _ the	-6
+vote yes	7
+vote yes $	5
+voted	7
+voting	-7
+voto	-7
+voy	-70
 voy $	-26
-voy _ $	-7
-voy _ _ .	-5
-voy _ _ a	-15
+voy _ _ a	-14
 voy _ _ compania	-5
-voy _ _ de	-6
-voy _ _ me	14
-voy _ _ oficina	35
+voy _ _ en	-18
+voy _ _ me	9
 voy _ _ por	9
 voy _ _ trabajo	-16
-voy _ la	29
-voy _ mi	-7
-voy _ votar	10
-voy a	-66
-voy a votar	10
-voy con	-10
-voy para	33
-voz	-10
-vuelo	-10
-vuelta	27
-vuelva	5
-vuelvan	-6
-vuelvan a	-6
-vuelvo	-10
-w	73
-w _ $	10
-w _ _ $	-35
-w _ _ and	-8
-w _ _ looking	10
+voy _ la	33
+voy _ votar	11
+voy a	-71
+voy a votar	11
+voy con	-8
+voy en	6
+voy para	31
+voy tarde	-6
+voz	-13
+vuelo	-17
+vuelta	18
+w	45
+w _ $	6
+w _ _ $	-27
+w _ _ and	-7
+w _ _ looking	6
 w _ _ one	7
-w _ at	10
-w _ card	9
-w _ on	8
-w _ pay	14
-w a	24
-w his	5
-w hr	9
-w my	-28
-w no	11
-w o	11
-w o pay	11
-w out	-11
-w security	20
-w2	-40
-w2 $	-18
-w4	-20
-w4 $	-20
-wage	-8
-wages	-5
-wait	-15
-wait _ _ $	-5
-wait _ me	-6
-wait for	-6
-waiting _ my	7
-waiting on	-5
-walk	17
-walk _ $	12
-walk _ _ $	19
-walk _ off	8
-walk _ the	-10
-walk in	16
-walk in $	13
-walk it	8
-walk it off	8
-walk out	6
-walked	-25
-walked _ _ w	19
-walked _ out	10
-walked _ the	-13
-walked by	-22
-walked maria	20
-walked maria out	20
-walked out	-6
-walking	65
-walks	14
-walmart	-22
-want	14
-want _ $	7
-want _ _ back	22
-want _ _ do	11
-want _ _ it	-6
-want _ _ job	24
-want _ _ left	-14
-want _ _ off	-8
-want _ _ sign	7
-want _ _ the	-21
-want _ be	37
-want _ go	-10
-want _ in	-18
-want _ something	-7
-want _ this	22
-want it	26
-want me to	9
+w _ at	6
+w _ on	10
+w _ pay	15
+w a	7
+w his	7
+w hr	5
+w my	-13
+w no	6
+w o	9
+w o pay	9
+w security	16
+w the	-10
+w you	-10
+w you $	-10
+w2	-39
+w2 $	-19
+w4	-17
+w4 $	-17
+wage	-6
+wait	-7
+walk _ $	8
+walk _ _ $	9
+walk in	7
+walk in $	8
+walk to	-6
+walked	-13
+walked _ _ w	16
+walked _ out	16
+walked by	-23
+walked maria	16
+walked maria out	16
+walking	60
+walks	15
+wallet	-8
+walmart	-12
+want _ $	-7
+want _ _ $	-7
+want _ _ job	18
+want _ _ sign	-11
+want _ _ the	-13
+want _ be	26
+want _ in	-9
+want _ this	18
+want _ to	-11
+want a	-7
+want it	14
+want me	-12
 want my	13
-want off	-7
-want them	-6
-want to	8
-want to be	37
-want to go	-10
-want us	-8
-want us to	-8
-wanted	-11
-wanted to	-11
-wants	-18
-wants _ $	-5
-wants _ _ $	-11
-wants _ talk	-10
-wants _ to	-6
-wants back	-15
-wants in	-7
-wants me	-6
-wants me to	-6
-wants to	17
-wants to talk	-10
-warehouse	6
-warehouse $	-16
-warning	32
-warning .	13
-was	-20
-was _ $	-50
-was _ .	14
-was _ _ $	-6
-was _ _ .	6
-was _ _ and	8
-was _ _ lunch	20
-was _ _ me	-11
-was _ _ of	24
-was _ _ the	23
-was _ _ union	-15
-was _ a	14
-was _ about	-5
-was _ at	14
-was _ for	6
-was _ go	32
-was _ my	19
-was _ off	5
-was _ so	-10
-was _ to	-6
-was _ today	-7
+want to	17
+want to be	26
+want us	-9
+want us to	-9
+wanted	-9
+wanted to	-8
+wants	-19
+wants _ _ $	-6
+wants _ _ if	-5
+wants _ _ to	-14
+wants _ know	-5
+wants _ talk	-12
+wants _ to	-9
+wants a	-9
+wants me	-9
+wants me to	-9
+wants to	5
+wants to know	-5
+wants to talk	-12
+warehouse	21
+warning	48
+was	-5
+was $	-5
+was _ $	-38
+was _ .	8
+was _ _ and	7
+was _ _ lunch	17
+was _ _ me	-8
+was _ _ of	25
+was _ _ the	19
+was _ at	11
+was _ go	29
+was _ my	17
+was _ so	-5
+was _ the	-23
+was _ to	13
+was _ up	-8
 was a	-8
-was fired	-8
-was good	-5
-was in	20
-was in the	-5
-was it	16
-was just about	-5
+was at	-23
+was at the	-18
+was in	11
+was in the	-6
 was late	-27
-was let	32
-was let go	32
-was me	-5
-was my	-7
-was nice	-9
-was on	6
-was so	24
-was supposed	8
-was supposed to	8
-was taken	40
+was let	29
+was let go	29
+was on	7
+was so	26
+was supposed	13
+was supposed to	13
 was the	-14
+was there	7
 wasap	6
-washington	-6
-wasnt _ _ $	12
-waste	-18
-watch yourself	14
-watched	10
+washer	16
+wasnt	5
+wasnt _ $	-6
+waste	-13
+watch yourself	8
+watched	8
 watching	-14
-water	-14
-water $	-18
-water in	11
-way	-32
-way $	-11
-way _ _ $	12
-way _ _ the	-11
-way home	10
-way to	12
-we	-51
-we _ _ $	-6
-we _ _ 4	-17
-we _ _ and	-6
-we _ _ cards	9
-we _ _ flyers	16
-we _ _ for	-10
-we _ _ in	-13
-we _ _ new	-13
+watching _ _ $	-7
+water	-16
+water on	-7
+way	-24
+way $	-20
+way home	8
+way to	11
+we	-35
+we _ $	-10
+we _ _ 4	-13
+we _ _ flyers	8
+we _ _ for	-6
+we _ _ in	-17
+we _ _ it	5
+we _ _ new	-12
 we _ _ of	-6
-we _ _ our	-7
-we _ _ pay	10
-we _ _ talk	-7
-we _ _ the	48
-we _ _ to	-11
+we _ _ out	12
+we _ _ pay	8
+we _ _ people	-9
+we _ _ the	27
+we _ _ them	6
+we _ _ to	-8
 we _ _ we	-6
-we _ a	-39
-we _ about	-9
-we _ be	25
-we _ by	-9
-we _ get	16
-we _ going	13
-we _ in	12
-we _ it	-10
-we _ leave	18
-we _ no	8
-we _ our	-16
-we _ out	-7
-we _ to	-25
-we _ want	-5
-we _ yes	10
-we _ you	10
-we all	-25
-we are	53
-we call	9
-we cant	28
+we _ a	-35
+we _ be	22
+we _ by	-8
+we _ get	14
+we _ go	-15
+we _ going	10
+we _ in	7
+we _ it	-12
+we _ leave	13
+we _ out	-12
+we _ the	6
+we _ to	-10
+we _ yes	8
+we all	-29
+we all go	-15
+we are	41
+we call	6
+we cant	27
 we cant get	16
 we did	-8
-we didnt	-5
-we do	11
-we do $	12
-we dont	-6
-we dont want	-5
-we filed	9
+we dont	8
+we filed	6
+we finish	6
 we get	-17
-we get a	-7
-we go	-6
-we got	-39
-we got a	-25
-we had	-14
-we had a	-9
-we have	10
-we know	19
-we lose	8
+we get a	-13
+we go	-12
+we got	-33
+we got a	-19
+we had	-16
+we have	11
+we know	16
 we lost	10
-we lost by	-9
+we move	-5
 we need	-10
-we need to	-5
-we should	-9
-we signed	8
-we signed $	8
-we vote	9
-we vote yes	10
-we was	15
-we win	-8
-we win $	-8
-we won	-5
-we wont	23
-wear	6
-wearing	10
-wearing a	20
-wearing the	-11
+we vote	7
+we vote yes	8
+we was	13
+we were	6
+we wont	21
+wear	-6
+wearing	7
+wearing a	7
 weather	-6
-website	-11
-wedding	-7
-wednesday	-6
-wednesdays	-5
-week $	-15
-week _ _ my	8
-week _ now	8
-week after	23
-weekend	-15
-weekend $	-6
-weeks	-6
-weeks $	-14
-weeks ago	-5
-weight	-8
-well	29
-well $	-12
-well be	29
-went	69
-went _ $	-23
-went _ _ $	-14
-went _ _ meeting	7
-went _ my	34
-went _ the	38
-went down	11
-went from	55
-went through	9
-went through my	9
-went to	32
-went to the	27
-were _ $	9
-west	13
-what	-40
-what $	-12
-what _ $	11
-what _ _ $	32
-what _ _ .	-8
-what _ _ do	15
-what _ _ i	-6
-what _ _ mean	16
-what _ _ miss	-7
-what _ _ need	-5
-what _ _ people	-10
-what _ _ rights	-11
-what _ _ said	-16
-what _ _ they	-7
-what _ _ to	15
-what _ _ union	-5
-what _ _ was	16
-what _ did	21
-what _ do	40
-what _ i	-10
-what _ if	-7
-what _ it	-7
-what _ my	-9
+website	-8
+week	12
+week _ _ my	6
+week _ now	6
+week _ the	-14
+week after	20
+weekend	-11
+weeks $	-8
+well	37
+went	64
+went _ $	-15
+went _ .	14
+went _ _ $	-9
+went _ my	28
+went _ the	37
+went from	57
+went out	-11
+went through	7
+went through my	7
+went to	39
+went to the	33
+went up	-18
+wepa	-12
+were _ $	8
+were _ _ $	-7
+were _ _ the	5
+west	10
+what	9
+what $	-8
+what _ $	6
+what _ _ $	27
+what _ _ do	7
+what _ _ me	16
+what _ _ mean	22
+what _ _ need	-7
+what _ _ they	-6
+what _ _ to	10
+what _ did	16
+what _ do	27
+what _ it	-6
 what _ said	-7
-what _ supervisor	-9
-what _ that	20
-what _ the	-19
-what _ they	-12
-what _ to	-10
-what _ told	-7
-what _ we	7
+what _ that	26
+what _ the	-11
+what _ they	-6
 what _ you	-9
-what are	-13
-what did	-17
-what did i	-13
-what do	19
-what do i	14
-what do we	12
-what do you	-6
-what does	7
-what does the	-6
-what happens	-17
-what happens if	-7
-what happens to	-10
-what i	-7
-what i told	-7
-what if	-21
-what if they	-11
-what is	-15
-what is the	-9
-what my	-21
-what should	-9
-what should i	-9
-what the	-7
-what they	12
-what they did	14
+what did	-6
+what do	-6
+what do you	-7
+what does	19
+what happens	-10
+what if	-6
+what is	-5
+what the	-8
 what to	19
 what to do	19
-what you said	-6
-whatever	6
-whats	-58
-whats _ _ $	-24
-whats _ difference	-6
-whats _ rule	-6
-whats my	-7
-whats the	-33
-whats the difference	-6
-whats the rule	-6
-whatsapp	-13
-whatsapp $	14
-when	-90
-when _ _ $	-10
-when _ _ about	-11
-when _ _ for	7
-when _ _ it	5
-when _ _ on	-5
-when _ _ out	-7
-when _ _ the	-30
-when _ _ there	15
-when _ _ to	-6
-when _ finish	-5
-when _ is	24
-when _ said	12
-when _ the	-7
-when i	-19
-when i said	6
-when is	-7
-when is the	-6
-when it	-8
-when nobody	24
-when nobody is	24
-when the	-17
-when they	-7
-when we	-31
-where	-33
+what you said	-7
+whatever	8
+whats	-42
+whats _ _ $	-14
+whats my	-8
+whats the	-12
+when	-38
+when _ _ $	-7
+when _ _ by	-6
+when _ _ it	6
+when _ _ the	-18
+when _ go	-6
+when _ is	22
+when _ said	8
+when i	-10
+when nobody	22
+when nobody is	22
+when the	-14
+when they	-8
+when we	-8
+when you	-7
+when youre	-8
+whenever	-14
+where	-14
 where _ _ $	10
-where _ _ go	12
-where _ _ sign	-6
-where _ boss	-10
-where _ i	-9
+where _ _ go	11
+where _ boss	-8
+where _ i	-5
 where _ kids	13
-where _ the	-14
-where are	-10
-where do	-9
-where do i	-8
-where my	6
-which way	-8
-while	19
-while _ _ in	7
-while _ _ on	22
-while _ on	-11
-while i	24
-while im	10
-while we	6
-white	17
-whiteboard	-9
-who	-18
-who _ $	15
-who _ .	-10
-who _ _ $	17
-who _ _ in	-18
-who _ _ texting	-9
-who _ i	-13
-who _ in	-6
-who _ it	-13
-who _ my	-16
-who _ off	-6
-who _ tell	6
-who _ that	-10
-who _ to	12
-who called	14
-who came	-6
-who do	-11
-who do i	-10
-who enforces	-6
-who got	-11
-who is	-8
-who is the	6
-who put	-8
-who signed	14
-who signed $	7
-who started	5
-who to	6
-who to tell	6
-who was	-7
-who went	18
-who went to	18
-who would	-6
-whoever	-7
-whole	27
+where do	-5
+where my	5
+where you	-8
+which	9
+while	20
+while _ _ in	6
+while _ _ on	17
+while i	16
+while im	7
+white	13
+who	21
+who _ $	6
+who _ .	-12
+who _ _ $	15
+who _ _ in	-8
+who _ _ the	-12
+who _ at	-11
+who _ i	-8
+who _ my	-10
+who _ the	20
+who _ to	17
+who called	10
+who came	-7
+who do	-8
+who do i	-8
+who got	6
+who got the	6
+who is	6
+who is the	11
+who was	-16
+who was at	-11
+who went	19
+who went to	19
+whole	20
 whole _ $	-18
-whole _ was	-12
-whole crew	17
-whole crew is	13
-whole line	17
-whole shift	-15
-whos	6
-whos _ $	-13
-why	-25
-why $	6
-why _ _ $	-8
-why _ the	-6
-why did	-6
-why i	-10
-wife	-26
-wife $	-13
-wifi	-11
-wilfredo	-17
-will	-39
-will .	-16
-will _ _ know	-9
-will _ _ my	-13
-will _ boss	-7
-will _ get	-7
-will _ you	-13
-will my	-11
-will my boss	-7
-will they	-11
-will you	-8
-willis	26
-wilmer	8
-win	-13
-win $	-8
-window	30
-windshield	43
-wing	-9
-wing $	-9
-wins $	-10
-wire	28
-wish	-23
-wish _ _ $	-12
-wish _ luck	-12
-wish me	-12
-wish me luck	-12
-with	-48
-with _ $	-34
-with _ _ .	13
-with _ _ about	-8
-with _ _ and	-18
-with _ _ haha	-9
-with _ _ they	-6
-with _ flyers	-9
-with _ knife	12
-with _ manager	-8
-with _ pay	-18
-with a	51
-with a knife	12
-with it	-7
-with it $	-5
+whole _ _ the	-11
+whole _ because	-8
+whole _ was	-11
+whole crew	11
+whole crew is	7
+whole line	27
+whole shift	-27
+whos	10
+wife $	-9
+wifi	-35
+wifi $	-21
+will	-46
+will .	-11
+will _ _ know	-12
+will _ _ my	-6
+will _ _ with	7
+will _ boss	-8
+will _ the	-9
+will _ you	-8
+will my	-12
+will my boss	-8
+will tell	-6
+will they	-10
+willis	21
+win	-5
+win $	-5
+window	15
+windshield	39
+wing	-10
+wing $	-10
+wins	-7
+wins $	-11
+winter	-7
+wire	10
+wish	-18
+wish _ _ $	-11
+wish _ luck	-11
+wish me	-11
+wish me luck	-11
+with	-25
+with $	7
+with _ $	-32
+with _ .	-14
+with _ _ and	-8
+with _ knife	9
+with _ place	-9
+with a	45
+with a knife	9
 with me	-24
-with me $	-22
-with my	-21
-with people	-8
-with that	-12
-with the	-35
-with the manager	-5
-with you	10
-without	-11
-without _ $	-6
-without me	-6
-without me $	-5
-won	-22
-won $	-14
-wondering	-15
-wont	23
-wont _ _ $	-13
-wont _ _ alone	-13
-wont _ _ back	22
-wont _ _ call	14
-wont _ _ he	-8
-wont _ _ in	10
-wont _ _ my	-19
-wont _ _ out	-27
+with me $	-21
+with my	-7
+with the	-27
+with this	-9
+with this place	-9
+with us	-14
+without	-7
+won	-12
+won $	-9
+wondering	-6
+wont	48
+wont _ _ $	-8
+wont _ _ back	11
+wont _ _ call	11
 wont _ _ the	-7
-wont _ it	14
-wont _ me	-8
-wont _ needing	15
-wont _ us	22
-wont _ what	6
-wont be	12
-wont be needing	15
-wont leave	-35
-wont leave me	-13
-wont let	34
-wont let me	14
-wont let us	15
-wont say	6
-wont say what	6
-wont start	-6
-wont stop	19
-word $	-5
-word for	8
+wont _ it	7
+wont _ me	10
+wont _ the	7
+wont _ us	10
+wont be	25
+wont let	33
+wont let me	17
+wont let us	9
+wont stop	7
+word	9
 wore	13
-wore _ _ $	-6
-wore _ _ im	19
-wore _ pin	11
+wore _ _ im	14
+wore _ pin	8
 wore the	13
-wore the pin	11
-work $	60
-work _ $	-6
-work _ _ $	16
-work _ _ the	-8
-work _ anymore	19
-work _ the	-11
-work _ what	-8
-work after	-6
-work at	-7
-work here	22
-work here anymore	19
-work in	-27
-work the	-15
-worked	-14
-workers	-7
-working	-19
-works _ _ airport	-7
-works _ the	-7
-works _ too	15
-works at	-7
-works at the	-7
-works there	11
+wore the pin	8
+work	23
+work $	35
+work _ $	-10
+work _ _ $	11
+work _ the	-6
+work here	23
+worked	-7
+working	-12
+works	-7
+works _ _ $	5
+works _ too	6
 works w	9
-worried	-5
-worries	-7
-worries $	-6
-worry	-6
-worth	-6
-would	-31
-would be a	6
-wouldnt	21
-wrist	23
-write	15
-write _ letter	-6
-write _ por	13
-write a letter	-6
-write me	-6
-write up	7
-write up por	13
+would	-11
+would i	-5
+would they	7
+wouldnt	17
+wrist	12
+write	27
+write _ _ for	13
+write _ if	-8
+write _ por	9
+write up	19
+write up por	9
 write ups	16
-writing	6
-writing _ who	20
-writing down	10
-writing down who	20
-written	29
-written _ in	-6
-written up	-9
+writing _ who	13
+writing down	6
+writing down who	13
+written	25
+written _ for	12
+written _ in	-7
+written up for	12
 written up in	-6
-wrong	-42
-wrong _ $	-6
-wrong _ _ the	-6
-wrong _ the	-9
-wrong number	-11
-wrong on	-5
-wrong on the	-5
-wrote	40
-wrote _ $	40
-wrote _ _ .	-5
-wrote _ _ on	-29
-wrote _ the	-10
-wrote the	29
-wrote up	36
-wrote up the	10
-xmas	-15
-y	72
-y _ $	-19
-y _ _ $	-21
-y _ _ .	-19
-y _ _ 2	-25
-y _ _ 9	20
-y _ _ a	-59
-y _ _ al	7
-y _ _ callado	-5
-y _ _ caso	-13
-y _ _ con	18
-y _ _ contesta	9
-y _ _ del	22
-y _ _ dice	25
-y _ _ dicen	12
-y _ _ el	-23
-y _ _ en	5
-y _ _ es	-7
-y _ _ eso	-10
-y _ _ esta	-10
-y _ _ gritando	8
-y _ _ jaja	-8
-y _ _ la	-27
-y _ _ las	6
-y _ _ les	14
-y _ _ los	23
-y _ _ mas	-5
-y _ _ me	9
-y _ _ miedo	-17
-y _ _ ni	-21
-y _ _ nos	-18
-y _ _ podemos	-11
-y _ _ que	-16
-y _ _ quedo	33
-y _ _ se	-5
-y _ _ si	-6
-y _ _ sin	-13
-y _ _ su	8
-y _ _ tiene	26
-y _ _ trabajo	-20
-y _ _ un	-15
+wrong	-13
+wrong $	17
+wrong _ $	-7
+wrong _ this	-6
+wrote	38
+wrote _ $	25
+wrote _ _ on	-28
+wrote _ the	17
+wrote it	-11
+wrote up	50
+wrote up the	17
+xmas	-9
+y	70
+y 6	-23
+y _ $	10
+y _ 5	-13
+y _ 8	-24
+y _ _ .	-11
+y _ _ 2	-19
+y _ _ 9	22
+y _ _ a	-14
+y _ _ con	12
+y _ _ contesta	6
+y _ _ de	-14
+y _ _ dejan	-8
+y _ _ del	21
+y _ _ dice	23
+y _ _ dicen	7
+y _ _ dije	-5
+y _ _ el	-28
+y _ _ eso	-6
+y _ _ jaja	-9
+y _ _ la	19
+y _ _ les	15
+y _ _ llevo	11
+y _ _ los	15
+y _ _ nada	-12
+y _ _ ni	-6
+y _ _ no	-19
+y _ _ nos	-8
+y _ _ por	-9
+y _ _ que	-17
+y _ _ quedo	35
+y _ _ si	-21
+y _ _ sin	-10
+y _ _ tambien	11
+y _ _ tiene	8
+y _ _ todos	5
+y _ _ trabajo	-23
+y _ _ un	-25
 y _ _ van	-13
-y _ _ voy	8
-y _ a	-12
-y _ ahi	25
-y _ al	-31
-y _ con	-5
-y _ da	-10
-y _ de	-6
-y _ dice	6
-y _ dicen	24
-y _ dieron	-21
-y _ dije	-12
-y _ dijeron	8
-y _ dos	-31
+y _ _ y	-11
+y _ a	-26
+y _ ahi	29
+y _ al	-36
+y _ aviso	-11
+y _ carro	7
+y _ como	-15
+y _ compre	-11
+y _ con	-10
+y _ cuando	-8
+y _ de	-34
+y _ dicen	22
+y _ dieron	-27
+y _ dije	-14
+y _ dijeron	6
+y _ dijo	-14
+y _ dos	-20
 y _ el	6
-y _ en	15
-y _ enfermera	10
-y _ es	32
-y _ estoy	11
-y _ gerente	-14
-y _ hay	13
-y _ jefe	17
-y _ la	45
-y _ las	-8
-y _ lo	-10
-y _ los	-9
-y _ mandaron	5
-y _ mando	-11
-y _ me	73
-y _ ni	10
-y _ nos	20
+y _ en	20
+y _ enfermera	14
+y _ es	29
+y _ estoy	9
+y _ fue	-7
+y _ gerente	-10
+y _ habia	7
+y _ hay	12
+y _ huele	-11
+y _ jefe	21
+y _ la	39
+y _ le	-22
+y _ llego	-7
+y _ lo	9
+y _ mandaron	7
+y _ me	43
+y _ nino	-28
+y _ nos	17
+y _ nurse	6
 y _ pagaron	-9
-y _ para	-11
-y _ perdi	-12
-y _ pusieron	15
+y _ para	-12
+y _ pusieron	35
 y _ que	26
-y _ quedamos	-13
-y _ quedo	-5
-y _ quitaron	6
-y _ quito	6
-y _ se	-11
-y _ si	-9
-y _ sigamos	13
-y _ tengo	-9
-y _ tiene	16
-y _ tienen	8
-y _ toda	-13
-y _ un	-15
-y _ uno	7
-y _ va	5
-y _ veo	-18
-y _ vi	-15
-y _ voy	-8
-y _ yo	10
-y a	-25
-y a las	-13
-y a los	-8
-y ahi	-16
-y ahora	13
-y ahora me	21
-y camino	-16
-y camino $	-16
-y despues	-35
-y despues me	-35
-y dice	23
-y dice que	10
-y dicen	17
-y dicen que	17
-y dije	-10
-y dije que	-10
-y el gerente	-14
-y el jefe	17
-y en	-11
-y era	-24
-y es	40
+y _ quien	-11
+y _ se	-7
+y _ sigamos	15
+y _ tengo	-8
+y _ tiene	18
+y _ tienen	15
+y _ toda	-11
+y _ una	-23
+y _ uno	9
+y _ va	9
+y _ vi	-16
+y _ voy	-10
+y _ yo	11
+y a	-12
+y a los	-5
+y a mi	15
+y ahi	-39
+y ahora	18
+y ahora me	24
+y apenas	20
+y despues	-36
+y despues me	-36
+y dice	10
+y dicen	15
+y dicen que	15
+y el	-15
+y el gerente	-11
+y el jefe	21
+y en	-8
+y era	-23
+y es	46
+y eso	-14
 y gana	-8
-y hay	15
-y hoy	31
-y hoy me	24
-y la	57
-y la enfermera	10
-y las	38
-y le	13
+y hay	19
+y hoy	28
+y hoy me	22
+y la	32
+y la enfermera	14
+y la nurse	6
+y las	25
+y le dije	-8
 y le dijeron	8
-y les	6
-y los	-15
-y me dice	6
-y me dicen	20
-y me mando	-11
-y me perdi	-12
-y me pusieron	-10
-y me quito	6
-y mi	-17
-y mis	7
-y ni	22
-y no es	14
-y no hay	15
-y no me	27
-y no nos	24
-y no se	-7
-y no veo	-18
-y no vi	-11
-y nomas	15
-y nos	-20
-y nos quedamos	-13
-y nunca	-21
-y que	107
-y que no	7
-y que sigamos	13
-y quieren	7
-y quieren que	7
-y se	17
-y si me	12
-y si no	17
-y siguieron	21
-y todos	-26
+y los	-11
+y me dicen	21
+y me dieron	-23
+y me dijo	-14
+y me pusieron	7
+y me voy	-7
+y mi	-27
+y mis	10
+y nadie	-7
+y ni	7
+y no	38
+y no es	9
+y no hay	12
+y no me	14
+y no nos	28
+y no se	-15
+y no vi	-13
+y nomas	10
+y nos	-6
+y nunca	-12
+y que	104
+y que no	11
+y que sigamos	15
+y quien	-10
+y quieren	10
+y quieren que	10
+y se	34
+y se fue	-7
+y si me	13
+y si no	16
+y siguieron	20
+y sin	-18
+y te	6
+y todos	-16
 y un	6
-y una	11
-y voy	-22
+y una	14
+y uno	-14
+y va	-8
+y voy	-18
 y voy $	-14
-y voy a	-8
-y ya	42
-y ya no	-13
-y ya se	15
-y yo	7
-y yo no	-10
-ya	-7
-ya $	12
-ya .	33
-ya _ $	-44
-ya _ _ $	-14
-ya _ _ a	-12
-ya _ _ ahi	-6
-ya _ _ al	-7
-ya _ _ aqui	-12
-ya _ _ camino	27
-ya _ _ con	13
-ya _ _ del	-7
-ya _ _ dieron	22
-ya _ _ el	21
-ya _ _ en	13
-ya _ _ escriban	-9
-ya _ _ la	12
-ya _ _ mandaron	-10
-ya _ _ mande	-8
-ya _ _ manden	-5
-ya _ _ mensajes	-10
-ya _ _ pero	-5
-ya _ _ presente	19
-ya _ _ que	7
-ya _ _ y	14
-ya _ abre	11
-ya _ aguanto	35
-ya _ alcance	-12
-ya _ canse	-7
-ya _ con	-10
-ya _ de	-8
-ya _ dije	-7
-ya _ el	-15
-ya _ en	27
-ya _ esta	31
-ya _ estoy	-5
-ya _ hay	-10
-ya _ la	-15
-ya _ le	14
-ya _ llego	12
-ya _ lo	11
-ya _ los	-9
-ya _ mas	-7
-ya _ me	32
-ya _ mi	57
-ya _ nos	-8
-ya _ puedo	9
-ya _ que	-8
-ya _ quienes	37
-ya _ quiere	-22
-ya _ quiero	47
-ya _ salgo	-5
-ya _ siento	11
-ya _ trabaja	-13
-ya _ trabajo	-12
-ya _ y	-22
-ya basta	-12
-ya casi	-8
-ya cayo	6
-ya es	-7
-ya esta	-17
-ya estoy	-24
-ya estuvo	-9
-ya le	-7
-ya le dije	-6
-ya lo	-13
-ya los	-10
-ya me canse	-7
-ya merito	-8
-ya no	50
-ya no $	-8
-ya no abre	11
-ya no aguanto	35
-ya no alcance	-12
-ya no esta	31
-ya no estoy	-5
-ya no hay	-10
-ya no le	14
-ya no mas	-7
-ya no nos	-8
-ya no puedo	9
-ya no quiere	-22
-ya no quiero	47
-ya no trabaja	-13
-ya no trabajo	-12
-ya parale	-9
-ya pusieron	-5
-ya que	-8
-ya sabe	15
-ya saben	37
-ya saben quienes	37
+y ya	34
+y ya no	-25
+y ya se	21
+y yo	-15
+y yo le	-5
+ya $	7
+ya _ $	-58
+ya _ _ $	-28
+ya _ _ a	-19
+ya _ _ ahi	-16
+ya _ _ casa	-6
+ya _ _ con	20
+ya _ _ el	39
+ya _ _ en	6
+ya _ _ la	-14
+ya _ _ las	-7
+ya _ _ los	5
+ya _ _ nos	-5
+ya _ _ presente	15
+ya _ _ que	18
+ya _ _ traer	-11
+ya _ _ y	19
+ya _ a	-16
+ya _ abre	10
+ya _ aguanto	30
+ya _ canse	-9
+ya _ de	-6
+ya _ el	-16
+ya _ en	25
+ya _ esta	27
+ya _ fue	17
+ya _ hay	-7
+ya _ la	-20
+ya _ me	44
+ya _ mi	56
+ya _ para	-10
+ya _ podemos	-11
+ya _ quienes	39
+ya _ quiero	42
+ya _ se	-23
+ya _ siento	12
+ya _ te	16
+ya aparecio	-11
+ya casi	-6
+ya cayo	7
+ya es	-14
+ya esta	-28
+ya estoy	-29
+ya firme	-7
+ya le	-21
+ya lo	-10
+ya me	-10
+ya me canse	-9
+ya merito	-7
+ya ni	7
+ya no	91
+ya no abre	10
+ya no aguanto	30
+ya no esta	27
+ya no hay	-7
+ya no para	-7
+ya no podemos	-11
+ya no quiero	42
+ya pusieron	-18
+ya que	-6
+ya sabe	12
+ya saben	39
+ya saben quienes	39
 ya salio	-6
 ya se	10
-ya tengo	-10
+ya se fue	17
 ya tengo mi	-7
-ya van	22
-ya viene	38
+ya va	-13
+ya va a	-11
+ya van	25
+ya viene	37
 ya viene la	16
-yarda	10
-yay	-8
-yay $	-8
-yea	-11
-yeah	-23
-year	-19
-year $	-15
-years	-13
-years $	12
-years _ _ .	10
-years _ my	-7
-years ago	-21
-years and	-14
+yard	9
+yarda	12
+yea	-10
+yeah	-20
+year	-24
+year $	-9
+years $	18
+years _ $	11
+years ago	-10
+years and	-23
 years old	14
-yelled	-8
-yelled at	-8
-yelling	6
-yellow	12
-yells	-6
-yells at	-5
-yep	-5
-yes	-61
-yes $	-16
-yes .	-18
-yes i	-5
-yesterday	-6
-yesterday .	-12
-yet	-36
-yet $	-18
-yo	-65
-yo $	-10
-yo _ $	-6
-yo _ 2	-9
-yo _ _ $	-11
-yo _ _ a	-11
-yo _ _ me	-7
-yo _ _ votar	10
-yo _ a	9
-yo _ aqui	-8
-yo _ con	-6
-yo _ de	9
-yo _ dije	-8
-yo _ el	20
-yo _ en	-11
-yo _ la	-5
-yo _ lo	8
-yo _ que	-6
-yo con	-18
-yo le	-9
-yo le dije	-8
+yellow	13
+yes	-41
+yes .	-9
+yes and	6
+yes i	-8
+yet	-20
+yet $	-10
+yo	-81
+yo $	-9
+yo _ $	-13
+yo _ _ $	-10
+yo _ _ a	-10
+yo _ _ el	-7
+yo _ _ una	6
+yo _ a	10
+yo _ aqui	-9
+yo _ dije	-5
+yo _ el	25
+yo _ en	-8
+yo _ mi	-8
+yo _ no	-10
+yo _ tengo	-9
+yo _ y	-6
+yo con	-19
+yo el	-5
+yo la	-10
+yo le	-6
+yo le dije	-5
 yo llevo	-5
-yo no	-14
-yo nunca	12
-yo sola	-16
-yo voy	9
-yo voy a	9
-yo y	-9
-you	-81
-you $	18
-you .	-8
-you _ $	-23
-you _ .	-18
-you _ _ $	-6
-you _ _ .	9
-you _ _ 7	-5
+yo no	-24
+yo sola	-18
+yo y	-10
+you	-50
+you _ $	-19
+you _ .	-13
+you _ _ .	7
+you _ _ 7	-6
 you _ _ a	-6
-you _ _ and	12
-you _ _ from	22
-you _ _ he	59
-you _ _ how	-7
-you _ _ i	-9
-you _ _ in	-13
-you _ _ me	-16
-you _ _ my	-5
-you _ _ off	-10
-you _ _ people	-7
-you _ _ stuff	-10
+you _ _ from	16
+you _ _ he	43
+you _ _ how	-8
+you _ _ i	-13
+you _ _ is	-10
+you _ _ know	17
+you _ _ me	-12
+you _ _ stuff	-7
 you _ _ the	-15
-you _ _ was	-7
-you _ _ work	6
-you _ a	-8
-you _ are	-7
-you _ have	11
-you _ having	9
-you _ i	-18
-you _ if	-5
-you _ in	-5
-you _ is	9
-you _ it	-7
-you _ know	17
-you _ me	-27
-you _ much	-8
-you _ my	-16
-you _ no	8
-you _ of	-5
-you _ on	-8
-you _ that	-6
-you _ the	-25
-you _ to	6
-you _ want	-11
-you _ watch	8
-you _ your	33
-you been	9
-you better	7
+you _ a	21
+you _ are	-6
+you _ at	-12
+you _ from	-7
+you _ got	-8
+you _ have	7
+you _ is	5
+you _ know	10
+you _ me	-30
+you _ not	-7
+you _ the	-16
+you _ to	5
+you _ want	-8
+you _ watch	7
+you _ what	14
+you _ your	23
+you been	7
 you call	-6
-you did	13
-you dont	10
-you dont have	11
-you feel	-8
-you for	-8
-you get my	-6
-you got	-16
-you got a	8
-you guys	-17
-you guys $	7
-you guys are	-7
-you guys want	-10
-you if	32
-you in	-10
-you know	14
-you need	7
-you need to	12
-you people	7
-you said	-7
-you said $	-5
-you should	23
-you so	-8
-you so much	-8
-you the	5
-you to	-6
-you up	-6
-youll	-7
-your _ $	34
-your _ _ $	18
-your _ _ for	-13
-your _ _ he	-18
-your _ _ my	-6
-your _ _ the	17
-your _ and	-6
-your _ for	12
-your _ on	-8
-your _ went	-12
-your done	9
-your flyer	-6
-your message	-6
-your number	12
-your number $	15
-your own	23
-your rights	-13
-your text	-9
-your union	17
-your union $	5
-youre	-24
-youre _ _ the	-12
-yourself	7
-yrs	15
-yrs $	-16
-yrs _ $	5
-yrs _ _ $	18
-yrs ago $	5
-yrs they	8
-yup	-12
-z	-6
-z $	-6
-zanja	30
-zapatos	-9
-zoom	-6
-zoom _ _ $	-10
+you did	8
+you dont have	7
+you for	-7
+you got	20
+you got a	25
+you guys	-13
+you guys are	-6
+you guys want	-7
+you know	8
+you need to	10
+you said	-11
+you should	17
+you the	6
+you told	-14
+you told me	-14
+you up	-7
+you wont	6
+your	-19
+your _ $	11
+your _ _ $	13
+your _ _ for	-7
+your _ _ the	11
+your _ _ they	-7
+your _ at	-11
+your _ for	17
+your _ is	-7
+your number	7
+your own	14
+your rights	-7
+your union	26
+your union $	9
+youre	-15
+yrs	21
+yrs _ _ $	17
+yrs ago	10
+yrs ago $	16
+yrs they	13
+yup	-7
+yup .	-6
+zanja	28
+zapatos	-40
+zapatos $	-37
+zelle	-5
+zoom	-11
+zoom _ _ $	-12
+zumba	-14
 """

@@ -1,6 +1,7 @@
 """`make bench`: the webhook beside a bare baseline, both under gunicorn with two sync workers, on the same PostgreSQL, in turn.
 
 Prints texts a second and CPU per text of each, and their ratio in pairs: machines are noisy, so only the ratio is worth quoting.
+Before that, what hearing takes, beside the least that any hearing could do.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from twilio.request_validator import RequestValidator
 
 from bot import local
 from bot.config import Config
+from tests.bench import hearing
 
 ROOT = Path(__file__).parents[2]
 ACCOUNT, TOKEN = "AC" + "0123456789abcdef" * 2, "a-token-of-the-bench-alone-77d2"
@@ -127,7 +129,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5, help="pairs to measure")
     parser.add_argument("--texts", type=int, default=2000, help="texts in each half of a pair")
+    parser.add_argument("--hearing", action="store_true", help="measure hearing only")
     given = parser.parse_args()
+    hearing.print_figures()
+    if given.hearing:
+        return
     with data_folder() as folder, local.stores(folder) as found:
         ports = {"webhook": free_port(), "baseline": free_port()}
         envs = {name: environment(folder, found, port) for name, port in ports.items()}

@@ -28,7 +28,7 @@ FAQ = (
 WORDS = (
     Word("meeting", {"en": ("meeting", "meetings"), "es": ("reunion", "reunión", "junta")}),
     Word("ask", {"en": ("ask",), "es": ("pregunta", "preguntar")}, takes_rest=True),
-    Word("join", {"en": ("join",), "es": ("unirme",)}, lead_in=True),
+    Word("join", {"en": ("join",), "es": ("unirme",)}),
     Word("menu", {"en": ("menu",), "es": ("menú",)}),
     Word("forget", {"en": ("forget", "forget me"), "es": ("borrar",)}),
 )
@@ -680,6 +680,16 @@ LANGUAGES: dict[str, str | None] = {
     "yes": "en",
     "si voy": "es",
     "can I come con mi esposa": None,
+    "quit sending me these plz": "en",
+    "u gonna be there tmrw": "en",
+    "unfortunately": "en",
+    "k onda wey toy en la chamba": "es",
+    "xq no m abisaron": "es",
+    "el manager nos cambio el schedule otra vez": "es",
+    "el boss said que we cant talk pero i dont care": None,
+    "jose luis": None,
+    "555-0117": None,
+    "walmart": None,
 }
 
 FOREIGN = [
@@ -694,6 +704,11 @@ FOREIGN = [
     "tôi muốn biết khi nào họp",
     "Waxaan rabaa in aan ogaado goorma waa shirka",
     "Dzień dobry, kiedy jest zebranie i co mam zrobić",
+    "c'est quand la réunion s'il vous plaît",
+    "voce fala portugues?",
+    "ki le reyinyon an ap fet",
+    "nie rozumiem po angielsku",
+    "ich verstehe kein englisch",
     "감사합니다 회의 언제예요",
     "안녕",
 ]
@@ -851,6 +866,19 @@ def test_a_document_by_keyword_and_by_title() -> None:
         ("borrar", "forget", "es"),
         ("meet me", None, None),
         ("meat", None, None),
+        ("meetting", "meeting", "en"),
+        ("reunoin", "meeting", "es"),
+        ("menuu", "menu", None),
+        ("meun", "menu", None),
+        ("hola, menu", "menu", "es"),
+        ("can u pls send me the menu", "menu", "en"),
+        ("i wanna join", "join", "en"),
+        ("quiero unirmee porfa", "join", "es"),
+        ("info about the meeting", "meeting", "en"),
+        ("the meeting was good", None, None),
+        ("meter", None, None),
+        ("juntos", None, None),
+        ("i need to forget", None, None),
     ],
 )
 def test_the_flows_words(text: str, word: str | None, language: str | None) -> None:

@@ -1,33 +1,38 @@
-r"""Find what each rule and word weighs: python -m tests.hear.learn [--try stop|urgent] [--misses] [--language en]
+"""Find what each rule and word weighs: `make learn`, or python -m tests.hear.learn with the options below.
 
-Reads tests/data/hearing/learn/ and writes flows/hearing/weights.py. With --try nothing is written: the texts are split into six parts, each
-is judged by weights found on the other five, and the figures are printed (with --misses the texts that were misjudged, and why).
+Reads tests/data/hearing/learn/ and writes flows/hearing/weights.py. With --try nothing is written: the texts are split into six parts,
+each is judged by weights that were found on the other five, and the figures are printed.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
 from zlib import crc32
 
-import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
-
-from flows.hearing.evidence import Evidence
+from flows.hearing.evidence import Evidence, Weighed
 from flows.hearing.normal import said
 from flows.hearing.weighing import RULES, features
 from tests.hear import sets
 
-WEIGHTS = Path(__file__).parents[2] / "flows" / "hearing" / "weights.py"
+HEARING = Path(__file__).parents[2] / "flows" / "hearing"
+WEIGHTS = HEARING / "weights.py"
 PARTS = 6
 SEEN = 2  # texts that a feature must stand in
 LIGHT = 0.05  # weights below are left out
-STRENGTH = {"stop": 1.0, "urgent": 1.0}  # C: how far weights may go to fit the texts
+FREEDOM = 1.0  # C of the regression: how far weights may go to fit the texts
+THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
+
+#: Sets that count more than once: a mistake there costs more.
+COUNTS = {"ordinary": 2.0}
+#: Sets that say nothing about a meaning, one way or the other.
+LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop"}}
+#: The hard negatives of each meaning.
+HARD = {"stop": "not-stop", "urgent": "not-urgent"}
 
 
 @dataclass(frozen=True)
@@ -42,107 +47,123 @@ class Example:
     counts: float
 
 
-#: Sets that count more than once: a mistake there costs more.
-COUNTS = {"ordinary": 2.0}
+Judged = tuple[Example, Weighed]
 
 
 def examples(meaning: str) -> list[Example]:
-    """Every text of learn/, once; short answers to a question are no example of what they mean where none was asked."""
+    """Every text of learn/, once. A short answer to a question says nothing of what it means where none was asked."""
     found: dict[str, Example] = {}
     for file in sets.texts("learn"):
-        if file.name in {"doubt", "language"}:
-            continue
-        for each in file.lines:
-            text = said(each.text)
-            has_it = each.wanted.get("word") == meaning
-            if each.asked and not has_it and len(text.tokens) < 3:
-                continue
-            if meaning == "urgent" and file.name == "stop":
-                continue
-            made = Example(file.name, file.language, each.text, has_it, features(meaning, text), COUNTS.get(file.name, 1.0))
-            found.setdefault(text.key + "?" * text.asks, made)
+        for each in () if file.name in LEFT_OUT[meaning] else file.lines:
+            text, has_it = said(each.text), each.wanted.get("word") == meaning
+            if has_it or not each.asked or len(text.tokens) > 2:
+                made = Example(file.name, file.language, each.text, has_it, features(meaning, text), COUNTS.get(file.name, 1.0))
+                found.setdefault(f"{text.key} {text.asks}", made)
     return list(found.values())
 
 
-def fit(meaning: str, chosen: Sequence[Example]) -> dict[str, float]:
-    """The weight of each feature; the bias is that of ""."""
+def fit(chosen: Sequence[Example]) -> dict[str, float]:
+    """The weight of each feature that is not light; the bias is that of ""."""
+    import numpy as np
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
     seen = Counter(feature for example in chosen for feature in example.features)
     places = {feature: at for at, feature in enumerate(sorted(feature for feature, count in seen.items() if count >= SEEN))}
     rows = [[places[feature] for feature in example.features if feature in places] for example in chosen]
-    pointers = np.cumsum([0, *map(len, rows)], dtype=np.int32)
-    indices = np.fromiter((place for row in rows for place in row), dtype=np.int32)
-    matrix = csr_matrix((np.ones(len(indices)), indices, pointers), shape=(len(rows), len(places)))
-    model = LogisticRegression(C=STRENGTH[meaning], solver="liblinear", max_iter=500, random_state=1)
+    starts = np.cumsum([0, *map(len, rows)], dtype=np.int32)
+    columns = np.fromiter((place for row in rows for place in row), dtype=np.int32)
+    matrix = csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(rows), len(places)))
+    model = LogisticRegression(C=FREEDOM, solver="liblinear", max_iter=500, random_state=1)
     model.fit(matrix, [example.has_it for example in chosen], sample_weight=[example.counts for example in chosen])
     weights = {feature: float(model.coef_[0][at]) for feature, at in places.items()}
     return {"": float(model.intercept_[0])} | {feature: weight for feature, weight in weights.items() if abs(weight) >= LIGHT}
 
 
 def table(weights: Mapping[str, float]) -> str:
+    """As flows/hearing/evidence.py reads it."""
     return "\n".join(f"{feature}\t{round(100 * weight)}" for feature, weight in sorted(weights.items()))
 
 
-def judged(meaning: str, all_of_them: Sequence[Example]) -> list[tuple[Example, Any]]:
-    """Each example with its score by weights that were found without it."""
-    found: list[tuple[Example, Any]] = []
-    part = [crc32(each.text.encode()) % PARTS for each in all_of_them]
+def judged(all_of_them: Sequence[Example]) -> Iterator[Judged]:
+    """Each example, weighed by what was found without it."""
+    parts = [crc32(each.text.encode()) % PARTS for each in all_of_them]
     for held in range(PARTS):
-        evidence = Evidence(table(fit(meaning, [each for each, at in zip(all_of_them, part, strict=True) if at != held])))
-        found += [(each, evidence.weigh(each.features)) for each, at in zip(all_of_them, part, strict=True) if at == held]
-    return found
+        evidence = Evidence(table(fit([each for each, part in zip(all_of_them, parts, strict=True) if part != held])))
+        yield from ((each, evidence.weigh(each.features)) for each, part in zip(all_of_them, parts, strict=True) if part == held)
 
 
-def print_figures(meaning: str, found: Sequence[tuple[Example, Any]], language: str | None, *, misses: bool) -> None:
+def rests_on() -> str:
+    """A mark of all that the weights were found from: the texts, the rules, and what makes features of them."""
+    makers = [HEARING / f"{name}.py" for name in ("normal", "patterns", "evidence", "weighing")]
+    rules = [*HEARING.glob("*/stop.py"), *HEARING.glob("*/urgent.py")]
+    files = [Path(__file__), *makers, *rules, *(sets.FOLDER / "learn").glob("*.jsonl")]
+    mark = sha256()
+    for path in sorted(files):
+        mark.update(path.name.encode() + path.read_bytes())
+    return mark.hexdigest()
+
+
+def write() -> None:
+    parts = [
+        '"""What each rule, word and neighbours of words weigh, in hundredths. Written by `make learn`; never by hand."""',
+        f'RESTS_ON = "{rests_on()}"  # texts and rules',
+    ]
+    for meaning in RULES:
+        weights = fit(examples(meaning))
+        parts.append(f'{meaning.upper()} = """\n{table(weights)}\n"""')
+        print(f"{meaning}: {len(weights)} weights")
+    WEIGHTS.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def print_figures(meaning: str, found: Sequence[Judged]) -> None:
     groups: dict[tuple[str, str], list[tuple[bool, float]]] = defaultdict(list)
     for each, weighed in found:
         groups[each.set, each.language].append((each.has_it, weighed.score))
-    print(f"{'set':<12}{'':<8}{'texts':>6}   right in % at a threshold of " + " ".join(f"{at:>6}" for at in THRESHOLDS))
-    for (name, spoken), each_one in sorted(groups.items()):
-        shares = " ".join(f"{100 * np.mean([(score > at) == has for has, score in each_one]):>6.1f}" for at in THRESHOLDS)
-        print(f"{name:<12}{spoken:<8}{len(each_one):>6}{'':<32}{shares}")
-    for spoken in ("en", "es"):
-        hard = sorted(
-            score for (name, lang), each_one in groups.items() if name == f"not-{meaning}" and lang == spoken for _, score in each_one
-        )
-        having = [score for (name, lang), each_one in groups.items() if name == meaning and lang == spoken for _, score in each_one]
+    print(f"{'set':<12}{'':<6}{'texts':>6}   right in percent, with a threshold of" + "".join(f"{at:>7}" for at in THRESHOLDS))
+    for (name, language), pairs in sorted(groups.items()):
+        shares = (100 * sum((score > at) == has_it for has_it, score in pairs) / len(pairs) for at in THRESHOLDS)
+        print(f"{name:<12}{language:<6}{len(pairs):>6}{'':<41}" + "".join(f"{share:>7.1f}" for share in shares))
+    for language in ("en", "es"):
+        hard = sorted(score for _, score in groups[HARD[meaning], language])
         bound = hard[int(0.95 * len(hard))]
-        print(
-            f"{spoken}: at the threshold {bound:.2f}, where 5 % of the hard negatives are wrong, {100 * np.mean([s > bound for s in having]):.1f} % are heard"
-        )
-    rules: dict[str, Counter[bool]] = defaultdict(Counter)
+        having = [score > bound for _, score in groups[meaning, language]]
+        heard = 100 * sum(having) / len(having)
+        print(f"{language}: at the threshold {bound:.2f}, where 5 % of the hard negatives are wrong, {heard:.1f} % are heard")
+
+
+def print_rules(found: Sequence[Judged], language: str | None) -> None:
+    """How often each rule holds."""
+    counts: dict[str, Counter[bool]] = defaultdict(Counter)
     for each, _ in found:
         for feature in each.features:
-            if feature[:3] in {"en:", "es:"}:
-                rules[feature][each.has_it] += 1
-    if misses:
-        print("\nrules: texts with the meaning, texts without")
-        for name, count in sorted(rules.items()):
-            if language in (None, name[:2]):
-                print(f"   {count[True]:>5} {count[False]:>5}  {name}")
-        for each, weighed in sorted(found, key=lambda one: one[1].score):
-            if (weighed.score > 0) != each.has_it and language in (None, each.language):
-                why = ", ".join(f"{feature} {weight:+.1f}" for feature, weight in weighed.reasons)
-                print(f"{'MISSED' if each.has_it else 'WRONG '} {weighed.score:+.2f} [{each.set}] {each.text!r}\n        {why}")
+            counts[feature][each.has_it] += feature[:3] in {"en:", "es:"}
+    print("\nrules: in texts with the meaning, in others")
+    for name, count in sorted(counts.items()):
+        if sum(count.values()) and language in (None, name[:2]):
+            print(f"   {count[True]:>5} {count[False]:>5}  {name}")
 
 
-THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
+def print_misses(found: Sequence[Judged], language: str | None) -> None:
+    for each, weighed in sorted(found, key=lambda pair: pair[1].score):
+        if (weighed.score > 0) != each.has_it and language in (None, each.language):
+            print(f"{'MISSED' if each.has_it else 'WRONG '} [{each.set}] {each.text!r}\n        {weighed.why}")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make learn", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--try", choices=RULES, dest="tried")
-    parser.add_argument("--misses", action="store_true")
-    parser.add_argument("--language", choices=("en", "es"))
+    parser.add_argument("--try", choices=RULES, dest="tried", help="judge each text by weights found without it")
+    parser.add_argument("--misses", action="store_true", help="with --try: show how often each rule holds, and the texts misjudged")
+    parser.add_argument("--language", choices=("en", "es"), help="with --misses: of this language only")
     arguments = parser.parse_args()
-    if arguments.tried:
-        print_figures(arguments.tried, judged(arguments.tried, examples(arguments.tried)), arguments.language, misses=arguments.misses)
+    if not arguments.tried:
+        write()
         return
-    parts = ['"""What each rule and word weighs, in hundredths. Written by `make learn`; never by hand."""']
-    for meaning in RULES:
-        weights = fit(meaning, examples(meaning))
-        parts.append(f'{meaning.upper()} = """\n{table(weights)}\n"""')
-        print(f"{meaning}: {len(weights)} weights")
-    WEIGHTS.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    found = list(judged(examples(arguments.tried)))
+    print_figures(arguments.tried, found)
+    if arguments.misses:
+        print_rules(found, arguments.language)
+        print_misses(found, arguments.language)
 
 
 if __name__ == "__main__":
