@@ -29,9 +29,12 @@ OVERDUE = """
 def end_overdue(house: House) -> int:
     """Stop those whom nobody has decided about in time; how many. Each in a transaction of its own, safe to run twice and beside another."""
     with house.pool.connection() as connection:
-        overdue = connection.execute(OVERDUE, (DECIDED_WITHIN,)).fetchall()
-    ended: list[tuple[UUID, UUID]] = overdue
-    return sum(_end(house, *each) for each in ended)
+        overdue = _overdue(connection)
+    return sum(_end(house, campaign, worker) for campaign, worker in overdue)
+
+
+def _overdue(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:
+    return connection.execute(OVERDUE, (DECIDED_WITHIN,)).fetchall()
 
 
 def _end(house: House, campaign_id: UUID, worker_id: UUID) -> bool:

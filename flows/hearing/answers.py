@@ -20,7 +20,9 @@ from flows.hearing.patterns import Rule, Rules
 LONGEST_ANSWER = 12  # words
 LONGEST_CLEAR = 25  # words of a text that begins with its answer, or ends with it
 LONGEST_NOD = 8
+LONGEST_POINTING = 10  # words of a text that points to a number among others: "the second one sounds good"
 HIGHEST = 20
+HIGHEST_POINTED = 9  # "the 12th" is a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +43,26 @@ class Answered:
 SPELLED = {
     word: group.split()[0]
     for group in phrases("""
-    im iam; cant cannot cnt kant canot caint couldnt; wont wnt; dont dnt doesnt didnt dosent; with w wit wth;
+    im iam; be b; cant cannot cnt kant canot caint couldnt; wont wnt; dont dnt doesnt didnt dosent; with w wit wth;
     tomorrow tmrw tmr tmrow tomorow tomoro 2moro 2morrow tmw; tonight tonite 2nite; later ltr l8r latr latah;
     because cuz bc cause coz bcuz becuz cus bcs; coming comin cuming comming commin cumin; going goin; working workin wrking;
     bringing bringin brining bringn; trying tryin; know kno knw; idk idek idkk dunno donno duno iono idrk;
     maybe mayb maby mabye mabey mebbe mby mabe maybee perhaps mbe; probably prolly prob probly probs probaly prbly probablly;
     definitely def defo deff definately definitly definetly defs deffo; thanks thx thnx thanx thks tks thnks tanks ty tysm tyvm thankyou;
-    please pls plz plis pliss plss plzz; gonna gon gunna finna; gotta hafta; course coarse corse; interested intrested;
-    okay ok okey oki okie okk k kk kay okok okas oks okis okei; your ur; you u yu ya yall; sick sik; friday fri; monday mon;
-    tuesday tue tues; wednesday weds; thursday thu thur thurs; saturday sat; message msg; numero num; ill ima imma; wouldnt wuldnt;
-    lemme lemmie; dr doc; appointment appt appts appointments; que q ke; porque pq xq porq xke pk; tambien tmb tb tambn tanbien tmbn;
-    ahi alli alla ahy halli; estare stare estre estaremos andare estamos; esta sta ta; estoy toy stoy ando; para pa;
-    quiza kiza kizas quisas quisa quizas talvez talves talbez tlvz; ojala ojalay; ahorita horita orita aorita ahorit; ahora aora haora;
-    despues dsps despus dspues despuesito; luego lugo lueg luegito; rato ratito ratico ratin; momento momentito momentico;
-    segundo segundito seg; minuto minutito; por x; porfa porfavor porfis xfa xfavor porfas; senora senorita sra; senor sr; vamos bamos;
-    podre podria podremos podriamos; ire iremos; asistire asistiremos asisto; puedo pueo podemos; puede pueden;
-    deje dejame dejeme dejenme permitame permiteme dejen; le les te; contesto respondo contestare respondere contestamos;
-    aviso avisare avisamos; digo decimos; confirmo confirmare; intentare tratare procurare intento procuro; seguro segura;
-    enfermo enferma malito malita; cansado cansada agotado agotada rendido rendida molido molida; ocupado ocupada; nino nina; hijo hija;
-    pues pos ps pz pus; recuerdame recuerdeme recuerdenme; preguntame pregunteme preguntenme;
+    please pls plz plis pliz pliss plss plzz; gonna gon gunna finna; gotta hafta; course coarse corse; interested intrested;
+    okay ok okey oki okie okk k kk kay okok okas oks okis okei; your ur; you u yu yall; sick sik; friday fri; monday mon; tuesday tue tues;
+    wednesday weds; thursday thu thur thurs; saturday sat; message msg; numero num; ill ima imma; wouldnt wuldnt; lemme lemmie; dr doc;
+    appointment appt appts appointments; que q ke; porque pq xq porq xke pk; tambien tmb tb tambn tanbien tmbn; ahi alli alla ahy halli ai;
+    estare stare estre estaremos andare; esta sta ta; estoy toy stoy ando; para pa;
+    quiza kiza kizas quisas quisa quizas talvez talves talbez tlvz; ojala ojalay; chance chanza; ahorita horita orita aorita ahorit;
+    ahora aora haora; despues dsps despus dspues despuesito; luego lugo lueg luegito; rato ratito ratico ratin;
+    momento momentito momentico; segundo segundito seg; minuto minutito; por x; porfa porfavor porfis xfa xfavor porfas;
+    senora senorita sra; senor sr; vamos bamos; podre podria podremos podriamos; ire iremos; asistire asistiremos asisto;
+    puedo pueo podemos; puede pueden; deje dejame dejeme dejenme dejen; permitame permiteme; le les te;
+    contesto respondo contestare respondere contestamos; aviso avisare avisamos; digo decimos; confirmo confirmare;
+    intentare tratare procurare intento procuro; seguro segura; enfermo enferma malito malita;
+    cansado cansada agotado agotada rendido rendida molido molida; ocupado ocupada; nino nina; hijo hija; pues pos ps pz pus;
+    recuerdame recuerdeme recuerdenme; preguntame pregunteme preguntenme;
     anoteme anotame anotenme apunteme apuntame apuntenme agregueme agregame inscribame inscribeme pongame ponme registreme registrame
     anotenos apuntenos; cuente cuenta cuenten; mandeme mandame manden mandenme siganme sigueme sigame sigan; checar revisar verificar;
     checo reviso verifico; platicar consultar preguntar preguntarle consultarlo platicarlo consultarle; platico consulto pregunto;
@@ -101,7 +104,7 @@ END = "."  # stands among the words where a clause ends
 _ASIDE = word_set("""
     thanks please sorry gracias porfa perdon maam mam sir bro sis hun hon girl lol lmao haha hahaha jaja jajaja jeje dude boo senora
     senor amigo amiga compa compas jefa mija mijo joven disculpe disculpa tho though tbh mana manita carnal smh ngl fam homie guey wey
-    omg disculpen brother reina prro sweetie ladies
+    omg disculpen brother reina prro sweetie ladies mano oiga oigan
 """)
 
 # --- phrases --------------------------------------------------------------------------------------------------------------------------
@@ -111,10 +114,10 @@ YES = word_set("""
     yh yush affirmative absolutely absolutly definitely ofcourse ofc totally certainly indeed fasho fosho surely gladly confirmed
     confirm aye simon sip sii sisi sipi sep sipo seep claro claroo afirmativo obvio obviamente efectivamente definitivamente
     absolutamente cincho sim simona sipirili simondor sisas chi shi zi yessiree yesm yah confirmo confirmado confirmada confirmamos
-    acepto aceptamos affirm yesss afirmo
+    acepto aceptamos affirm ys afirmo
 """)
 NO = word_set("""
-    no nope nah nop nel noo nay naw nopes nahh nopee nones negative negativo nanay nambe nombe nuh neh nopi noup na nelson
+    no nope nah nop nel noo nay naw nopes nahh nopee nones negative negativo nanay nambe nombe nuh neh nopi noup na
 """)
 #: What people are busy with, and what they lack, in English and in Spanish.
 BUSY = word_set("""
@@ -162,28 +165,83 @@ DAY = word_set("""
 """)
 AVISO = word_set("digo aviso confirmo contesto hablo marco llamo escribo mando cuento informo comento")
 AHORA = word_set("hoy manana esta ese noche dia vez tarde ahora entonces todavia aun siempre yo")
+#: What follows "si" where it is yes, and where it is if.
+YES_SI = word_set("""
+    voy ire vamos quiero queremos asistire estare acepto gusto cuente confirmo participo claro con y pues como hombre todavia mandeme
+    definitivamente tambien mas deseo muy anoteme amen seguro mucho interesado interesada gustoso acudire participare llegare bendito
+    obvio mero jalo ahi contigo feliz encantado siempre ande mil adelante listo perfecto aunque pero quisiera
+""")
+YES_ME = word_set("""
+    apunto anoto interesa gustaria gusta conecto uno encantaria late animo sumo apuntamos anotamos conectamos parece conviene
+""")
+IF_SI = word_set("""
+    me nos no mi el la las mis hay tengo puedo salgo alcanzo consigo llego logro termino se encuentro agarro trabajo estoy es son esta
+    quiere le todo nada ellos ella un una cambian cambio da dan dejan deja sale tenemos tiene otra alguien acaso acabo viene cierro
+    puede funciona sirve jala pasa ese amanezco duermo duerme descanso despierto recibo tuviera
+""")
+#: What may stand before a no, in English and in Spanish.
+SIGHS = word_set("""
+    hell heck fuck f god lord oh aw um well uh ah damn big hard ew ay uy so and but then still also now probably honestly que pues y
+    pero yo nombre chale hijole
+""")
+HOY = word_set("""
+    hoy manana ese esta este esa yo a mejor prefiero fijese fijate creo mi la tampoco bueno entonces dia vez noche semana mes fin hora
+    casi pena pos
+""")
+#: What follows "not", "cant", "no puedo", where it is no.
+NOT = word_set("""
+    really me today tonight happening possible going coming attending able available gonna interested for in tomorrow likely my feeling
+    doing joining free good up ever participating looking
+""")
+CANT = word_set("""
+    work make come go attend join it that this today tonight tomorrow then working because im i my on at have got gotta busy we swing
+    even no either too wife kids
+""")
+NO_PUEDO = word_set("""
+    ir asistir llegar hoy ese esa esta trabajo porque tengo estoy el los conectarme estar participar ya mi salgo acompanarlos
+    acompanarles manana pero faltar voy descanso hacerlo ahorita entro vivo cuido comprometerme unirme fin las al este es soy vengo por
+    me yo que y
+""")
+#: What one is, or has to do, that is an excuse.
+AWAY = word_set("""
+    away busy sick ill exhausted asleep sleeping traveling travelling booked swamped unavailable occupied headed flying abroad overseas
+    babysitting hurting injured slammed grounded
+""")
+FUERA = word_set("""
+    trabajando ocupado cansado enfermo fuera lejos de en dormido dormida cuidando con muy bien embarazada incapacitado crudo cruda
+    comprometido comprometida
+""")
+HACER = word_set("""
+    ir llevar recoger cuidar estar salir hacer atender cubrir viajar levantarme dormir entrar madrugar quedarme cocinar limpiar lavar
+    estudiar pasar entregar acompanar
+""")
 CLASSES = {
     "yes": YES, "no": NO, "busy": BUSY, "needed": NEEDED, "ocupado": OCUPADO, "falta": FALTA, "times": TIMES, "cuando": CUANDO,
     "kin": KIN, "familia": FAMILIA, "det": DET, "day": DAY, "aviso": AVISO, "ahora": AHORA,
+    "yes_si": YES_SI, "yes_me": YES_ME, "sighs": SIGHS, "not": NOT, "cant": CANT, "no_puedo": NO_PUEDO,
+    "hoy": HOY, "away": AWAY, "fuera": FUERA, "hacer": HACER, "if_si": IF_SI,
 }  # fmt: skip
 
 #: From what is meant to the phrases that mean it. "a|b": one of these words; "a?": may be missing; "@a": a word of that class;
 #: "^": opens the text, but for what is polite; "$": ends a clause. The longest phrase at a place counts, whatever it means.
 PHRASES: Mapping[str, str] = {
     "yes": """
-        ^ @yes; @yes $; but|so|pero|and|well|then|y|q @yes; ^ y|you|s|si|ye|yee|sure|right|shi|cierto|present $; y|s|si|ye $;
-        ^ si si|yes|claro|okay|y; si yes; sure $;
+        ahi nos vidrios; de fijo; que si llego|voy; si se puede $; si|yo boy; si no hay problema|pedo|bronca|cuidado; si no te|se preocupe;
+        si puede contar; si la verdad $; si todo bien; si estoy listo|dispuesto|apuntado|apuntada; si es un placer|gusto; im with it|you;
+        im for it; without question; guaranteed; amen to that; im about that; ^ @yes; @yes $; but|so|pero|and|well|then|y|q @yes;
+        ^ y|ya|s|si|ye|yee|sure|right|shi|cierto|present $; y|s|si|ye $; ^ si si|yes|claro|okay|y; si yes; sure $;
         sure thing|will|why|i|ill|im|see|we|yes|do|can|count|sign|id|not|my|me|with|lets|am|bro|be|both;
-        ^ you i|ill|im|we|my|of|sure|for|me|okay|both; @yes of course; @yes why not; why not; ^ why @yes; ^ right on; of course; for sure;
-        4 sure; fo sho|sure; hell|heck|fuck|damn|oh|hella|lord|f|uh|um @yes; hell you; damn right|straight; no doubt; without a? doubt;
-        you bet|betcha; you know|already know it; you know i|ill|im; by all means; with pleasure|bells;
-        ill|well|will|gonna be there|ther|dere|present|attending|joining|coming|in|on; ill|well|will|gonna come|attend|join|show $;
-        ill|well|will|gonna come|attend|join|show|hop|log|call|tune|dial|sign|jump|swing|drop|stop|pull|zoom
+        ^ ya i|ill|im|we|my|of|sure|okay|both; @yes of course; @yes why not; why not; ^ why @yes; ^ right on; of course; for sure; 4 sure;
+        fo|fa sho|sure; hell|heck|fuck|damn|oh|hella|lord|f|uh|um @yes; hell ya; damn right|straight; no doubt; without a? doubt;
+        you bet|betcha; you|already know it; you know i|ill|im; by all means; with pleasure|bells;
+        ill|well|will|gonna be there|ther|dere|present|attending|joining|coming; ill|well|will be in|on $;
+        ill|well|will|gonna come|attend|join|show $;
+        ill|well|will|gonna come|attend|join|show|hop|log|tune|dial|sign|jump|swing|drop|stop|pull|zoom
         in|on|up|too|by|with|thru|through|for|see|and|over; ill|well go $;
         ill|well|im|were go|going to the? meeting|it|that|thing|event|call|zoom; ill|well|will|gonna make it|that|sure|time;
-        ill|well|will definitely|totally|most|certainly|absolutely|100 be|come|go|make|attend|join; ill|well $;
-        i|we sure? will|do|am|can|would $; see|catch|meet|c|cya you|everyone|everybody|guys there|then|at;
-        see|catch|meet you|everyone @day; see|c|cya there|then; ill do|take it|that|this; be there; ^ there $; i got you $;
+        ill|well|will definitely|totally|most|certainly|absolutely|100 be|come|go|make|attend|join; ill $;
+        i|we sure? will|do|am|can|would $; see|catch|meet|c|cya you|ya|everyone|everybody|guys there|then|at;
+        see|catch|meet you|ya|everyone @day; see|c|cya there|then; ill do|take it|that|this; be there; ^ there $; i got you $;
         im|were|am coming; im|were|am in|down|game|there|going|attending|joining|available|on|up $;
         im|were in|down|going|game|there for|and|with|yes|count|too|but|on|see|both; im|were going to be|come|go|make|attend|join;
         im|were so|totally|definitely|all|100|most|for|absolutely|still in|down|there|coming|going|game|definitely|sure; im|were down to;
@@ -200,42 +258,43 @@ PHRASES: Mapping[str, str] = {
         planning on|to it|coming|be|attend|come|going|attending; i plan on|to it|be|come|coming|attend; thats the plan; without fail;
         will do i; on my way; omw; put me down; dont worry ill; no problem|worries|prob ill; ill be there; cant|cannot wait; ^ cant wait;
         i|im wouldnt; wouldnt|wont miss it|this|that; deal me in;
-        claro|obvio|obviamente|pues|por|a|y|ay|digo|dije|dice|dijo|seguro|yo|pienso|como que? si; por supuesto; ^ si? pero? como no;
-        ^ claro como no; desde luego; sin duda|dudas|falta; seguro $; seguro que si|voy|ahi|ire; seguro voy|ahi|ire; que si $; a huevo;
-        como de que no; ni lo dude|duden|dudes; ni se pregunta; eso ni se; delo|dalo|denlo por hecho; con todo gusto|el|mi;
+        claro|obvio|obviamente|pues|por|a|y|ay|digo|dije|seguro|yo|pienso|como que? si $; claro|obvio|obviamente|pues que? si; ^ yo si;
+        por supuesto; ^ si? pero? como no; ^ claro como no; desde luego; sin duda|dudas|falta; ^ seguro $; seguro que si|voy|ahi|ire;
+        seguro voy|ahi|ire; que si $; a huevo; como de que no; ni lo dude|duden|dudes; ni se pregunta; eso ni se;
+        delo|dalo|denlo por hecho; con todo gusto|el|mi;
         ahi estare|estoy|voy|vamos|llego|llegare|caigo|mero|andamos|llegamos|caemos|iremos|ire|andaremos|toy;
         ahi le caigo|caemos|llego|llegamos; ahi caigo|caemos; ahi nos vemos|wachamos|miramos|topamos; ahi la vemos;
         ahi voy|vamos a estar|ir|llegar; ahi me|nos conecto|tiene|tienen|mira|ve|vera|veran|apunto|conectamos|tendra|tendran;
         hay estare|voy|nos|le; hay le caigo; nos vemos|miramos ahi|en|el|a|entonces|@day|manana;
-        estare ahi|presente|puntual|conectado|conectada|listo|con; estare $; ^ estare; le caigo|caemos; voy|vamos $;
-        ^ yo? voy|vamos con|por|tambien|seguro|ahi|tarde|pero|y|yo|claro|todos|juntos|pues|directo; ya voy; voy en camino;
+        estare ahi|presente|puntual|conectado|conectada|listo|con; estare $; le caigo|caemos; voy|vamos $;
+        ^ yo? voy|vamos con|tambien|seguro|ahi|tarde|pero|y|yo|claro|todos|juntos|pues|directo; ya voy; voy en camino;
         yo|si|entonces|tambien|mi|y|va|okay|pues|que|bueno|pero|claro|igual voy; yo|si|nosotros|todos vamos; voy seguro; yo mero;
-        ^ ire|asistire|llegare|acudire|participare; yo ire|asistire; ^ tambien ire;
-        si
-        voy|ire|vamos|quiero|queremos|asistire|estare|acepto|gusto|cuente|confirmo|participo|claro|con|y|pues|como|hombre|todavia|mandeme|definitivamente|tambien|mas|deseo|muy|anoteme|amen|seguro|mucho|interesado|interesada|gustoso|acudire|participare|llegare|bendito|obvio|mero|jalo|ahi|contigo|feliz|encantado|siempre|ande|mil|adelante|listo|perfecto|aunque|pero|quisiera;
-        si yo|lo|los|las voy|ire|quiero|queremos; si por supuesto; si alla|ya ahi|voy; @ahora si puedo|voy|quiero;
-        si me|nos apunto|anoto|interesa|gustaria|gusta|conecto|uno|encantaria|late|animo|sumo|apuntamos|anotamos|conectamos|parece|conviene;
-        si puedo $; si puedo|podre ir|asistir|llegar|estar|conectarme|hacerlo|descanso|ese|el|claro|con|a; si esta bien|perfecto|bueno;
-        si estoy interesado|interesada|ahi; si okay|orale|dale; si va|sale|vale $; si mi amor|vida|reina|jefa|corazon; si le? caigo|entro;
-        si le entro; si nos vemos; si tengo interes; si es si; cuente conmigo|con; anoteme;
-        me apunto|anoto|uno|sumo|conecto|inscribo|animo|agrego; nos apuntamos|anotamos|conectamos|unimos; me interesa;
-        me encantaria|gustaria $; me encantaria|gustaria mucho|ir|asistir|participar; no me lo? pierdo|perderia|perdere;
-        nunca me lo pierdo; no faltare|faltamos|falto; no voy|vamos a faltar; no fallo|fallare; yo jalo|entro|le|apunto; jalo; yo le entro;
+        ^ ire|asistire|llegare|acudire|participare; yo ire|asistire; ^ tambien ire; si @yes_si; si yo|lo|los|las voy|ire|quiero|queremos;
+        si por supuesto; si alla|ya ahi|voy; @ahora si puedo|voy|quiero; si me|nos @yes_me; si puedo $;
+        si puedo|podre ir|asistir|llegar|estar|conectarme|hacerlo|descanso|ese|el|claro|con|a; si esta bien|perfecto|bueno;
+        si estoy interesado|interesada|ahi; si okay|orale|dale; si va|sale|vale $; si mi amor|vida|reina|jefa|corazon; si le caigo|entro;
+        si nos vemos; si tengo interes; si es si; cuente conmigo|con; anoteme; me apunto|anoto|uno|sumo|conecto|inscribo|animo|agrego;
+        nos apuntamos|anotamos|conectamos|unimos; me interesa; me encantaria|gustaria $;
+        me encantaria|gustaria mucho|ir|asistir|participar; no me lo? pierdo|perderia|perdere; nunca me lo pierdo;
+        no faltare|faltamos|falto; no voy|vamos a faltar; no fallo|fallare; yo jalo|entro|apunto; yo le caigo; ^ jalo $; yo le entro;
         le entro|entramos; me late; me parece bien|perfecto|buena|excelente; me parece $; arre; ya vas|rugiste|dijo|quedo|dijiste;
-        va que va; a mi si; por mi esta|encantado|perfecto|claro|bien; por mi $; todavia|aun|siempre si;
-        quiero ir|asistir|participar|unirme; yo quiero $; ^ puedo $; ^ puedo ir|ese|los|el|llegar|conectarme|asistir|estar; hagamoslo;
-        hagale; con los ojos; es un si; mi respuesta es si; asi es $; asi mero; correcto|exacto $; yo y mi; confirmo mi|asistencia|que;
-        de que voy; ya me apunte|anote; pero claro; ahi no falto
+        va que va; a mi si; por mi esta|encantado|perfecto|claro|bien; ^ por mi $; todavia|aun si; quiero ir|asistir|participar|unirme;
+        yo quiero $; ^ puedo $; ^ puedo ir|ese|los|el|llegar|conectarme|asistir|estar; hagamoslo; hagale; con los ojos; es un si;
+        mi respuesta es si; asi es $; asi mero; correcto|exacto $; yo y mi; confirmo mi|asistencia|que; de que voy; ya me apunte|anote;
+        pero claro; ahi no falto
     """,
     # only where a yes or a no was asked for; so are all that are marked like this
     "yes?": """
-        ^ yo? voy|vamos; yo tambien; ni que decir; eso que ni que; ya sabe|sabes; ya estoy apuntado|apuntada|anotado|anotada;
-        salgo temprano|antes; alcanzo a llegar; llego a tiempo|derecho|directo; voy a llegar; aqui andamos|estamos; para la que sea;
-        ya era hora; a como de lugar; sin pensarlo; already signed|planned|on|marked|told|asked; on my|the calendar; marked my; lined up;
-        shift is covered; made arrangements; try and stop me; im on board|with|about it?; on board; you got me; ill figure it out;
-        a thousand percent; for real for real; ^ bet i|ill|im|see; works for|with|great|good|perfect; i can do;
+        ill bring; i promise; you can bank|count on; hallelujah; true dat; im able; able to make|come|attend|join; you have my word;
+        ill be online|logged; chevere; bacano; pura vida; a la hora que; tranquilo|tranqui voy; me anotas|apuntas; me pone|ponen en;
+        incluyame|incluyanme|cuenteme|agreguenme; ^ yo? voy|vamos; yo tambien; ni que decir; eso que ni que; ya sabe|sabes;
+        ya estoy apuntado|apuntada|anotado|anotada; salgo temprano|antes; alcanzo a llegar; llego a tiempo|derecho|directo; voy a llegar;
+        aqui andamos|estamos; para la que sea; ya era hora; a como de lugar; sin pensarlo; already signed|planned|on|marked|told|asked;
+        on my|the calendar; marked my; lined up; shift is covered; made arrangements; try and stop me; im on board|with|about it?;
+        on board; you got me; ill figure it out; a thousand percent; for real for real; ^ bet i|ill|im|see;
+        works for|with|great|good|perfect; i can do;
         that|it|thatd|which|this|would works|will|is|sounds|be|day good|fine|great|perfect|work|okay|cool|nice; that works; fine by|with;
-        im fine|okay|good|cool|happy with; i agree; lets $; lets go; ^ me|us too|2|also; i|we would $; dont see why not; say no more;
+        im fine|okay|good|cool|happy with; i agree; lets $; lets go; ^ me|us too|2|also; dont see why not; say no more;
         im|were off|free|available|open; day off; off that|then;
         i|we have|got|took|requested|asked|get|am the|that|it day|night|evening|weekend? off; dont work that|then; i have it off;
         traded|switched|swapped|moved my? shifts|shift; got it|somebody|someone covered|off|to; my shift got moved; not working that|then;
@@ -252,77 +311,75 @@ PHRASES: Mapping[str, str] = {
         tengo libre|descanso|off; tengo|dieron|toca el|ese|la|esa|mi? dia|tarde|noche? libre|off|descanso|descansar;
         me dieron permiso|el|chance; es mi descanso; no trabajo ese|el|los|manana|esa; dia libre|off; pedi|tome el? dia|permiso;
         quiero los|saber|recibir|mas|que; los|lo quiero; ahi; mandeme; no dejen|deje de;
-        llego|llegare|llegamos|llegando tarde|tantito|un|poquito|poco|como|unos; ya que $; nunca falto; siempre voy|si; me avienta;
+        llego|llegare|llegamos|llegando tarde|tantito|un|poquito|poco|como|unos; ya que $; nunca falto; siempre voy; me avienta;
         que emocion; para eso estamos; eso mero; eso es; solo|nomas|solamente yo; yo sola|solo; voy sola|solo; a darle; luego es tarde;
-        chido; me gusta la; estaria bien|bueno|padre; buena idea; tengo ganas|interes; presente; a la orden; por que no; porque no $;
-        pues ya que; ya quiero; de ley; me conviene; me queda bien; como gusten|gustes|digan|digas|quieran; dispuesto;
-        cuando guste|gusten|quieran; estare al pendiente|pendiente; tenga por seguro; gustoso|gustosa; con ustedes; primero los;
-        aqui estare|andare
+        me gusta la; estaria bien|bueno|padre; buena idea; tengo ganas|interes; presente; por que no; porque no $; pues ya que; ya quiero;
+        de ley; me conviene; me queda bien; como gusten|gustes|digan|digas|quieran; cuando guste|gusten|quieran;
+        estare al pendiente|pendiente; tenga por seguro; gustoso|gustosa; con ustedes; primero los; aqui estare|andare
     """,
     "no": """
-        ^ yo? @no $; @no $; ^ n $; ^ @no i|im work|working|cant|got|have|gotta|busy|not|sick|out; ^ no no;
-        ^ @no thanks|maam|mam|sir|sorry|way|dice|can|go|thankyou; no can do; ^ yeah|yea|you|well|yes no|nah|naw $;
-        ^ yeah|yea|yes no i|im|cant|sorry; nuh|uh uh|huh; nel pastel; ^ never;
-        hell|heck|fuck|f|god|lord|oh|aw|um|well|uh|ah|damn|big|hard|ew|ay|uy|so|and|but|then|still|also|now|probably|honestly|que|pues|y|pero|yo|nombre|chale|hijole
-        @no $; hell|heck|fuck|f no; absolutely|definitely|certainly|probably|afraid|likely|obviously|course|maybe not;
-        probably wont|cant|no; afraid no|i cant;
-        ^ not
-        really|me|today|tonight|happening|possible|going|coming|attending|able|available|gonna|interested|for|in|tomorrow|likely|my|feeling|doing|joining|free|good|up|ever|participating|looking;
+        ^ @no i changed my; no boy; que va no; ahora no puedo|voy; no me apetece|parece|agrada|provoca|va|da la?; nada de eso; de eso nada;
+        ni de cona|broma; no es buena idea; no lo haria; no quiero eso|esto|hacerlo|seguir; de ningun modo; anda ya; ^ yo? @no $; @no $;
+        ^ n $; ^ @no i|im work|working|cant|got|have|gotta|busy|not|sick|out; no no $; no estoy|estare|ando en|disponible|libre;
+        no cuento con; no soy mucho|de; no me gustan; otro|otra dia|vez|ocasion con gusto; otra sera; en otra; me la|lo pierdo|perdere;
+        ^ @no thanks|maam|mam|sir|sorry|way|dice|can|go|thankyou; no can do; ^ yeah|yea|ya|well|yes no|nah|naw $;
+        ^ yeah|yea|yes no i|im|cant|sorry; nuh uh|huh; uh uh; nel pastel; ^ never $; ^ never again|ever; @sighs @no $; hell|heck|fuck|f no;
+        absolutely|definitely|certainly|probably|afraid|likely|obviously|course|maybe not; probably wont|cant|no; afraid no|i cant;
+        ^ not @not;
         not really|today|tonight|me|tomorrow|anymore|ever|interested|happening|possible|coming|attending|joining|going|thanks $;
         im|were|am|but|so|honestly not $;
         im|were|am not coming|going|attending|able|available|interested|gonna|joining|free|in|up|doing|down|participating|into|able;
         not coming|attending|joining; not|isnt gonna make|be|come|happen|work|attend|go|do|able; not going to make|be|come|attend|go|the;
         not this|that time|week|one|month|weekend|day|friday|year; not able to; not for me|us; ill|gotta|gonna|have say no|nah;
-        say|said|saying no $; no for|from me;
-        cant
-        make|come|go|attend|be|get|join|it|that|this|today|tonight|tomorrow|then|working|because|im|i|my|on|at|have|got|gotta|busy|we|swing|even|no|either|too|wife|kids|@day;
-        cant|wont $; cant do it|that|this|then|tonight|today|mornings|nights|evenings|weekends|@day; cant commit|participate;
-        i|we cant sorry; i|we wont $; wont make|come|go|attend|work|happen|be|join|able;
+        say|said|saying no $; no for|from me; cant @cant|@day; cant|wont $; cant be there;
+        cant do it|that|this|then|tonight|today|mornings|nights|evenings|weekends|@day; cant commit|participate; i|we cant sorry;
+        i|we wont $; wont make|come|go|attend|work|happen|be|join|able;
         wont be there|able|coming|attending|joining|in|around|home|available|here; wont be able $; wont be able to? $;
         wont be able to? come|make|attend|go|join|be|do; dont think|believe|thnk so|i|ill|im|that; dont think i can|could|will|ill|im;
         ill|im never|not be|make|come|able|gonna|going|there|attend|coming; gotta|gonna|ill|must|ima pass|decline|skip|sit|miss $;
         gotta|gonna|ill pass|decline|skip|sit|miss out|this|it|on|one; ill be missing|skipping|absent; ^ i? pass|decline|declined;
         i decline|pass; pass on|this; hard|big|respectfully pass|decline; sit this|it one? out; sitting this; count|cut me|us out;
-        count|mark|put me as? a? no; im|were|am|me out $; not in; ^ skip $; skip|skipping me|this|it|that|us;
-        dont count|wait|expect on? me; rather|prefer|better|id not; rather|prefer not to; ^ no more; no|never more $; no not anymore;
-        not anymore; never|nope|unable $; dont want|wanna|care|like to|it|that|them $; i dont want|like to? it|that|come|go|join|attend|be;
-        dont want|wanna to? $; dont want to come|go|join|attend|be|do; dont need|want|like it|them|that $; i|we dont $;
+        count|mark|put me as? a? no; im|were|am out $; ^ not in; ^ skip $; skip|skipping me|this|it|that|us; dont count|wait|expect on? me;
+        rather|prefer|better|id not; rather|prefer not to; ^ no more; no|never more $; no not anymore; not anymore; never|nope|unable $;
+        dont want|wanna|care|like to|it|that|them $; i dont want|like to? it|that|come|go|join|attend|be; dont want|wanna to? $;
+        dont want to come|go|join|attend|be|do; dont need|want|like it|them|that $; i|we dont $;
         unfortunately|sadly|regretfully|regrettably no|not|cant|i|we|im|ill|wont; its|thats|as|is|for a no|negative; my answer is no;
         im good thanks; im good on that|it; @no im good|okay|fine|straight; not feeling it; aint coming|going|gonna|happening|gon;
         thumbs down; i refuse; out of the question; no chance|dice; fat|zero|no chance; i dont do meetings|zoom|that|those; i no can|go;
-        not an option; not|aint possible; impossible; never ever; not in a|the; thanks but no; no but thanks; no bueno; i have to work;
-        gotta work; im working; i work; i|we work @times; busy that|then|tonight|@day; sorry got to;
+        not an option; not|aint possible; impossible; never ever; not in a|the; thanks but no; no but thanks; no bueno; gotta work;
+        im working; busy that|then|tonight|@day; sorry got to;
         ^ maybe next|another|some|not other? time|week|month|one|day|today|tonight|this; maybe the next; maybe|probably not;
         ^ next|another|some|other other? time|day|one|meeting|week $; ^ the? next one; some other time; another time $; next time $;
         rain check; raincheck;
         ill|well|gonna|to catch|come|make|be|try|get|do|see|attend|join|go at? to? for? the|you|it? next|other|another;
-        catch you|the|me next|on; no puedo|podre|pude $;
-        no puedo|podre|puede
-        ir|asistir|llegar|hoy|ese|esa|esta|trabajo|porque|tengo|estoy|el|los|conectarme|estar|participar|ya|mi|salgo|acompanarlos|acompanarles|manana|pero|faltar|voy|descanso|hacerlo|ahorita|entro|vivo|cuido|comprometerme|unirme|@day|fin|las|al|este|es|soy|vengo|por|me|yo|que|y;
-        no puedo a esa|las; no podre|alcanzo|alcanzare|llegare|llego|logro;
+        catch you|the|me next|on; no puedo|podre|pude $; no puedo|podre|puede @no_puedo|@day; no puedo a esa|las;
+        no podre|alcanzo|alcanzare|llegare|llego|logro;
         ya|tampoco|yo|hoy|ahorita|esta|ese|ahi|manana no puedo|podre|voy|ire|asistire|alcanzo; ahorita no puedo ir;
         tampoco puedo|podre|voy|yo|ire; no voy|ire|vamos|asistire|estare|iria|vengo|acudire|participare|vendre|iba;
         no voy|vamos a poder|ir|asistir|estar|llegar|alcanzar|participar|conectarme|querer; no se|le|lo va|vamos|voy a poder|lograr|hacer;
         no se? puede|podra $; no me|nos es|sera|va|seria posible|a;
         no me animo|late|convence|conviene|nace|apunto|anoto|espere|esperen|interesa|gusta|conecto|llama; no es|sera|seria|va posible|a;
         no hay|ay forma|manera|modo|chance|como; no lo|los creo|necesito|quiero|hare|ocupo; no esta en;
-        no fijese|fijate|creo|mas|chance|hombre|mija|mijo|va|cuente|jalo|quiero|muchas|mi|senora|acepto; no quiero $;
-        no quiero ir|asistir|participar|ser; ya no quiero|voy|puedo|ire|mas|me;
-        hoy|manana|ese|esta|este|esa|yo|a|mejor|prefiero|fijese|fijate|creo|mi|la|@day|tampoco|bueno|entonces|dia|vez|noche|semana|mes|fin|hora|casi|pena|pos
-        no $; a mi no; esta|ese|este|esa vez|semana|noche|ocasion|tarde|dia|mes|fin no;
-        para|a|en|lo|sera|mejor|otra|quiza|en la? proxima|siguiente; sera en|para|la|otro|otra|a; para|en|a la? otra|siguiente $;
-        otra|otro|la vez|dia|ocasion|proxima sera|mejor|voy|si|ire; otro dia $; mejor otro|otra|para|luego no? vez|dia?; la|para proxima $;
-        la proxima vez|semana; ni loco|loca|hablar|a|madres|muerto|muerta|pensarlo|de|en|maiz|madre|borracho|crea|quiera|sonando;
-        ni modo $; que va; que no; creo|digo|dije|pienso|claro|obvio|seguro|supuesto|luego|parece|temo|veo|diria que no; claro|obvio no;
-        imposible; ^ nunca $; jamas; para nada; de ninguna|ningun; en absoluto; mejor|prefiero|preferiria|preferimos no; ^ yo? paso $;
-        yo paso; ^ paso esta|de|por|sin; me niego; lamentablemente|desafortunadamente|desgraciadamente no|trabajo|tengo|ese|estoy;
+        no fijese|fijate|creo|mas|chance|hombre|mija|mijo|va|cuente|jalo|muchas|senora|acepto; no quiero $;
+        no quiero ir|asistir|participar|ser; ya no quiero|voy|puedo|ire|mas|me; @hoy|@day no $; a mi no;
+        esta|ese|este|esa vez|semana|noche|ocasion|tarde|dia|mes|fin no; para|a|en|lo|sera|mejor|otra|quiza|en la? proxima|siguiente;
+        sera en|para|la|otro|otra|a; para|en|a la? otra|siguiente $; otra|otro|la vez|dia|ocasion|proxima sera|mejor|voy|si|ire;
+        otro dia $; mejor otro|otra|para|luego no? vez|dia?; la|para proxima $; la proxima vez|semana;
+        ni loco|loca|hablar|a|madres|muerto|muerta|pensarlo|de|en|maiz|madre|borracho|crea|quiera|sonando; ni modo $; ^ que va $; que no $;
+        creo|digo|dije|pienso|claro|obvio|seguro|supuesto|luego|parece|temo|veo|diria que no; claro|obvio no; imposible; ^ nunca $; jamas;
+        para nada; de ninguna|ningun; en absoluto; mejor|prefiero|preferiria|preferimos no; ^ yo? paso $; yo paso; ^ paso esta|de|por|sin;
+        me niego; lamentablemente|desafortunadamente|desgraciadamente no|trabajo|tengo|ese|estoy;
         perdon|gracias|lastima|pena|disculpe pero no; perdon no; tendre que decir|faltar|pasar; no cuente; no me cuente|espere|esperen;
         es un no; mi respuesta es no; siempre|que no voy|puedo $; siempre no; dudo que|mucho|poder|ir; lo dudo; estoy fuera $; faltare;
         voy a faltar; no me da tiempo|chance; no asistire; ^ tampoco; me rajo; nomas no; no interesado|interesada; no en esta|esa;
         tengo que trabajar; me toca trabajar; no gracias; gracias no
     """,
     "no?": """
-        ^ unfortunately|sadly|regretfully $; wish i|we could; i wish $;
+        thats|its my|our|the? @busy; its date night; my anniversary; short staffed; wont|cant lemme off|go|leave|switch;
+        cant get off|out|time|away|covered|coverage; cant get the|that? day|night|time off?; car trouble; in the shop; no way to get;
+        my ride fell; im pregnant; maternity; under the weather; throwing up; stomach bug; thats my|our; dificil;
+        esta dificil|complicado|canijo|canon; me es dificil; chambeo; chambeando; doblo turno?; me quedo con|a|hasta; i work $;
+        i|we work @times; ^ unfortunately|sadly|regretfully $; wish i|we could; i wish $;
         id? love|like|loved|wanted|want|gonna|hoping|planning|hoped to? come|go|be|join|make|attend? it? but; i|would would? love? but;
         i would if; i|we|ill|im|will|got|be|always|usually|on work|working @times; ^ work|working $; ^ work|working @times;
         be|at|in working|work; ^ working; already|stuck|still|always working;
@@ -340,9 +397,8 @@ PHRASES: Mapping[str, str] = {
         that day|night|evening|afternoon|morning|weekend|time; at that|the same? time|hour; same time; ^ @busy $;
         ^ @busy at|on|that|then|til|till|until|night|tonight|always|@day|day|every|with;
         church|class|practice|mass|service|school|soccer on|at|that|every; out of town|state|country|minutes|data|the; not in town;
-        im|were|ill|am|be|gonna|going|feeling|too|so|really|super|pretty|very|kinda
-        away|busy|sick|ill|exhausted|asleep|sleeping|traveling|travelling|booked|swamped|unavailable|occupied|headed|flying|abroad|overseas|babysitting|hurting|injured|slammed|grounded;
-        ^ busy; busy $; im tired; too tired|late|early|far|much|sick|busy;
+        im|were|ill|am|be|gonna|going|feeling|too|so|really|super|pretty|very|kinda @away; ^ busy; busy $; im tired;
+        too tired|late|early|far|much|sick|busy;
         im|ill|well|gonna|were be? at|in|with|on|out|of
         my|the|a|work|church|school|class|mexico|bed|town|texas|florida|court|practice|mass|another|moms|grandmas|route|nights;
         ill|well be working|sleeping|out|away|gone|cooking|home|in|at|with|on; im home|out with;
@@ -360,17 +416,13 @@ PHRASES: Mapping[str, str] = {
         wont let me; not worth; too much going; im good; nah; meh;
         no thats|its|they|because|the|we|it|got|working|not|but|hun|with|ive|theres|that|this|my|im|work|kids|church|hun; not comfortable;
         bad timing|time|day; hate meetings|zoom; retired; busy day|week|night; hard for me; my hubby|husband|wife|man dont|says|said|no;
-        not a good; not good time; ^ nothing; ^ yo? ya? trabajo $; ^ yo? trabajo @cuando; trabajo $;
+        not a good; not good time; ^ nothing; ^ yo? ya? trabajo $; ^ yo? trabajo @cuando;
         yo|pero|que|ese|esa|dia|porque|ya|me|noche trabajo; trabajo de|doble|hasta|todo|los|ese|esa|manana|el; trabajando $;
-        estoy|estare|sigo|estar|voy|ahi
-        trabajando|ocupado|cansado|enfermo|fuera|lejos|de|en|dormido|dormida|cuidando|con|muy|bien|embarazada|incapacitado|crudo|cruda|comprometido|comprometida;
-        voy a estar trabajando|ocupado|fuera|en|de|con|dormido|dormida|viajando|cuidando; voy a la? @ocupado;
-        voy a trabajar|mexico|salir|cuidar|viajar|llevar|recoger|descansar|dormir|otro|otra|estudiar;
+        estoy|estare|sigo|estar|voy|ahi @fuera; voy a estar trabajando|ocupado|fuera|en|de|con|dormido|dormida|viajando|cuidando;
+        voy a la? @ocupado; voy a trabajar|mexico|salir|cuidar|viajar|llevar|recoger|descansar|dormir|otro|otra|estudiar;
         voy al doctor|dentista|trabajo|medico|culto; voy saliendo; me voy de|a|para;
         tengo|tenemos un|una|otro|otra|el|la|mi|mis|los|las|doble|mucho|mucha? @ocupado; tengo|tenemos a mi|mis|los|las|la|el;
-        tengo al nino|bebe;
-        tengo que
-        ir|llevar|recoger|cuidar|estar|salir|hacer|atender|cubrir|viajar|levantarme|dormir|entrar|madrugar|quedarme|cocinar|limpiar|lavar|estudiar|pasar|entregar|acompanar;
+        tengo al nino|bebe; tengo que @hacer;
         me|nos
         toca|tocan|toco|tocaron|pusieron|mandaron|pidieron|programaron|movieron|llamaron|dieron|agarra|dejaron|tocaba|pidio|cambiaron
         turno|overtime|doble|abrir|cerrar|noche|de|la|el|cuidar|guardia|entrar|a|dobles|extra|trabajo|mas|otro|en|horas|los|hasta;
@@ -395,9 +447,10 @@ PHRASES: Mapping[str, str] = {
         que flojera|hueva; no tiene caso; no esa|ese|pues|tengo|que|trabajo|estoy|soy|ando $; no trabajo; no se me hace; no pues; lamento
     """,
     "maybe": """
-        maybe; quiza; possibly; posiblemente; probablemente; probably; tentative; tentatively; undecided; unsure; iffy; idk; nose; ojala;
-        depends; depende; dependiendo; dep; potentially; hopefully; likely; inshallah; dont know $; i|we dont know;
-        dont know yet|if|for|when|still|right|maybe;
+        capaz|capas; capaz|capas|posible|ojala|espero|casi que? si|voy; a la mejor; alamejor; lo intento; no digo que no|si;
+        segun yo|creo que? si $; tbd; tba; lo mas seguro es que si; maybe; quiza; possibly; posiblemente; probablemente; probably;
+        tentative; tentatively; undecided; unsure; iffy; idk; ^ nose; ojala; depends; depende; dependiendo; dep; potentially; hopefully;
+        likely; inshallah; dont know $; i|we dont know; dont know yet|if|for|when|still|right|maybe;
         not|isnt|aint 100? that? sure|certain|positive|decided|100|really|quite|exactly|totally|completely|entirely|convinced;
         not too|really|quite|exactly|totally|completely|entirely|100 sure; no clue $; ^ no idea|clue $; no idea if|yet;
         havent decided|figured|made|thought; cant say|promise|commit|guarantee yet|for|anything|nothing|but|right|it|that|sure;
@@ -407,30 +460,34 @@ PHRASES: Mapping[str, str] = {
         it|that|all|really depends|dependin|depending|depend; depending; ^ depend; well|will|shall|to see; well have to see; ill see $;
         ill see if|what|how|about|when; ill|gonna|well|i|will|lemme|could|can try|attempt|trying;
         try my|to|and|for best|be|come|make|get|hardest; im|were|am|gonna|do try|trying|hoping; ill do|try my|what|to best;
-        do|doing my best; hoping so|to|i|that|for; hope so|to; i|we hope; think|believe so; i think so|ill|i|im|maybe|we|yes; think so i;
-        i guess|suppose; ^ guess so; want|wanna|wants|love|like to? come|go|be|join|make|attend? it? but dont know; i want to but dont|not;
-        considering; still|not thinking|deciding|up|waiting|debating; on the fence; debating; torn; either way; more or less; kinda; sorta;
-        most likely; more than likely; good|slight|slim|small|decent chance; theres a chance; a? possibility; possible; pending;
+        do|doing my best; hoping so|to|i|that|for; hope so|to; i|we hope; think|believe so; i think so|ill|maybe|yes;
+        i think i can|could|may|might|will; i think im going|coming|good|free|off|available; i guess|suppose; ^ guess so;
+        want|wanna|wants|love|like to? come|go|be|join|make|attend? it? but dont know; i want to but dont|not; considering;
+        still|not thinking|deciding|up|waiting|debating; on the fence; debating; torn; either way; more or less; ^ kinda|sorta $;
+        most likely; more than likely; good|slight|slim|small|decent chance; theres a chance; a? possibility; possible; ^ pending;
         waiting on|to|for see|my|hear|schedule; up to my|the boss|wife|schedule; lemme see|check $; lemme see if|whether; lemme know $;
         trying to see|get|find|figure|work; see how it|things|i|im|my go|goes|feel|feels|feeling; see if i|my|they|its;
-        weather|time|schedule|work|health permitting; a maybe; should be able; leaning; who knows; hard to say|tell; too early|soon to;
+        weather|time|schedule|work|health permitting; a maybe; should be able; leaning; ^ who knows $; hard to say|tell; too early|soon to;
         fingers crossed; cruzo los dedos; not decided; ill consider; yes and no; si y no; ni si ni no; wait and see;
         havent gotten|got|seen my schedule; dont have|know my schedule; if i|im lucky; a lo mejor; alomejor; lo mas probable;
-        puede|pueda|podria|podre ser|que|ir; es muy? posible|probable; posible; probable $; a|haber ver|si $;
+        puede|pueda|podria|podre ser|que|ir; es muy? posible|probable; posible; probable $; haber|a ver $; haber si $;
         a|haber ver|si si|que|como|puedo|alcanzo; haber $; ver si puedo|alcanzo|me|salgo;
         ya|vamos|habra|hay|voy|tengo|ahi veremos|vere|veo; vamos|hay|habra|haber|voy a|que ver; ya veremos|vere|vemos; ahi vemos; veremos;
         vere; voy a ver $; voy a ver si|que|como; deje ver|veo|miro $; deje ver|veo|miro si; ^ no|ni se|ce $;
-        no|ni se|ce si|todavia|aun|bien|la|pues|porque|que|como|yo|tal|pero|hasta|ahorita|quiza|exactamente|mi|y; no|aun|todavia se $;
+        no|ni se|ce si|todavia|aun|bien|la|pues|porque|como|yo|tal|pero|hasta|ahorita|quiza|exactamente|mi|y; no|aun|todavia se $;
         todavia|aun|pues|ay no se|decido|sabemos|estoy; no sabria|sabemos|sabre; no lo se; nose si|todavia|bien; quien sabe; sepa; sabe $;
         saber $; no|aun estoy|del seguro|muy|del|100|tan|convencido|convencida; no|todavia es? seguro; no prometo|aseguro|garantizo;
-        no le? puedo? aseguro|prometo|prometer|asegurar|confirmar|garantizar; segun $; segun como|salga|el|mi|me|si|los;
+        no le? puedo? aseguro|prometo|prometer|asegurar|confirmar|garantizar; ^ segun $; segun como|salga|el|mi|me|si|los;
         espero que|poder|si|ir|en|estar|alcanzar; ^ espero; intentare; hare lo|todo|mi; lo posible;
         voy|vamos a intentar|tratar|procurar|hacer|ver; trato|tratar|tratando de; mas o menos; masomenos; mitad y;
-        creo que si|voy|puedo|ire|podre; yo? creo si; pienso que si; supongo; me imagino; parece que si; igual y; en una de;
-        solo|siempre que|si; con tal que|de; siempre y cuando; con suerte; indeciso; indecisa; en|tengo duda|dudas;
+        creo que si|voy|puedo|ire|podre; yo? creo si; pienso que si; supongo; me imagino; parece que si; igual y; en una de; solo que|si;
+        con tal que|de; siempre y cuando; con suerte; indeciso; indecisa; en|tengo duda|dudas;
         lo|la|todavia|aun|sigo|estoy ando|estoy? pensando|viendo|considerando|dudando; pensandolo; como amanezca; como salga; si se puede;
-        chance $; ahi vemos|veremos|veo; pienso ir|asistir; chance si|que|voy|y; ^ chance; tentativo; hay posibilidad;
+        ahi vamos viendo; ^ chance $; ahi vemos|veremos|veo; pienso ir|asistir; chance si|que|voy|y; ^ chance; tentativo; hay posibilidad;
         si puedo|pudiera voy|ire|ahi|llego|paso|le|me; me gustaria pero no se
+    """,
+    "maybe?": """
+        ^ si
     """,
     # a maybe by itself, and a yes beside a yes
     "god": """
@@ -439,36 +496,41 @@ PHRASES: Mapping[str, str] = {
         primero|primeramente dios; favor de dios; dios primero; if jesus
     """,
     "later": """
-        ^ later $; later $; ^ later; later on|today|tonight|please; not now|rn|yet; not right|just now|yet; not at the moment|this;
-        ask me|again; ^ ask me|again; remind|remine me;
+        wait till|til|until; deje y; check with me; catch me later|tomorrow|after;
+        text|call|hit|message you later|back|after|tomorrow|in|when|@day; hit you after|later|back; not at this time;
+        im|still working rn|atm; im|still working right now; holler at me; get at me later|tomorrow; ^ later $; later $; ^ later;
+        later on|today|tonight|please; not now|rn|yet; not right|just now|yet; not at the moment|this;
+        ask me later|tomorrow|then|next|in|@day|after|when|another|again|closer|on|at; ^ ask me|again $; ask again; remind|remine me;
         ill let|tell|text|get|answer|reply|respond|call|message|hit|write|confirm|inform|update|holla|reach|contact|shoot|advise|notify
         you|back|later|when|tomorrow|on|at|after|soon|once|asap|@day|in|tonight|by|to|if;
-        ill know|decide|check|ask|find|think|look|figure|talk|sleep|see
+        ill know|decide|check|ask|find|think|look|figure|talk|sleep
         later|more|by|tomorrow|soon|then|better|closer|when|on|about|with|and|my|into|it|out|over|to|@day;
-        say|decide|know|answer|reply|confirm when|later|tomorrow|soon;
+        will say when|later|tomorrow|soon; decide|know|answer|reply|confirm later|tomorrow|soon;
         ^ will|gonna answer|reply|respond|confirm|tell|text|get|advise|update|say|inform|notify|know|decide|let;
         will answer|reply|respond|confirm|tell|text|update|notify|let; let you know; lyk;
-        get|got|getting back to|with|at|later|tomorrow|soon; ttyl; talk to you later|soon; talk later|soon;
+        get|got|getting back to|with|at|later|tomorrow|soon $; get|getting back to|with you; ttyl; talk to you later|soon; talk later|soon;
         text|call|hit|message|try|check|contact|holla|ask me|us|back|again
         later|tomorrow|when|after|then|next|in|another|@day|again|tonight; ^ text|try|check later|again|back|tomorrow; check back;
-        hit me up|back; circle back; follow up; gimme a|an|until|till|til|some|time|day|minute|sec|second|hour|bit|few|5|10|15|20;
+        hit me up|back later|tomorrow|when|after; circle back; follow up;
+        gimme a|an|one|some|half|couple|few?
+        day|days|minute|min|minutes|sec|second|moment|hour|week|bit|few|couple|time|chance|little|while; gimme until|till|til|5|10|15|20;
         give us a|some|time; ^ hold on|up|please; ^ hang on|tight $; hold on $;
         one|1|just|a|wait|another|half a? sec|second|minute|min|moment|mo|bit|while;
         in|n a? min|minute|sec|bit|while|few|moment|hour|little; brb; bbl;
-        gotta|need|want to? think|ask|talk|sleep|figure|pray|run|consult|decide|confirm; need|want some? more? time; more time $;
-        time to think;
-        lemme|ima ask|think|look|talk|get|figure|confirm|find|sleep|pray|run|verify|double|call|consult|text|finish|check|see;
-        lemme|ima see|check my|the|what|with|and|first|on|when|work|calendar|schedule|real|that|today; sleep on it|that;
-        think on|about|it|over it|that|over; ill think; get back; decide later; come back; dont know yet ill;
+        gotta|need|want to? think|ask|talk|figure|pray|run|consult|decide|confirm; need|want some? more? time; more time $; time to think;
+        lemme get back|to|home|off|through;
+        lemme ask|think|look|talk|figure|confirm|find|sleep|pray|run|verify|double|call|consult|text|finish|check|see;
+        lemme see|check my|the|what|with|and|first|on|when|work|calendar|schedule|real|that|today; sleep on it|that;
+        think on|about|it|over it|that|over; ill think; ^ get back; dont know yet ill;
         can|could|may i answer|tell|let|get|text|reply|respond|call|message|confirm you|back|later|to|tomorrow|with;
         can|could|may i have|get a? time|day|minute|more|some; is it okay|cool if i tell|let|text|answer|reply|get;
-        can|could you|we|this|it ask|text|call|remind|check|wait|talk|try|hit|message me|us|later|back|till|until|again? later|tomorrow?;
-        too busy right|to; when|once|until|till i know|find|see|hear|decide; when i get home|off|in|to; soon as i know|find|get|see|can;
-        as soon as; after i check|talk|ask|see|get|know; decide by|tomorrow|@day; cant talk|answer|text|chat|respond|reply;
-        cant right? now|rn|yet; cant say|answer|decide|tell yet|now|right; busy rn|atm|now; not ready to; ^ luego; luego $;
-        luego le|lo|me|veo|vemos|hablamos|@aviso|checo|platico; al|mas|otro|de|en|un rato;
-        mas tarde|noche|adelante|luego|despues|tardecito; despues $; ^ despues;
-        despues le|lo|me|veo|vemos|hablamos|@aviso|de|checo|platico;
+        can|could you|we|this|it ask|text|call|remind|check|wait|talk|try|hit|message me|us|back?
+        later|till|until|again|tomorrow|after|next; too busy right|to; when|once|until|till i know|find|see|hear|decide;
+        when i get home|off|in|to; soon as i know|find|get|see|can; as soon as; after i check|talk|ask|see|get|know;
+        decide by|tomorrow|@day; cant talk|answer|text|chat|respond|reply; cant right? now|rn|yet; cant answer|decide|tell yet|now|right;
+        busy rn|atm|now $; not ready to; ^ luego; luego $; luego le|lo|me|veo|vemos|hablamos|@aviso|checo|platico;
+        al|mas|otro|de|en|un rato; mas tarde|noche|adelante|luego|despues|tardecito; despues $; ^ despues;
+        despues le|lo|me|veo|vemos|hablamos|@aviso|checo|platico;
         manana|luego|ahorita|hoy|noche|tarde|rato|despues|@day|temprano|pronto le|lo|se @aviso|platico|checo|veo;
         manana|luego|despues|ahorita|@day @aviso|hablamos|checo|veo|vemos|platico;
         le voy|estare a? avisar|decir|confirmar|contestar|responder|avisando; le @aviso;
@@ -478,15 +540,15 @@ PHRASES: Mapping[str, str] = {
         lo confirmo|pienso|platico|checo|veo|hablo|pensare|medito|reviso; preguntame;
         me pregunta|preguntas|recuerda|recuerdas|avisa|habla|escribe|llama|marca|hablas luego|manana|el|despues|mas|en|al|otro|cuando;
         recuerdame; me recuerda|recuerdas; recordarme;
-        mandeme|escribame|escribeme|hableme|hablame|llameme|llamame|busqueme|marqueme luego|manana|despues|mas|al|el|mensaje|otro;
-        deje
-        pensar|platicar|platico|hablo|hablar|checar|checo|pienso|confirmar|confirmo|averiguo|averiguar|me|lo|le|termino|salgo|llego|investigo;
-        deje ver|veo|miro mi|con|el|los|que|como|la|cuando|a|y; tengo que pensar|platicar|confirmar|decidir;
-        tengo que hablar|ver con|mi|el; tengo que checar mi|con|el|los|la|si; tendria|tendre que pensar|platicar|checar;
-        voy a pensar|platicar|checar|consultar; lo voy a; necesito pensar|checar|platicar|tiempo|mas|un|ver; necesito que ver;
+        mandeme|escribame|escribeme|hableme|hablame|llameme|llamame|busqueme|marqueme luego|manana|despues|mas;
+        deje|permitame pensar|platicar|platico|hablo|hablar|checar|checo|pienso|confirmar|confirmo|averiguo|averiguar;
+        deje me|lo|le|termino|salgo|llego|investigo; deje ver|veo|miro mi|con|el|los|que|como|la|cuando|a|y;
+        tengo que pensar|platicar|confirmar|decidir; tengo que hablar|ver con|mi|el; tengo que checar mi|con|el|los|la|si;
+        tendria|tendre que pensar|platicar|checar; voy a pensar|platicar|checar|consultar; lo voy a;
+        necesito pensar|checar|platicar|tiempo|mas|un|ver; necesito que ver;
         dame|deme|denme|regaleme|regalame un|una|chance|tiempo|hasta|unos|tantito|minuto|segundo|dia|dias;
-        me da|das|dan un|tiempo|chance|hasta|unos|tantito; un|1|unos|dos momento|rato|minuto|minutos|segundo|chance|dia|dias; momento;
-        tantito $; ^ espere|espera|espereme|esperame|esperenme|aguante|aguanta|aguantame|aguanteme|esperese|permitame;
+        me da|das|dan un|tiempo|chance|hasta|unos|tantito; un|1|unos|dos momento|rato|minuto|segundo|chance; momento; tantito $;
+        ^ espere|espera|espereme|esperame|esperenme|aguante|aguanta|aguantame|aguanteme|esperese|permitame;
         espereme|esperame|aguanteme|aguantame; en cuanto; en|por|para la tarde|noche|manana $; hasta manana;
         cuando sepa|salga|pueda|tenga|llegue $; ahorita|ahora|aun|todavia no $;
         ahorita|ahora|aun|todavia no le|lo|yo|luego|ahorita|despues; ^ no ahorita|ahora|todavia|por; ahora no;
@@ -496,10 +558,10 @@ PHRASES: Mapping[str, str] = {
         luego luego; no he decidido le
     """,
     "later?": """
-        ^ wait $; gotta see|check|look|confirm|verify my|what|with|the; driving; ^ im|am driving|cooking|eating|sleeping; im driving;
-        in a meeting; at work rn|now|right|cant; ^ im? at work $; on break|lunch; on the line|clock|forklift|phone|floor;
-        busy|working right? now|rn|atm; ^ im? busy $; when i get|park|can; after my|the shift|work|lunch|break;
-        after work|lunch|church|dinner; ^ thinking; need time; ^ soon|tomorrow|tonight $; ^ hmm|hm|mmm|umm; ^ hold;
+        lemme; ^ wait $; gotta see|check|look|confirm|verify my|what|with|the; driving; ^ im|am driving|cooking|eating|sleeping;
+        im driving; in a meeting; at work rn|now|right|cant; ^ im? at work $; on break|lunch; on the line|clock|forklift|phone|floor;
+        busy|working right now; working now|rn|atm; ^ im? busy $; when i get|park|can; after my|the shift|work|lunch|break;
+        after work|lunch|church|dinner; ^ thinking; ^ soon|tomorrow|tonight $; ^ hmm|hm|mmm|umm; ^ hold;
         estoy|voy manejando|cocinando|comiendo|trabajando|ocupado ahorita|ahora?; ahorita estoy|voy|trabajo|en|manejando|ocupado;
         manejando; en la linea; en el|mi trabajo|descanso|carro|lonche|turno; ^ pronto|pensando|manana|checando $; tengo que checar
     """,
@@ -520,9 +582,7 @@ PHRASES: Mapping[str, str] = {
     """,
     # makes a maybe of a yes
     "if": """
-        if; ^ si; only if; provided; assuming; unless; as long as; given; siempre que; en caso; cuando; nomas que;
-        si
-        me|nos|no|mi|el|la|las|mis|hay|tengo|puedo|salgo|alcanzo|consigo|llego|logro|termino|se|encuentro|agarro|trabajo|estoy|es|son|esta|quiere|le|todo|nada|ellos|ella|un|una|cambian|cambio|da|dan|dejan|deja|sale|tenemos|tiene|otra|alguien|acaso|acabo|viene|cierro|puede|funciona|sirve|jala|pasa|ese|amanezco|duermo|duerme|descanso|despierto|recibo|tuviera
+        if; only if; si voy al; provided; assuming; unless; as long as; given; siempre que; en caso; cuando; nomas que; si @if_si
     """,
     "asks": """
         ^ who|whos|what|whats|wat|when|whens|where|wheres|how|hows|why|which|is|are|do|does|did|can|could|would|should|was|has|shall|am;
@@ -545,9 +605,10 @@ PHRASES: Mapping[str, str] = {
     """,
     # no part of any answer, though it looks like one
     "": """
-        let me know; lemme know if|when|what|how|where; lmk; let us know; know|ask|wondering|even|alright|cool|see if; okay|fine if;
-        is|if that|it okay|alright|fine|cool; is it okay|alright|cool|fine if; see if there|you; yes|si or|o no; no or yes;
-        said|dije|dijeron|dijo|dice que? yes|no|si; say|said yes or; idk|know why|who|how|what|where|about|them|this|you;
+        ^ que sea; let me know; lemme know if|when|what|how|where; lmk; let us know; know|ask|wondering|even|alright|cool|see if;
+        okay|fine if; is|if that|it okay|alright|fine|cool; is it okay|alright|cool|fine if; see if there|you; yes|si or|o no; no or yes;
+        or|o no $; or not; dice|dijo|dijeron que si|no|va; wont|dont|didnt lemme; said|dije|dijeron|dijo|dice que? yes|no|si;
+        say|said yes or; idk|know why|who|how|what|where|about|them|this|you;
         dont know who|you|how|why|where|about|them|this|anything|anyone|nothing|much|what;
         i dont know who|you|how|why|where|about|them|this|anything|anyone|nothing|much|what; idk what time i|my|ill|im; noone; nobody;
         no se lee|abre|oye|ve|escucha|quien|donde|por|cuanto|de|nada|como|cuando; no idea who|what|why|about|how;
@@ -560,37 +621,37 @@ PHRASES: Mapping[str, str] = {
         ill be there late|around; ill go ahead|to|get|home|back; ill come back; i can see|hear|tell|understand|help|get|never;
         i want to know|quit|ask|see|learn|talk|thank|say|make|report|sign; coming from|out|up|home;
         ^ going on|through|home|crazy|out|back|up; be there for you; problem with; no problems; no problem with;
-        of course they|he|she|it|my|not; yes men; ^ how come; right now|away; all right; sure if|about|what|they|he|she|it; put in;
-        no longer; no lights|water|heat|ac|power|breaks|break|raise|pay|money|pto|respect|safety|reason|questions;
-        no me|nos pagan|pagaron|llego|dieron|contestan|toca pago|el|los|las|mi|lo?;
-        no hay luz|agua|aire|junta|reunion|breaks|descansos|nada; no tengo contrato|papeles|seguro|preguntas|duda|dudas|miedo|idea|trabajo;
-        no puedo
-        entrar|dormir|abrir|ver|leer|oir|escuchar|mandar|subir|bajar|cargar|creer|esperar|mas|quejarme|trabajar|respirar|caminar|mover|hablar;
-        no quiero que|perder|problemas|saber|firmar|hablar|los|mensajes|textos|nada|recibir; no creo en|nada|que;
+        of course they|he|she|it|my|not; yes men; ^ how come; right now|away; sure if|about|what|they|he|she|it; put in; no longer;
+        no lights|water|heat|ac|power|breaks|break|raise|pay|money|pto|respect|safety|reason|questions;
+        no me|nos pagan|pagaron|llego|contestan pago|el|los|las|mi|lo?; no hay luz|agua|aire|junta|reunion|breaks|descansos|nada;
+        no tengo contrato|papeles|seguro|preguntas|duda|dudas|miedo|idea|trabajo;
+        no puedo entrar|dormir|abrir|ver|leer|oir|escuchar|mandar|subir|bajar|cargar|creer|esperar|mas;
+        no puedo quejarme|trabajar|respirar|caminar|mover|hablar;
+        no quiero vivir|seguir|que|perder|problemas|saber|firmar|hablar|los|mensajes|textos|nada|recibir; no creo en|nada|que;
         no es justo|cierto|verdad|mi|legal; no voy a firmar|decir|hablar|pagar|renunciar|dejar|permitir;
-        no se vale|paga|trabaja|preocupe|apure|olvide|dice; no lo digan|diga|tengo; no estoy de|recibiendo|pagando|en; no estoy de acuerdo;
+        no se vale|paga|trabaja|apure|olvide|dice; no lo digan|diga|tengo; no estoy de|recibiendo|pagando|en; no estoy de acuerdo;
         no soy de|el|la|miembro; segun yo|el|ellos; trabajo en|para|con|ahi|aqui; estoy de acuerdo; estoy en contra;
-        ya me|nos pagaron|dieron|llego|dijeron; va a|el|la|mi|un|como|mal; vale la|mas|madre; sale a|el|la; seguro social|medico|de;
-        claro de; gracias a; gracias a dios; como esta|estas|estan; ya no trabajo|vivo|hay|nos|estoy|son; paso algo|que|lo|a|el|un;
-        que paso; nunca me|nos|he|habia|vi|han|hemos|dan|pagan; nada mas|de; que no me|nos|sepan|sepa|se|vean; no more pay|hours|shifts;
+        ya me|nos pagaron|dieron|llego|dijeron; ya no me dieron|da|dan|dejan|dejaron|pusieron|quieren|hablan|pagan|llaman;
+        va a|el|la|mi|un|como|mal; vale la|mas|madre; sale a|el|la; seguro social|medico|de; claro de; gracias a; gracias a dios;
+        como esta|estas|estan; ya no trabajo|vivo|hay|nos|estoy|son; paso algo|que|lo|a|el|un; que paso;
+        nunca me|nos|he|habia|vi|han|hemos|dan|pagan; nada mas|de; que no me|nos|sepan|sepa|se|vean; no more pay|hours|shifts;
         i work in|for|there|here|with|hard|like|as|the; work in|for|order|hours|comp|injury|boots|schedule|sucks;
         working conditions|here|hours|there|for|without|under; working on it; overtime pay|hours|rate|is; class action;
         my boss|manager|supervisor; my|the schedule; a lot of; my internet is; perfect attendance; said that; i said|told;
-        they|he|she said; me dijo|dijeron; wait time|list|till|for; waiting for you; school bus; still dont|have|no|cant|waiting;
-        then they|he|she; okay so; so many|tired|far; que bueno que; mejor dicho; mejor que; ahi te; im on it|the|my|break|lunch;
-        see you later; i do work|have|need
+        they|he|she said; me dijo|dijeron; wait time|list|for; waiting for you; school bus; then they|he|she; okay so; so many|tired|far;
+        que bueno que; mejor dicho; mejor que; ahi te; im on it|the|my|break|lunch; see you later; i do work|have|need
     """,
     # nods: those that say yes where somebody asked, those that do not, and what is said beside nods
     "ok": """
         okay; okidoki; okie dokie; okay dokie|dokey; great; awesome; perfect; perf; sweet; alright; alrighty; aight; ight; aite; bet; vale;
         sale; va; orale; ora; perfecto; excelente; cool; beans; good; fine; bien; muy bien; esta bien; tabien; de acuerdo; conforme;
-        agreed; copy that?; roger that?; 10 4; ten four; sounds good|great|like|perfect|fun|nice|awesome|fine|cool|lit|amazing|wonderful;
-        like a plan; will do; pues; y vale; dale; ya estas|estufas; con gusto; con mucho gusto; no problem|worries|prob|problema;
-        not a problem; np; no hay problema|pedo|bronca|cuidado; sin problema|problemas|bronca; ningun problema; no te|se preocupe;
-        very good; de una; fierro; sobres; word; facts; true; nice; say less; got it|you; gotcha; understood; entendido; enterado;
-        enterada; all good; all right; noted; then; va va; chido; ajua; eso; save; a la orden; uh huh; mhm; mmhm; mmhmm; uhhuh; mm hmm;
-        aja; a ja; aha; lit; esta bueno|perfecto; you got it; wilco; encantado; listo; mucho gusto; let go; for real; de volada; dispuesto;
-        esta chido; vaya; va pues; same
+        agreed; copy that?; roger that?; 10 4; ten four; sounds like a plan;
+        sounds good|great|like|perfect|fun|nice|awesome|fine|cool|lit|amazing|wonderful; like a plan; will do; pues; y vale; dale;
+        ya estas|estufas; con gusto; con mucho gusto; no problem|worries|prob|problema; not a problem; np;
+        no hay problema|pedo|bronca|cuidado; sin problema|problemas|bronca; ningun problema; no te preocupe; very good; de una; fierro;
+        sobres; word; facts; true; nice; say less; got it|you; gotcha; understood; entendido; enterado; enterada; all good; noted; then;
+        va va; chido; ajua; eso; save; a la orden; uh huh; mhm; mmhm; mmhmm; uhhuh; mm hmm; aja; a ja; aha; lit; esta bueno|perfecto;
+        you got it; wilco; encantado; listo; mucho gusto; let go; for real; de volada; dispuesto; esta chido; vaya; va pues; same
     """,
     "thanks": """
         thanks; gracias; mil gracias; muchas gracias; muchisimas gracias; grasias; so|very much; a lot; a bunch; very; ^ bueno; muy amable;
@@ -689,162 +750,50 @@ def _longest(node: Node, words: Sequence[str], start: int) -> Hit | None:
 POLITE = frozenset(("ok", "thanks", "dear"))
 _BOOK = Phrasebook(PHRASES, CLASSES)
 
-# --- what is answered -----------------------------------------------------------------------------------------------------------------
-
-
-def answered(text: Said) -> Answered:
-    """What a short text answers."""
-    if not text.tokens:
-        return _of_signs(text.text)
-    if len(text.tokens) > LONGEST_CLEAR:
-        return Answered()
-    words = _words(text)
-    hits = list(_BOOK.hits(words))
-    if _is_nod(hits, words):
-        return Answered(nod=True, if_asked="yes" if _assents(hits, text) else None, why="nod")
-    verdict = _verdict(hits, text)
-    guests = None if verdict.answer == "no" else _guests(text.tokens)
-    number = _number(text.tokens if guests is None else _without_guests(text.tokens), text, hits)
-    if number and verdict.answer == "yes" and number > 1 and text.tokens[-1].isdigit() and len(text.tokens) == 2:
-        number = None
-    if number:
-        verdict = _NOTHING
-    elif guests is not None and not verdict.answer and not _asks(hits, text):
-        verdict = Verdict(None, "yes")
-    return Answered(verdict.answer, number, guests, if_asked=verdict.if_asked, why=_why(verdict, number, guests))
-
-
-def _why(verdict: Verdict, number: int | None, guests: int | None) -> str:
-    said = {"answer": verdict.answer, "number": number, "guests": guests, "if asked": verdict.if_asked}
-    return next((f"{what}: {each}" for what, each in said.items() if each), "")
-
-
-class Verdict(NamedTuple):
-    """The answer by itself, or else where a yes or a no was asked for."""
-
-    answer: Answer | None = None
-    if_asked: Answer | None = None
-
-
-_NOTHING = Verdict()
-
-
-def _words(text: Said) -> list[str]:
-    """The words in one spelling, with an END where a clause ends."""
-    words: list[str] = []
-    unspaced = sum(map(len, text.clauses)) != len(text.tokens)
-    for clause in (text.tokens,) if unspaced else text.clauses:
-        for spelt in clause:
-            word = SPELLED.get(spelt, spelt)
-            while words and (words[-1], word) in JOINED:
-                word = JOINED[words.pop(), word]
-            if word in _ASIDE and words and words[-1] != END:
-                words.append(END)
-            words.append(word)
-        words.append(END)
-    if words[0] == "si" and "sí" in text.text[:12].casefold():  # si is yes and if: with its accent it is yes
-        words.insert(1, END)
-    return words
-
-
-def _asks(hits: Iterable[Hit], text: Said) -> bool:
-    """Whether the text is a question."""
-    return text.asks or any(hit.means == "asks" for hit in hits)
-
-
-def _verdict(hits: list[Hit], text: Said) -> Verdict:
-    """What is answered: after the last correction, else in all of it."""
-    fixed = max((at for at, hit in enumerate(hits) if hit.means == "fix"), default=0)
-    last = _settled(hits[fixed + 1 :], text) if fixed else _NOTHING
-    return last if any(last) else _settled(hits, text)
-
-
-def _settled(hits: Sequence[Hit], text: Said) -> Verdict:
-    told = [hit for hit in hits if hit.means in _ANSWERS]
-    asks = _asks(hits, text)
-    if asks or len(text.tokens) > LONGEST_ANSWER:
-        told = _told_clearly(told, hits, asks=asks)
-    conditional = any(hit.means == "if" for hit in hits)
-    by_itself = _one_of([hit for hit in told if hit.means in _BY_ITSELF], hits, conditional=conditional)
-    if by_itself:
-        return Verdict(by_itself)
-    if asks:
-        return _NOTHING
-    opens = next((hit.means for hit in hits if hit.means not in POLITE and hit.means != "but"), "")
-    weak = "maybe" if opens == "if" else _one_of(told, hits, conditional=conditional)
-    return Verdict(None, weak)
-
-
-_BY_ITSELF: Mapping[str, Answer] = {"yes": "yes", "no": "no", "maybe": "maybe", "later": "later", "god": "maybe"}
-_ANSWERS: Mapping[str, Answer] = {**_BY_ITSELF, "yes?": "yes", "no?": "no", "later?": "later"}
-
-
-def _told_clearly(told: list[Hit], hits: Sequence[Hit], *, asks: bool) -> list[Hit]:
-    """Of a question or a long text, the answer that it begins with, or ends with; and that the answer comes later."""
-    opens = next((hit for hit in hits if hit.means not in POLITE and hit.means != "but"), None)
-    if told and told[0] == opens and (told[0].means in _BY_ITSELF or not asks):
-        return told[:1] if asks else told
-    if told and not asks and told[-1] == hits[-1]:
-        return [hit for hit in told[-1:] if hit.means in _BY_ITSELF]
-    return [hit for hit in told if hit.means == "later"]
-
-
-def _one_of(told: Sequence[Hit], hits: Sequence[Hit], *, conditional: bool) -> Answer | None:
-    """The answer that these amount to; None where they disagree."""
-    answers = [_ANSWERS[hit.means] for hit in told if hit.means != "god"] or [_ANSWERS[hit.means] for hit in told]
-    found = set(answers)
-    if "later" in found and answers[0] != "yes":
-        return "later"
-    if "maybe" in found:
-        return "maybe"
-    if found == {"yes", "no"}:
-        turn = max((hit.start for hit in hits if hit.means == "but"), default=len(hits))
-        found = {_ANSWERS[hit.means] for hit in told if hit.start > turn} - ({"no"} if answers[0] == "yes" else set())
-    if "yes" in found and "no" not in found:
-        return "maybe" if conditional else "yes"
-    return "no" if found == {"no"} else None
-
-
 # --- numbers --------------------------------------------------------------------------------------------------------------------------
 
+_POINTERS = ("number", "num", "option", "opt", "opcion", "numero", "no", "nro", "nr")
 _NUMBERS = {str(number): number for number in range(1, HIGHEST + 1)} | {
     word: number
     for number, words in enumerate(
         (
-            "one first 1st uno una primero primera primer 1ro 1ra 1era 1er top arriba", "two second 2nd dos doz segundo segunda 2do 2da",
-            "three third 3rd tres trez tercero tercera tercer 3ro 3ra 3er 3era", "four fourth 4th cuatro cuarto cuarta 4to 4ta",
-            "five fifth 5th cinco quinto quinta 5to 5ta", "six sixth 6th seis sexto sexta 6to", "seven seventh 7th siete septimo septima",
+            "one first 1st fisrt frist top uno una primero primera primer 1ro 1ra 1era 1er", "two second 2nd dos doz segundo segunda 2do 2da",
+            "three third 3rd thrid thre tree tres trez tercero tercera tercer 3ro 3ra 3er 3era", "four fourth 4th forth cuatro kuatro cuarto cuarta 4to 4ta",
+            "five fifth 5th cinco sinco quinto quinta 5to 5ta", "six sixth 6th seis sexto sexta 6to", "seven seventh 7th siete septimo septima",
             "eight eighth 8th ocho octavo octava", "nine ninth 9th nueve noveno novena", "ten tenth 10th diez decimo decima",
             "eleven eleventh 11th once", "twelve twelfth 12th doce", "thirteen thirteenth 13th trece", "fourteen fourteenth 14th catorce",
             "fifteen fifteenth 15th quince", "sixteen sixteenth 16th dieciseis", "seventeen seventeenth 17th diecisiete",
             "eighteen eighteenth 18th dieciocho", "nineteen nineteenth 19th diecinueve", "twenty twentieth 20th veinte",
         ), 1)
     for word in words.split()
-}  # fmt: skip
+} | {f"{pointer}{number}": number for pointer in _POINTERS for number in range(1, HIGHEST + 1)}  # fmt: skip
 _CORRECTS = word_set("""
     wait actually sorry nvm jk oops mean meant rather mejor digo perdon espera espere cambie cambio error correction changed nevermind
     sino equivoque quise no nope nah typo wrong instead
 """)
 #: A text of these and a number says the number.
-_AROUND_A_NUMBER = _CORRECTS | word_set("""
+_AROUND_A_NUMBER = (
+    _CORRECTS
+    | _ASIDE
+    | word_set("""
     option opcion opciones opt optn number numbr numero num choice answer pick picked choose choosing take taking want need like ill i id
-    im going gonna the thr teh a an one please pls plz plzz plis pliss plss thanks thx ty thank you gracias muchas por favor porfa porfis
+    im going gonna the thr nr teh a an one please pls plz plzz plis pliss plss thanks thx ty thank you gracias muchas por favor porfa porfis
     porfavor la el lo respuesta quiero escojo elijo elegi prefiero tomo yes si maybe yeah yep yea ok okay k and its it me gustaria would
     for para al yo say go with w is es my mine uh um hi hola hey ese esa este esta mandeme mandame manda dame deme paseme interesa not
     can get do let lets lemme give gimme send show us meeting reunion junta mind think guess works fine good work this that quedo voy iria
     seria creo pienso opto vote voto prefer definitely def mam maam sir item link answers to be topic doc document documento
     quisiera deseo oye bueno pues entonces so then in on mas my bad siento better hon bro mija senora senor haha lol jaja ma decir really
-    reply ah oh yo cuz claro mi u x fa fis n joven nro opc op prob probably please pick feeling gusto gusta pongame compa
+    reply ah oh yo cuz claro mi u x fa fis n joven nro opc op prob probably please pick feeling hmm hm uhh umm guess sure great have wanna tell about info more del al sobre saber yup aight for had el la fine estaria gusto gusta pongame compa
 """)
-#: Words that point to what follows them, surely or perhaps, and words that go on about what was pointed to.
-_POINTS = word_set("number numbr numero num nro option opcion opt choice opc")
-_MAY_POINT = word_set("""
-    the el la pick choose want take do its es with con por digo mejor mean meant ese prefer prefiero elijo escojo quiero like para w dame
-    mandeme mandame send than thats
+)
+#: Words that point to a number behind them, and words that go on about what was pointed to.
+_POINTS = word_set("""
+    number numbr numero num nro nr option opcion opt opc choice the el la pick choose want take do its es with digo mejor mean meant ese prefer
+    prefiero elijo escojo quiero like w dame mandeme mandame send than thats sea
 """)
-_OF_WHAT_IS_POINTED_TO = word_set("""
+_GOES_ON = word_set("""
     one opcion option choice meeting reunion junta sounds looks works seems is me es porque because cuz please pls plz porfa por thanks
-    gracias suena esta parece for if si que sorry works on perdon and y ok it that
+    gracias suena esta parece for if si que sorry on perdon ok it that
 """)
 
 
@@ -853,8 +802,10 @@ def _number(tokens: Sequence[str], text: Said, hits: Iterable[Hit]) -> int | Non
     places = [at for at, token in enumerate(tokens) if token in _NUMBERS and not _only_stands_for_it(tokens, at)]
     if not places:
         return None
-    if any(token not in _AROUND_A_NUMBER and token not in _NUMBERS for token in tokens):
-        places = [] if _asks(hits, text) else [at for at in places if _is_pointed_to(tokens, at, text.clauses)]
+    if any(SPELLED.get(token, token) not in _AROUND_A_NUMBER and token not in _NUMBERS for token in tokens):
+        places = (
+            [] if _asks(hits, text) or len(tokens) > LONGEST_POINTING else [at for at in places if _is_pointed_to(tokens, at, text.clauses)]
+        )
     chosen = [at for at in places if tokens[at - 1 : at] != ("not",)]
     if not chosen:
         return None
@@ -865,14 +816,20 @@ def _number(tokens: Sequence[str], text: Said, hits: Iterable[Hit]) -> int | Non
 
 def _is_pointed_to(tokens: Sequence[str], at: int, clauses: tuple[Sequence[str], ...]) -> bool:
     before, after = tokens[at - 1] if at else "", tokens[at + 1] if at + 1 < len(tokens) else ""
-    alone = (at == 0 and len(clauses[0]) == 1) or (not after and len(clauses[-1]) == 1)
-    return before in _POINTS or alone or ((not at or before in _MAY_POINT) and (not after or after in _OF_WHAT_IS_POINTED_TO))
+    alone = (at == 0 and len(clauses[0]) == 1) or (not after and len(clauses[-1]) == 1 and not before.isdigit())
+    if _NUMBERS[tokens[at]] > HIGHEST_POINTED:
+        return False
+    return alone or ((not at or before in _POINTS) and (not after or after in _GOES_ON))
 
 
 def _only_stands_for_it(tokens: Sequence[str], at: int) -> bool:
-    """The "one" of "the second one", "the first 1"."""
-    return at > 0 and tokens[at] in ("one", "uno", "una", "1") and tokens[at - 1] in _NUMBERS and not tokens[at - 1].isdigit()
-
+    """The "one" of "the second one", "the first 1", "not that one"; and a top that is no first."""
+    before, after = tokens[at - 1] if at else "", tokens[at + 1] if at + 1 < len(tokens) else ""
+    if tokens[at] == "top":
+        return after not in ("one", "option", "choice")
+    if tokens[at] in ("one", "uno", "una", "1") and before in _NUMBERS and not before.isdigit():
+        return True
+    return tokens[at] == "one" and before in ("that", "this", "no")
 
 
 # --- guests ---------------------------------------------------------------------------------------------------------------------------
@@ -891,37 +848,42 @@ _PEOPLE = word_set("""
     muchachas boys roommates neighbors vecinos vecinas sobrinos sobrinas compas nietos men women homies aunts uncles
 """)
 _PLUS = frozenset(f"+{number}" for number in range(1, HIGHEST + 1))
-_COUNTED = {word: number for word, number in _NUMBERS.items() if word.isdigit() or word.isalpha()} | {"couple": 2, "few": 3, "par": 2}
-_COUNTED = {word: number for word, number in _COUNTED.items() if word not in word_set("first second third top arriba una primera segunda")}
+_ORDINALS = word_set("first second third primero primera primer segundo segunda tercero tercera tercer cuarta quinto quinta una")
+_COUNTED = {word: number for word, number in _NUMBERS.items() if word not in _ORDINALS} | {"couple": 2, "few": 3, "par": 2}
 
 #: Who comes along, told by what stands before them, by what stands behind, or by how many there are in all.
 COMPANY = Rules(
     (
         Rule("named", (
             "bring|bringing|bringin|brining|traigo|llevo|llevare|traere|llevando|trayendo *3 @person|@people",
-            "bring|bringing|bringin|llevo|traigo *1 @number $", "bring|bringing|bringin|llevo|traigo *1 @number from|with|more|mas|de|other",
+            "bring|bringing|bringin|llevo|traigo *1 @number $",
+            "bring|bringing|bringin|llevo|traigo *1 @number from|with|more|mas|de|other",
             "me|yes|yeah|yea|ya|yep|sure|i|in and|plus|y|n my|a|the|our|mi|un|una|one|mis|some|@number *2 @person|@people",
-            "me|yo|i|us and|plus|y|n|con|mas|e *3 @person|@people", "me|yo and|plus|y|n|con|mas|e otros|otras|other? @number",
-            "me|yo my|mi|mis *1 @person|@people", "both me and|y|n", "me|yo @number $", "me|yo @number more|others|guys", "with|w|con @number $", "with|w|con @number more|others|mas",
-            "come|coming|comin|go|going|goin|there|yes|ill|yeah|voy|ire|vamos|estare|ahi|si|asisto|asistire|in|attend|attending|iremos|llego|"
-            "joining|join|along|junto|acompanado|acompanada|yo|me with|con|w|wit|y *3 @person|@people",
-            "^ with|con|w|wit|and|y *2 @person|@people", "si|yes|yeah y|con|mas|plus|and|n otros|otras|other? @number *1 @people",
-            "si|yes|yeah y|con|mas|plus|and|n otros|otras|other? @number $", "si y|con *1 @person|@people", "so is|are|will my|the|mi *1 @person|@people",
-            "voy|vamos con *2 @number *2 @people",
+            "me|yo|i|us and|plus|y|n|con|mas|e *3 @person|@people", "me|yo and|plus|y|n|con|mas|e otros|otras|other? @number $",
+            "me|yo and|plus|y|n|con|mas|e otros|otras|other? @number from|de|of|others|more|guys", "me|yo|yes|yeah my|mi|mis *1 @person|@people", "plus|mas *2 @person|@people",
+            "both me and|y|n", "^ yes|yeah|si? me|yo @number $", "me|yo|with|w|con @number more|others|guys|mas",
+            "yo|me|voy|vamos|ire|coming|there|yes|si|yeah with|w|con @number $", "yes|yeah|yep|yup|yea|ya|si @number *1 @people",
+            "come|coming|comin|go|going|there|yes|ill|yeah|in|attend|attending|joining|join|along|me with|w|wit *3 @person|@people",
+            "voy|ire|vamos|estare|ahi|si|asisto|asistire|iremos|llego|junto|acompanado|acompanada|yo con|c|y *3 @person|@people",
+            "^ with|con|w|wit *2 @person|@people", "si|yes|yeah y|con|mas|plus|and|n otros|otras|other? @number *1 @people",
+            "si|yes|yeah y|con|mas|plus|and|n otros|otras|other? @number $", "si y|con *1 @person|@people",
+            "so is|are|will my|the|mi *1 @person|@people",
         )),
         Rule("behind", (
-            "@person|@people *3 coming|comin|too|also|tambien|joining|viene|vienen|va|van|ira|iran|conmigo|acompana|acompanan|join|joins|comes",
+            "@person|@people too|also|tambien",
+            "@person|@people *3 coming|comin|joining|viene|vienen|va|van|ira|iran|conmigo|acompana|acompanan|join|joins|comes",
             "@person|@people and|y|n me|yo|i", "@person|@people will|gonna *1 sit|come|join|watch|listen|go",
             "va|viene|van|vienen *1 @person|@people *2 conmigo|tambien", "tambien va|viene|van|vienen *1 @person|@people",
         )),
         Rule("a name", ("^ yes|yeah|ya|sure|si? both? me|yo and|plus|n|y|con !the|mi|my|i|yo|you|u|they|la|el|then|not",)),
         Rule("two names", ("bringing|llevo a? !food|snacks|water|my|mi|the|it *1 and|y a? !food|drinks|the|i",)),
         Rule("more", (
-            "@plus", "plus|mas @number !years|hours|anos", "plus|mas one|1|uno|una !mas|more|too", "one|1|uno|una more|mas",
-            "@number more|mas|extra|others|otros|invitados|guests|additional", "plus guest", "a guest",
+            "@plus", "plus|mas @number !years|hours|anos", "plus|mas one|1|uno|una !mas|more|too", "@number|one|una more|mas $",
+            "@number|one|una more|mas @person|@people|coming|with|from|conmigo|de",
+            "@number extra|others|otros|invitados|guests", "plus guest", "a guest",
         )),
         Rule("all", (
-            "@number of us|my|our", "@number en? total|altogether", "@number personas en total",
+            "@number of us", "@number en? total|altogether", "@number personas en total",
             "somos|seremos|vamos|venimos|estaremos|iremos @number !o|y|mil|de|veces|anos", "vamos|somos los|como @number",
             "vamos a ir|ser|estar @number", "party|family|familia|group of|de @number", "well|were|be @number $", "nosotros|us @number $",
             "both of us", "los|las dos $", "vamos ambos|juntos",
@@ -930,24 +892,34 @@ COMPANY = Rules(
     {"person": _PERSON, "people": _PEOPLE, "number": _COUNTED, "plus": _PLUS},
 )  # fmt: skip
 #: Without one of these nobody comes along.
-_COMPANY = _PERSON | _PEOPLE | _PLUS | word_set("bring bringing bringin llevo traigo plus mas more us total altogether somos seremos vamos")
-_SELF = word_set("me yo well")  # or begins so
+_COMPANY = (
+    _PERSON
+    | _PEOPLE
+    | _PLUS
+    | word_set("bring bringing bringin llevo traigo plus mas more us total altogether somos seremos vamos con with w")
+)
+_SELF = word_set("me yo well")  # or one of these, at the beginning
+OPENS = 5  # words of a text, among which company is mentioned where nobody says yes
 #: With one of these somebody is looked after, or a time is told.
 _CARE = word_set("""
     hospital doctor doctora clinica school escuela watch cuidar cuido cuidando babysit sick enfermo enferma recoger anos years
-    hours horas appointment appt cita llevar funeral birthday bday cumple
+    hours horas appointment appt cita llevar funeral birthday bday cumple dropping drop dejo shower print
 """)
 
 
-def _guests(tokens: Sequence[str]) -> int | None:
+def _guests(tokens: Sequence[str], *, says_yes: bool) -> int | None:
     """How many come along, besides whoever writes."""
-    if (_COMPANY.isdisjoint(tokens) and _SELF.isdisjoint(tokens[:3])) or not _CARE.isdisjoint(tokens) or any(len(token) > 2 and token.isdigit() for token in tokens):
+    if (
+        (_COMPANY.isdisjoint(tokens) and _SELF.isdisjoint(tokens[:3]))
+        or not (says_yes or _CARE.isdisjoint(tokens))
+        or any(len(token) > 2 and token.isdigit() for token in tokens)
+    ):
         return None
     hits = list(COMPANY.hits(tokens))
     in_all = max((_in_all(tokens[hit.start : hit.end]) for hit in hits if hit.name == "all"), default=0)
     if in_all > 1:
         return in_all - 1
-    named = [hit for hit in hits if hit.name != "all"]
+    named = [hit for hit in hits if hit.name != "all" and (says_yes or tokens[0] in _NUMBERS or hit.start < OPENS)]
     if not named:
         return None
     start = 0 if any(hit.name == "behind" for hit in named) else min(hit.start for hit in named)
@@ -1065,3 +1037,132 @@ def _ends_quoted(text: str) -> bool:
     tail = text.rstrip()[-12:]
     closing = max(tail.rfind(quote) for quote in _CLOSING_QUOTES)
     return tail.endswith(("…", "...")) or (closing >= 0 and not any(letter.isalnum() for letter in tail[closing:]))
+
+
+# --- what is answered -----------------------------------------------------------------------------------------------------------------
+
+
+def answered(text: Said) -> Answered:
+    """What a short text answers."""
+    if not text.tokens:
+        return _of_signs(text.text)
+    if len(text.tokens) > LONGEST_CLEAR:
+        return Answered()
+    words = _words(text)
+    hits = list(_BOOK.hits(words))
+    if _is_nod(hits, words):
+        return Answered(nod=True, if_asked="yes" if _assents(hits, text) else None, why="nod")
+    verdict = _verdict(hits, words, text)
+    guests = None if verdict.answer == "no" else _guests(text.tokens, says_yes=verdict.answer == "yes")
+    number = None if verdict.answer == "later" else _number(text.tokens if guests is None else _without_guests(text.tokens), text, hits)
+    if number and verdict.answer == "yes" and len(text.tokens) == 2 and text.tokens[1] != "1":
+        number = None  # "yes 2": two people perhaps, or a choice; and 2 may mean no
+    if number:
+        verdict = _NOTHING
+    elif guests is not None and not verdict.answer and not _asks(hits, text):
+        verdict = Verdict(None, "yes")
+    return Answered(verdict.answer, number, guests, if_asked=verdict.if_asked, why=_why(verdict, number, guests))
+
+
+def _why(verdict: Verdict, number: int | None, guests: int | None) -> str:
+    said = {"answer": verdict.answer, "number": number, "guests": guests, "if asked": verdict.if_asked}
+    return next((f"{what}: {each}" for what, each in said.items() if each), "")
+
+
+class Verdict(NamedTuple):
+    """The answer by itself, or else where a yes or a no was asked for."""
+
+    answer: Answer | None = None
+    if_asked: Answer | None = None
+
+
+_NOTHING = Verdict()
+
+
+def _words(text: Said) -> list[str]:
+    """The words in one spelling, with an END where a clause ends."""
+    words: list[str] = []
+    unspaced = sum(map(len, text.clauses)) != len(text.tokens)
+    for clause in (text.tokens,) if unspaced else text.clauses:
+        for spelt in clause:
+            word = SPELLED.get(spelt, spelt)
+            while words and (words[-1], word) in JOINED:
+                word = JOINED[words.pop(), word]
+            if word in _ASIDE and words and words[-1] != END:
+                words.append(END)
+            words.append(word)
+        words.append(END)
+    if words[0] == "si" and "sí" in text.text[:12].casefold():  # si is yes and if: with its accent it is yes
+        words.insert(1, END)
+    return words
+
+
+def _asks(hits: Iterable[Hit], text: Said) -> bool:
+    """Whether the text is a question."""
+    return text.asks or any(hit.means == "asks" for hit in hits)
+
+
+def _verdict(hits: list[Hit], words: Sequence[str], text: Said) -> Verdict:
+    """What is answered: after the last correction, else in all of it."""
+    fixed = max((at for at, hit in enumerate(hits) if hit.means == "fix"), default=0)
+    last = _settled(hits[fixed:], words, text) if fixed else _NOTHING
+    return last if any(last) else _settled(hits, words, text)
+
+
+def _settled(hits: Sequence[Hit], words: Sequence[str], text: Said) -> Verdict:
+    told = [hit for hit in hits if hit.means in _ANSWERS]
+    asks = _asks(hits, text)
+    if asks or len(text.tokens) > LONGEST_ANSWER:
+        told = _told_clearly(told, hits, asks=asks)
+    conditional = any(hit.means == "if" for hit in hits)
+    by_itself = _one_of([hit for hit in told if hit.means in _BY_ITSELF], hits, conditional=conditional)
+    if by_itself:
+        return Verdict(by_itself) if _opens(hits, words) in _ANSWERS else Verdict(None, by_itself)
+    if asks:
+        return _NOTHING
+    return Verdict(None, "maybe" if _opens(hits, words) == "if" else _one_of(told, hits, conditional=conditional))
+
+
+def _opens(hits: Sequence[Hit], words: Sequence[str]) -> str:
+    """What the text begins with, but for what is polite or turns from something; "" where it begins with anything else."""
+    at = hits[0].start if hits and hits[0].means == "fix" else 0
+    for hit in hits:
+        if not _SUBJECTS.issuperset(words[at : hit.start]):
+            return ""
+        if hit.means not in _BESIDE_AN_ANSWER:
+            return hit.means
+        at = hit.end
+    return ""
+
+
+_BESIDE_AN_ANSWER = POLITE | {"but", "fix"}
+#: Who does what is answered; they may stand before it.
+_SUBJECTS = word_set("i im we were its that thats my mi me yo nosotros a both us") | _PERSON | {END}
+_BY_ITSELF: Mapping[str, Answer] = {"yes": "yes", "no": "no", "maybe": "maybe", "later": "later", "god": "maybe"}
+_ANSWERS: Mapping[str, Answer] = {**_BY_ITSELF, "yes?": "yes", "no?": "no", "maybe?": "maybe", "later?": "later"}
+
+
+def _told_clearly(told: list[Hit], hits: Sequence[Hit], *, asks: bool) -> list[Hit]:
+    """Of a question or a long text, the answer that it begins with, or ends with; and that the answer comes later."""
+    opens = next((hit for hit in hits if hit.means not in POLITE and hit.means != "but"), None)
+    if told and told[0] == opens and (told[0].means in _BY_ITSELF or not asks):
+        return told[:1] if asks else told
+    if told and not asks and told[-1] == hits[-1]:
+        return [hit for hit in told[-1:] if hit.means in _BY_ITSELF]
+    return [hit for hit in told if hit.means == "later"]
+
+
+def _one_of(told: Sequence[Hit], hits: Sequence[Hit], *, conditional: bool) -> Answer | None:
+    """The answer that these amount to; None where they disagree."""
+    answers = [_ANSWERS[hit.means] for hit in told if hit.means != "god"] or [_ANSWERS[hit.means] for hit in told]
+    found = set(answers)
+    if "later" in found and answers[0] != "yes":
+        return "later"
+    if "maybe" in found:
+        return "maybe"
+    if found == {"yes", "no"}:
+        turn = max((hit.start for hit in hits if hit.means == "but"), default=len(hits))
+        found = {_ANSWERS[hit.means] for hit in told if hit.start > turn} - ({"no"} if answers[0] == "yes" else set())
+    if "yes" in found and "no" not in found:
+        return "maybe" if conditional else "yes"
+    return "no" if found == {"no"} else None

@@ -65,5 +65,19 @@ def words_and_neighbours(stream: Sequence[str], *, asks: bool) -> tuple[str, ...
     return tuple(found)
 
 
+def kinds_and_neighbours(stream: Sequence[str], kinds: Mapping[str, str]) -> tuple[str, ...]:
+    """The same with words of one kind in place of each other: runs of up to four, and near pairs, that hold a kind.
+
+    `kinds` names a word's kind: remove, erase and scratch are one, number, cell and digits another.
+    """
+    framed = ["^", *(kinds.get(word, word) for word in stream[:READ_AT_MOST]), "$"]
+    found: set[str] = set()
+    for length in range(1, 5):
+        found.update(" ".join(framed[at : at + length]) for at in range(len(framed) - length + 1))
+    found.update(_joined(framed, framed[2:], " _ "))
+    found.update(_joined(framed, framed[3:], " _ _ "))
+    return tuple(feature for feature in found if "@" in feature)
+
+
 def _joined(left: Sequence[str], right: Sequence[str], between: str) -> Iterator[str]:
     return (f"{one}{between}{two}" for one, two in zip(left, right, strict=False))

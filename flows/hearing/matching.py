@@ -15,13 +15,15 @@ from typing import NamedTuple, Protocol
 
 from flows.content import Phrases
 from flows.hearing.field import FOR_ORGANIZERS, QUESTIONS
+from flows.hearing.learnt import LEARNT
+from flows.hearing.likelihood import Likelihoods, clues
 from flows.hearing.normal import Said, words_of
 from flows.hearing.senses import sense, whole_words
 from flows.hearing.things import lines_of
 
 #: Fitted on tests/data/hearing/learn: see `Measures` and `Doubt`.
-MEASURES = (-0.26, 0.99, 0.52, 5.86, 5.36, -0.48, 4.53, 2.76, -5.42)
-DOUBTS = (14.51, 0.51, 1.53, 1.29, 1.32, -1.20, -2.11)
+MEASURES = (0.61, 1.90, -0.73, 1.84, 3.36, -0.67, 4.53, 1.27, -4.69, 0.00, 0.00, 0.36, 2.17)
+DOUBTS = (10.07, 1.01, 1.42, 1.29, 1.53, -0.76, -2.17, 1.28)
 
 SURE = 0.82  # share of the best from which it is the answer
 NEARLY = 0.55  # share of the two or three best together from which they are offered
@@ -29,10 +31,13 @@ OFFERED_FROM = 0.12  # share that each of the offered has at least
 LONGEST = 60  # words of a text that is matched
 VOTES_COUNT = 0.3  # how much it counts for an entry that phrases of the field are most like its examples
 CLEAREST = 8  # phrases of a question of the field that tell whose it is
+ALIKE = 0.5  # from which likeness a phrase tells whose it is
 TAKES_OVER = 0.8  # likeness from which an entry takes over a question of the field
 LEADS_BY = 0.1  # by which it leads the next entry
 STRANGE = 1.5  # how much a word weighs that nobody knows
-READ_CLOSELY = 12  # entries whose every example is compared
+OWN_COUNTS = 2.0  # how much an example of the campaign counts against one of the field
+LEAST = -9.0  # the logarithm of the least likelihood
+READ_CLOSELY = 10  # entries whose every example is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,10 @@ class Measures(NamedTuple):
     told: float  # the share that only the answer's text has
     whole: float  # the share of an example that the question has
     rival: float  # 1 where no entry answers it
+    bare: float  # 1 where no question of the field is its
+    own_if_bare: float  # the cosine to its own examples, where that is all
+    likely: float  # the logarithm of its likelihood by all clues
+    likelihood: float  # that likelihood
 
 
 class Doubt(NamedTuple):
@@ -89,6 +98,7 @@ class Doubt(NamedTuple):
     no_question: float  # 1 where nothing asks
     mass: float  # the weight of what it is about
     length: float
+    nobody: float  # likelihood of all that no entry answers
 
 
 class Share(NamedTuple):
@@ -145,6 +155,7 @@ class _Entry:
     keywords: list[tuple[frozenset[str], float]] = field(default_factory=list)
     told: frozenset[str] = frozenset()
     centre: dict[str, float] = field(default_factory=dict)
+    clues: list[tuple[float, frozenset[str]]] = field(default_factory=list)
 
     def finish(self) -> None:
         """Sums up the examples, when all are there."""
@@ -162,37 +173,42 @@ class Matcher:
         spoken = [(thing, _spoken(thing.keywords, languages), _spoken(thing.asked, languages)) for thing in things]
         own = (word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase)))
         self._asked = frozenset(own)
-        self._own = self._asked | _FIELD_WORDS
+        self._own = self._asked | FIELD.words
         taken_apart = [([self._taken(phrase) for phrase in keywords], [self._taken(phrase) for phrase in asked]) for _, keywords, asked in spoken]
-        owners = Counter(_FIELD_OWNERS)
+        owners = Counter(FIELD.owners)
         for keywords, asked in taken_apart:
             owners.update({name for weights in (*keywords, *asked) for name in weights})
-        self._total = len(_FIELD) + len(things)
+        self._total = len(FIELD.questions) + len(things)
         self._rarity = {name: _rarity(self._total, count) for name, count in owners.items()}
         self._entries: list[_Entry] = []
-        for (thing, *_), (keywords, asked) in zip(spoken, taken_apart, strict=True):
+        for (thing, its_keywords, its_asked), (keywords, asked) in zip(spoken, taken_apart, strict=True):
             entry = _Entry(thing.id)
             for weights in asked:
                 entry.own.add(self._weighed(weights))
+            entry.clues += [(OWN_COUNTS, self._clues(phrase)) for phrase in its_asked]
+            entry.clues += [(1.0, self._clues(phrase)) for phrase in its_keywords]
             for weighed in map(self._weighed, keywords):
                 entry.keywords.append((frozenset(weighed), _size(weighed)))
             answers = _spoken(thing.answer, languages)
             entry.told = frozenset(name for text in answers for name in self._taken(text) if name[:4] != "ask.")
             self._entries.append(entry)
+        self._answered = len(self._entries)
         self._entries += self._field()
-        self._having: dict[str, list[int]] = {}
-        for number, entry in enumerate(self._entries):
+        for entry in self._entries:
             entry.finish()
-            for name in {*entry.own.having, *entry.others.having, *(name for names, _ in entry.keywords for name in names)}:
-                self._having.setdefault(name, []).append(number)
+        self._likely = Likelihoods([entry.clues for entry in self._entries])
 
     def _taken(self, phrase: str) -> Mapping[str, float]:
         return sense(words_of(phrase), self._own).weights
 
+    def _clues(self, phrase: str) -> frozenset[str]:
+        words = words_of(phrase)
+        return clues(words, sense(words, self._own).weights)
+
     def _field(self) -> list[_Entry]:
         """Gives each question of the field to the entry that surely answers it. Returns those that none does."""
         left = []
-        for name, phrases in _FIELD:
+        for name, phrases, clues_of in FIELD.questions:
             weighed = [self._weighed(weights) for weights in phrases]
             owners = [] if name in _ORGANIZERS else self._owners(weighed)
             if not owners:
@@ -201,15 +217,17 @@ class Matcher:
             for weights in weighed:
                 for owner in owners:
                     owner.others.add(weights)
+            for owner in owners:
+                owner.clues += [(1.0, each) for each in clues_of]
         return left
 
     def _owners(self, phrases: Sequence[Mapping[str, float]]) -> list[_Entry]:
         if not self._entries:
             return []
         alike = [[entry.own.likeness(weights, _size(weights) or 1.0)[0] for entry in self._entries] for weights in phrases]
-        votes = Counter(max(range(len(row)), key=row.__getitem__) for row in alike)
+        votes = Counter(row.index(max(row)) for row in alike if max(row) >= ALIKE)
         affinity = sorted(
-            ((_highest(column) + VOTES_COUNT * votes[number] / sum(votes.values()), number) for number, column in enumerate(zip(*alike, strict=True))),
+            ((_highest(column) + VOTES_COUNT * votes[number] / (votes.total() or 1), number) for number, column in enumerate(zip(*alike, strict=True))),
             reverse=True,
         )
         best = affinity[0][0]
@@ -239,12 +257,10 @@ class Matcher:
         weights = self._weighed(taken.weights)
         size = math.sqrt(_size(weights) ** 2 + STRANGE * len(taken.strange)) or 1.0
         total = sum(weights.values()) + STRANGE * len(taken.strange) or 1.0
-        pooled: dict[int, float] = {}
-        for name, weight in weights.items():
-            for number in self._having.get(name, ()):
-                pooled[number] = pooled.get(number, 0.0) + weight
-        near = sorted(pooled, key=lambda number: (-pooled[number], number))[:READ_CLOSELY]
-        found = [self._compared(self._entries[number], weights, size, total) for number in near]
+        logs = self._likely.logs(clues(text.tokens, taken.weights))
+        near = sorted(range(len(logs)), key=lambda number: -logs[number])[:READ_CLOSELY]
+        for_nobody = sum(math.exp(logs[number]) for number in range(self._answered, len(logs)))
+        found = [self._compared(self._entries[number], weights, size, total, max(logs[number], LEAST)) for number in near]
         elsewhere = sum(name[0] == "e" and not self._asked.issuperset(words) for name, words in taken.outside)
         news = sum(name[0] == "n" and not self._asked.issuperset(words) for name, words in taken.outside)
         asks = text.asks or any(name[:4] == "ask." and name not in _NO_QUESTION for name in weights)
@@ -256,11 +272,12 @@ class Matcher:
             float(not asks),
             math.log1p(sum(weight for name, weight in weights.items() if name[0] != "a")),
             math.log1p(len(text.tokens)),
+            for_nobody,
         )
         return found, doubt
 
     def _compared(
-        self, entry: _Entry, weights: Mapping[str, float], size: float, total: float
+        self, entry: _Entry, weights: Mapping[str, float], size: float, total: float, likely: float
     ) -> tuple[tuple[str, str], Measures, tuple[str, ...]]:
         covered = told = 0.0
         common = []
@@ -284,6 +301,10 @@ class Matcher:
             told / total,
             max(own[2], others[2]),
             float(entry.id[0] == "field"),
+            float(not entry.others.sizes),
+            0.0 if entry.others.sizes else own[0],
+            likely,
+            math.exp(likely),
         )
         return entry.id, measures, tuple(name for _, name in sorted(common, reverse=True)[:4])
 
@@ -337,8 +358,25 @@ def _dot(constants: Sequence[float], values: Sequence[float]) -> float:
     return sum(constant * value for constant, value in zip(constants, values, strict=True))
 
 
+class Field:
+    """The questions of the field, taken apart: (name, the senses of each phrase that tells whose it is, the clues of all phrases)."""
+
+    def __init__(self, lines: Sequence[tuple[str, tuple[str, ...]]], learnt: Mapping[str, tuple[str, ...]]) -> None:
+        self.words = frozenset(word for _, phrases in lines for phrase in phrases for word in whole_words(words_of(phrase)))
+        self.questions = tuple(
+            (
+                name,
+                tuple(self._senses(phrase) for phrase in phrases),
+                tuple(clues(words_of(phrase), self._senses(phrase)) for phrase in (*phrases, *learnt.get(name, ()))),
+            )
+            for name, phrases in lines
+        )
+        self.owners = Counter(name for _, phrases, _ in self.questions for name in {each for weights in phrases for each in weights})
+
+    def _senses(self, phrase: str) -> Mapping[str, float]:
+        return sense(words_of(phrase), self.words).weights
+
+
 _LINES = (*lines_of(QUESTIONS), *lines_of(FOR_ORGANIZERS))
 _ORGANIZERS = frozenset(name for name, _ in lines_of(FOR_ORGANIZERS))
-_FIELD_WORDS = frozenset(word for _, phrases in _LINES for phrase in phrases for word in whole_words(words_of(phrase)))
-_FIELD = tuple((name, tuple(sense(words_of(phrase), _FIELD_WORDS).weights for phrase in phrases)) for name, phrases in _LINES)
-_FIELD_OWNERS = Counter(name for _, phrases in _FIELD for name in {each for weights in phrases for each in weights})
+FIELD = Field(_LINES, dict(lines_of(LEARNT)))

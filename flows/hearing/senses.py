@@ -167,3 +167,8 @@ def _mended(word: str, own: frozenset[str]) -> str:
 def whole_words(words: Sequence[str]) -> list[str]:
     """The stems of a phrase's words that tell something."""
     return [word for each in spelled_out(words) if (word := whole(each, _PREFIXES))[0] != "=" and not word.isdigit()]
+
+
+def canonical(word: str) -> str:
+    """The word as it is compared."""
+    return whole(word, _PREFIXES)

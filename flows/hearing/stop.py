@@ -63,8 +63,8 @@ WRONG_NUMBER = Rules((
 ))  # fmt: skip
 
 _STOP = Evidence(weights.STOP)
-STOPS = 0.0  # the weight from which a text is a stop
-DOUBTS = -1.0  # and that from which it may be one
+STOPS = -0.6  # the weight from which a text is a stop
+DOUBTS = -1.3  # and that from which it may be one
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,8 @@ LIGHT = 0.05  # weights below are left out
 FREEDOM = 1.0  # C of the regression: how far weights may go to fit the texts
 THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
-#: Sets that count more than once: a mistake there costs more.
-COUNTS = {"ordinary": 2.0}
+#: Sets and origins that count more than once: a mistake there costs more.
+COUNTS = {"ordinary": 2.0, "written-0": 3.0}
 #: Sets that say nothing about a meaning, one way or the other.
 LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop"}}
 #: The hard negatives of each meaning.
@@ -57,7 +57,8 @@ def examples(meaning: str) -> list[Example]:
         for each in () if file.name in LEFT_OUT[meaning] else file.lines:
             text, has_it = said(each.text), each.wanted.get("word") == meaning
             if has_it or not each.asked or len(text.tokens) > 2:
-                made = Example(file.name, file.language, each.text, has_it, features(meaning, text), COUNTS.get(file.name, 1.0))
+                counts = COUNTS.get(file.name, 1.0) * COUNTS.get(file.origin, 1.0)
+                made = Example(file.name, file.language, each.text, has_it, features(meaning, text), counts)
                 found.setdefault(f"{text.key} {text.asks}", made)
     return list(found.values())
 

@@ -21,7 +21,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "carrier": word_set("""
         stop stopp stpo sotp sop sttop stahp stap stoop stooop stoo stp stip stoip stob stopit stoppit stopall st0p tsop stlp 5top stop2end
         stop2quit stoptext quit quti kwit cease halt desist end endd cancel cancle cancell unsubscribe remove removal delete erase revoke
-        optout unsub scram off out outta arret uninstall unfollow
+        optout unsub scram off out outta arret uninstall unfollow terminate deactivate disable discontinue leave exit unsubscribed opt
     """),
     "unsubscribe": word_set("""
         unsubscribe unsub unsubscribing unsubbed unsubbing unsuscribe unsubscibe unsubcribe unsubscrib unsubsribe unsubscrive unsibscribe
@@ -36,11 +36,11 @@ CLASSES: dict[str, frozenset[str]] = {
     "bothering": word_set("""
         sending sendin sendng send writing writin reaching hitting hittin hitin bothering botherin bugging buggin pestering harassing
         harassin harrassing annoying annoyin calling callin phoning ringing dialing hollering hollerin disturbing stalking blowing blowin
-        hounding badgering bombarding blasting blastin buzzing buzzin using waking interrupting flooding nagging bother trying
+        hounding badgering bombarding inviting soliciting recruiting blasting blastin buzzing buzzin using waking interrupting flooding nagging bother trying
     """),
     "text": word_set("""
         text message contact email bother bug spam harass pester ping dm hmu disturb hit annoy notify page alert solicit reach hound badger
-        texting messaging contacting bothering hitting texted txting massage
+        texted massage msg invite recruit
     """),
     "write": word_set("write call send phone ring sending calling writing mail wright forward sent come use give"),
     "texted": word_set("texted messaged contacted emailed bothered reached disturbed notified spammed pinged written bugged harassed"),
@@ -57,7 +57,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "tail": word_set("""
         please thanks thank now already asap immediately today ok okay bro man dude bruh sir maam hon sweetie friend fam cool kindly
         pronto permanently forever altogether completely tho fr seriously anymore period gracias guys folks tonight entirely totally mate
-        again damn immediatly pls homie ever thankyou you
+        again damn immediatly pls homie ever thankyou creeps people
     """),
     "again": word_set("again anymore anymor ever never please nobody or and about nomore no further at"),
     # to take somebody off, to delete
@@ -137,351 +137,218 @@ CLASSES: dict[str, frozenset[str]] = {
 
 _BOSS = CLASSES["boss"]
 _OTHERS = _BOSS | word_set("he she they hes shes theyre")
-_NOT = word_set("""
-    not dont dnt doesnt didnt never neither nor cant cannot couldnt wouldnt wont shouldnt aint isnt wasnt nobody without
-""")  # fmt: skip
-_TOLD = _OTHERS | word_set("told tells said says saying tried warned threatened ordered made makes wants who when if")
-_SPOILT = _NOT | _TOLD
+_NOT = word_set("not dont dnt doesnt didnt never neither nor cant cannot couldnt wouldnt wont shouldnt aint isnt wasnt nobody without")
+_TOLD = _OTHERS | word_set("told tells tried warned threatened ordered made makes wants goes")
 _LIKED = word_set("liked loved laughed emphasized disliked questioned reacted")
 
 #: Somebody asks for the end of all texts.
 FOR: tuple[Rule, ...] = (
     # stop, quit, cease
-    Rule("stop texting", ("@quit *2 @texting",), unless=_SPOILT, never=_BOSS | _LIKED),
-    Rule("stop texting, whoever says it", (
-        "@quit *2 @texting", "@quit *1 @bothering *1 @us|@texts|@tail",
-    )),
-    Rule("stop bothering me", (
-        "@quit *1 @bothering @us|@texts|anything|out|stuff|up|shit|@tail !up|names|home|back", "@quit *1 @bothering @tail? $",
-        "@quit *3 @bothering|using|to *2 @name|@owner",
-    ), unless=_SPOILT),
-    Rule("stop, at the start of a sentence", (
-        "^ @quit @texting|@bothering|@these|@texts|@tail|me|my|with|w|all|or|and|before|for|hitting",
-        "@please|just|so|yall|guys|dude|bro|then|hey @quit @texting|@bothering|@these|@texts|@tail|with|w|all|or|and|for|@please",
-    ), never=_BOSS),
-    Rule("stop the texts", (
-        "@end *3 @texts", "turn|shut|switch *3 @texts|this|these|it|you off|down", "turn|shut|switch off|down *3 @texts|this|these|it",
-    ), unless=_SPOILT, never=_BOSS | _LIKED | word_set("reply")),
-    Rule("stop it", (
-        "@quit|cancel|kill *1 @these|now|already|asap @tail? $", "@please *1 @quit|end|cancel @these? @tail? $",
-        "end it|this|them|these @tail? $", "@quit it with|w|now|already|please",
-    ), unless=_SPOILT),
-    Rule("a carrier word alone", ("^ @carrier @tail? $", "^ *1 @carrier @carrier", "^ @please|just|ok|hi|then|or|real @carrier @tail? $"),
+    Rule("stop texting me", (
+        "@quit *2 @texting", "@quit *1 @bothering @us|@texts|@tail|anything|out|stuff|up|shit|@end !up|names|home|back", "@quit *1 @bothering $",
+        "@quit *3 @bothering|using|to *2 @name|@owner", "^ @quit @these|@tail|me|my|with|w|all|or|and|before|for|2",
+        "@end|turn|shut|switch|unplug *3 @texts", "turn|shut|switch *3 this|these|it|you off|down", "turn|shut|switch off|down *3 this|these|it",
+        # stop it
+        "@quit @these $", "@quit *1 now|already|asap|@tail $", "@end @these $", "@end @these @tail", "^ spot|top|sop|layoff|skip|pass @texting|me|my|on|by", "@end|leave *1 service|line|info|info|chat|program", "want|like|need|trying|ready *1 to cancel|exit|unsubscribe|leave|quit|stop|end $", "what|which *1 dont|part *2 understand|get|stop|no|unclear|confusing", "if you|u could|can|would *1 @quit|not", "@quit it|this|these with|w|now|already|please|@tail", "@quit $",
+        # you shall
+        "can|could|would|will you *2 @quit|not !texting|have|be|get|see|send|find", "need|want|got|better|must|should|may|can|could *2 @quit it|that|this|@texting|@tail", "asking|begging you *2 @quit",
+        "make|get|making|want *3 @texts|this|these|them|you *1 @quit|end|finish|disappear|vanish|go", "@texts *2 got|must|need|needs|have|should *1 stop|end|go|cease|quit",
+        "put|bring *4 end|stop to *3 @texts|this|these", "time to end|stop *2 @texts|this", "these|this stopped|ended|ends|finish|stop",
+        # without the word
+        "knock|cut|cool it *1 off|out|with|w !and|or|flirting|at|on|because|when", "give it|me|my *1 rest|break", "chill|easy *1 with|w|on|out *3 @texts|this|these",
+        "lay|back|step|hop|layoff off|texting *1 my|me|the|texting *1 @texts|phone|me", "@texting *3 @quit|cease|end", "refrain|abstain|desist *4 @texting|@bothering|@texts|contact",
+    ), unless=_TOLD | word_set("harassment abuse yelling line belt bus train production pushing time"), never=_LIKED | word_set("him reply omg gif haha bullying driving")),
+    Rule("stop texting, whoever says it", ("@quit *2 @texting", "@quit *1 @bothering *1 @us|@texts|@tail", "@please *1 @quit|end|cancel !the|my|him|her|by|at|over|doing")),
+    Rule("a carrier word alone", ("^ @carrier $", "^ @carrier @carrier|@tail $", "^ @please|just|ok|hi|then|or|real|seriously @carrier $", "@carrier @carrier @carrier"),
          never=word_set("lol haha omg")),
-    Rule("stop at the end", ("@quit @tail? $",), unless=_SPOILT, never=_BOSS | word_set("bus train my last next")),
-    Rule("you shall stop", (
-        "can|could|would|will you *1 @quit", "can|could|would|will you *2 not @tail? $", "need|want|gotta|better|must|should|may *2 @quit it|@texting|@tail? $",
-        "asking|telling|tellin|begging you *2 @quit", "wont you *1 @quit",
-    ), unless=_OTHERS, never=_BOSS),
-    Rule("make it stop", (
-        "make|get|making|want|have *3 @texts|this|these|it|them|you *1 @quit|end|finish|disappear|vanish", "make|get these|this|it|them|you go",
-        "@texts|they *2 gotta|must|need|needs|have|should *1 stop|end|go|cease|quit", "bring|put *4 end|stop to *3 @texts|this|these",
-        "time to end|stop *2 @texts|this", "these|it|this stopped|ended|ends|finish @tail? $",
-    ), unless=_NOT, never=_BOSS),
-    Rule("knock it off", (
-        "knock|cut|cool it *1 off|out|with|w @texts|with|w|please|already|@tail", "knock|cut|cool it *1 off|out|with|w $", "knock|cut it off|out $",
-        "give it|me|my *1 rest|break", "chill|chillout|easy|enough *1 with|w|of *3 @texts|this|these",
-        "lay|back|step|hop|buzz off @tail? $", "lay|back|step|hop|layoff *1 my|me|the|texting *2 @texts|phone|me",
-    ), unless=_SPOILT),
     # take me off, delete my number
     Rule("take me off", (
-        "@take|@erase|@lose @mine *1 off|out|from|of|loose @tail? $",
-        "@take|@erase|@lose @mine *1 off|out|from|of *1 your|this|these|here|it|there|whatever|everything|ur|yalls|all|wherever",
-        "@take|@erase @mine *1 off|out|from|of *4 @list",
-        "take|get it|this|that|one off|out|down @tail? $", "@erase @me @tail? $",
-    ), unless=_SPOILT),
-    Rule("take me off, at the start", (
-        "^ @take|@erase @mine off|out|from", "@please|just|so|and|then|u|you|yall|to|but @take|@erase @mine off|out|from",
-        "@please|just|so|^ @erase @me", "@take|@erase *5 off|out|from|of|for your|ur|yalls|whatever|wherever|these|here *3 @list",
-    ), never=_BOSS),
-    Rule("take my number off", (
-        "@take|@erase *1 my|this|his|her|our|the|that *2 @name *2 off|out|down|from|back|of @tail|your|ur|yalls|this|these|whatever|here|there|the|it", "@take|@erase *1 my|this|his|her|our|the|that *2 @name *2 off|out|down|from|back|of $",
-        "take|put|get|want|have|like *2 @name *1 off|out|down|back|removed|deleted|gone @tail? $", "take off|out|down|away *3 @name",
-    ), unless=_SPOILT),
-    Rule("delete my number", (
-        "@erase|@lose|cross my|this|his|her|our|that *2 @name !on|in|is", "@erase|@lose the @name @tail? $", "get rid of *3 @name|it|me|these|you|this",
-        "forget|pretend *3 exist|existed|had|have|met|knew", "@lose @me @tail? $", "^ @lose|@erase|strike|cross *2 @name|me *2 $",
-    ), unless=_SPOILT),
-    Rule("off your list", (
-        "off|out|from|of your|ur|this|these|that|yalls *2 @list @tail? $", "off|out|from of? your|yalls|ur *2 @list",
-        "off this|these|here|there|it @tail? $", "off of these|here|this", "off|from the *1 list|texts|texting|messages|thread|group @tail? $",
-    ), unless=_NOT | _BOSS),
+        "@take|@erase|@lose @mine *1 off|out|from|of !on|the|a|that|early|nights|work|my|his|her|for|to|at", "@take|@erase @mine *1 off|out|from|of *4 @list",
+        "@take|@erase *5 off|out|from|of|for your|yalls|whatever|wherever|these|here|there *3 @list", "@take|@erase *5 off|out|from|of|for your|yalls|whatever|wherever|these|here|there $", "@take|@erase *3 off|out|from|of your|these|here|there|whatever",
+        "take|get|put it|this|that|one off|out|down $", "take|get|put it|this|that|one off|out|down @tail", "@erase @me $", "@erase @me @tail|as|before|or|and|immediately",
+        # my number
+        "@take|@erase *1 my|this|his|her|our|the|that *2 @name *2 off|out|down|back|away !his|the|on|a|for", "take|put|get|want|have|like *2 @name *1 off|out|down|back|removed|deleted|gone", "take|cross off|out|down|away *3 @name",
+        "@erase|@lose|cross my|this|his|her|our|that|any *2 @name !on|in|is", "@erase|@lose the @name $", "get rid of *3 @name|it|me|these|you|this", "forget|pretend *3 exist|existed|had|met|knew|ever|about", "lose|delete|remove|forget my|this $", "drop it *1 already|now",
+        "^ @erase|@lose *3 @name|@me|everything $", "^ @erase 555",
+        # off, out
+        "off|out|from|of your|this|these|that *2 @list", "off|from of|your this|these|here|whatever", "off this|these $", "off|from the *1 list|texts|texting|messages|thread|group $",
+        "want|wants|need|like|got|trying *3 off|out *1 of|from|this|these|here|your|it|now|please !my|cards|overtime|work", "want|wants|need|like|got *2 off|out $", "let|set|cut @me *1 out|go|free|loose|off $",
+        "let|set|cut @me *1 off|out|go|from|loose *3 @list|this|it", "leaving|leave|exit|quitting this|the|your|these *1 @list", "leave|keep|count|include|exclude|omit|spare @me|my *2 out|off|from *4 @list|future|next|@texts|forever|it",
+        "leave|keep|count @me|my out @tail|and", "count me out $", "keep @me out $",
+    ), unless=_TOLD, never=_LIKED | word_set("speaker potluck power forklift mute")),
     Rule("be taken off", (
-        "be|being|getting|get|am @taken *1 off|from|of|out|@tail", "be|being|getting|get|am @taken $",
-        "like|appreciate|want|wish|wanna|need|prefer *3 @taken|off|out|back @tail? $", "rather|prefer|like *1 not *3 @texted|on|hear|get|receive|@these",
-        "how|where|may|could|who|possible|someone|supposed *5 @taken", "removal|removing *2 from|me|my|request|for|please", "removal|removing $", "have|get|want *2 @name *1 @taken",
-        "@taken from *2 @list",
-    ), unless=_NOT | _BOSS | word_set("why was got")),
-    Rule("I want out", (
-        "want|wants|wanna|need|like|gotta|trying *3 off|out *1 of|from|this|these|here|your|it|now|please|@list",
-        "want|wants|wanna|need|like|gotta *2 off|out @tail? $", "let|set @me *1 out|go|free|loose|be|off @tail? $", "let @me *1 off|out|go *4 @list",
-        "leaving|leave|exit|quitting this|the|your|these *1 @list",
-    ), unless=_NOT | _OTHERS),
-    Rule("off, said alone", ("^ off|out *2 please|thanks|now|asap|this|list|here", "nope|no|yeah|him|us|me|list off|out @tail? $", "^ *2 outta here")),
-    Rule("leave me out", (
-        "leave|keep|count|include|exclude|omit|spare @me|my *2 out|off|from *4 @list|future|next|@texts|on|forever|it",
-        "leave|keep|count @me|my out @tail|and", "leave|keep|count @me|my out $", "stay|keep|hop|get off|out|away|clear of? from? my|me|this",
-    ), unless=_SPOILT),
+        "be|being|getting|get|am|getting @taken !by|because|for|at|from", "be|being|getting|get|me @taken from *3 @list|these|this|here", "like|appreciate|want|wish|need|prefer *3 @taken off|out|back|from !the|my", "rather|prefer|like *1 not *3 @texted|on|hear|get|receive|@these",
+        "how|where|may|could|who|possible|someone|supposed *5 @taken", "removal|removing *2 from|me|my|request|please", "number|request removal|removed", "have|get|want *2 @name *1 @taken", "@name *2 back $", "want it back",
+    ), unless=_NOT | _BOSS | word_set("why was got were")),
+    Rule("off, said alone", ("^ off|out *2 please|thanks|now|asap|this|list|here", "nope|no|yeah|us|me|list|him|her off|out $", "nope|no|us|me|him|her off|out @tail $", "out here remove|off|please")),
     Rule("turn me off", (
-        "sign|log|opt|check|mute|turn|switch|shut|let @me|you|things? out|off|from|forever|permanently", "mute|ghost|unfollow|uncheck|disconnect|deactivate @me|my|this|these",
-        "undo|reverse|rescind|uncheck my|this|that|it|the", "un sign|subscribe|enroll|scribe|sub|register", "un me",
-    ), unless=_OTHERS, never=_BOSS),
-    Rule("unsubscribe", (
-        "@unsubscribe @tail|@me|this|from|my|all|to|@texts|our", "@unsubscribe $", "^ @unsubscribe", "end|cancel|stop|terminate|kill *2 subscription|signup|service",
-    ), unless=_NOT | _TOLD, never=_BOSS | word_set("accident accidentally")),
+        "sign|log|opt|check|mute|turn|switch|shut|let @me|you|things out|off|from|forever|permanently", "mute|ghost|unfollow|uncheck|disconnect|deactivate|silence|pause @me|my|this|these|forever", "undo|reverse|rescind|uncheck|revoke|cancel my|this|that|it|the !rsvp|order|shift|meeting|pizza|shuttle|vacation|appointment|card|dues|insurance",
+        "un|de|dis sign|subscribe|enroll|scribe|sub|register|me", "@unsubscribe @tail|@me|this|from|my|all|to|@texts|our !the|my|cable|boss", "^ @unsubscribe", "@unsubscribe $", "opt|opting *1 out $", "opt|opting *1 out @tail|of|from !arbitration|the|my|401k|a|break",
+        "opted|unsubscribed *1 out|why|already|confirm|before|last", "unsubscribed $", "cancel|end|stop|terminate|kill *2 subscription|signup|service|sign", "opting out $",
+    ), unless=_OTHERS | word_set("not never wont didnt"), never=_LIKED | word_set("accident accidentally dues insurance health newsletter arbitration")),
     Rule("unsubscribe, in any words", ("@unsubscribe", "opt|opting|opted *1 out", "subscription")),
-    Rule("opt out", (
-        "opt|opting *1 out @tail? $", "opt|opting|opted *1 out *3 @texts|@these|your|getting|receiving", "opted out *1 why|already", "^ opt|opting *1 out",
-    ), unless=_OTHERS, never=_BOSS | word_set("dues insurance health")),
     # do not text me
     Rule("do not text me", (
-        "@dont *1 @text @tail? $", "@dont *2 @text|hit|blow @us|@again|@tail !after|before|during|at|on|when|til|late|until|back|names|in|while|instead",
-        "@dont *1 @text|call or call|text", "^ *1 @dont @text @us|@again|@tail", "^ *1 @dont @text $",
-    ), unless=_SPOILT),
-    Rule("do not write to me", (
-        "@dont *1 @write *2 @us|@texts|@these|anyone|another|further|nothing|no|to *2 @texts|@tail|again|more|it|this|phone|number|shit|stuff|else|here|me|further", "@dont *1 @write *2 @us|@texts|@these|anyone|another|further|nothing|no|to $",
-        "@dont *1 @write @us? @tail? $", "@dont *1 reach|come *1 out|back|@tail", "@dont *1 reach|come $",
-    ), unless=_TOLD),
-    Rule("do not use this number", ("@dont *1 @text|@write *2 @name !while|at|after|before|during|anymore", "@dont *1 ask|bother|reply|answer|try *1 again|back|@tail", "@dont *1 ask|bother|reply|answer|try $"), unless=_TOLD),
-    Rule("please do not", ("^ *1 @dont @tail? $", "@please|then|now @dont @tail? $", "^ @please no|not|dont *3 @texts|@text|@write|more")),
-    Rule("nobody shall text", ("nobody|noone|none|never *4 @text|@texts|@write|wrote *2 again|phone|number|here|ever|me|anymore|this", "no one *3 @text|@write"), unless=_OTHERS),
-    Rule("no contact", (
-        "no|any|zero further|more|future|additional|contact *1 contact|communication|communications|correspondence|messages|texts|texting|messaging|@tail|requested", "no|any|zero further|more|future|additional|contact $",
-        "^ no contact|texts|texting|messages|text|calls|communication|consent *1 @tail? $", "contact|communication|messaging *6 cease|end|stop|stopped",
-        "refrain|abstain|desist|cease|discontinue *4 @texting|@bothering|@texts|further|sending",
-    ), never=_BOSS),
+        "@dont @text $", "@dont be @texting|@bothering @us|@tail", "@dont you|even|please|ever|be|call|write *1 @text|@write @us|@again|@texts", "@dont @text|blow @us|@again !after|before|during|at|on|when|til|late|until|back|names|in|while|instead|work|1|2",
+        "@dont call|text or call|text", "^ @dont @text @us|@again",
+        "@dont @write *2 @texts|@these|another|further|nothing|no|again|more|phone|here|shit|stuff|@tail !by|off|only|for", "@dont @write @us|to !to|from|the|a|off|up|out|by|only|his|after|before", "@dont @text|@write *2 @name !while|at|after|before|during",
+        "@dont *1 reach|come|ask|bother|reply|answer|try *1 out|back|@tail|again", "^ @dont $", "^ @dont @please|@tail $", "@please|then|now|and @dont $", "^ @please no|not|dont *3 @texts|@text|@write !from|during|before|after|at|on|until|till",
+        "nobody|noone|none *4 @text|@texts|@write|wrote *2 again|phone|number|here|ever|me|anymore|this", "no one *3 @text|@write",
+        "no further|more|future|additional|contact *1 contact|communication|communications|correspondence|messages|texts|texting|messaging|@tail|requested", "^ no contact|texts|texting|messages|text|calls|communication|consent $", "^ no contact|texts|texting|messages|text @tail|to|on|from|this",
+        "contact|communication|messaging *6 cease|end|stop",
+    ), unless=_TOLD | word_set("cant"), never=word_set("drive driving")),
     # I do not want them
     Rule("do not want texts", (
-        "@dont|longer|ion|no *2 want|wan|wnt|wanna|wish|need|care|like|ask|asked|desire|require|enjoy *4 @texts|@texted|these|those|ths|em|them",
-        "@dont|longer|no *1 want|wnt|wanna|need|like this|it|yours|any|none @tail", "@dont|longer|no *1 want|wnt|wanna|need|like this|it|yours|any|none $", "@dont want @tail? $",
-        "rather|prefer|like|appreciate *3 not *2 @texts|get|getting|receive|receiving|have|be|@texted|@these|text",
-        "rather|prefer|prefers *1 no *1 @texts", "prefer|appreciate|grateful|nice if *1 didnt|quit|stopped|dont|not|would|these|discontinue",
-    ), unless=_TOLD | word_set("why we"), never=_BOSS | word_set("lose miss stop")),
-    Rule("do not want to hear from you", (
-        "@dont|rather|longer|no *2 hear|hearing *3 you|yall|union|more|again|anymore|this",
-        "@dont|longer *1 want|wan|wanna|wish|care|need|like *2 part|on|participate|contacted|texted|bothered|involved|signed|receive|get|getting *3 @list|@these|@tail", "@dont|longer *1 want|wan|wanna|wish|care|need|like *2 part|on|participate|contacted|texted|bothered|involved|signed|receive|get|getting $",
-        "@dont want|wanna|need|like|know *1 know|talk|speak|deal|you *2 you|union|this|anything|yall",
-    ), unless=_TOLD | word_set("we"), never=_BOSS | word_set("lose miss left")),
-    Rule("no longer", (
-        "longer|anymore *1 wish|want|interested|need|care", "no *1 need|use|point|reason|sense in|for|to|of *3 @texts|@texting|me|these|sending|write|contact",
-        "no use|point|reason *1 @texting|sending|keep",
-    )),
-    Rule("cannot get these", ("cant|cannot *2 have|get|be|keep|take|getting *4 @texts|these|this|them|here|phone|list", "cant|cannot|drowning *3 @texts"), never=_OTHERS),
-    Rule("not interested", ("@dont|aint|zero|no|isnt|longer|been *2 interested|intrested|interestd|intersted|interest|intrest *3 $",
-                            "@dont|aint|zero|no *2 interested|intrested|interest in *2 union|unions|organization|this|it|your|ur|any|whatever|joining",
-                            "interested|intrested|interestd dont|take|remove|so|please|stop|not|leave"), never=_BOSS | word_set("but raffle steward pizza")),
-    Rule("not for me", ("^ pass|no|nope|nah *1 please|dont|take|not|thanks *1 dont|take|remove|not|and", "^ pass|no|nope|nah *1 please|dont|take|not|thanks $", "im good *2 @texts|dont|on|without", "not for me", "not joining|signing|voting"), never=_BOSS),
-    # no more, enough
-    Rule("no more texts", (
-        "no|nomore|nmm|zero *2 @texts from|to|on|please|thanks|for|here|or|ever|@tail", "no|nomore|nmm|zero *2 @texts $", "no|nomore|further more|mo|further *2 @texts|contact|this|these|from|to",
-        "no|nomore more|mo @tail", "no|nomore more|mo $", "none of *3 @texts|these|this|that", "any more *1 @texts|of|from", "@texts needed|necessary|required|wanted",
-    ), unless=_OTHERS | word_set("there have get not why"), never=_BOSS),
-    Rule("enough texts", (
-        "enough|plenty|tired|sick|fed|done|through|drowning|hate|had *3 @texts|@texted|this|these|you", "too many|much|frequent *3 @texts|texting",
-        "had|heard|seen|got|getting enough|plenty *2 @texts|you|from|it", "enough|plenty @tail? $", "^ enough now|of|already|w|with|no|take|off|stop",
-    ), unless=_NOT, never=_BOSS),
+        "@dont|longer|ion|no *2 want|wan|wnt|wish|need|care|like|ask|asked|desire|require|enjoy *4 @texts|@texted|these|those|ths|em|them|yours", "@dont|longer *1 want|wnt|need|like this|it|any|none|here", "@dont want $",
+        "rather|prefer|like|appreciate *3 not *2 @texts|get|getting|receive|receiving|have|be|@texted|@these|text", "rather|prefer *1 no *1 @texts", "prefer|appreciate|grateful|nice if *1 didnt|quit|stopped|dont|not|would|these|discontinue",
+        "@dont|rather|longer|no *2 hear|hearing *3 you|union|more|again|anymore|this", "@dont|longer *1 want|wan|wish|care|need|like *3 part|on|here|participate|contacted|texted|bothered|involved|receive|get|getting *3 @list|@these|@tail", "@dont *1 want|need|like|know *1 know|talk|speak|deal|you *2 you|union|this|anything",
+        "longer|anymore *1 wish|want|interested|need|care", "no *1 need|use|point|reason|sense in|for|to|of *3 @texts|@texting|me|these|sending|write|contact", "no use|point|reason *1 @texting|sending|keep", "cant|cannot *2 have|get|be|keep|take|getting *4 @texts|these|this|them|here|phone|list", 
+        "not|aint|zero|no|isnt|longer|been *2 interested|intrested|interestd|intersted|interest|intrest !but|raffle|what|being|how|in|before|at|rate", "interested|intrested|interest in *2 union|unions|organization|this|it|your|any|whatever|joining",
+        "im good *2 @texts|dont|on|without", "not joining|signing|voting",
+        # no more, enough
+        "no|nomore|nmm|zero *1 texts|messages|texting|alerts|notifications|updates|reminders|spam to|on|please|thanks|for|here|or|ever|from|now|@tail !you|during|the", "no|zero *1 @texts $", "no|nomore|further more|mo|further *2 @texts|contact|this|these|from|to", "no|nomore more|mo $", "no|nomore more|mo @tail", "none of *3 @texts|these|this|that", "nobody|noone *1 asked|wants|wanted|needs *2 this|these|@texts|you|it", "@dont want|need nothing|anything from|to|with", "any more *1 @texts|of|from", "@texts needed|necessary|required|wanted",
+        "enough|plenty|tired|sick|fed|done|through|drowning|hate|had *3 @texts|@texted|these|you", "too many|much|frequent *3 @texts|texting", "had|heard|seen|got|getting enough|plenty *2 @texts|you|from|it", "^ enough now|of|already|w|with|no|take|off|stop",
+    ), unless=_TOLD | word_set("why get who cant"), never=word_set("lose miss left raffle steward pizza alive")),
     # go away
-    Rule("leave me alone", (
-        "leave|leaving|lead|leev|lev|leav|let|leve @us|mom|him|her|phone *3 alone|aloone|alon|peace|alonee", "^ *2 let @me be|sleep|live|rest|breathe|go",
-        "let a man|person|woman|girl", "leave @me|phone *2 be|in",
-    ), unless=_SPOILT, never=_BOSS),
-    Rule("go away, said alone", (
-        "^ *1 go|get|run|move|shoo away|lost|bye @tail? $", "^ *1 take|kick|beat|scram|jog|step|hop|shove|get *1 hike|rocks|it|off|on|lost|bent|stuffed @tail? $", "^ kick rocks",
-        "^ *1 fuck|fck|f|fk|screw|piss|bugger|sod|naff|shove|bug|buzz|back|eff|feck|lay off|you @tail? $", "^ *1 shut|stfu *1 up @tail? $", "^ *1 scram|stfu|shoo|vamoose @tail? $",
-        "^ go away and|please|already|from", "^ *1 get a life", "go|burn|rot to|in hell",
-    )),
     Rule("go away", (
-        "get|go lost|away @tail? $", "get out|off|away *2 my|this|phone|life|inbox", "stay|keep away|off|out *2 me|phone|line|inbox|number",
-        "get a life", "^ go bother|text|spam|bug|find|annoy|message|pester|harass", "bye|goodbye|adios forever|block|blocked|felicia|take|remove|delete",
-    ), unless=_SPOILT),
-    Rule("swearing that dismisses", (
-        "fuck|fck|f|fk|screw|piss|bugger|sod|naff|shove|jog|eff|feck off|on|you|your|this|with|k", "stfu", "shut the|tf", "shut up *1 and|@dont|stop",
-        "eat a|shit|my", "kiss my", "go fuck|screw|jump", "the fuck|hell off|out|away|alone",
-    ), never=_OTHERS),
-    Rule("text somebody else", (
-        "text|bother|bug|message|send|spam|find|pick|try|annoy|contact|hit|harass *3 somebody|someone|another|other|elsewhere|else|others|new|instead *1 number|else|to|texts|who|elsewhere|people|not", "text|bother|bug|message|send|spam|find|pick|try|annoy|contact|hit|harass *3 somebody|someone|another|other|elsewhere|else|others|new|instead $",
-        "^ bother|spam|annoy|bug the|my|your", "take|send them|it|these|this|your elsewhere|else|somewhere|back|to", "texts for|to somebody|someone|people",
-    ), unless=_SPOILT | word_set("i can will should you")),
-    Rule("keep your texts", (
-        "keep|save|spare|shove|stick|take your|ur|these|this|me|the *3 @texts|thumbs|breath|time|yourself|yourselves|union|crap|stuff", "keep|save *1 @texts to|for *1 yourself|yourselves|somebody|someone",
-        "save|spare it|@me|yourself @tail? $", "spare|save @me|my *3 @texts|phone|and", "waste|wasting *2 time|texts|breath|data|money|thumbs", "return to sender", "barking up", "keep|get this|these|it *1 off|from|away *2 phone",
-    ), unless=_TOLD),
+        "^ go|get|run|move|shoo|bye away|lost|block|blocked $", "^ take|kick|beat|jog|step|hop|shove|get|piss|please a|rocks|it|off|on|lost|bent|stuffed hike|already|mate|please|my|and", "^ kick rocks", "^ beat it", "^ jog|step on|off",
+        "^ fuck|fck|f|fk|screw|piss|bugger|sod|naff|shove|bug|buzz|back|eff|feck|lay|k off|you|on", "fuck|fck|fk|screw|piss|bugger|sod|naff|shove|eff|f off|you|your|k", "^ shut up $", "stfu|scram", "shut the|tf", "shut up *1 and|@dont|stop", "eat a|shit|my", "the fuck|hell off|out|away|alone", "go to hell",
+        "get|go lost|away $", "get|go lost|away please|now|and|already|from|with|@tail !for|since|party", "get out|off|away *2 my|this|phone|life|inbox", "stay|keep|hop|get away|off|out|clear *2 my|me|phone|line|inbox|this", "get a life", "bye|goodbye|adios forever|block|blocked|take|remove|delete",
+        "leave|leaving|lead|leev|lev|leav|let|leve @us|mom|him|her|phone *3 alone|aloone|alon|peace|be|alonee", "^ let|please @me|let be|sleep|live|rest|breathe|me", "let a man|person|woman|girl",
+        # somebody else; keep it
+        "text|bother|bug|message|send|spam|find|pick|try|annoy|contact|hit|harass|go *3 somebody|someone|another|other|elsewhere|else|others|instead|management *1 number|else|to|texts|who|elsewhere|people|not", "text|bother|bug|message|spam|pick|try|send *3 else|elsewhere|instead|management $",
+        "^ go|please|just bother|text|spam|bug|find|annoy|message|pester|harass", "bother|spam|annoy|bug the|my *4 not|instead", "take|send them|it|these|this|your elsewhere|else|somewhere|back|to", "find a|another *2 number", "keep|save|spare|shove|stick|take your|these|this|me|the *3 @texts|thumbs|breath|time|yourself|yourselves|union|crap|stuff",
+        "keep *1 @texts to|for", "spare it|@me $", "spare @me|my", "waste|wasting *2 time|texts|breath|data|money|thumbs", "return to sender", "barking up", "keep|get this|these|it *1 off|from|away *2 phone", "no thanks|thank *1 dont|take|remove|not|and", 
+    ), unless=_TOLD, never=_BOSS - {"management", "super", "ceo"} | word_set("easily gif alone_with make")),
     # how do I get out
     Rule("how do I stop these", (
-        "how *4 stop|quit|end|cancel|unsubscribe|mute|shut|turn|silence|undo|block|discontinue|leave|opt *2 @texts|these|those|this|it|you|me|@tail|out", "how *4 stop|quit|end|cancel|unsubscribe|mute|shut|turn|silence|undo|block|discontinue|leave|opt $",
-        "how *4 get|getting|go *3 off|out|rid|@taken *2 @texts|this|these|here|list|you|@tail", "how *4 get|getting|go *3 off|out|rid|@taken $", "how *4 make|get|have *3 stop|go|end|quit",
-        "how *4 @unsubscribe",
-    ), unless=_NOT, never=_OTHERS),
-    Rule("which word stops these", (
-        "what|whats|which *5 word|words|type|text|say|reply|code|trick|keyword|button|command|magic|press|send|number *7 stop|end|quit|off|out|rid|away|not|removed|shutting",
-        "stop|quit|end or|quit quit|end|what|cancel|stop", "what|which part of *2 stop|no|remove|quit|off|dont",
-    ), never=_OTHERS),
-    Rule("is there a way out", (
-        "there|theres|isnt *1 way|option|link|button|unsubscribe|opt *3 stop|quit|end|off|out|unsubscribe|not|cancel|leave|these", "there|theres|isnt *1 way|option|link|button|unsubscribe|opt $",
-        "where|wheres *4 @unsubscribe|opt|off|@taken|out|cancel|remove", "possible|way *4 @taken|stop|off|unsubscribe|opt|@texted", "who|whos|someone|somebody|anyone *4 remove|take|removing|taking|turn *2 off|from|out|me|my|this|numbers", "who|whos|someone|somebody|anyone *4 remove|take|removing|taking|turn $",
-    ), never=_OTHERS),
-    # asked before
-    Rule("I asked already", (
-        "asked|told|said|telling|asking|texted|typed|replied|begged|begging|thought|promised|requested|saying|say *4 @quit|@taken|remove|off|not|lose|take|unsubscribe|cancel|dont|no|out *3 @texts|@tail|me|my|number|this|these|list|but|when", "asked|told|said|telling|asking|texted|typed|replied|begged|begging|thought|promised|requested|saying|say *4 @quit|@taken|remove|off|not|lose|take|unsubscribe|cancel|dont|no|out $",
-        "asked|told|asking|telling *3 times|already|nicely|before|last|week|politely|once|twice", "already *1 asked|told|said|opted|replied|unsubscribed", "how many times|ways",
-        "2nd|second|third|3rd|fourth|4th|last|final|next request|warning|notice|text", "didnt|havent *2 tell|ask|say|unsubscribe|made|asked|told|said|opt *5 stop|quit|off|me|remove|last|this|these|not|@texts",
-        "same request|answer", "stop|no means",
-    ), unless=_OTHERS, never=_OTHERS),
-    Rule("why am I still getting these", (
-        "why|how *3 still|keep|keeps|even|always *2 getting|texting|sending|receiving|messaging|coming|on|going|get|text|send|here", "still *1 getting|texting|sending|receiving|messaging|coming|on *3 @texts|these|this|list|them|you",
-        "keep|keeps *1 getting|texting|sending|messaging|coming|comin|blowing|popping|buzzing *3 @texts|these|me|off|us|for", "keep|keeps *1 getting|texting|sending|messaging|coming|comin|blowing|popping|buzzing $", "why wont|dont|cant *2 you|this|these *3 @quit", "when|will *2 you|these|this *4 stop|end|take|ever|remove|quit",
-    ), never=_OTHERS),
-    Rule("who are you", ("who|whos *2 this|dis|these|you *4 @quit|@take|@erase|@lose|@dont|wrong|blocked", "who|whos gave|keeps|signed|approved|put *4 you|number|me|text|texting", "whoever you|this|u|it|is", "dont|not know you|who|what @tail|are|this", "dont|not know you|who|what $")),
-    Rule("how do you have my number", (
-        "gave|give|got|get|getting|have|find|found|sold|sell *3 my|this number|phone|info|name|contact", "never *2 gave|give|signed|said|asked|agreed|consented|joined|wanted *6 number|permission|texts|text|this|consent|these|you|yes",
-        "signed|put *3 me|my|number|name up|down|on *4 this|joke|these|for|list|it", "signed|put *3 me|my|number|name up|down|on $",
-    ), never=_OTHERS),
-    # it may not be; what comes if it goes on
-    Rule("no consent", (
-        "@dont|withdraw|revoke|no|without|rescind|revoking|withdrawing *4 consent|permission|authorization|authorize|consented", "take back|away my *1 consent|permission|ok|number|signup", "consent|permission *2 revoked|withdrawn|gone|over",
-        "unsolicited|unwanted|dnc", "revoke|rescind|withdraw my|all|any|permission|consent|from", "not|dont|no call|contact|text *1 list|registry",
-    ), never=_BOSS | word_set("video recorded drug insurance retirement raise parking transfer references")),
-    Rule("with the law", (
-        "if|any|another|one|next|message|contact|continue|keep|stop|more *7 @threat", "@threat *8 @quit|@texting|remove|number|texts|messages", "report|reporting|sue|suing|block you|ur|your|@tail", "report|reporting|sue|suing|block $",
-        "reported|reporting|report|marking|marked|mark *3 spam|junk|7726|harassment|blocked", "in violation", "press charges", "tcpa|fcc|7726|47",
-    ), never=_OTHERS | word_set("labor nlrb marks my")),
-    Rule("one more and", (
-        "one|1|another|any|next more|text|message|single|one *3 and|ill|im|i", "text|message|contact me again *1 and|ill|i", "keep texting|it|going|messaging|sending *2 and|up *1 ill|see|im|i",
-        "last warning", "stop|quit or *4 call|calling|block|report|lawyer|police|cops|sue",
-    ), never=_OTHERS),
-    Rule("blocking you", (
-        "^ *1 blocked|blocking|block|reported|reporting @tail? $", "^ blocked|blocking|reported|reporting and|n|bye|you|this|as|ur|your", "block|blocking|blocked|reporting|report you|ur|this|your|number|numbers|these",
-        "youre|be *1 blocked|blocking @tail? $", "on block", "blocked *2 number|numbers *3 you", "spam folder|box", "to|as spam|junk *3 $",
-    ), unless=_OTHERS | _NOT | word_set("my"), never=_OTHERS | word_set("my")),
-    Rule("it is spam", ("this|its|thats|these|is *2 spam|harassment|illegal|harrassment|unsolicited|scam", "spam|harassment @tail? $"), never=_OTHERS),
+        "how *4 stop|quit|end|cancel|unsubscribe|mute|shut|turn|silence|undo|block|discontinue|leave|opt *2 @texts|these|those|this|it|you|me|@tail|out|here !of|the|my", "how *4 get|getting|go *3 off|out|rid|@taken !on|the|at|work|of|that", "how *4 get|getting|go *3 off|out|rid of *1 these|this|you|your|here|@texts|list",
+        "how *4 make|get|have *3 these|this|it|you|texts *1 stop|go|end|quit", "how *4 @unsubscribe", "how *4 discontinue|undo|exit|leave $",
+        "what|whats|which *5 word|words|type|text|say|reply|code|trick|keyword|button|command|magic|press|send|number *7 stop|end|quit|off|out|rid|rids|away|not|removed|shutting", "stop|quit or|end quit|end|what|cancel|stop", "what|which part of *2 stop|no|remove|quit|off|dont",
+        "there|theres|isnt *1 way|option|link|button|unsubscribe|opt *3 stop|quit|end|off|out|unsubscribe|not|cancel|leave|these !of|the", "where|wheres *4 @unsubscribe|opt|off|@taken|out|cancel|remove", "possible|way *4 @taken|stop|off|unsubscribe|opt|@texted", "who|whos|someone|somebody|anyone *4 remove|take|removing|taking|turn *2 off|from|out|me|my|this|numbers",
+        # asked before
+        "asked|told|said|telling|asking|texted|typed|replied|begged|begging|thought|promised|requested|saying|say *4 @quit|@taken|remove|off|not|lose|take|unsubscribe|cancel|dont|no|out *3 @texts|@tail|me|my|number|this|these|list", "said|say|typing|texted|typed @quit|no|remove $", "said|say|texted|typed @quit|no|remove 2|3|4|5|three|two|four|twice|already|please|so|many", "asked|told|asking *3 times|already|nicely|before|politely|once|twice", "already *1 asked|told|said|opted|replied|unsubscribed",
+        "how many times|ways", "2nd|second|third|3rd|fourth|4th|last|final|next request|warning|notice|text", "didnt|havent *2 tell|ask|say|unsubscribe|made|asked|told|said|opt *5 stop|quit|off|me|remove|last|this|these|not|@texts", "same request", "stop|no means",
+        "why|how *3 still|keep|keeps|even|always *2 getting|texting|sending|receiving|messaging|coming|on|text|send|here", "still *1 getting|texting|sending|receiving|messaging|coming|on *3 @texts|these|this|list|them|you", "keep|keeps *1 getting|texting|sending|messaging|coming|comin|blowing|popping|buzzing *3 @texts|these|me|off|us|for", "why wont|dont|cant *2 you|this|these *3 @quit", "when|will *2 you|these *4 stop|end|take|ever|remove|quit",
+    ), unless=_OTHERS | word_set("accidentally if kid toddler someone because dont"), never=_OTHERS | _LIKED | word_set("payroll we him arbitration app")),
+    # with the law, with a block
+    Rule("it may not be, or else", (
+        "@dont|withdraw|revoke|no|without|rescind|revoking|withdrawing|revoked *4 consent|permission|authorization|authorize|consented", "take back|away my *1 consent|permission|ok|number|signup", "consent|permission *2 revoked|withdrawn|gone|over", "unsolicited|unwanted|dnc|tcpa|7726", "revoke|rescind|withdraw|withdrawing my|all|any|permission|consent|from", "not|dont|no call|contact|text *1 list|registry",
+        "if|any|another|one|next|message|contact|continue|keep|stop|more|text *7 @threat", "@threat *8 @quit|@texting|remove|number|texts|messages", "report|reporting|sue|suing you|this $", "ill|going|will *1 report|sue|block", "reported|reporting|report|marking|marked|mark *3 spam|junk|harassment|blocked", "in violation", "press charges",
+        "one|1|another|any|next more|text|message|single|one *3 and|ill|im|i|goes", "text|message|contact me again *1 and|ill|i", "keep texting|it|going|messaging|sending *2 and|up *1 ill|see|im|i", "last warning", "stop|quit or *4 call|calling|block|report|lawyer|police|cops|sue", "next time you text",
+        "^ blocked|blocking|block|reported|reporting $", "^ blocked|blocking|reported|reporting and|n|bye|you|this|as|your|@tail", "block|blocking|blocked|reporting|report you|this|your|number|numbers|these", "youre|be|been|getting|get *1 blocked|blocking $", "@threat *6 touch|continues|continue|involved|hear|contact|notified|again", "on block", "spam folder|box", "to|as spam|junk $", "this|its|thats|these|is *2 spam|harassment|illegal|harrassment|unsolicited|scam", "legal|formal|formally|respectfully|hereby|pursuant|effective *8 @texts|stop|remove|@quit|consent|number|authorization",
+    ), unless=_OTHERS | word_set("labor"), never=_OTHERS | word_set("video recorded drug insurance retirement raise parking transfer references labor nlrb marks unblocked ex")),
     # wrong number
     Rule("wrong number", (
-        "^ *1 wrong|rong|wong|wron *1 number|nbr|numba|nmber|numbr|person|guy|girl|phone|dude|lady|man|woman|hun|one @tail? $",
-        "have|got|have|youve|texting|messaging|reached|contacting *1 the|a|an *1 wrong|rong|stranger|landline", "not|isnt|aint *3 who|person you|your|u *3 think|looking|want|are|trying",
-        "think|must *3 meant|looking|mean|mixed *4 else|someone|somebody|up|next|my", "^ wrong|rong @tail|hun|sir|maam|homie|dude|nmber? $",
-        "wrong number|person dont|take|stop|please|im|this|i|sweetie|buddy|remove|hun|quit|lose|bro|not",
-    ), unless=word_set("gave wrote put typed dialed dial called texted did it on from sent")),
-    Rule("I am somebody else", (
-        "isnt|aint|not|never *2 phone|number|him|her|me *1 anymore|no|now|more", "isnt|aint|not|never *2 phone|number|him|her|me $", "^ no|nobody|noone|theres|there *4 here|by|named|name|lives *2 name|this|number", "^ no|nobody|noone|theres|there *4 here|by|named|name|lives $",
-        "nobody|noone|one|person|anyone|anybody *2 named|called|by *4 here|name|number", "nobody|noone|one|person|anyone|anybody *2 named|called|by $", "never heard|been|met *1 of|her|him", "@dont know any|no|anyone|nobody",
-        "^ *1 not him|her|me|them $", "return to sender",
-    ), never=_BOSS | _LIKED),
-    Rule("somebody else has the phone", (
-        "new owner", "somebody|someone|another *1 else|person|owner *2 number|phone|has|got", "doesnt|dont|didnt *1 have|own|use this|that|the *1 phone|number|line", "changed|switched|change *1 my|the|phone|number|numbers|owners *4 remove|dont|this|stop|take|owners|if",
-        "reassigned|disconnected|deceased", "belongs|belonging|belonged|assigned to", "phone|number anymore|now|no @tail|more", "phone|number anymore|now|no $", "bought|inherited|found *2 sim|phone", "number|phone|line *1 is|was *3 not|old|former|previous|used",
-    ), never=_OTHERS - {"he", "she", "they"}),
-    Rule("a phone of others", ("@owner phone|line|cell|tablet|device|pager|fax|mobile|telephone", "landline|bakery|rectory|clinic|salon|fax|pager|minor", "year|yr|yrs old", "front desk")),
+        "^ wrong|rong|wong|wron $", "^ wrong|rong|wong|wron number|nbr|numba|nmber|numbr|person|guy|girl|phone|dude|lady|man|woman|hun|one|nbr|jose|fella !of|on|got|for", "have|got|youve|texting|messaging|reached|contacting|ye *2 wrong|rong number|person|guy|girl|phone|dude|lady|man|woman|one|fella|jose|gal", "not|isnt|aint *3 who|person you|your *3 think|looking|want|are|trying",
+        "not|isnt|aint the|your *1 right|correct|person|guy|girl", "looking|searching *1 for *2 someone|somebody|else|another", "nobody|noone *2 works|work there|here", "think|must *3 meant|looking|mean|mixed *4 else|someone|somebody|up|next|my", "wrong|mistake number|person|phone dont|take|stop|please|im|this|i|sweetie|buddy|remove|hun|quit|lose|bro|not",
+        "isnt|aint|not|never *2 phone|number|him|her|me *1 anymore|no|now|more", "isnt|aint|not *1 him|her|me|number|phone $", "^ no|nobody|noone|theres|there *4 here|by|named|name|lives|at *2 name|this|number", "nobody|noone|one|person|anyone|anybody *2 named|called|by *4 here|name|number", "^ no|theres *3 here $", "never heard|been|met *1 of|her|him|@tail", "@dont know any|no|anyone|nobody",
+        "new owner", "somebody|someone|another *1 else|person|owner *2 number|phone|has|got", "doesnt|dont|didnt *1 have|own|use this|that|the *1 phone|number|line", "changed|switched|change *1 my|the|phone|number|numbers|owners *4 remove|dont|this|stop|take|owners|if", "number *1 changed owners|hands", "reassigned", "belongs|belonging|belonged to", "phone|number anymore|now|no $", "bought|inherited *2 sim|phone", "number|phone|line *1 is|was *3 not|old|former|previous|used|for",
+        "landline|rectory|clinic|salon|fax|pager|bakery|tablet", "@owner phone|line|cell|tablet|device|pager|fax|mobile|telephone", "front desk", "year|yr|yrs old",
+    ), unless=word_set("gave wrote put typed dialed dial called texted did it from sent on using"), never=_BOSS - {"dispatch", "owner", "owners"} | _LIKED | word_set("using use shop instead fixed")),
     Rule("no job there any more", (
-        "@dont|longer|havent|no *2 work|worked|works|working|employed|employee *2 there|here|for|at|in|yall|with|anymore|no", "retired|retiring *3 remove|take|please|stop|now|delete", "quit|left|leaving that|the|working|there *4 ago|in|remove|take|stop|delete|so|years|place",
+        "@dont|longer|havent|no *2 work|worked|works|working|employed|employee *2 there|here|for|at|in|you|with|anymore|no", "retired|retiring *3 remove|take|please|stop|now|delete", "quit|left|leaving that|the|working|there *4 ago|in|remove|take|stop|delete|so|years|place",
         "moved|moving|relocated|transferred to|away|out|back *5 remove|take|stop|delete|so|no|please|dont", "new|another|different job|jobs *5 remove|take|stop|delete|no|please|dont|so", "not *3 employee|eligible|member|worker",
     ), never=word_set("sundays saturdays fridays days nights")),
+    Rule("who are you", ("who|whos *2 this|dis|these|you *4 @quit|@take|@erase|@lose|@dont|wrong|blocked", "who|whos keeps|signed|approved|put *4 you|number|me|text|texting", "whoever you|this|u|it|is", "dont|not|idk know|who you|who|what @tail|are|this|and")),
+    Rule("how do you have my number", ("gave|give|got|get|getting|have|find|found|sold|sell *3 my|this number|phone|info|name|contact", "never *2 gave|give|signed|said|asked|agreed|consented|joined|wanted *6 number|permission|texts|text|this|consent|these|you|yes", "signed|put *3 me|my|number|name up|down|on *4 this|joke|these|for|list|it")),
     # politely, in a roundabout way, with mistakes
     Rule("please, and the word", (
-        "@please *3 @quit|@erase|@unsubscribe|end|cancel|disregard|forget|undo|finish|exclude *3 @us|@texts|@these|@name|sending|texting|from|@tail", "@please *3 @quit|@erase|@unsubscribe|end|cancel|disregard|forget|undo|finish|exclude $",
-        "@please *3 @take *3 off|out|alone|from|down|loose", "@please *1 no|not|dont *3 @texts|@text|@write|phone|number|more|disturb", "@please *2 fix|update|correct|change *2 list|records|contact|contacts|lists|info|database|record",
-    ), unless=_OTHERS, never=_BOSS),
-    Rule("would you mind", (
-        "mind|kind|great|nice|grateful|appreciate|obliged|dear|thankful *5 removing|remove|@quit|stopped|taking|take|not|texting|removed|discontinue|didnt|drop|leave",
-        "can|could|will|would *3 remove|delete|drop|unsub|unsubscribe|erase|scratch|exclude|@quit *3 me|us|off|texting|sending|@texts|these|this|from|number",
-        "can|could|will|would *4 take|get|pull|let *3 off|out|down",
-    ), unless=_OTHERS, never=_BOSS),
-    Rule("formally", ("love of god", "begging|beg you", "for the love", "formal|formally|respectfully|hereby|pursuant|effective *8 @texts|stop|remove|@quit|consent|number|authorization", "request|requesting *3 removal|removed|remove|be", "out of respect")),
-    Rule("fix your list", ("fix|update|correct|clean *1 your|ur|the *2 list|records|lists|contacts|contact|database|system|files", "number|it|one|mine *3 off|out|down|back @tail? $", "reply|answer to this")),
-    Rule("in broken English", ("no|not send|text|write|message|want|work|understand *2 me|message|messages|text|texts|please|here|more|again|this|there", "me no|not want|like|work", "@please you? no|not send|write|text|message|call|me", "english *1 no|not|bad|good")),
-    Rule("tell them to stop", ("tell|telling *3 @quit|take|remove|lose|delete|leave|drop *2 me|texting|my|messaging|sending|off", "tell|telling *3 @quit|take|remove|lose|delete|leave|drop $", "tell *3 stop|quit", "pass it on", "i mean stop|leave|take|please|remove", "siri *4 stop|text|take|tell"), never=_BOSS),
-    Rule("fine, but", ("nothing|something against|personal", "no offense|offence|disrespect|hard", "good luck|wishes|job *6 but|remove|take|please|dont", "appreciate|support|love|like|thanks *6 but *8 @texts|off|stop|remove|dont|out|rather|not", "were|is done|over|through|finished here|@tail|dont|remove|no", "lets|lets break|end *2 up|it|here|this")),
+        "@please *3 @quit|@erase|@unsubscribe|end|cancel|disregard|forget|undo|finish|exclude *3 @us|@texts|@these|@name|sending|texting|from|@tail", "@please *3 @take *3 off|out|alone|from|down|loose", "@please *1 no|not|dont *3 @texts|@text|@write|phone|disturb !during|before|after|at|until|from|only|on", "@please *2 fix|update|correct|change *2 list|records|contact|contacts|lists|info|database|record",
+        "mind|kind|great|nice|grateful|appreciate|obliged|dear|thankful *5 removing|remove|@quit|stopped|taking|take|not|texting|removed|discontinue|didnt|drop|leave", "can|could|will|would *3 remove|delete|drop|unsub|unsubscribe|erase|scratch|exclude|@quit *3 me|us|off|texting|sending|@texts|these|this|from|number", "can|could|will|would *4 take|get|pull|let *3 off|out|down",
+        "fix|update|correct|clean *1 your|the *2 list|records|lists|contacts|contact|database|system|files", "begging|beg you", "love of god",
+    ), unless=_OTHERS, never=word_set("we")),
+    Rule("in broken English", ("no|not send|text|write|message|want|work|understand *2 me|message|messages|text|texts|please|here|more|again|this|there", "me no|not want|like|work", "@please *1 no|not send|write|text|message|call|me", "english *1 no|not|bad|good")),
+    Rule("tell them to stop", ("tell|telling *3 @quit|take|remove|lose|delete|leave|drop *2 me|texting|my|messaging|sending|off", "tell|telling *4 stop|quit $", "pass it on", "mean stop|leave|take|please|remove", "siri *4 stop|text|take|tell")),
+    Rule("fine, but", ("nothing|something against|personal", "no offense|offence|disrespect|hard", "good luck|wishes *6 but|remove|take|please|dont", "appreciate|support|love|like|thanks *6 but *8 @texts|off|stop|remove|dont|out|rather|not", "were|is done|over|through|finished here|@tail|dont|remove|no")),
 )  # fmt: skip
 
 #: Such words of something else: of the boss, the job, an hour, a list that is not ours; somebody else's words; a no to it.
 AGAINST: tuple[Rule, ...] = (
     # a no to it
-    Rule("do not stop", (
-        "dont|not|never|wont|cant|didnt|without *2 @quit|@unsubscribe|opt|opting|quitting", "dont|not|never|didnt *1 remove|take|delete|drop|erase|block|lose|leave|cancel|forget|cut|kick me|us|my|it|this",
-        "no need|point|reason *1 stop|stopping|remove", "not|never asking|telling|saying|wanting|blocking|opting|quitting", "dont you|u dare",
+    Rule("do not stop, do not take me off", (
+        "dont|not|never|wont|cant|didnt|wouldnt|without|nonstop @quit|@unsubscribe|opt|opting|quitting|stopping|blocking",
+        "dont|never|cant|wont ever|you|even|please|just|want|have|need *2 @quit|@unsubscribe|opt !texting|messaging",
+        "dont|not|never|didnt *1 remove|take|delete|drop|erase|block|lose|cancel|forget|cut|kick|unsubscribe me|us|my",
+        "no need|point|reason *1 stop|stopping|remove", "not|never asking|telling|saying|wanting|trying *4 stop|be|quit|removed|leave|out", "dont ever leave|go|stop|quit",
+        "dont|not leave|go me|us|away|thursday|just *1 !alone",
     )),
-    Rule("do not stop sending", (
-        "dont|never|not *2 @quit|stopping *1 @texting|@bothering|@texts|it|these|now|us|fighting", "dont|not *1 remove|take|delete|drop|block|unsubscribe|lose me|us|my", "cant|wont stop|quit",
+    Rule("do not stop or remove, said at the start", (
+        "^ dont|never|not|no|i|we|please|pls|also|and|but|you dont|never|not|cant|wont *1 @quit|@unsubscribe|remove|take|delete|drop|erase|block|lose|cancel", "^ dont|never *2 @quit|@unsubscribe|remove|take|delete|drop|erase|block|lose|cut|opt",
+        "i|we|youll|ill *1 never|wont|cant *2 @quit|@unsubscribe|opt", "did|why|i|have|when i|you|yall|the|guys|texts|messages *2 stop|stopped getting|sending|texting|coming",
+    )),
+    Rule("do not take me off", (
+        "dont|never|not *1 remove|take|delete|drop|erase|unsubscribe|block|lose me|us|my *1 !on|up|for", "dont|never *1 @quit @texting|sending|these|it|now|us|what|messaging",
     )),
     Rule("keep them coming", (
-        "keep|keeping *2 coming|going|posted|on|sending|updated|informed|texting|loop|these|fighting", "keep sending|texting|me", "put|add|sign|get|gets|want|wants|let *2 back", "still|do|please want|like|love|need|with|keep|here",
-        "love|like|mind|enjoy *2 these|the|your texts|messages|updates", "stay on|in", "resubscribe|resume|resend", "dont|didnt|havent|stopped get|got|receive|getting|gotten *2 text|texts|messages|anything|one", "miss|missed *2 them|these|texts|text|any|message|meeting", "back on|in",
+        "keep|keeping *2 coming|going|posted|sending|updated|informed|loop|fighting !i|or|and", "keep sending|texting|me|these|those !and|out|off|this", "put|add|sign|get|gets|want|wants|let *2 back !off|out", "still|do|please want|like|love|keep", "back on|in",
+        "love|like|mind|enjoy *2 these|the|your texts|messages|updates !but", "stay on|in", "resubscribe|resume|resend", "dont|didnt|havent|stopped get|got|receive|getting|gotten *2 text|texts|messages|anything|one", "miss|missed|lose|losing *2 them|these|texts|text|any|message|messages",
     )),
-    Rule("by mistake", ("accident|accidentally|accidently|mistakenly|typo|autocorrect|oops|whoops|butt|mistyped", "wrong|another|other chat|thread|window|group|tab", "pressed|hit|typed stop|something|quit|the", "meant|was for|to *2 @person|boss|someone|another")),
+    Rule("by mistake", (
+        "accidentally|accidently|mistakenly|typo|autocorrect|oops|whoops|butt|mistyped", "by accident|mistake *3 $", "by accident|mistake can|how|put|and|sorry|please|then|what", "wrong|another|other chat|thread|window|group|tab|person $", "pressed|hit|typed stop|something|quit|the",
+        "was|were|meant for my|him|her|boss|someone|another|@person",
+    )),
     Rule("what the word means", (
-        "what|does|is *3 stop|unsubscribe|end *3 mean|means|do|happens|happen|thing|for", "if|when|because i|you|she|he|they|people|someone *2 text|texts|say|type|typed|put|reply|send|hit|opt|quit|stop|unsubscribe|leave", "what|whats happens|if|mean|happen",
-        "reply|text|type|texted|wrote|typed|hit|put|word|said|whether stop|end|unsubscribe|quit", "thing|part|word *2 stop",
+        "what|does|is *3 stop|unsubscribe|end *3 mean|means|do|happens|happen|thing|for", "if|when|because i|you|she|he|they|people|someone *2 text|type|typed|put|reply|send|hit|opt|quit|stop|unsubscribe|leave",
+        "reply|text|type|texted|wrote|typed|hit|put|word|whether stop|end|unsubscribe|quit", "thing|part|word *2 stop", "^ liked|loved|laughed|emphasized|disliked|questioned|reacted|hearted",
     )),
-    Rule("a phone's reaction", ("^ liked|loved|laughed|emphasized|disliked|questioned|reacted|hearted",)),
     # whose doing it is
     Rule("of the boss", ("@boss",)),
-    Rule("the boss does it", ("@boss *4 @quit|stopped|texts|texting|text|texted|messages|message|sent|remove|removed|took|take|cancelled|canceled|blocked|blocks|deleted|wont|keeps|keep|said|says|told|tell|goes|wants|doing|has",
-                              "@quit|stopping|make|stopped|tell|from|block|blocked|unsubscribe *2 @boss")),
-    Rule("they said", (
-        "told|tells|tell|said|asked|says|warned|goes *2 @quit|remove|leave|take|delete|text|go|cease|that|no|unsubscribe|off", "told|tells|telling him|her|them|us|me|security|everyone|payroll", "told|asked|forced|ordered to",
-        "said|says|say|goes|wrote|like *1 stop|cease|no|quit|leave|if",
+    Rule("the boss or another does it", (
+        "@boss *4 @quit|stopped|texts|texting|text|texted|messages|message|sent|remove|removed|took|take|cancelled|canceled|blocked|blocks|deleted|wont|keeps|keep|said|says|told|tell|goes|wants|doing|has", "@quit|stopping|make|stopped|tell|from|block|blocked|unsubscribe *2 @boss",
+        "told|tells|tell|said|asked|says|warned|goes *2 remove|leave|take|delete|go|cease|that|unsubscribe !me|my", "told|tells|telling him|her|them|us|security|everyone|payroll", "told|asked|forced|ordered to",
+        "he|she|hes|shes|theyre *3 @quit|stopped|stopping|texts|texting|took|removed|blocked|deleted|wont|keeps|keep|cut|quitting", "they *3 @quit|stopped|texts|texting|took|removed|blocked|deleted|cancelled|cut",
+        "@quit|stopping him|her|them|us|maria", "@quit|stopping|stopped *3 from", "@dont|to @text|@write *1 him|her|them|everyone|people|anyone|everybody|group",
+        "coworker|coworkers|friend|sister|ex|neighbor|cousin|steward|kid|someone *4 @quit|wants|texting|unsubscribe|off|interested|opted|canceled|cancelled|wont|blocked|typed|texted", "@take|@erase|block|blocking|blocked @person off|out|from|to|on",
     )),
-    Rule("they stop texting or take", ("he|she|hes|shes|theyre *3 @quit|stopped|stopping|texts|texting|took|removed|blocked|deleted|wont|keeps|keep|cut|quitting", "they *3 @quit|stopped|texts|texting|took|removed|blocked|deleted|cancelled|cut")),
-    Rule("stop him or her", ("@quit|stopping him|her|them|us|you|maria", "@quit|stop|stopping|stopped *3 from", "@take|@erase|block|blocking|blocked *1 him|her|them|someone|everybody|people|@person *1 off|from|out|to|on", "@dont|to @text|@write *1 him|her|them|everyone|people|anyone|everybody|group",
-                             "coworker|coworkers|friend|sister|ex|brother|mom|neighbor|cousin|husband|wife|steward|dad *4 @quit|wants|texting|unsubscribe|off|interested|opted|canceled|cancelled|wont|blocked")),
     # what else stops
-    Rule("stop doing something else", ("@quit|stopped @doing", "@quit|stopped|stopping *2 @job", "@end|discontinued|halt *3 @job", "stopped !texting|messaging|it|.")),
-    Rule("stop by, a bus stop", (
-        "stop|stopping|stopped by|in|at|over|sign|signs|there|work|short|watch|button|buttons|sweat|dont|isnt|is", "bus|train|truck|e|emergency|which|last|non|one|next|rest|first|pit|full|my|missed *1 stop|stops",
-        "nonstop|estop", "cant|wont|cannot|nobody|nothing *2 stop|stopped *1 us|now|wont|them|you|me|laughing|crying|it|thinking", "stop the|this|that|a|these|those !texts|texting|messages|message|text|alerts|messaging|spam|madness|sms|nonsense|.|please|now|union",
+    Rule("stop something else", (
+        "@quit|stopped @doing", "@quit|stopped|stopping *2 @job !@texts|texting", "@end|discontinued|halt *3 @job", "stopped !texting|messaging|it|.",
+        "stop|stopping|stopped by|in|over|for|and|sign|signs|there|work|short|watch|button|buttons|sweat|dont|isnt", "bus|train|truck|e|line|emergency|which|last|non|rest|pit|full|missed *1 stop|stops", "nonstop|estop", "nobody|nothing *2 stop|stopped", "cant|wont|cannot stop *1 us|now|wont|them|laughing|crying|it|thinking",
+        "stop the|that|a !texts|texting|messages|message|text|alerts|messaging|spam|madness|sms|nonsense|please|now|union|.",
+        # quit a job, the end of a shift, called off
+        "quit|quits|quitting|quiting *1 if|yesterday|because|smoking|today|last|over|every|without|or|but|second|his|her|job|vaping", "i|he|she|people|just|almost quit|quits !you|this|these|the", "quit or|at|playing|playin|making|drinking|my", "quitter|quitters|quitting|resign",
+        "end|ends|ended|ending of|up|result|date|cap|at|on|june|july|may|by|tonight|in|after|soon|our|mandatory|early|poverty", "shift|contract|campaign|vote|probation|day|week|month|election|voting|drive|line *2 end|ends|ended|ending|over", "dead|week|weeks|year|front|back|other end", "ends",
+        "cancelled|canceled|cancelling|canceling|cancels|cancellation", "cancel *3 @job", "cancel my|the|that|our|tonights|on|culture|fee|orders|order|if|a|for !subscription|texts|messages|alerts|sub|number|sign|text|enrollment|notifications",
+        "turn|turned|turns|shut|shutting|switch|shuts *3 lights|light|location|phone|heat|oven|line|ac|tv|grill|machine|gate|door|fan|plant|belt|radio|camera|up|left|right", "shut up @job|we|they|no|really|lol|in", "knock|knocked|cut|cool|give|lay|laid *2 off|out|rest|it|with *2 @job|boys|early|flirting|by|singing|rumors|at|said|he|she|his|her|hours|people|when|we",
+        "quit|stop *1 youre|really|we|lol|making|made|they|haha|omg|playing",
     )),
-    Rule("quit the job", ("quit|quits|quitting|quiting *1 if|my|yesterday|because|smoking|today|last|over|every|without|or|but|second|his|her|job|vaping", "i|he|she|people|hector|just|almost quit|quits", "quit or|at|playing|playin|making|drinking", "quitter|quitters|quitting|resign", "if|when|can|before i|people|we|they|he|she *1 quit")),
-    Rule("the end of something", ("end|ends|ended|ending of|up|result|date|cap|at|on|june|july|may|by|tonight|in|after|soon|our|mandatory|early|poverty", "shift|contract|campaign|vote|meeting|probation|day|week|month|election|voting|drive|line *2 end|ends|ended|ending|over", "dead|week|weeks|year|front|back|other end", "ends", "ended", "when|does|how *5 end|ends")),
-    Rule("cancelled", ("cancelled|canceled|cancelling|canceling|cancels|cancellation", "cancel *3 @job", "cancel my|the|that|our|tonights|on|culture|fee|orders|order|if|thursday|a|for !subscription|texts|messages|alerts|sub|number|sign|text|enrollment|notifications")),
-    # what else one is taken off
-    Rule("off the schedule", (
-        "off|out|of|from *3 @job", "@take|@erase|swap|dropped|taken *5 off|out|of|from *3 @job", "off|from his|her|their|on|at|without|to|for|a|by", "overtime|sick|seniority|wait|drivers|potluck|speaker|recall|transfer|guest|volunteer|grocery|crew|bonus|no|yes|demand list|bank|sheet|phone",
-        "get|gets|got|getting|gotten off at|on|work|nights|probation|early|late|in|with|phone|when|bus|by|before|to|third",
+    # what else one is taken off, or out of
+    Rule("off something else", (
+        "off|out|of|from *3 @job !@texts", "off|from his|her|their|on|at|without|to|a|by", "overtime|sick|seniority|wait|drivers|potluck|speaker|recall|transfer|guest|volunteer|grocery|crew|bonus|yes|demand list|bank|sheet|phone",
+        "get|gets|got|getting|gotten off at|on|work|nights|probation|early|late|in|with|when|bus|by|before|to|third", "was|were|been|got|have|im|they|he|she|hr removed|taken|deleted|dropped|pulled|blocked|suspended|moved|unsubscribed|took", "took|pulled|removed|kicked|deleted|erased me|us|him|her|our|the|them|everyone|down|my", "removed|taken|deleted|pulled *2 by|because|for|from the",
+        "@erase|take *4 picture|pictures|photo|photos|video|pic|pics|post|posts|sticker|stickers|pin|pins|button|flyer|flyers|address|cameras|camera|write|writeup|point|points|whiteboard|onions|chairs|shoes|mask|hat|clause|word|letter|last|second|dup|deduction|table|old|link", "take off|out|down the|my|his|a|early|on|at|in|before|work|your !number|name|phone", "@erase|cancel|correct that|what|tuesday|wednesday|the|last|i|address|e|wrong|word|2|your|his|her|thursday|a !number|name|text|texts|message|contact|subscription",
+        "take *1 pictures|picture|time|care|seat|two|trash|break|turns|action|vote|for|over|part|notes|lunch", "drop by|off|the|in|a|your|keys", "strike vote|fund|three|authorization|breaker|on|is|at|as|if|line", "block party|off|the|of|parking|captain",
+        "day|days|time|week|weekend|month|hours off", "off work|thursdays|mondays|sundays|saturdays|fridays|tuesdays|wednesdays|wednesday|sunday|friday|saturday|monday|tuesday|thursday|tomorrow|today|till|til|topic|days|until|early|shift|duty|campus|season|tonight|nights|as", "called|call|calls|calling|lays|went|goes|ripped|better|dropped|paid|pay|dozed|start|dropping|kicks|knocked|far|showing|turned off|out",
+        "opt|opted|opting|opts out *2 @job|company|legal|filmed|life|flex|by|at|what|costs", "unsubscribe|unsubscribed|unsubscribing|unenroll|unsub *3 @boss|@job|heat|emails", "leave|leaving|left|need|want|count|counted|counting|scratch|cross|pull|mark *3 off|out|from *2 @job|town|cards|gas", "out of cards|hospital|town|gas|bed|control|pocket|food|stock|flyers|work|surgery|context|order|time|paper|ink|room", "count *2 in", "opt *1 in", "out for|sick|friday|sunday|lunch", "unsubscribed *1 my|him|her|from|by|all",
     )),
-    Rule("taken off, as news", ("was|were|been|got|have|im|us|they|he|she|hr|somebody|boss removed|taken|deleted|dropped|pulled|blocked|suspended|moved|unsubscribed|took", "took|pulled|removed|kicked|deleted|erased|blocked me|us|him|her|our|the|them|everyone|down|my", "removed|taken|deleted|pulled *2 by|because|for|from the")),
-    Rule("take the picture off", (
-        "@erase|@lose|take *4 picture|pictures|photo|photos|video|pic|pics|post|posts|sticker|stickers|pin|pins|button|flyer|flyers|address|cameras|camera|write|writeup|point|points|whiteboard|onions|chairs|shoes|mask|hat|clause|word|letter|last|second|dup|deduction|table|message|old|link",
-        "take off|out|down the|my|his|a|early|on|at|in|before|work|your", "@erase|@lose|correct that|what|tuesday|wednesday|the|last|i|address|e|wrong|word|2|it|your|his|her|thursday|a", "take *1 pictures|picture|time|it|care|seat|two|trash|break|turns|action|vote|back|your|for|over|part|notes|lunch",
-        "drop by|off|the|in|a|your|keys|it", "strike vote|fund|three|authorization|breaker|on|is|at|as|if|line", "block party|off|the|of|parking|captain",
+    Rule("leave, lose or forget something else", (
+        "leave|leaving|left|leaves *1 the|a|it|them|at|in|early|for|on|to|home|work|by|when|tomorrow|there|after|your|two|side|light|cards|flyer|voicemail|seats|before|some|room !alone|hell|fuck", "leave|left|leaving *2 alone with|on|guys|that|at|about|when|unit|they|in|since", "wont|dont|didnt|cant|never|tell|told|make *3 leave|let *3 alone|till|on", "alone on|with|at|in|unit",
+        "go|goes|going away for|party|since|if|soon|on|monday|lol|to", "doesnt|dont|wont|will|never|not go away", "forget|forgot about|what|to|it|me|for|that|pizza|how|where|tuesday !please|ever", "lose|losing|lost|loses *2 @job|our|weight|attitude|every|seniority|by|signal|track|everything|house|rent|knee|hope|half",
+        "get|got|gets|getting lost *1 in|on|every|is|easily|when|going|at", "let @me|him|her go|out|know|off|see|check|in *1 home|early|of|on|over|if|when|today|through|the !this|these|it",
     )),
-    Rule("off work", ("day|days|time|week|weekend|month|sundays|hours off", "off work|thursdays|mondays|sundays|saturdays|fridays|tuesdays|wednesdays|wednesday|sunday|friday|saturday|monday|tuesday|thursday|tomorrow|today|till|til|at|topic|days|until|early|shift|duty|campus|season|on|with|tonight|nights|as|in",
-                      "called|call|calls|calling|laid|lay|lays|went|goes|ripped|better|dropped|drop|paid|pay|dozed|start|write|dropping|kicks|knocked|far|showing|cut|turned off|out")),
-    Rule("out of something else", (
-        "opt|opted|opting|opts out *2 @job|company|legal|filmed|life|flex|by|at|what|costs", "unsubscribe|unsubscribed|unsubscribing|unenroll|unsub *3 @boss|@job|heat|emails", "leave|leaving|left|getting|way|need|want|count|counted|counting|scratch|cross|pull|mark *3 off|out|from *2 @job|town|cards|gas",
-        "out of cards|hospital|town|gas|bed|control|pocket|food|stock|flyers|work|surgery|my|the|context|order|time|paper|ink|room", "count *2 in", "out for|sick|friday|sunday|lunch", "opt *1 in", "unsubscribed",
-    )),
-    # at another hour, by another way
-    Rule("at another hour", (
-        "@dont|no *1 @text|@texts|@write|calls|phone *3 @hour", "text|texts|call|message|send|texting|contact *2 after|before|at|later|on|when|then|until|during|tomorrow|tonight|if|around", "not|no on|at|during|before|after|while|until", "evenings|mornings|afternoons|afterwards|weekends|weekdays *1 are|is|ok|fine|only|better|please|good|work", "after|before|past|around|til|till 1|2|3|4|5|6|7|8|9|10|11|12|noon|midnight|6pm|5pm|7pm|8pm|3pm|4pm|8am|9am|lunch|dark|dinner", "better|best after|then|at|in|on",
-    )),
-    Rule("another way", (
-        "text|texting|texts|call|calling|email|whatsapp|message *1 only|instead|better|best|works", "only|prefer text|texts|call|email|texting|whatsapp", "call *1 me|instead|@person|back|her|him", "in|to spanish|english|tagalog|chinese|creole|vietnamese|somali|arabic|haitian|portuguese", "spanish|english one|version|please|is|only", "switch|swap|change *2 my|me|number|him *2 spanish|english|number|555|to|for", "by mail|email|phone", "send *2 to|on my|the|whatsapp|own|here|personal",
-    )),
-    Rule("a new number for us", (
-        "number|phone|num|cell|mine *1 changed|its|ends|use|at 555|it|use|in", "555", "new|correct|right number|phone|one *1 is|ends|its|now|555|so|use|lost|who", "use this|my|it|that|mine *1 one|number|phone|now|from|cell|other", "use this|my|it|that|mine $", "ends in", "got|have|getting *1 new|old *1 number|phone|one", "save|saved|saving|store *3 number|name", "whats|what|your number *1 so|to|i|is|still", "lost *1 your|all|the|my number|numbers|contacts|contact|card|phone", "text|reach|use|try *1 this|that|my|new|here *1 one|number|cell|till|until|instead",
+    # at another hour, by another way, at another number
+    Rule("at another hour or another way", (
+        "@dont|no *1 @text|@texts|@write|calls|phone *3 @hour", "text|texts|call|message|send|texting|contact *1 me|us after|before|at|later|on|when|then|until|during|tomorrow|tonight|if|around", "evenings|mornings|afternoons|afterwards|weekends|weekdays *1 are|is|ok|fine|only|better|please|good|work", "after|before|past|around|til|till 1|2|3|4|5|6|7|8|9|10|11|12|noon|midnight|6pm|5pm|7pm|8pm|3pm|4pm|8am|9am|lunch|dark|dinner",
+        "better|best|great|fine after|then|at|in|on", "text|texting|texts|call|calling|email|whatsapp|message *1 only|instead|better|best|works !@person", "only|prefer text|texts|call|email|texting|whatsapp", "call *1 instead|@person|back|her|him", "in|to spanish|english|tagalog|chinese|creole|vietnamese|somali|arabic|haitian|portuguese", "spanish|english one|version|please|is|only", "by mail|email|phone", "send *2 to|on my|the|whatsapp|own|here|personal",
+        "number|phone|num|cell|mine *1 changed|its|ends|at 555|it|in|so", "new|correct|right|old number|phone|one *1 is|ends|its|555|so|use|lost|who", "use this|my|it|that|mine *1 one|number|phone|now|from|cell|other !for", "ends in", "got|have|getting *1 new|old *1 number|phone|one", "save|saved|saving|store *3 number|name", "whats|what|your number *1 so|to|i|is|still", "lost *1 your|all|the|my number|numbers|contacts|contact|card|phone", "text|reach|use|try *1 this|that|my|new|here *1 one|number|cell|till|until",
+        "switch|swap|change *2 my|me|number|him *2 spanish|english|number|555|to|for",
     )),
     Rule("wrong, of something else", (
-        "wrong *1 door|name|date|day|shift|hours|address|building|room|time|size|order|amount|emoji|list|spot|turn|lot|side|color|pay|rate|check|chat|thread|place|way|idea|answer|box|form|jose|shirt|window|meeting|unit|letter|with|on|of|impression|kind|paycheck|badge|flyer|petition|sign|numbers|bus|train|exit|file|link|medicine|key|house|car|color",
-        "wrong number|person|guy on|of|for|in|first|but|earlier|lol|to|from|got|written|fired", "gave|wrote|put|sent|typed|called|dialed|dial|texted|spelled|had|did|the *4 wrong", "whats|what|something|somethin|anything|am|youre|not *1 wrong", "name|spelled|spelling|spell *3 wrong", "wrong or|is|its|theyre",
+        "wrong *1 door|name|date|day|shift|hours|address|building|room|time|size|order|amount|emoji|list|spot|turn|lot|side|color|pay|rate|check|chat|thread|place|way|idea|answer|box|form|shirt|window|meeting|unit|letter|with|on|of|impression|kind|paycheck|badge|flyer|petition|sign|numbers|bus|train|exit|file|link|medicine|key|house|car|locker",
+        "wrong number|person|guy on|of|for|in|first|but|earlier|to|from|got|written|fired", "gave|wrote|put|sent|typed|called|dialed|dial|spelled *4 wrong", "whats|what|something|somethin|anything|am|youre *1 wrong", "name|spelled|spelling|spell *3 wrong", "wrong or|is|its|theyre",
     )),
     # something else is not wanted
-    Rule("no more of something else", (
-        "no more|mo *3 @job", "no more than|cards|room|left|excuses|lies|questions|talk|food|parking|shifts|overtime|doubles|cuts|poverty|free|of|unpaid|fear|games|drama|snow|rain|school|days|beer|pizza|sugar|surprise", "@dont|longer *2 @job no|anymore|more", "enough|tired|sick|done *3 @job|@boss|them|him|her", "enough people|signatures|votes|cards|is|chairs|gloves|staff|to|time|pizza|for|money|signed|food", "not|never|isnt|have enough", "good|early|long|fast|fair|close|old|big|hot enough",
-    )),
-    Rule("done with something else", ("done|through|finished *2 @job", "done|finished at|for|here|collecting|signing|all|by|kevin|eating|cooking|and", "sick|tired|done|fed|bored|over *2 of|with *4 @boss|them|him|her|this", "get|got|all|almost done")),
     Rule("something else is not wanted", (
-        "@dont *1 want|wanna|need|care|like|mind|have *4 @job", "dont|not|didnt|never|wont *1 want|need|wanna|like *1 to|you|him|her|my|them|no *1 be|lose|miss|find|strike|knowing|see|think|forget|know|worried|sign|work|go|wait|risk|fight|cancel|leave|talk|cause|ruin|trouble|bother", "@dont need|want *1 a|to|the|overtime|no|that|any|it|bill|remind", "interested *2 @job|what|but|being|company|before|how|raffle|though|steward", "shes|hes|is|are|very|also|theyre|still|so|be|you|get interested", "dont care|mind|know|forget|worry|think|believe|understand|trust",
+        "no more|mo *3 @job !@texts", "no more than|cards|room|left|excuses|lies|questions|talk|food|parking|shifts|overtime|doubles|cuts|poverty|free|of|unpaid|fear|games|drama|snow|rain|school|days|beer|pizza|sugar|surprise !these|this|it|them|those", "@dont|longer *2 @job no|anymore|more", "enough|tired|sick|done *3 @job|@boss|him|her", "enough people|signatures|votes|cards|is|chairs|gloves|staff|to|time|pizza|for|money|signed|food", "not|never|isnt|have enough", "good|early|long|fast|fair|close|old|big|hot enough",
+        "done|finished at|for|here|collecting|signing|all|by|kevin|eating|cooking|and", "@dont *1 want|need|care|like|mind|have *4 @job !@texts|.", "dont|not|didnt|never|wont *1 want|need|like *1 to|you|him|her|my|them *1 be|lose|miss|find|strike|knowing|see|think|forget|know|worried|sign|work|go|wait|risk|fight|cancel|leave|talk|cause|ruin|trouble|bother !part|on|contacted|texted|to", "@dont need|want *1 a|to|overtime|no|bill|remind", "interested *2 @job|what|but|being|company|before|how|raffle|though|steward", "shes|hes|is|very|also|theyre|still|so|you interested", "dont care|mind|worry|forget|think|believe|understand|trust",
+        "@dont tell|park|forget|drink|sign|let|show|wait|worry|eat|bring|talk|touch|trust|wear|miss|think|mail|vote|drive|buy|leave|cancel|cross|sell|put|hang|open|mention|post|share|feel !me|this", "@dont *1 bother|text|message|contact|hit|call|send|write|email *1 him|her|them|tanya|hr|bringing|the|maria|carla|references|bill|steve|coworkers|everyone|anything|in|while|work|media|van|house !back|me", "do|does not|dont contact|text|message|enter *3 media|coworkers|store|while|references|sign|driving",
     )),
-    Rule("do not do something else", (
-        "@dont tell|park|forget|drink|sign|let|show|wait|worry|eat|be|bring|talk|touch|trust|wear|give|miss|think|know|mail|vote|drive|buy|leave|cancel|go|come|cross|sell|put|hang|open|mention|post|share|like|feel", "@dont *1 bother|text|message|contact|hit|call|send|write|email *1 him|her|them|tanya|hr|bringing|the|maria|carla|references|bill|to|steve|coworkers|everyone|anything|in|while|house|work|media|van|a|it", "do|does not|dont contact|text|message|enter *3 media|coworkers|store|while|references|sign|driving",
+    Rule("reported or blocked elsewhere", (
+        "report|reported|reporting|reports *2 him|her|them|my|it|@boss|osha|accident|injury|late|for|a|an|duty", "block|blocked|blocks|blocker|unblock|unblocked *1 him|her|us|me|my|the|them|exit|badge|door|by|off|boss|from|on|out|drain|driveway|gate|website|schedule|someone|picture", "abuse|sexual|threatened|threatening|nlrb|osha|unblocked", "lawyer|cops|police|reporter|carrier *2 from|called|says|told|stopped|keeps|contacted|came|dropped|about|lawsuit|said", "labor board", "is it *1 legal|illegal|harassment", "spam in|fridge|again|sandwiches|filter|call|calls|can|musubi",
     )),
-    Rule("leave something else", (
-        "leave|leaving|left|leaves *1 the|a|it|them|us|at|in|early|for|on|my|to|home|work|by|when|tomorrow|there|after|your|two|side|light|cards|flyer|voicemail|seats|before|some|room", "leave|left|leaving *2 alone with|on|guys|that|at|about|when|unit|they|in|since", "wont|dont|didnt|cant|never|tell|told|make *3 leave|let *3 alone|till|on", "alone on|with|at|in|unit", "was|are|is|be|left|all|never alone",
-        "go|goes|going away for|party|since|if|soon|on|monday|lol|to", "doesnt|dont|wont|will|never|not go away", "forget|forgot the|about|what|to|it|i|me|for|that|pizza|how|where|tuesday", "lose|losing|lost|loses *2 @job|our|the|weight|attitude|every|seniority|by|signal|track|everything|house|rent|knee|hope|half", "get|got|gets|getting lost *1 in|on|every|is|easily|when|going|at", "let @me|him|her go|out|know|off|see|check|in *1 home|early|of|on|over|if|when|today|through|the",
+    Rule("wants to take part", (
+        "count me in", "see you|ya|everyone|me", "save|saved *1 me|us|him *1 a|some|seat|chair|rice|spot", "sign|signed|signing *2 card|cards|petition|sheet", "ill|im|id come|bring|coming|bringing|help|in|still|still", "proud|excited|awesome|amazing|solidarity|bless", "vote yes", "we won|want|need|got|should|stopped|gotta", "cease and desist *1 letter|from|came|is|banner|for|us", "how do|can|does we|they|he|she", "will|would|can|could|should|do we|they|the|he|she|our *2 @quit|end|cancel|stop|remove|block|leave|lose|opt",
     )),
-    Rule("turn off the lights", ("turn|turned|turns|shut|shutting|switch|shuts *3 lights|light|location|phone|heat|oven|line|notifications|ac|tv|grill|machine|gate|door|fan|plant|belt|radio|camera|down|up|left|right", "spam in|fridge|again|sandwiches|filter|call|calls|can|musubi", "phone|cell turned|died|deleted|was|blocked|cut|deletes|marks|screen|charger", "shut up @job|we|they|no|really|lol|in", "knock|knocked|cut|cool|give|chill|lay|laid *2 off|out|rest|it|with *2 @job|boys|early|flirting|by|singing|rumors|at|conspiracy|said|he|she|his|her|hours|me|us|people|your|when|we", "quit|stop *1 you|youre|really|we|lol|making|made|they|haha|omg|stop", "keep|take|took it *1 off|on")),
-    Rule("reported or blocked elsewhere", ("report|reported|reporting|reports *2 him|her|them|my|it|@boss|to|osha|accident|injury|late|for|a|an|duty", "block|blocked|blocks|blocker|unblock|unblocked *1 him|her|us|me|my|the|them|exit|badge|door|by|off|boss|from|on|out|drain|driveway|gate|website|schedule|someone|picture", "abuse|sexual|threatened|threatening|nlrb|osha", "can|could|should|do *1 i|we|they|he *1 sue|report|block|file|press|cancel|deactivate", "lawyer|cops|police|reporter|carrier *2 from|called|says|told|stopped|keeps|contacted|is|came|dropped|about|lawsuit|said|here", "labor board", "is it *1 legal|illegal|harassment")),
-    Rule("asks whether it can", ("can|could|will|would|do|does|should|did i|we|they|the|he|she|it *3 @quit|cancel|remove|delete|block|leave|end|lose|fire|bring|read|make|come|get|opt", "why|did|has|how *2 they|he|she|my|company|we *3 @quit|stopped|removed|taken|remove|off|out|stop", "how do|can|does|did we|they|you|he|she", "union *2 stop|quit|end|leave")),
-    Rule("wants to take part", ("count me in", "see you|ya|everyone|me", "save|saved *1 me|us|him *1 a|some|seat|chair|rice|spot", "sign|signed|signing *2 card|cards|petition|sheet", "ill|im come|bring|be|coming|bringing|help|in|still", "proud|excited|awesome|amazing|solidarity|bless", "vote yes", "we won|want|need|gotta|should|stopped")),
-    Rule("quoted or on a sign", ("said|says|goes|wrote|sign|message|email|letter|handbook|memo|notice|poster|app|note|paper|posting *3 stop|cease|no|quit|remove|removed|leave|unsubscribe|refrain|desist|end", "cease and desist *1 letter|from|came|is|banner|for|us", "text|app|sign|letter|handbook|email|notice|memo|website|posting said|says", "handbook|memo|posting|newsletter")),
-    Rule("in joke", ("lol|haha|hahaha|lmao|hah|rofl|jk|kidding|lmfao",)),
+    Rule("in joke", ("lol|haha|hahaha|lmao|hah|rofl|jk|kidding|lmfao|omg",)),
 )  # fmt: skip
