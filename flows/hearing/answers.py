@@ -226,9 +226,13 @@ CLASSES = {
 #: "^": opens the text, but for what is polite; "$": ends a clause. The longest phrase at a place counts, whatever it means.
 PHRASES: Mapping[str, str] = {
     "yes": """
-        ahi nos vidrios; de fijo; que si llego|voy; si se puede $; si|yo boy; si no hay problema|pedo|bronca|cuidado; si no te|se preocupe;
-        si puede contar; si la verdad $; si todo bien; si estoy listo|dispuesto|apuntado|apuntada; si es un placer|gusto; im with it|you;
-        im for it; without question; guaranteed; amen to that; im about that; ^ @yes; @yes $; but|so|pero|and|well|then|y|q @yes;
+        por nada me lo|la pierdo; ni loco|loca me lo|la pierdo; no me la pierdo|perderia|perdere; ahuevo; awebo; a webo|wevo; dele pues?;
+        demosle; cabal $; jalamos; ^ caigo|caemos; me lanzo; les? llego ahi; ahi les|los veo|miro|llego|caigo; nos|los|la veo|vemos ahi;
+        voy pa ya|ahi; voy para ahi; ahi me doy; como chingados no; me doy la|una vuelta; quiero seguir; sigo interesado|interesada;
+        adelante $; thats right|correct; ^ correct $; ^ estoy dentro; ahi nos vidrios; de fijo; que si llego|voy; si se puede $; si|yo boy;
+        si no hay problema|pedo|bronca|cuidado; si no te|se preocupe; si puede contar; si la verdad $; si todo bien;
+        si estoy listo|dispuesto|apuntado|apuntada; si es un placer|gusto; im with it|you; im for it; without question; guaranteed;
+        amen to that; im about that; ^ @yes; @yes $; but|so|pero|and|well|then|y|q @yes;
         ^ y|ya|s|si|ye|yee|sure|right|shi|cierto|present $; y|s|si|ye $; ^ si si|yes|claro|okay|y; si yes; sure $;
         sure thing|will|why|i|ill|im|see|we|yes|do|can|count|sign|id|not|my|me|with|lets|am|bro|be|both;
         ^ ya i|ill|im|we|my|of|sure|okay|both; @yes of course; @yes why not; why not; ^ why @yes; ^ right on; of course; for sure; 4 sure;
@@ -237,7 +241,7 @@ PHRASES: Mapping[str, str] = {
         ill|well|will|gonna be there|ther|dere|present|attending|joining|coming; ill|well|will be in|on $;
         ill|well|will|gonna come|attend|join|show $;
         ill|well|will|gonna come|attend|join|show|hop|log|tune|dial|sign|jump|swing|drop|stop|pull|zoom
-        in|on|up|too|by|with|thru|through|for|see|and|over; ill|well go $;
+        in|on|up|too|by|with|thru|through|for|see|and|over|if|after|but|because; ill|well go $;
         ill|well|im|were go|going to the? meeting|it|that|thing|event|call|zoom; ill|well|will|gonna make it|that|sure|time;
         ill|well|will definitely|totally|most|certainly|absolutely|100 be|come|go|make|attend|join; ill $;
         i|we sure? will|do|am|can|would $; see|catch|meet|c|cya you|ya|everyone|everybody|guys there|then|at;
@@ -251,7 +255,7 @@ PHRASES: Mapping[str, str] = {
         i|we can definitely can|make|attend|do|be|go|join|come|swing; i|we could make|come; i|we can make|come|attend|do|be|swing;
         i|we can $; i|we can too; ^ can make|do it|that; should be there; can do $; i should be there; i should make; i|we do want $;
         i do yes; i want in; i|we want to? join|come|go|be|participate|attend;
-        id|would be? like|love|happy|glad|delighted|honored to? come|go|join|be|attend|participate; id|would like|love that|to $;
+        id|would be? like|love|happy|glad|delighted|honored to? come|go|join|be|attend|participate; id|would like|love that $;
         id be down|in|happy|there|glad|interested; im interested; ^ very? interested $; i|we accept|confirm|approve; ^ accepted|confirming;
         thats|its|as|for|say|said|saying|hard|big|solid|definite a? @yes; a yes; @yes from|for me; its on; lets do|go it|this|that|to;
         lets goo; im all in; fine|well|alright|cool|amen|okay @yes; okay|fine ill|im|i come|coming|going|in|there; okay im in;
@@ -285,14 +289,18 @@ PHRASES: Mapping[str, str] = {
     """,
     # only where a yes or a no was asked for; so are all that are marked like this
     "yes?": """
-        ill bring; i promise; you can bank|count on; hallelujah; true dat; im able; able to make|come|attend|join; you have my word;
-        ill be online|logged; chevere; bacano; pura vida; a la hora que; tranquilo|tranqui voy; me anotas|apuntas; me pone|ponen en;
-        incluyame|incluyanme|cuenteme|agreguenme; ^ yo? voy|vamos; yo tambien; ni que decir; eso que ni que; ya sabe|sabes;
-        ya estoy apuntado|apuntada|anotado|anotada; salgo temprano|antes; alcanzo a llegar; llego a tiempo|derecho|directo; voy a llegar;
-        aqui andamos|estamos; para la que sea; ya era hora; a como de lugar; sin pensarlo; already signed|planned|on|marked|told|asked;
-        on my|the calendar; marked my; lined up; shift is covered; made arrangements; try and stop me; im on board|with|about it?;
-        on board; you got me; ill figure it out; a thousand percent; for real for real; ^ bet i|ill|im|see;
-        works for|with|great|good|perfect; i can do;
+        id|would like|love to $; have|got nothing $; have|got nothing that|going|planned|else; got|have no plans;
+        no way id|im|ill|i? miss|missing; i|ive|never? never miss|missed; cant|wouldnt say no; no cabe duda; ^ yo? voy|vamos;
+        wont be missing; venga; hazlo; juega; a sus ordenes; todo bien; nos estamos viendo; me sirve|sirven|acomoda|cuadra|funciona;
+        como siempre; ya aparte el|la; ya lo apunte; si me sirven|gustan|llegan; los leo; ^ please|porfa $; ^ do it|that; go for it;
+        sounds lovely; quedamos; me caeria bien; if you want; ill bring; i promise; you can bank|count on; hallelujah; true dat; im able;
+        able to make|come|attend|join; you have my word; ill be online|logged; chevere; bacano; pura vida; a la hora que;
+        tranquilo|tranqui voy; me anotas|apuntas; me pone|ponen en; incluyame|incluyanme|cuenteme|agreguenme; yo tambien; ni que decir;
+        eso que ni que; ya sabe|sabes; ya estoy apuntado|apuntada|anotado|anotada; salgo temprano|antes; alcanzo a llegar;
+        llego a tiempo|derecho|directo; voy a llegar; aqui andamos|estamos; para la que sea; ya era hora; a como de lugar; sin pensarlo;
+        already signed|planned|on|marked|told; on my|the calendar; marked my; lined up; shift is covered; made arrangements;
+        try and stop me; im on board|with|about it?; on board; you got me; ill figure it out; a thousand percent; for real for real;
+        ^ bet i|ill|im|see; works for|with|great|good|perfect; i can do;
         that|it|thatd|which|this|would works|will|is|sounds|be|day good|fine|great|perfect|work|okay|cool|nice; that works; fine by|with;
         im fine|okay|good|cool|happy with; i agree; lets $; lets go; ^ me|us too|2|also; dont see why not; say no more;
         im|were off|free|available|open; day off; off that|then;
@@ -305,7 +313,7 @@ PHRASES: Mapping[str, str] = {
         ill|gonna|might|may|be run|be|running a? little|bit|few|like? late; running late; been waiting; i need this|that; hit me; deal;
         its a deal|date|plan; heck; anything for; just me|myself; only me; preach; 100; 110; 1000; 200; hundred percent; i dont mind;
         please do; go ahead; thumbs up; ready set; as always; right behind you; be watching|listening; watching|listening from;
-        i volunteer; tell me|when|where i|im|ill; ^ always $; raising my; me me; ^ me $; all for it; i support; you have my; only for you;
+        tell me|when|where i|im|ill; ^ always $; raising my; me me; ^ me $; all for it; i support; you have my; only for you;
         suena bien|perfecto|excelente|bueno; eso suena; que bueno; echele; echale; nos vemos; descanso;
         estoy libre|disponible|desocupado|desocupada|descansando|off|listo|interesado|interesada|dentro|dispuesto|ahi|lista;
         tengo libre|descanso|off; tengo|dieron|toca el|ese|la|esa|mi? dia|tarde|noche? libre|off|descanso|descansar;
@@ -318,12 +326,18 @@ PHRASES: Mapping[str, str] = {
         estare al pendiente|pendiente; tenga por seguro; gustoso|gustosa; con ustedes; primero los; aqui estare|andare
     """,
     "no": """
-        ^ @no i changed my; no boy; que va no; ahora no puedo|voy; no me apetece|parece|agrada|provoca|va|da la?; nada de eso; de eso nada;
-        ni de cona|broma; no es buena idea; no lo haria; no quiero eso|esto|hacerlo|seguir; de ningun modo; anda ya; ^ yo? @no $; @no $;
-        ^ n $; ^ @no i|im work|working|cant|got|have|gotta|busy|not|sick|out; no no $; no estoy|estare|ando en|disponible|libre;
-        no cuento con; no soy mucho|de; no me gustan; otro|otra dia|vez|ocasion con gusto; otra sera; en otra; me la|lo pierdo|perdere;
-        ^ @no thanks|maam|mam|sir|sorry|way|dice|can|go|thankyou; no can do; ^ yeah|yea|ya|well|yes no|nah|naw $;
-        ^ yeah|yea|yes no i|im|cant|sorry; nuh uh|huh; uh uh; nel pastel; ^ never $; ^ never again|ever; @sighs @no $; hell|heck|fuck|f no;
+        im|were|am not gonna be there|coming|able|around; not gonna be there|coming|able; ill|well|gonna be there next;
+        para|a la otra|proxima si? voy; la otra|proxima si; no creo que vaya|pueda|llegue|alcance|podamos|voy|ire|asista;
+        dont count|sign|put|mark|expect me; no hace falta; no es necesario; no porfa; nunca jamas; no lo hagas|haga; ^ incorrecto|falso;
+        no es asi|correcto; no pienso ir|$; no deseo; ni lo pienses|piense|suenes|suene; no vale la pena; no estoy interesado|interesada;
+        por nada del; ni por todo; no quisiera; nunca de; ^ @no i changed my; no boy; que va no; ahora no puedo|voy;
+        no me apetece|parece|agrada|provoca|va; no me da la; nada de eso; de eso nada; ni de cona|broma; no es buena idea; no lo haria;
+        no quiero eso|esto|hacerlo|seguir; de ningun modo; anda ya; ^ yo? @no $; @no $; ^ n $;
+        ^ @no i|im work|working|cant|got|have|gotta|busy|not|sick|out; no no $; no estoy|estare|ando en|disponible|libre; no cuento con;
+        no soy mucho|de; no me gustan; otro|otra dia|vez|ocasion con gusto; otra sera; en otra; me la|lo pierdo|perdere;
+        ^ @no thanks|maam|mam|sir|sorry|dice|can|go|thankyou; no way $; no way i|we can|could|ill|make|jose|in; no can do;
+        ^ yeah|yea|ya|well|yes no|nah|naw $; ^ yeah|yea|yes no i|im|cant|sorry; nuh uh|huh; uh uh; nel pastel; ^ never $;
+        ^ never again|ever; @sighs @no $; hell|heck|fuck|f no;
         absolutely|definitely|certainly|probably|afraid|likely|obviously|course|maybe not; probably wont|cant|no; afraid no|i cant;
         ^ not @not;
         not really|today|tonight|me|tomorrow|anymore|ever|interested|happening|possible|coming|attending|joining|going|thanks $;
@@ -333,7 +347,7 @@ PHRASES: Mapping[str, str] = {
         not this|that time|week|one|month|weekend|day|friday|year; not able to; not for me|us; ill|gotta|gonna|have say no|nah;
         say|said|saying no $; no for|from me; cant @cant|@day; cant|wont $; cant be there;
         cant do it|that|this|then|tonight|today|mornings|nights|evenings|weekends|@day; cant commit|participate; i|we cant sorry;
-        i|we wont $; wont make|come|go|attend|work|happen|be|join|able;
+        i|we wont $; wont make|come|go|attend|work|happen|join|able;
         wont be there|able|coming|attending|joining|in|around|home|available|here; wont be able $; wont be able to? $;
         wont be able to? come|make|attend|go|join|be|do; dont think|believe|thnk so|i|ill|im|that; dont think i can|could|will|ill|im;
         ill|im never|not be|make|come|able|gonna|going|there|attend|coming; gotta|gonna|ill|must|ima pass|decline|skip|sit|miss $;
@@ -375,12 +389,12 @@ PHRASES: Mapping[str, str] = {
         tengo que trabajar; me toca trabajar; no gracias; gracias no
     """,
     "no?": """
-        thats|its my|our|the? @busy; its date night; my anniversary; short staffed; wont|cant lemme off|go|leave|switch;
-        cant get off|out|time|away|covered|coverage; cant get the|that? day|night|time off?; car trouble; in the shop; no way to get;
-        my ride fell; im pregnant; maternity; under the weather; throwing up; stomach bug; thats my|our; dificil;
-        esta dificil|complicado|canijo|canon; me es dificil; chambeo; chambeando; doblo turno?; me quedo con|a|hasta; i work $;
-        i|we work @times; ^ unfortunately|sadly|regretfully $; wish i|we could; i wish $;
-        id? love|like|loved|wanted|want|gonna|hoping|planning|hoped to? come|go|be|join|make|attend? it? but; i|would would? love? but;
+        was|iba going|gonna|planning|a to? come|go|be|make|attend|ir|asistir but|pero?; no me apunte|anote; thats|its my|our|the? @busy;
+        its date night; my anniversary; short staffed; wont|cant lemme off|go|leave|switch; cant get off|out|time|away|covered|coverage;
+        cant get the|that? day|night|time off?; car trouble; in the shop; no way to get; my ride fell; im pregnant; maternity;
+        under the weather; throwing up; stomach bug; thats my|our; dificil; esta dificil|complicado|canijo|canon; me es dificil; chambeo;
+        chambeando; doblo turno?; me quedo con|a|hasta; i work $; i|we work @times; ^ unfortunately|sadly|regretfully $; wish i|we could;
+        i wish $; id? love|like|loved|wanted|hoping|planning|hoped to? come|go|be|join|make|attend? it? but; i|would would? love? but;
         i would if; i|we|ill|im|will|got|be|always|usually|on work|working @times; ^ work|working $; ^ work|working @times;
         be|at|in working|work; ^ working; already|stuck|still|always working;
         gotta go|pick|watch|take|drive|babysit|cook|clean|help|sleep|stay|close|open|cover|be|get|study|drop|care|finish;
@@ -394,8 +408,7 @@ PHRASES: Mapping[str, str] = {
         theres|its my|a|the|our|an @busy;
         its|is my|the|our kids|sons|daughters|moms|babys|husbands|wifes|grandmas|anniversary|dads|birthday;
         my|the @kin has|have|is|are|got sick|a|an|practice|school|in|ill|surgery|at|off; @kin sick; birthday|bday party?; short notice;
-        that day|night|evening|afternoon|morning|weekend|time; at that|the same? time|hour; same time; ^ @busy $;
-        ^ @busy at|on|that|then|til|till|until|night|tonight|always|@day|day|every|with;
+        ^ @busy $; ^ @busy at|on|that|then|til|till|until|night|tonight|always|@day|day|every|with;
         church|class|practice|mass|service|school|soccer on|at|that|every; out of town|state|country|minutes|data|the; not in town;
         im|were|ill|am|be|gonna|going|feeling|too|so|really|super|pretty|very|kinda @away; ^ busy; busy $; im tired;
         too tired|late|early|far|much|sick|busy;
@@ -431,7 +444,6 @@ PHRASES: Mapping[str, str] = {
         no me|nos dan|dejan|da|alcanza|agarra|funciona|sirve|siento|queda|jala|dio|dieron|deja|prestan|cuidan|sueltan;
         no agarro|cargo|traigo|manejo|uso; no se usar|manejar; no descanso|salgo|salimos;
         sin internet|saldo|datos|carro|senal|raite|transporte; me quede sin; salgo tarde|hasta|a|muy|bien; entro a|temprano|ese;
-        a esa|esas|la|esos misma? hora|horas; ese|esa|esos|esas mismo? dia|noche|tarde|rato|semana|fin|dias|hora; los|cada|todos @day;
         estoy de|en|con viaje|vacaciones|mexico|mi|la|el|clases|otro|otra|turno|incapacidad|gripa|gripe;
         fuera de|del la|ciudad|estado|pais; vengo|llego|salgo|quedo muy|bien|super|re|todo|toda cansado|enfermo|ocupado|tarde|lejos|noche;
         muy cansado|ocupado|tarde|lejos|temprano; cansado $; enfermo $;
@@ -457,7 +469,7 @@ PHRASES: Mapping[str, str] = {
         cant promise|guarantee; no|any promises|guarantees|guarantee; dont hold me; might|may|mite $;
         might|may be|come|go|make|not|if|just|show|join|swing|pop|could|can|attend|try; ^ i? might|mite|may; could be $; ^ could be;
         could go either; i could $; 50 50; 50 percent; 60 40; fifty fifty; half and half; up in the air;
-        it|that|all|really depends|dependin|depending|depend; depending; ^ depend; well|will|shall|to see; well have to see; ill see $;
+        it|that|all|really depends|dependin|depending|depend; depending; ^ depend; well|will|shall see; well have to see; ill see $;
         ill see if|what|how|about|when; ill|gonna|well|i|will|lemme|could|can try|attempt|trying;
         try my|to|and|for best|be|come|make|get|hardest; im|were|am|gonna|do try|trying|hoping; ill do|try my|what|to best;
         do|doing my best; hoping so|to|i|that|for; hope so|to; i|we hope; think|believe so; i think so|ill|maybe|yes;
@@ -487,7 +499,12 @@ PHRASES: Mapping[str, str] = {
         si puedo|pudiera voy|ire|ahi|llego|paso|le|me; me gustaria pero no se
     """,
     "maybe?": """
-        ^ si
+        ^ si; i? want|wanna to? come|go? but
+    """,
+    # a no by itself, as an excuse, and nothing beside another answer
+    "then?": """
+        that day|night|evening|afternoon|morning|weekend|time; at that|the same? time|hour; same time;
+        a esa|esas|la|esos misma? hora|horas; ese|esa|esos|esas mismo? dia|noche|tarde|rato|semana|fin|dias|hora; los|cada|todos @day
     """,
     # a maybe by itself, and a yes beside a yes
     "god": """
@@ -585,8 +602,8 @@ PHRASES: Mapping[str, str] = {
         if; only if; si voy al; provided; assuming; unless; as long as; given; siempre que; en caso; cuando; nomas que; si @if_si
     """,
     "asks": """
-        ^ who|whos|what|whats|wat|when|whens|where|wheres|how|hows|why|which|is|are|do|does|did|can|could|would|should|was|has|shall|am;
-        ^ have|will you|it|there|they|we|my|the|i|he|she|this|anyone;
+        ^ who|whos|what|whats|wat|when|whens|where|wheres|how|hows|why|which|is|are|do|does|did|can|could|would|should|shall|am;
+        ^ have|has|was|will you|it|there|they|we|my|the|i|he|she|this|anyone;
         ^ and|so|but|hey|wait who|what|when|where|how|why|is|are|do|does|can|will;
         do|should i|you|we|they need|have|get|go|know|think|want|even|gotta; is|are|was there|it|they|you; does it|that|this|the;
         can i|we|you|they; could i|we|you; will|would there|it|you|they|i|someone|my; what if|time|is|are|do|about|should|does|happens|day;
@@ -605,10 +622,11 @@ PHRASES: Mapping[str, str] = {
     """,
     # no part of any answer, though it looks like one
     "": """
-        ^ que sea; let me know; lemme know if|when|what|how|where; lmk; let us know; know|ask|wondering|even|alright|cool|see if;
-        okay|fine if; is|if that|it okay|alright|fine|cool; is it okay|alright|cool|fine if; see if there|you; yes|si or|o no; no or yes;
-        or|o no $; or not; dice|dijo|dijeron que si|no|va; wont|dont|didnt lemme; said|dije|dijeron|dijo|dice que? yes|no|si;
-        say|said yes or; idk|know why|who|how|what|where|about|them|this|you;
+        im sure; no gotta|need; dont|no gotta|need ask|worry|tell; ill|im not be? late|long|scared|afraid; ^ que sea; let me know;
+        lemme know if|when|what|how|where; lmk; let us know; know|ask|wondering|even|alright|cool|see if; okay|fine if;
+        is|if that|it okay|alright|fine|cool; is it okay|alright|cool|fine if; see if there|you; yes|si or|o no; no or yes; or|o no $;
+        or not; dice|dijo|dijeron que si|no|va; wont|dont|didnt lemme; said|dije|dijeron|dijo|dice que? yes|no|si; say|said yes or;
+        idk|know why|who|how|what|where|about|them|this|you;
         dont know who|you|how|why|where|about|them|this|anything|anyone|nothing|much|what;
         i dont know who|you|how|why|where|about|them|this|anything|anyone|nothing|much|what; idk what time i|my|ill|im; noone; nobody;
         no se lee|abre|oye|ve|escucha|quien|donde|por|cuanto|de|nada|como|cuando; no idea who|what|why|about|how;
@@ -664,7 +682,7 @@ PHRASES: Mapping[str, str] = {
         por su|tu|el ayuda|atencion|tiempo|apoyo|dato|aviso|recordatorio|mensaje; igualmente; you too;
         have a good|great|nice|blessed|wonderful day|one|night|evening|weekend; good night|morning|afternoon|evening|day; goodnight;
         buenas noches|tardes|dias?; buenos dias; buen dia; que tenga buen|bonito|lindo|buena|bonita dia|tarde|noche; que tengan buen dia;
-        me|le gusta; i like it; wow; oh; ah; um; uh; well; ya vi|entendi|veo; right; yw; de nada; youre? welcome; hi; hello; hey; hola;
+        me|le gusta; i like it; wow; oh; ah; um; uh; well; ya vi|entendi; right; yw; de nada; youre? welcome; hi; hello; hey; hola;
         hi there; good to hear; ay; oye; oiga; mire; mira; hmm; honestly; sorry; please; porfa; disculpe; disculpa; disculpen; ugh; aw;
         aww; dang; shoot; oof; omg; yay; yayy; wooo; woo; hijole; uy; huy; chale; and; or; y; praise god|him; praise the lord; thank god;
         bendito dios; saludos; tambien; cheers; le lo? agradezco; lo agradezco; agradecido; agradecida; xd; just; tbh; just saw this; i;
@@ -698,17 +716,22 @@ class Phrasebook:
         self._first: Node = {}
         self._anywhere: Node = {}
         for means, table in meanings.items():
+            leaf = {"": means}
             for phrase in filter(None, phrases(table)):
-                self._learn(phrase.split(), means)
+                self._learn(phrase.split(), leaf)
 
-    def _learn(self, parts: list[str], means: str) -> None:
+    def _learn(self, parts: list[str], leaf: Node) -> None:
+        """What a phrase means. The first that means something keeps it. All phrases that go no further share one leaf."""
         opens = parts[0] == "^"
         for chosen in product(*((part[:-1], "") if part.endswith("?") else (part,) for part in parts[opens:])):
+            *before, last = filter(None, chosen)
             nodes = [self._first if opens else self._anywhere]
-            for part in filter(None, chosen):
-                nodes = [node.setdefault(word, {}) for word in self._words(part) for node in nodes]
-            for node in nodes:
-                node.setdefault("", means)
+            for part in before:
+                nodes = [_branch(node, word) for word in self._words(part) for node in nodes]
+            for node, word in product(nodes, self._words(last)):
+                following = node.setdefault(word, leaf)
+                if "" not in following:
+                    following |= leaf
 
     def _words(self, part: str) -> frozenset[str]:
         words = (word for name in part.split("|") for word in self._classes.get(name, (name,)))
@@ -728,6 +751,14 @@ class Phrasebook:
             else:
                 opens = opens and words[at] == END
                 at += 1
+
+
+def _branch(node: Node, word: str) -> Node:
+    """The node behind a word, which further words may follow: no longer a leaf that others share."""
+    following: Node = node.get(word, {})
+    if len(following) < 2:
+        following = node[word] = dict(following)
+    return following
 
 
 def _length(hit: Hit | None) -> int:
@@ -1053,7 +1084,7 @@ def answered(text: Said) -> Answered:
     if _is_nod(hits, words):
         return Answered(nod=True, if_asked="yes" if _assents(hits, text) else None, why="nod")
     verdict = _verdict(hits, words, text)
-    guests = None if verdict.answer == "no" else _guests(text.tokens, says_yes=verdict.answer == "yes")
+    guests = None if "no" in verdict else _guests(text.tokens, says_yes=verdict.answer == "yes")
     number = None if verdict.answer == "later" else _number(text.tokens if guests is None else _without_guests(text.tokens), text, hits)
     if number and verdict.answer == "yes" and len(text.tokens) == 2 and text.tokens[1] != "1":
         number = None  # "yes 2": two people perhaps, or a choice; and 2 may mean no
@@ -1110,17 +1141,22 @@ def _verdict(hits: list[Hit], words: Sequence[str], text: Said) -> Verdict:
 
 
 def _settled(hits: Sequence[Hit], words: Sequence[str], text: Said) -> Verdict:
-    told = [hit for hit in hits if hit.means in _ANSWERS]
+    told = [hit for hit in hits if hit.means in _ANSWERS and not _is_denied(hit, words)]
     asks = _asks(hits, text)
     if asks or len(text.tokens) > LONGEST_ANSWER:
         told = _told_clearly(told, hits, asks=asks)
     conditional = any(hit.means == "if" for hit in hits)
-    by_itself = _one_of([hit for hit in told if hit.means in _BY_ITSELF], hits, conditional=conditional)
+    by_itself = _one_of([hit for hit in told if hit.means in _BY_ITSELF], hits, words, conditional=conditional)
     if by_itself:
         return Verdict(by_itself) if _opens(hits, words) in _ANSWERS else Verdict(None, by_itself)
     if asks:
         return _NOTHING
-    return Verdict(None, "maybe" if _opens(hits, words) == "if" else _one_of(told, hits, conditional=conditional))
+    return Verdict(None, "maybe" if _opens(hits, words) == "if" else _one_of(told, hits, words, conditional=conditional))
+
+
+def _is_denied(hit: Hit, words: Sequence[str]) -> bool:
+    """Whether a yes is none: "dont put me down"."""
+    return _ANSWERS[hit.means] == "yes" and hit.start > 0 and words[hit.start - 1] in _DENIES
 
 
 def _opens(hits: Sequence[Hit], words: Sequence[str]) -> str:
@@ -1135,11 +1171,13 @@ def _opens(hits: Sequence[Hit], words: Sequence[str]) -> str:
     return ""
 
 
+_DENIES = word_set("not dont never no wont cant isnt aint nobody noone ni tampoco nunca")
 _BESIDE_AN_ANSWER = POLITE | {"but", "fix"}
 #: Who does what is answered; they may stand before it.
 _SUBJECTS = word_set("i im we were its that thats my mi me yo nosotros a both us") | _PERSON | {END}
 _BY_ITSELF: Mapping[str, Answer] = {"yes": "yes", "no": "no", "maybe": "maybe", "later": "later", "god": "maybe"}
-_ANSWERS: Mapping[str, Answer] = {**_BY_ITSELF, "yes?": "yes", "no?": "no", "maybe?": "maybe", "later?": "later"}
+_ANSWERS: Mapping[str, Answer] = {**_BY_ITSELF, "yes?": "yes", "no?": "no", "maybe?": "maybe", "later?": "later", "then?": "no"}
+_YIELDS = ("god", "then?")  # to any other answer
 
 
 def _told_clearly(told: list[Hit], hits: Sequence[Hit], *, asks: bool) -> list[Hit]:
@@ -1152,17 +1190,24 @@ def _told_clearly(told: list[Hit], hits: Sequence[Hit], *, asks: bool) -> list[H
     return [hit for hit in told if hit.means == "later"]
 
 
-def _one_of(told: Sequence[Hit], hits: Sequence[Hit], *, conditional: bool) -> Answer | None:
+def _one_of(told: Sequence[Hit], hits: Sequence[Hit], words: Sequence[str], *, conditional: bool) -> Answer | None:
     """The answer that these amount to; None where they disagree."""
-    answers = [_ANSWERS[hit.means] for hit in told if hit.means != "god"] or [_ANSWERS[hit.means] for hit in told]
+    answers = [_ANSWERS[hit.means] for hit in [hit for hit in told if hit.means not in _YIELDS] or told]
     found = set(answers)
     if "later" in found and answers[0] != "yes":
         return "later"
     if "maybe" in found:
         return "maybe"
     if found == {"yes", "no"}:
-        turn = max((hit.start for hit in hits if hit.means == "but"), default=len(hits))
-        found = {_ANSWERS[hit.means] for hit in told if hit.start > turn} - ({"no"} if answers[0] == "yes" else set())
+        found = _turned_to(told, hits, words)
+        if answers[0] == "yes":
+            found.discard("no")
     if "yes" in found and "no" not in found:
         return "maybe" if conditional else "yes"
     return "no" if found == {"no"} else None
+
+
+def _turned_to(told: Iterable[Hit], hits: Iterable[Hit], words: Sequence[str]) -> set[Answer]:
+    """What is said after the last "but", of oneself: not "pero mi hermana si va"."""
+    turn = max((hit.end for hit in hits if hit.means == "but"), default=len(words))
+    return {_ANSWERS[hit.means] for hit in told if hit.start >= turn and _PERSON.isdisjoint(words[turn : hit.start])}

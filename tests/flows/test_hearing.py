@@ -50,10 +50,6 @@ def heard(text: str) -> Heard:
     return hear(text, LEXICON)
 
 
-
-
-
-
 ANSWERS: list[tuple[str, str | None]] = [
     ("yes", "yes"),
     ("Y", "yes"),
@@ -113,14 +109,12 @@ ANSWERS: list[tuple[str, str | None]] = [
     ("no gracias", "no"),
     ("yes wait no", "no"),
     ("no i work", "no"),
-    ("not interested", "no"),
     ("I can't make it, sorry", "no"),
     ("no puedo ir", "no"),
     ("no puedo, trabajo", "no"),
     ("ya no", "no"),
     ("ya no puedo", "no"),
     ("sorry can't come", "no"),
-    ("no me interesa", "no"),
     ("count me out", "no"),
     ("No, I'm working", "no"),
     ("i wont be there", "no"),
@@ -172,6 +166,38 @@ ANSWERS: list[tuple[str, str | None]] = [
     ("no puedo entrar a mi cuenta", None),
     ("no lights in the parking lot", None),
     ("is it a yes or no vote", None),
+    ("yes i will be there but i might be late because my shift ends at 7", "yes"),
+    ("not feeling great but ill be there", "yes"),
+    ("yes if my shift dont run over", "maybe"),
+    ("ahi estare si me dan permiso", "maybe"),
+    ("ask me tomorrow after work", "later"),
+    ("al rato te aviso", "later"),
+    ("ahorita no", "later"),
+    ("no problem with my check this week", None),
+    ("no one told me about it", None),
+    ("los supervisores dijeron que no", None),
+]
+
+IF_ASKED = [
+    ("got my kids that day", "no"),
+    ("trabajo doble ese dia", "no"),
+    ("id love to but i have church", "no"),
+    ("no tengo quien me cuide la bebe", "no"),
+    ("wont be missing this one", "yes"),
+    ("im off that day", "yes"),
+    ("im so not gonna miss it", "yes"),
+    ("ok", "yes"),
+    ("👍 thanks", "yes"),
+    ("dale pues", "yes"),
+    ("+1", "yes"),
+    ("if the baby sleeps", "maybe"),
+    ("si mi esposo me presta el carro", "maybe"),
+    ("🤷🏽‍♀️", "maybe"),
+    ("driving", "later"),
+    ("thanks", None),
+    ("its raining so hard here", None),
+    ("my internet is bad does it work by phone", None),
+    ("can i bring my kids", None),
 ]
 
 NUMBERS: dict[str, int | None] = {
@@ -201,6 +227,20 @@ NUMBERS: dict[str, int | None] = {
     "1️⃣": 1,
     "２": 2,
     "no 2 wait i mean 3": 3,
+    "1 no, 2": 2,
+    "4 not 3": 4,
+    "no 3 sino 4": 4,
+    "the second one sounds good": 2,
+    "me quedo con la 2": 2,
+    "twelve": 12,
+    "opcion2": 2,
+    "yes 2": None,
+    "los dos": None,
+    "either one works": None,
+    "not that one": None,
+    "dame un segundo": None,
+    "entro a las 2": None,
+    "until the 12th": None,
 }
 
 GUESTS: dict[str, int | None] = {
@@ -222,6 +262,13 @@ GUESTS: dict[str, int | None] = {
     "+1 312 555 0100": None,
     "can I bring my wife?": 1,
     "my wife and i will be there": 1,
+    "me and my husband and 2 kids": 3,
+    "somos 3": 2,
+    "4 of us": 3,
+    "con mis dos hermanas": 2,
+    "llevo a rosa y a miguel": 2,
+    "my kid is in the hospital": None,
+    "llevo 4 años aqui": None,
 }
 
 NODS = [
@@ -368,6 +415,14 @@ def test_a_stop_on_its_own_line_counts(text: str) -> None:
 def test_yes_no_and_maybe(text: str, answer: str | None) -> None:
     """As people write them; a statement that begins with "no" or "si" is no answer."""
     assert heard(text).answer == answer
+
+
+@pytest.mark.parametrize(("text", "answer"), IF_ASKED)
+def test_an_answer_only_where_somebody_asked(text: str, answer: str | None) -> None:
+    """Excuses, nods and remarks: out of the blue they answer nothing."""
+    result = heard(text)
+    assert result.answer is None
+    assert result.if_asked == answer
 
 
 @pytest.mark.parametrize(("text", "number"), NUMBERS.items())

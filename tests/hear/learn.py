@@ -28,7 +28,7 @@ FREEDOM = 1.0  # C of the regression: how far weights may go to fit the texts
 THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
 #: Sets and origins that count more than once: a mistake there costs more.
-COUNTS = {"ordinary": 2.0, "written-0": 3.0}
+COUNTS = {"ordinary": 2.0, "faq": 1.5, "off-topic": 1.5, "keywords": 1.5, "public-uci": 1.5, "written-0": 3.0}
 #: Sets that say nothing about a meaning, one way or the other.
 LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop"}}
 #: The hard negatives of each meaning.

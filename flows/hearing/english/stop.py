@@ -36,7 +36,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "bothering": word_set("""
         sending sendin sendng send writing writin reaching hitting hittin hitin bothering botherin bugging buggin pestering harassing
         harassin harrassing annoying annoyin calling callin phoning ringing dialing hollering hollerin disturbing stalking blowing blowin
-        hounding badgering bombarding inviting soliciting recruiting blasting blastin buzzing buzzin using waking interrupting flooding nagging bother trying
+        hounding badgering bombarding inviting soliciting recruiting blasting blastin buzzing buzzin using waking interrupting flooding
+        nagging bother trying
     """),
     "text": word_set("""
         text message contact email bother bug spam harass pester ping dm hmu disturb hit annoy notify page alert solicit reach hound badger
@@ -46,9 +47,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "texted": word_set("texted messaged contacted emailed bothered reached disturbed notified spammed pinged written bugged harassed"),
     "texts": word_set("""
         text texts txt txts texting txting textin message messages messags mesages messsages messges masage massages msg sms messaging
-        notification notifications notifs notif alert alerts update updates reminder reminders spam blast blasts broadcast broadcasts mailing
-        mailings pings buzzes communication communications communicating correspondence notices bulletins subscription subscriptions textings
-        solicitations announcements spamming
+        notification notifications notifs notif alert alerts update updates reminder reminders spam blast blasts broadcast broadcasts
+        mailing mailings pings buzzes communication communications communicating correspondence notices bulletins subscription
+        subscriptions textings solicitations announcements spamming
     """),
     "these": word_set("these those them this it that any anything everything all nothing none stuff crap shit nonsense garbage junk mess"),
     "us": word_set("me us mee my this here these our mine"),
@@ -63,9 +64,11 @@ CLASSES: dict[str, frozenset[str]] = {
     # to take somebody off, to delete
     "erase": word_set("""
         remove removing remov rmv remover delete deleting delet delte del erase erasing drop scratch strike purge scrub wipe exclude excuse
-        unlist omit deduct untag purge expunge subtract
+        unlist omit deduct untag purge expunge subtract unhook disconnect unlink detach suppress uninvite
     """),
-    "take": word_set("take taking tke tkae tak takeme get getting pull yank kick cut let leave keep release free move have kicked boot spare"),
+    "take": word_set("""
+        take taking tke tkae tak takeme get getting pull yank kick cut let leave keep release free move have kicked boot spare
+    """),
     "lose": word_set("""
         lose loose losing forget burn toss trash ditch throw block discard destroy shred chuck misplace unlearn dump nuke disregard flush
         bin clear pull cancel
@@ -79,7 +82,10 @@ CLASSES: dict[str, frozenset[str]] = {
         distro broadcast broadcasts blast blasts system database databse records rolls directory spreadsheet program service subscription
         alerts notifications updates train chain thing number phone campaign emails this these those whatever sms everything txt
     """),
-    "taken": word_set("removed deleted taken excluded unsubscribed erased unlisted dropped"),
+    "taken": word_set("""
+        removed deleted taken excluded unsubscribed erased unlisted dropped purged scratched wiped scrubbed unhooked pulled unenrolled
+        struck
+    """),
     "please": word_set("please plese pleas ples kindly plzz plss pleaseee pleese plase plis plsss plzzz"),
     "dont": word_set("dont not dnt never donot dnot"),
     # whose doing it is
@@ -97,7 +103,6 @@ CLASSES: dict[str, frozenset[str]] = {
         exs ex brothers brother sisters sister grandmas grandma grandmothers roommates office company business store shop church school
         clinic personal private house family patients restaurant county kitchen shared cousins nieces nephews girlfriends
     """),
-
     # what else stops, ends, is taken off or is not wanted
     "job": word_set("""
         overtime ot shift shifts schedule schedules nights days weekend weekends sunday sundays saturday saturdays monday mondays
@@ -132,6 +137,73 @@ CLASSES: dict[str, frozenset[str]] = {
         lawyer attorney attorneys cops police sue sued suing fcc tcpa charges harassment lawsuit illegal legal complaint authorities sheriff
         damages ftc
     """),
+    # what rules below say at length
+    "not-ours": word_set("rsvp order shift meeting pizza shuttle vacation appointment card dues insurance"),
+    "contacts": word_set("contact communication communications correspondence messages texts texting messaging requested"),
+    "want": word_set("want wan wnt wish need care like ask asked desire require enjoy"),
+    "belong": word_set("part on here participate contacted texted bothered involved receive get getting"),
+    "interested": word_set("interested intrested interestd intersted interest intrest"),
+    "messages-only": word_set("texts messages texting alerts notifications updates reminders spam"),
+    "annoy": word_set("text bother bug message send spam find pick try annoy contact hit harass go"),
+    "end-somehow": word_set("stop quit end cancel unsubscribe mute shut turn silence undo block discontinue leave opt"),
+    "word": word_set("word words type text say reply code trick keyword button command magic press send number"),
+    "told": word_set("asked told said telling asking texted typed replied begged begging thought promised requested saying say"),
+    "people": word_set("number person guy girl phone dude lady man woman one fella gal"),
+    "finish": word_set("end cancel disregard forget undo finish exclude"),
+    "remove-kindly": word_set("removing remove stopped taking take not texting removed discontinue didnt drop leave"),
+    "remove-can": word_set("remove delete drop unsub unsubscribe erase scratch exclude"),
+    "do-away": word_set("remove take delete drop erase block lose cancel"),
+    "boss-does": word_set("""
+        stopped texts texting text texted messages message sent remove removed took take cancelled canceled blocked blocks deleted wont
+        keeps keep said says told tell goes wants doing has
+    """),
+    "friend-wants": word_set("wants texting unsubscribe off interested opted canceled cancelled wont blocked typed texted"),
+    "not-texts": word_set("subscription texts messages alerts sub number sign text enrollment notifications"),
+    "lights": word_set("""
+        lights light location phone heat oven line ac tv grill machine gate door fan plant belt radio camera up left right
+    """),
+    "hands-off": word_set("boys early flirting by singing rumors at said he she his her hours people when we"),
+    "other-list": word_set("""
+        overtime sick seniority wait drivers potluck speaker recall transfer guest volunteer grocery crew bonus yes demand
+    """),
+    "pictures": word_set("""
+        picture pictures photo photos video pic pics post posts sticker stickers pin pins button flyer flyers address cameras camera write
+        writeup point points whiteboard onions chairs shoes mask hat clause word letter last second dup deduction table old link
+    """),
+    "corrected": word_set("that what tuesday wednesday the last i address e wrong word 2 your his her thursday a"),
+    "off-when": word_set("""
+        work thursdays mondays sundays saturdays fridays tuesdays wednesdays wednesday sunday friday saturday monday tuesday thursday
+        tomorrow today till til topic days until early shift duty campus season tonight nights as
+    """),
+    "went": word_set("""
+        called call calls calling lays went goes ripped better dropped paid pay dozed start dropping kicks knocked far showing turned
+    """),
+    "left-what": word_set("""
+        the a it them at in early for on to home work by when tomorrow there after your two side light cards flyer voicemail seats before
+        some room
+    """),
+    "then-when": word_set("after before at later on when then until during tomorrow tonight if around"),
+    "wrong-thing": word_set("""
+        door name date day shift hours address building room time size order amount emoji list spot turn lot side color pay rate check chat
+        thread place way idea answer box form shirt window meeting unit letter with on of impression kind paycheck badge flyer petition
+        sign numbers bus train exit file link medicine key house car locker
+    """),
+    "no-more-of": word_set("""
+        than cards room left excuses lies questions talk food parking shifts overtime doubles cuts poverty free of unpaid fear games drama
+        snow rain school days beer pizza sugar surprise
+    """),
+    "want-to": word_set("""
+        be lose miss find strike knowing see think forget know worried sign work go wait risk fight cancel leave talk cause ruin trouble
+        bother
+    """),
+    "do-not": word_set("""
+        tell park forget drink sign let show wait worry eat bring talk touch trust wear miss think mail vote drive buy leave cancel cross
+        sell put hang open mention post share feel
+    """),
+    "to-whom": word_set("him her them hr bringing the references coworkers everyone anything in while work media van house"),
+    "blocked-what": word_set("""
+        him her us me my the them exit badge door by off boss from on out drain driveway gate website schedule someone picture
+    """),
 }  # fmt: skip
 
 
@@ -145,122 +217,260 @@ _LIKED = word_set("liked loved laughed emphasized disliked questioned reacted")
 FOR: tuple[Rule, ...] = (
     # stop, quit, cease
     Rule("stop texting me", (
-        "@quit *2 @texting", "@quit *1 @bothering @us|@texts|@tail|anything|out|stuff|up|shit|@end !up|names|home|back", "@quit *1 @bothering $",
+        "@quit *2 @texting", "@quit *1 @bothering @us|@texts|@tail|anything|out|stuff|up|shit|@end !up|names|home|back",
+        "@quit *1 @bothering $",
         "@quit *3 @bothering|using|to *2 @name|@owner", "^ @quit @these|@tail|me|my|with|w|all|or|and|before|for|2",
-        "@end|turn|shut|switch|unplug *3 @texts", "turn|shut|switch *3 this|these|it|you off|down", "turn|shut|switch off|down *3 this|these|it",
+        "@end|turn|shut|switch|unplug *3 @texts", "turn|shut|switch *3 this|these|it|you off|down",
+        "turn|shut|switch off|down *3 this|these|it",
         # stop it
-        "@quit @these $", "@quit *1 now|already|asap|@tail $", "@end @these $", "@end @these @tail", "^ spot|top|sop|layoff|skip|pass @texting|me|my|on|by", "@end|leave *1 service|line|info|info|chat|program", "want|like|need|trying|ready *1 to cancel|exit|unsubscribe|leave|quit|stop|end $", "what|which *1 dont|part *2 understand|get|stop|no|unclear|confusing", "if you|u could|can|would *1 @quit|not", "@quit it|this|these with|w|now|already|please|@tail", "@quit $",
+        "@quit @these $", "@quit *1 now|already|asap|@tail $", "@end @these $", "@end @these @tail",
+        "^ spot|top|sop|layoff|skip|pass @texting|me|my|on|by", "@end|leave *1 service|line|info|chat|program",
+        "want|like|need|trying|ready *1 to cancel|exit|unsubscribe|leave|quit|stop|end $",
+        "what|which *1 dont|part *2 understand|get|stop|no|unclear|confusing", "if you|u could|can|would *1 @quit|not",
+        "@quit it|this|these with|w|now|already|please|@tail", "@quit $",
         # you shall
-        "can|could|would|will you *2 @quit|not !texting|have|be|get|see|send|find", "need|want|got|better|must|should|may|can|could *2 @quit it|that|this|@texting|@tail", "asking|begging you *2 @quit",
-        "make|get|making|want *3 @texts|this|these|them|you *1 @quit|end|finish|disappear|vanish|go", "@texts *2 got|must|need|needs|have|should *1 stop|end|go|cease|quit",
+        "can|could|would|will you *2 @quit|not !texting|have|be|get|see|send|find",
+        "need|want|got|better|must|should|may|can|could *2 @quit it|that|this|@texting|@tail", "asking|begging you *2 @quit",
+        "make|get|making|want *3 @texts|this|these|them|you *1 @quit|end|finish|disappear|vanish|go",
+        "@texts *2 got|must|need|needs|have|should *1 stop|end|go|cease|quit",
         "put|bring *4 end|stop to *3 @texts|this|these", "time to end|stop *2 @texts|this", "these|this stopped|ended|ends|finish|stop",
         # without the word
-        "knock|cut|cool it *1 off|out|with|w !and|or|flirting|at|on|because|when", "give it|me|my *1 rest|break", "chill|easy *1 with|w|on|out *3 @texts|this|these",
-        "lay|back|step|hop|layoff off|texting *1 my|me|the|texting *1 @texts|phone|me", "@texting *3 @quit|cease|end", "refrain|abstain|desist *4 @texting|@bothering|@texts|contact",
-    ), unless=_TOLD | word_set("harassment abuse yelling line belt bus train production pushing time"), never=_LIKED | word_set("him reply omg gif haha bullying driving")),
-    Rule("stop texting, whoever says it", ("@quit *2 @texting", "@quit *1 @bothering *1 @us|@texts|@tail", "@please *1 @quit|end|cancel !the|my|him|her|by|at|over|doing")),
-    Rule("a carrier word alone", ("^ @carrier $", "^ @carrier @carrier|@tail $", "^ @please|just|ok|hi|then|or|real|seriously @carrier $", "@carrier @carrier @carrier"),
+        "knock|cut|cool it *1 off|out|with|w !and|or|flirting|at|on|because|when", "give it|me|my *1 rest|break",
+        "chill|easy *1 with|w|on|out *3 @texts|this|these",
+        "lay|back|step|hop|layoff off|texting *1 my|me|the|texting *1 @texts|phone|me", "@texting *3 @quit|cease|end",
+        "refrain|abstain|desist *4 @texting|@bothering|@texts|contact",
+    ), unless=_TOLD | word_set("harassment abuse yelling line belt bus train production pushing time"),
+    never=_LIKED | word_set("him reply omg gif haha bullying driving")),
+    Rule("stop texting, whoever says it", (
+        "@quit *2 @texting", "@quit *1 @bothering *1 @us|@texts|@tail", "@please *1 @quit|end|cancel !the|my|him|her|by|at|over|doing",
+    )),
+    Rule("a carrier word alone", ("^ @carrier $", "^ @carrier @carrier|@tail $", "^ @please|just|ok|hi|then|or|real|seriously @carrier $"),
          never=word_set("lol haha omg")),
     # take me off, delete my number
     Rule("take me off", (
-        "@take|@erase|@lose @mine *1 off|out|from|of !on|the|a|that|early|nights|work|my|his|her|for|to|at", "@take|@erase @mine *1 off|out|from|of *4 @list",
-        "@take|@erase *5 off|out|from|of|for your|yalls|whatever|wherever|these|here|there *3 @list", "@take|@erase *5 off|out|from|of|for your|yalls|whatever|wherever|these|here|there $", "@take|@erase *3 off|out|from|of your|these|here|there|whatever",
-        "take|get|put it|this|that|one off|out|down $", "take|get|put it|this|that|one off|out|down @tail", "@erase @me $", "@erase @me @tail|as|before|or|and|immediately",
+        "@take|@erase|@lose @mine *1 off|out|from|of !first|by|on|the|a|that|early|nights|work|my|his|her|for|to|at",
+        "@take|@erase @mine *1 off|out|from|of *4 @list",
+        "@take|@erase *5 off|out|from|of|for your|yalls|whatever|wherever|these|here|there *3 @list",
+        "@take|@erase *5 off|out|from|of|for your|yalls|whatever|wherever|these|here|there $",
+        "@take|@erase *3 off|out|from|of your|these|here|there|whatever",
+        "take|get|put it|this|that|one off|out|down $", "@erase @me $", "@erase @me @tail|as|before|or|and|immediately",
         # my number
-        "@take|@erase *1 my|this|his|her|our|the|that *2 @name *2 off|out|down|back|away !his|the|on|a|for", "take|put|get|want|have|like *2 @name *1 off|out|down|back|removed|deleted|gone", "take|cross off|out|down|away *3 @name",
-        "@erase|@lose|cross my|this|his|her|our|that|any *2 @name !on|in|is", "@erase|@lose the @name $", "get rid of *3 @name|it|me|these|you|this", "forget|pretend *3 exist|existed|had|met|knew|ever|about", "lose|delete|remove|forget my|this $", "drop it *1 already|now",
+        "@take|@erase *1 my|this|his|her|our|the|that *2 @name *2 off|out|down|back|away !his|the|on|a|for",
+        "take|put|get|want|have|like *2 @name *1 off|out|down|back|removed|deleted|gone", "take|cross off|out|down|away *3 @name",
+        "@erase|@lose|cross my|this|his|her|our|that|any *2 @name !on|in|is", "@erase|@lose the @name $",
+        "get rid of *3 @name|it|me|these|you|this", "forget|pretend *3 exist|existed|had|met|knew|ever|about",
+        "lose|delete|remove|forget my|this $", "drop it *1 already|now",
         "^ @erase|@lose *3 @name|@me|everything $", "^ @erase 555",
         # off, out
-        "off|out|from|of your|this|these|that *2 @list", "off|from of|your this|these|here|whatever", "off this|these $", "off|from the *1 list|texts|texting|messages|thread|group $",
-        "want|wants|need|like|got|trying *3 off|out *1 of|from|this|these|here|your|it|now|please !my|cards|overtime|work", "want|wants|need|like|got *2 off|out $", "let|set|cut @me *1 out|go|free|loose|off $",
-        "let|set|cut @me *1 off|out|go|from|loose *3 @list|this|it", "leaving|leave|exit|quitting this|the|your|these *1 @list", "leave|keep|count|include|exclude|omit|spare @me|my *2 out|off|from *4 @list|future|next|@texts|forever|it",
-        "leave|keep|count @me|my out @tail|and", "count me out $", "keep @me out $",
+        "off|out|from|of your|this|these|that *2 @list", "off|from of|your this|these|here|whatever", "off this|these $",
+        "off|from the *1 list|texts|texting|messages|thread|group $",
+        "want|wants|need|like|got|trying *3 off|out *1 of|from|this|these|here|your|it|now|please !my|cards|overtime|work",
+        "want|wants|need|like|got *2 off|out $", "let|set|cut @me *1 out|go|free|loose|off $",
+        "let|set|cut @me *1 off|out|go|from|loose *3 @list|this|it", "leaving|leave|exit|quitting this|the|your|these *1 @list",
+        "leave|keep|count|include|exclude|omit|spare @me|my *2 out|off|from *4 @list|future|next|@texts|forever|it",
+        "leave|keep|count @me|my out @tail|and", "count me out $",
     ), unless=_TOLD, never=_LIKED | word_set("speaker potluck power forklift mute")),
     Rule("be taken off", (
-        "be|being|getting|get|am|getting @taken !by|because|for|at|from", "be|being|getting|get|me @taken from *3 @list|these|this|here", "like|appreciate|want|wish|need|prefer *3 @taken off|out|back|from !the|my", "rather|prefer|like *1 not *3 @texted|on|hear|get|receive|@these",
-        "how|where|may|could|who|possible|someone|supposed *5 @taken", "removal|removing *2 from|me|my|request|please", "number|request removal|removed", "have|get|want *2 @name *1 @taken", "@name *2 back $", "want it back",
+        "be|being|getting|get|am|getting @taken !by|because|for|at|from", "be|being @taken from *3 @list|these|this|here",
+        "like|appreciate|want|wish|need|prefer *3 @taken off|out|back|from !the|my",
+        "rather|prefer|like *1 not *3 @texted|on|hear|get|receive|@these",
+        "how|where|may|could|who|possible|someone|supposed *5 @taken", "removal|removing *2 from|me|my|request|please",
+        "number|request removal|removed", "have|get|want *2 @name *1 @taken", "@name|info *1 is|be|gets|are|gone|to *1 @taken|gone|out",
+        "not|never *2 included|contacted|disturbed|involved|bothered|texted|messaged",
+        "time|if|wish|rather|prefer you *1 took|stopped|quit|removed|dropped|deleted|didnt|not|wouldnt|left|forgot", "left out|off of",
+        "@name *2 back $", "want it back",
     ), unless=_NOT | _BOSS | word_set("why was got were")),
-    Rule("off, said alone", ("^ off|out *2 please|thanks|now|asap|this|list|here", "nope|no|yeah|us|me|list|him|her off|out $", "nope|no|us|me|him|her off|out @tail $", "out here remove|off|please")),
+    Rule("off, said alone", (
+        "^ off|out *2 please|thanks|now|asap|this|list|here", "nope|yeah|us|me|list|him off|out $", "nope|us|him off|out @tail $",
+        "out here remove|off|please",
+    )),
     Rule("turn me off", (
-        "sign|log|opt|check|mute|turn|switch|shut|let @me|you|things out|off|from|forever|permanently", "mute|ghost|unfollow|uncheck|disconnect|deactivate|silence|pause @me|my|this|these|forever", "undo|reverse|rescind|uncheck|revoke|cancel my|this|that|it|the !rsvp|order|shift|meeting|pizza|shuttle|vacation|appointment|card|dues|insurance",
-        "un|de|dis sign|subscribe|enroll|scribe|sub|register|me", "@unsubscribe @tail|@me|this|from|my|all|to|@texts|our !the|my|cable|boss", "^ @unsubscribe", "@unsubscribe $", "opt|opting *1 out $", "opt|opting *1 out @tail|of|from !arbitration|the|my|401k|a|break",
-        "opted|unsubscribed *1 out|why|already|confirm|before|last", "unsubscribed $", "cancel|end|stop|terminate|kill *2 subscription|signup|service|sign", "opting out $",
-    ), unless=_OTHERS | word_set("not never wont didnt"), never=_LIKED | word_set("accident accidentally dues insurance health newsletter arbitration")),
+        "sign|log|opt|check|mute|turn|switch|shut|let @me|you|things out|off|from|forever|permanently",
+        "mute|ghost|unfollow|uncheck|disconnect|deactivate|silence|pause @me|my|this|these|forever",
+        "undo|reverse|rescind|uncheck|revoke|cancel my|this|that|it|the !@not-ours",
+        "un|de|dis sign|subscribe|enroll|scribe|sub|register|me",
+        "@unsubscribe @tail|@me|this|from|my|all|to|@texts|our !the|my|cable|boss", "^ @unsubscribe", "@unsubscribe $",
+        "opt|opting *1 out $", "opt|opting *1 out @tail|of|from !arbitration|the|my|401k|a|break",
+        "opted|unsubscribed *1 out|why|already|confirm|before|last", "unsubscribed $",
+        "cancel|end|stop|terminate|kill *2 subscription|signup|service|sign", "opting out $",
+    ), unless=_OTHERS | word_set("not never wont didnt"),
+    never=_LIKED | word_set("accident accidentally dues insurance health newsletter arbitration")),
     Rule("unsubscribe, in any words", ("@unsubscribe", "opt|opting|opted *1 out", "subscription")),
     # do not text me
     Rule("do not text me", (
-        "@dont @text $", "@dont be @texting|@bothering @us|@tail", "@dont you|even|please|ever|be|call|write *1 @text|@write @us|@again|@texts", "@dont @text|blow @us|@again !after|before|during|at|on|when|til|late|until|back|names|in|while|instead|work|1|2",
+        "@dont @text $", "@dont be @texting|@bothering @us|@tail",
+        "@dont you|even|please|ever|be|call|write *1 @text|@write @us|@again|@texts",
+        "@dont @text|blow @us|@again !after|before|during|at|on|when|til|late|until|back|names|in|while|instead|work|1|2",
         "@dont call|text or call|text", "^ @dont @text @us|@again",
-        "@dont @write *2 @texts|@these|another|further|nothing|no|again|more|phone|here|shit|stuff|@tail !by|off|only|for", "@dont @write @us|to !to|from|the|a|off|up|out|by|only|his|after|before", "@dont @text|@write *2 @name !while|at|after|before|during",
-        "@dont *1 reach|come|ask|bother|reply|answer|try *1 out|back|@tail|again", "^ @dont $", "^ @dont @please|@tail $", "@please|then|now|and @dont $", "^ @please no|not|dont *3 @texts|@text|@write !from|during|before|after|at|on|until|till",
-        "nobody|noone|none *4 @text|@texts|@write|wrote *2 again|phone|number|here|ever|me|anymore|this", "no one *3 @text|@write",
-        "no further|more|future|additional|contact *1 contact|communication|communications|correspondence|messages|texts|texting|messaging|@tail|requested", "^ no contact|texts|texting|messages|text|calls|communication|consent $", "^ no contact|texts|texting|messages|text @tail|to|on|from|this",
-        "contact|communication|messaging *6 cease|end|stop",
+        "@dont @write *2 @texts|@these|another|further|nothing|no|again|more|phone|here|shit|stuff|@tail !by|off|only|for",
+        "@dont @write @us|to !to|from|the|a|off|up|out|by|only|his|after|before",
+        "@dont @text|@write *2 @name !while|at|after|before|during",
+        "@dont *1 reach|come|ask|bother|reply|answer|try *1 out|back|@tail|again", "^ @dont $", "^ @dont @please|@tail $",
+        "@please|then|now|and @dont $", "^ @please no|not|dont *3 @texts|@text|@write !from|during|before|after|at|on|until|till",
+        "nobody|noone|none *4 @text|@texts|@write|wrote *2 again|phone|number|here|ever|me|anymore|this",
+        "no further|more|future|additional|contact *1 @tail|@contacts",
+        "^ no contact|texts|texting|messages|text|calls|communication|consent $",
+        "^ no contact|texts|texting|messages|text @tail|to|on|from|this",
     ), unless=_TOLD | word_set("cant"), never=word_set("drive driving")),
     # I do not want them
     Rule("do not want texts", (
-        "@dont|longer|ion|no *2 want|wan|wnt|wish|need|care|like|ask|asked|desire|require|enjoy *4 @texts|@texted|these|those|ths|em|them|yours", "@dont|longer *1 want|wnt|need|like this|it|any|none|here", "@dont want $",
-        "rather|prefer|like|appreciate *3 not *2 @texts|get|getting|receive|receiving|have|be|@texted|@these|text", "rather|prefer *1 no *1 @texts", "prefer|appreciate|grateful|nice if *1 didnt|quit|stopped|dont|not|would|these|discontinue",
-        "@dont|rather|longer|no *2 hear|hearing *3 you|union|more|again|anymore|this", "@dont|longer *1 want|wan|wish|care|need|like *3 part|on|here|participate|contacted|texted|bothered|involved|receive|get|getting *3 @list|@these|@tail", "@dont *1 want|need|like|know *1 know|talk|speak|deal|you *2 you|union|this|anything",
-        "longer|anymore *1 wish|want|interested|need|care", "no *1 need|use|point|reason|sense in|for|to|of *3 @texts|@texting|me|these|sending|write|contact", "no use|point|reason *1 @texting|sending|keep", "cant|cannot *2 have|get|be|keep|take|getting *4 @texts|these|this|them|here|phone|list", 
-        "not|aint|zero|no|isnt|longer|been *2 interested|intrested|interestd|intersted|interest|intrest !but|raffle|what|being|how|in|before|at|rate", "interested|intrested|interest in *2 union|unions|organization|this|it|your|any|whatever|joining",
+        "@dont|longer|ion|no *2 @want *4 @texts|@texted|these|those|ths|em|them|yours",
+        "@dont|longer *1 want|wnt|need|like this|it|any|none|here",
+        "rather|prefer|like|appreciate *3 not *2 @texts|get|getting|receive|receiving|have|be|@texted|@these|text",
+        "rather|prefer *1 no *1 @texts", "prefer|appreciate|grateful|nice if *1 didnt|quit|stopped|dont|not|would|these|discontinue",
+        "@dont|rather|longer|no *2 hear|hearing *3 you|union|more|again|anymore|this",
+        "@dont|longer *1 want|wan|wish|care|need|like *3 @belong *3 @list|@these|@tail",
+        "@dont *1 want|need|like|know *1 know|talk|speak|deal|you *2 you|union|this|anything",
+        "longer|anymore *1 wish|want|interested|need|care",
+        "no *1 need|use|point|reason|sense in|for|to|of *3 @texts|@texting|me|these|sending|write|contact",
+        "no use|point|reason *1 @texting|sending|keep",
+        "cant|cannot *2 have|get|be|keep|take|getting *4 @texts|these|this|them|here|phone|list",
+        "not|aint|zero|no|isnt|longer|been *2 @interested !but|raffle|what|being|how|in|before|at|rate",
+        "interested|intrested|interest in *2 union|unions|organization|this|it|your|any|whatever|joining",
         "im good *2 @texts|dont|on|without", "not joining|signing|voting",
+        "done|quit|stop|tired|sick *1 being|getting|receiving|hearing *3 on|@texts|these|them|from|this", "never again $",
+        "kindly|please never|no",
         # no more, enough
-        "no|nomore|nmm|zero *1 texts|messages|texting|alerts|notifications|updates|reminders|spam to|on|please|thanks|for|here|or|ever|from|now|@tail !you|during|the", "no|zero *1 @texts $", "no|nomore|further more|mo|further *2 @texts|contact|this|these|from|to", "no|nomore more|mo $", "no|nomore more|mo @tail", "none of *3 @texts|these|this|that", "nobody|noone *1 asked|wants|wanted|needs *2 this|these|@texts|you|it", "@dont want|need nothing|anything from|to|with", "any more *1 @texts|of|from", "@texts needed|necessary|required|wanted",
-        "enough|plenty|tired|sick|fed|done|through|drowning|hate|had *3 @texts|@texted|these|you", "too many|much|frequent *3 @texts|texting", "had|heard|seen|got|getting enough|plenty *2 @texts|you|from|it", "^ enough now|of|already|w|with|no|take|off|stop",
+        "no|nomore|nmm|zero *1 @messages-only to|on|please|thanks|for|here|or|ever|from|now|@tail !you|during|the", "no|zero *1 @texts $",
+        "no|nomore|further more|mo|further *2 @texts|contact|this|these|from|to", "no|nomore more|mo $", "no|nomore more|mo @tail",
+        "none of *3 @texts|these|this|that", "nobody|noone *1 asked|wants|wanted|needs *2 this|these|@texts|you|it",
+        "@dont want|need nothing|anything from|to|with", "any more *1 @texts|of|from",
+        "enough|plenty|tired|sick|fed|done|through|drowning|hate|had *3 @texts|@texted|these|you",
+        "too many|much|frequent *3 @texts|texting", "had|heard|seen|got|getting enough|plenty *2 @texts|you|from|it",
+        "^ enough now|of|already|w|with|no|take|off|stop",
     ), unless=_TOLD | word_set("why get who cant"), never=word_set("lose miss left raffle steward pizza alive")),
     # go away
     Rule("go away", (
-        "^ go|get|run|move|shoo|bye away|lost|block|blocked $", "^ take|kick|beat|jog|step|hop|shove|get|piss|please a|rocks|it|off|on|lost|bent|stuffed hike|already|mate|please|my|and", "^ kick rocks", "^ beat it", "^ jog|step on|off",
-        "^ fuck|fck|f|fk|screw|piss|bugger|sod|naff|shove|bug|buzz|back|eff|feck|lay|k off|you|on", "fuck|fck|fk|screw|piss|bugger|sod|naff|shove|eff|f off|you|your|k", "^ shut up $", "stfu|scram", "shut the|tf", "shut up *1 and|@dont|stop", "eat a|shit|my", "the fuck|hell off|out|away|alone", "go to hell",
-        "get|go lost|away $", "get|go lost|away please|now|and|already|from|with|@tail !for|since|party", "get out|off|away *2 my|this|phone|life|inbox", "stay|keep|hop|get away|off|out|clear *2 my|me|phone|line|inbox|this", "get a life", "bye|goodbye|adios forever|block|blocked|take|remove|delete",
-        "leave|leaving|lead|leev|lev|leav|let|leve @us|mom|him|her|phone *3 alone|aloone|alon|peace|be|alonee", "^ let|please @me|let be|sleep|live|rest|breathe|me", "let a man|person|woman|girl",
+        "^ go|get|run|move|shoo|bye away|lost|block|blocked $",
+        "^ take|kick|beat|jog|step|hop|shove|get|piss|please a|rocks|it|off|on|lost|bent|stuffed hike|already|mate|please|my|and",
+        "^ kick rocks", "^ beat it", "^ jog|step on|off",
+        "^ fuck|fck|f|fk|screw|piss|bugger|sod|naff|shove|bug|buzz|back|eff|feck|lay|k off|you|on",
+        "fuck|fck|fk|screw|piss|bugger|sod|naff|shove|eff|f off|you|your|k", "^ shut up $", "stfu|scram", "shut the|tf",
+        "shut up *1 and|@dont|stop", "eat a|shit|my", "go to hell",
+        "get|go lost|away $", "get|go lost|away please|now|and|already|from|with|@tail !for|since|party",
+        "get out|off|away *2 my|this|phone|life|inbox", "stay|keep|hop|get away|off|out|clear *2 my|me|phone|line|inbox|this", "get a life",
+        "bye|goodbye|adios forever|block|blocked|take|remove|delete",
+        "leave|leaving|lead|leev|lev|leav|let|leve @us|mom|him|her|phone *3 alone|aloone|alon|peace|be|alonee",
+        "^ let @me be|sleep|live|rest|breathe", "^ please let @me be|sleep|go|out", "let a man|person|woman|girl",
         # somebody else; keep it
-        "text|bother|bug|message|send|spam|find|pick|try|annoy|contact|hit|harass|go *3 somebody|someone|another|other|elsewhere|else|others|instead|management *1 number|else|to|texts|who|elsewhere|people|not", "text|bother|bug|message|spam|pick|try|send *3 else|elsewhere|instead|management $",
-        "^ go|please|just bother|text|spam|bug|find|annoy|message|pester|harass", "bother|spam|annoy|bug the|my *4 not|instead", "take|send them|it|these|this|your elsewhere|else|somewhere|back|to", "find a|another *2 number", "keep|save|spare|shove|stick|take your|these|this|me|the *3 @texts|thumbs|breath|time|yourself|yourselves|union|crap|stuff",
-        "keep *1 @texts to|for", "spare it|@me $", "spare @me|my", "waste|wasting *2 time|texts|breath|data|money|thumbs", "return to sender", "barking up", "keep|get this|these|it *1 off|from|away *2 phone", "no thanks|thank *1 dont|take|remove|not|and", 
-    ), unless=_TOLD, never=_BOSS - {"management", "super", "ceo"} | word_set("easily gif alone_with make")),
+        "@annoy *3 somebody|someone|another|other|elsewhere|else|others|instead *1 number|else|to|texts|who|elsewhere|people|not",
+        "text|bother|bug|message|spam|pick|try|send *3 else|elsewhere|instead|management $",
+        "^ go|please|just bother|text|spam|bug|find|annoy|message|pester|harass", "bother|spam|annoy|bug the|my *4 not|instead",
+        "take|send them|it|these|this|your elsewhere|else|somewhere|back|to", "find a|another *2 number",
+        "keep|save|spare|shove|stick|take your|these|this|me|the *3 @texts|thumbs|breath|time|yourself|yourselves|union|crap|stuff",
+        "keep *1 @texts to|for", "spare @me|my", "waste|wasting *2 time|texts|breath|data|money|thumbs", "return to sender", "barking up",
+        "keep|get this|these|it *1 off|from|away *2 phone", "no thanks|thank *1 dont|take|remove|not|and",
+    ), unless=_TOLD, never=_BOSS - {"management", "super", "ceo"} | word_set("easily gif make")),
     # how do I get out
     Rule("how do I stop these", (
-        "how *4 stop|quit|end|cancel|unsubscribe|mute|shut|turn|silence|undo|block|discontinue|leave|opt *2 @texts|these|those|this|it|you|me|@tail|out|here !of|the|my", "how *4 get|getting|go *3 off|out|rid|@taken !on|the|at|work|of|that", "how *4 get|getting|go *3 off|out|rid of *1 these|this|you|your|here|@texts|list",
-        "how *4 make|get|have *3 these|this|it|you|texts *1 stop|go|end|quit", "how *4 @unsubscribe", "how *4 discontinue|undo|exit|leave $",
-        "what|whats|which *5 word|words|type|text|say|reply|code|trick|keyword|button|command|magic|press|send|number *7 stop|end|quit|off|out|rid|rids|away|not|removed|shutting", "stop|quit or|end quit|end|what|cancel|stop", "what|which part of *2 stop|no|remove|quit|off|dont",
-        "there|theres|isnt *1 way|option|link|button|unsubscribe|opt *3 stop|quit|end|off|out|unsubscribe|not|cancel|leave|these !of|the", "where|wheres *4 @unsubscribe|opt|off|@taken|out|cancel|remove", "possible|way *4 @taken|stop|off|unsubscribe|opt|@texted", "who|whos|someone|somebody|anyone *4 remove|take|removing|taking|turn *2 off|from|out|me|my|this|numbers",
+        "how *4 @end-somehow *2 @texts|these|those|this|it|you|me|@tail|out|here !of|the|my",
+        "how *4 get|getting|go *3 off|out|rid|@taken !on|the|at|work|of|that",
+        "how *4 get|getting|go *3 off|out|rid of *1 these|this|you|your|here|@texts|list",
+        "how *4 make|get|have *3 these|this|it|you|texts *1 stop|go|end|quit", "how *4 @unsubscribe",
+        "how *4 discontinue|undo|exit|leave $",
+        "what|whats|which *5 @word *7 stop|end|quit|off|out|rid|rids|away|not|removed|shutting",
+        "stop|quit or|end quit|end|what|cancel|stop", "what|which part of *2 stop|no|remove|quit|off|dont",
+        "there|theres|isnt *1 way|option|link|button|unsubscribe|opt *3 stop|quit|end|off|out|unsubscribe|not|cancel|leave|these !of|the",
+        "where|wheres *4 @unsubscribe|opt|off|@taken|out|cancel|remove", "possible|way *4 @taken|stop|off|unsubscribe|opt|@texted",
+        "who|whos|someone|somebody|anyone *4 remove|take|removing|taking|turn *2 off|from|out|me|my|this|numbers",
         # asked before
-        "asked|told|said|telling|asking|texted|typed|replied|begged|begging|thought|promised|requested|saying|say *4 @quit|@taken|remove|off|not|lose|take|unsubscribe|cancel|dont|no|out *3 @texts|@tail|me|my|number|this|these|list", "said|say|typing|texted|typed @quit|no|remove $", "said|say|texted|typed @quit|no|remove 2|3|4|5|three|two|four|twice|already|please|so|many", "asked|told|asking *3 times|already|nicely|before|politely|once|twice", "already *1 asked|told|said|opted|replied|unsubscribed",
-        "how many times|ways", "2nd|second|third|3rd|fourth|4th|last|final|next request|warning|notice|text", "didnt|havent *2 tell|ask|say|unsubscribe|made|asked|told|said|opt *5 stop|quit|off|me|remove|last|this|these|not|@texts", "same request", "stop|no means",
-        "why|how *3 still|keep|keeps|even|always *2 getting|texting|sending|receiving|messaging|coming|on|text|send|here", "still *1 getting|texting|sending|receiving|messaging|coming|on *3 @texts|these|this|list|them|you", "keep|keeps *1 getting|texting|sending|messaging|coming|comin|blowing|popping|buzzing *3 @texts|these|me|off|us|for", "why wont|dont|cant *2 you|this|these *3 @quit", "when|will *2 you|these *4 stop|end|take|ever|remove|quit",
-    ), unless=_OTHERS | word_set("accidentally if kid toddler someone because dont"), never=_OTHERS | _LIKED | word_set("payroll we him arbitration app")),
+        "@told *4 @quit|@taken|remove|off|not|lose|take|unsubscribe|cancel|dont|no|out *3 @texts|@tail|me|my|number|this|these|list",
+        "said|say|typing|texted|typed @quit|no|remove $",
+        "said|say|texted|typed @quit|no|remove 2|3|4|5|three|two|four|twice|already|please|so|many",
+        "asked|told|asking *3 times|already|nicely|before|politely|once|twice", "already *1 asked|told|said|opted|replied|unsubscribed",
+        "how many times|ways", "2nd|second|third|3rd|fourth|4th|last|final request|warning|notice|time",
+        "didnt|havent *2 tell|ask|say|unsubscribe|made|asked|told|said|opt *5 stop|quit|off|me|remove|last|this|these|not|@texts",
+        "stop|no means",
+        "why|how *3 still|keep|keeps|even|always *2 getting|texting|sending|receiving|messaging|coming|on|text|send|here",
+        "still *1 getting|texting|sending|receiving|messaging|coming|on *3 @texts|these|this|list|them|you",
+        "keep|keeps *1 getting|texting|sending|messaging|coming|comin|blowing|popping|buzzing *3 @texts|these|me|off|us|for",
+        "why wont|dont|cant *2 you|this|these *3 @quit", "when|will *2 you|these *4 stop|end|take|ever|remove|quit",
+    ), unless=_OTHERS | word_set("accidentally if kid toddler someone because dont"),
+    never=_OTHERS | _LIKED | word_set("payroll we him arbitration app")),
     # with the law, with a block
     Rule("it may not be, or else", (
-        "@dont|withdraw|revoke|no|without|rescind|revoking|withdrawing|revoked *4 consent|permission|authorization|authorize|consented", "take back|away my *1 consent|permission|ok|number|signup", "consent|permission *2 revoked|withdrawn|gone|over", "unsolicited|unwanted|dnc|tcpa|7726", "revoke|rescind|withdraw|withdrawing my|all|any|permission|consent|from", "not|dont|no call|contact|text *1 list|registry",
-        "if|any|another|one|next|message|contact|continue|keep|stop|more|text *7 @threat", "@threat *8 @quit|@texting|remove|number|texts|messages", "report|reporting|sue|suing you|this $", "ill|going|will *1 report|sue|block", "reported|reporting|report|marking|marked|mark *3 spam|junk|harassment|blocked", "in violation", "press charges",
-        "one|1|another|any|next more|text|message|single|one *3 and|ill|im|i|goes", "text|message|contact me again *1 and|ill|i", "keep texting|it|going|messaging|sending *2 and|up *1 ill|see|im|i", "last warning", "stop|quit or *4 call|calling|block|report|lawyer|police|cops|sue", "next time you text",
-        "^ blocked|blocking|block|reported|reporting $", "^ blocked|blocking|reported|reporting and|n|bye|you|this|as|your|@tail", "block|blocking|blocked|reporting|report you|this|your|number|numbers|these", "youre|be|been|getting|get *1 blocked|blocking $", "@threat *6 touch|continues|continue|involved|hear|contact|notified|again", "on block", "spam folder|box", "to|as spam|junk $", "this|its|thats|these|is *2 spam|harassment|illegal|harrassment|unsolicited|scam", "legal|formal|formally|respectfully|hereby|pursuant|effective *8 @texts|stop|remove|@quit|consent|number|authorization",
-    ), unless=_OTHERS | word_set("labor"), never=_OTHERS | word_set("video recorded drug insurance retirement raise parking transfer references labor nlrb marks unblocked ex")),
+        "@dont|withdraw|revoke|no|without|rescind|revoking|withdrawing|revoked *4 consent|permission|authorization|authorize|consented",
+        "take back|away my *1 consent|permission|ok|number|signup", "consent|permission *2 revoked|withdrawn|gone|over",
+        "unsolicited|unwanted|dnc|tcpa|7726", "revoke|rescind|withdraw|withdrawing my|all|any|permission|consent|from",
+        "not|dont|no call|contact|text *1 list|registry",
+        "if|any|another|one|next|message|contact|continue|keep|stop|more|text *7 @threat",
+        "@threat *8 @quit|@texting|remove|number|texts|messages", "report|reporting|sue|suing you|this $",
+        "ill|going|will *1 report|sue|block", "reported|reporting|report|marking|marked|mark *3 spam|junk|harassment|blocked",
+        "press charges",
+        "one|1|another|any|next more|text|message|single|one *1 and|ill|im|i|goes !might|want",
+        "text|message|contact me again *1 and|ill|i", "keep texting|it|going|messaging|sending *2 and|up *1 ill|see|im|i", "last warning",
+        "stop|quit or *4 call|calling|block|report|lawyer|police|cops|sue", "next time you text",
+        "^ blocked|blocking|block|reported|reporting $", "^ blocked|blocking|reported|reporting and|n|bye|you|this|as|your|@tail",
+        "block|blocking|blocked|reporting|report you|this|your|number|numbers|these", "youre|be|been|getting|get *1 blocked|blocking $",
+        "@threat *6 touch|continues|continue|involved|hear|contact|notified|again", "spam folder|box", "as spam|junk $",
+        "its|thats|these|this *1 spam|harassment|illegal|harrassment|unsolicited|scam",
+        "legal|formal|formally|respectfully|hereby|pursuant|effective *8 @texts|stop|remove|@quit|consent|number|authorization",
+    ), unless=_OTHERS | word_set("labor"),
+    never=_OTHERS | word_set("video recorded drug insurance retirement raise parking transfer references nlrb unblocked ex")),
     # wrong number
     Rule("wrong number", (
-        "^ wrong|rong|wong|wron $", "^ wrong|rong|wong|wron number|nbr|numba|nmber|numbr|person|guy|girl|phone|dude|lady|man|woman|hun|one|nbr|jose|fella !of|on|got|for", "have|got|youve|texting|messaging|reached|contacting|ye *2 wrong|rong number|person|guy|girl|phone|dude|lady|man|woman|one|fella|jose|gal", "not|isnt|aint *3 who|person you|your *3 think|looking|want|are|trying",
-        "not|isnt|aint the|your *1 right|correct|person|guy|girl", "looking|searching *1 for *2 someone|somebody|else|another", "nobody|noone *2 works|work there|here", "think|must *3 meant|looking|mean|mixed *4 else|someone|somebody|up|next|my", "wrong|mistake number|person|phone dont|take|stop|please|im|this|i|sweetie|buddy|remove|hun|quit|lose|bro|not",
-        "isnt|aint|not|never *2 phone|number|him|her|me *1 anymore|no|now|more", "isnt|aint|not *1 him|her|me|number|phone $", "^ no|nobody|noone|theres|there *4 here|by|named|name|lives|at *2 name|this|number", "nobody|noone|one|person|anyone|anybody *2 named|called|by *4 here|name|number", "^ no|theres *3 here $", "never heard|been|met *1 of|her|him|@tail", "@dont know any|no|anyone|nobody",
-        "new owner", "somebody|someone|another *1 else|person|owner *2 number|phone|has|got", "doesnt|dont|didnt *1 have|own|use this|that|the *1 phone|number|line", "changed|switched|change *1 my|the|phone|number|numbers|owners *4 remove|dont|this|stop|take|owners|if", "number *1 changed owners|hands", "reassigned", "belongs|belonging|belonged to", "phone|number anymore|now|no $", "bought|inherited *2 sim|phone", "number|phone|line *1 is|was *3 not|old|former|previous|used|for",
-        "landline|rectory|clinic|salon|fax|pager|bakery|tablet", "@owner phone|line|cell|tablet|device|pager|fax|mobile|telephone", "front desk", "year|yr|yrs old",
-    ), unless=word_set("gave wrote put typed dialed dial called texted did it from sent on using"), never=_BOSS - {"dispatch", "owner", "owners"} | _LIKED | word_set("using use shop instead fixed")),
+        "^ wrong|rong|wong|wron $",
+        "^ wrong|rong|wong|wron number|nbr|numba|nmber|numbr|person|guy|girl|phone|dude|lady|man|woman|hun|one|nbr|fella !of|on|got|for",
+        "have|got|youve|texting|messaging|reached|contacting|ye *2 wrong|rong @people",
+        "not|isnt|aint *3 who|person you|your *3 think|looking|want|are|trying",
+        "not|isnt|aint the|your *1 right|correct|person|guy|girl", "looking|searching *1 for *2 someone|somebody|else|another",
+        "nobody|noone *2 works|work there|here", "think|must *3 meant|looking|mean|mixed *4 else|someone|somebody|up|next|my",
+        "wrong|mistake number|person|phone dont|take|stop|please|im|this|i|sweetie|buddy|remove|hun|quit|lose|bro|not",
+        "isnt|aint|not|never *2 phone|number|him|her|me *1 anymore|no|now|more", "isnt|aint *1 him|her|me|number|phone $",
+        "^ not *1 him|her|me|number|phone $", "^ no|nobody|noone|theres|there *4 here|by|named|name|lives|at *2 name|this|number",
+        "nobody|noone|one|person|anyone|anybody *2 named|called|by *4 here|name|number", "^ no|theres *3 here $",
+        "never heard|been|met *1 of|her|him|@tail", "@dont know any|no|anyone|nobody",
+        "new owner", "somebody|someone|another *1 else|person|owner *2 number|phone|has|got",
+        "doesnt|dont|didnt *1 have|own|use this|that|the *1 phone|number|line",
+        "changed|switched|change *1 my|the|phone|number|numbers|owners *4 remove|dont|this|stop|take|owners|if",
+        "number *1 changed owners|hands", "reassigned", "belongs|belonging|belonged to", "phone|number anymore|now|no $",
+        "bought|inherited *2 sim|phone", "number|phone|line *1 is|was *3 not|old|former|previous|used|for",
+        "its|this *2 landline|rectory|clinic|salon|fax|pager|bakery|tablet|church|school|hospital|office|store",
+        "@owner phone|line|cell|tablet|device|pager|fax|mobile|telephone", "front desk", "year|yr|yrs old",
+    ), unless=word_set("gave wrote put typed dialed dial called texted did it from sent on using"),
+    never=_BOSS - {"dispatch", "owner", "owners"} | _LIKED | word_set("using use shop instead fixed")),
     Rule("no job there any more", (
-        "@dont|longer|havent|no *2 work|worked|works|working|employed|employee *2 there|here|for|at|in|you|with|anymore|no", "retired|retiring *3 remove|take|please|stop|now|delete", "quit|left|leaving that|the|working|there *4 ago|in|remove|take|stop|delete|so|years|place",
-        "moved|moving|relocated|transferred to|away|out|back *5 remove|take|stop|delete|so|no|please|dont", "new|another|different job|jobs *5 remove|take|stop|delete|no|please|dont|so", "not *3 employee|eligible|member|worker",
+        "@dont|longer|havent|no *2 work|worked|works|working|employed|employee *2 there|here|for|at|in|you|with|anymore|no",
+        "retired|retiring *3 remove|take|please|stop|now|delete",
+        "quit|left|leaving that|the|working|there *4 ago|in|remove|take|stop|delete|so|years|place",
+        "moved|moving|relocated|transferred to|away|out|back *5 remove|take|stop|delete|so|no|please|dont",
+        "new|another|different job|jobs *5 remove|take|stop|delete|no|please|dont|so", "not *3 employee|eligible|member|worker",
     ), never=word_set("sundays saturdays fridays days nights")),
-    Rule("who are you", ("who|whos *2 this|dis|these|you *4 @quit|@take|@erase|@lose|@dont|wrong|blocked", "who|whos keeps|signed|approved|put *4 you|number|me|text|texting", "whoever you|this|u|it|is", "dont|not|idk know|who you|who|what @tail|are|this|and")),
-    Rule("how do you have my number", ("gave|give|got|get|getting|have|find|found|sold|sell *3 my|this number|phone|info|name|contact", "never *2 gave|give|signed|said|asked|agreed|consented|joined|wanted *6 number|permission|texts|text|this|consent|these|you|yes", "signed|put *3 me|my|number|name up|down|on *4 this|joke|these|for|list|it")),
+    Rule("who are you", (
+        "who|whos *2 this|dis|these|you *4 @quit|@take|@erase|@lose|@dont|wrong|blocked",
+        "who|whos keeps|signed|approved|put *4 you|number|me|text|texting", "whoever you|this|u|it|is",
+        "dont|not|idk know|who you|who|what @tail|are|this|and",
+    )),
+    Rule("how do you have my number", (
+        "gave|give|got|get|getting|have|find|found|sold|sell *3 my|this number|phone|info|name|contact",
+        "never *2 gave|give|signed|said|asked|agreed|consented|joined|wanted *6 number|permission|texts|text|this|consent|these|you|yes",
+        "signed|put *3 me|my|number|name up|down|on *4 this|joke|these|for|list|it",
+    )),
     # politely, in a roundabout way, with mistakes
     Rule("please, and the word", (
-        "@please *3 @quit|@erase|@unsubscribe|end|cancel|disregard|forget|undo|finish|exclude *3 @us|@texts|@these|@name|sending|texting|from|@tail", "@please *3 @take *3 off|out|alone|from|down|loose", "@please *1 no|not|dont *3 @texts|@text|@write|phone|disturb !during|before|after|at|until|from|only|on", "@please *2 fix|update|correct|change *2 list|records|contact|contacts|lists|info|database|record",
-        "mind|kind|great|nice|grateful|appreciate|obliged|dear|thankful *5 removing|remove|@quit|stopped|taking|take|not|texting|removed|discontinue|didnt|drop|leave", "can|could|will|would *3 remove|delete|drop|unsub|unsubscribe|erase|scratch|exclude|@quit *3 me|us|off|texting|sending|@texts|these|this|from|number", "can|could|will|would *4 take|get|pull|let *3 off|out|down",
-        "fix|update|correct|clean *1 your|the *2 list|records|lists|contacts|contact|database|system|files", "begging|beg you", "love of god",
+        "@please *3 @quit|@erase|@unsubscribe|@finish *3 @us|@texts|@these|@name|sending|texting|from|@tail",
+        "@please *3 @take *3 off|out|alone|from|down|loose",
+        "@please *1 no|not|dont *3 @texts|@text|@write|phone|disturb !during|before|after|at|until|from|only|on",
+        "@please *2 fix|update|correct|change *2 list|records|contact|contacts|lists|info|database|record",
+        "mind|kind|great|nice|grateful|appreciate|obliged|dear|thankful *5 @quit|@remove-kindly",
+        "can|could|will|would *3 @quit|@remove-can *3 me|us|off|texting|sending|@texts|these|this|from|number",
+        "can|could|will|would *4 take|get|pull|let *3 off|out|down",
+        "fix|update|correct|clean *1 your|the *2 list|records|lists|contacts|contact|database|system|files", "begging|beg you",
+        "love of god",
     ), unless=_OTHERS, never=word_set("we")),
-    Rule("in broken English", ("no|not send|text|write|message|want|work|understand *2 me|message|messages|text|texts|please|here|more|again|this|there", "me no|not want|like|work", "@please *1 no|not send|write|text|message|call|me", "english *1 no|not|bad|good")),
-    Rule("tell them to stop", ("tell|telling *3 @quit|take|remove|lose|delete|leave|drop *2 me|texting|my|messaging|sending|off", "tell|telling *4 stop|quit $", "pass it on", "mean stop|leave|take|please|remove", "siri *4 stop|text|take|tell")),
-    Rule("fine, but", ("nothing|something against|personal", "no offense|offence|disrespect|hard", "good luck|wishes *6 but|remove|take|please|dont", "appreciate|support|love|like|thanks *6 but *8 @texts|off|stop|remove|dont|out|rather|not", "were|is done|over|through|finished here|@tail|dont|remove|no")),
+    Rule("in broken English", (
+        "no|not send|text|write|message|want|work|understand *2 me|message|messages|text|texts|please|here|more|again|this|there",
+        "@please *1 no|not send|write|text|message|call|me", "english *1 no|not|bad|good",
+    )),
+    Rule("tell them to stop", (
+        "tell|telling *3 @quit|take|remove|lose|delete|leave|drop *2 me|texting|my|messaging|sending|off", "tell|telling *4 stop|quit $",
+        "pass it on", "mean stop|leave|take|please|remove", "siri *4 stop|text|take|tell",
+    )),
+    Rule("fine, but", (
+        "nothing|something against|personal", "no offense|offence|disrespect|hard", "good luck|wishes *6 but|remove|take|please|dont",
+        "appreciate|support|love|like|thanks *6 but *8 @texts|off|stop|remove|dont|out|rather|not",
+        "were|is done|over|through|finished here|@tail|dont|remove|no",
+    )),
 )  # fmt: skip
 
 #: Such words of something else: of the boss, the job, an hour, a list that is not ours; somebody else's words; a no to it.
@@ -270,85 +480,149 @@ AGAINST: tuple[Rule, ...] = (
         "dont|not|never|wont|cant|didnt|wouldnt|without|nonstop @quit|@unsubscribe|opt|opting|quitting|stopping|blocking",
         "dont|never|cant|wont ever|you|even|please|just|want|have|need *2 @quit|@unsubscribe|opt !texting|messaging",
         "dont|not|never|didnt *1 remove|take|delete|drop|erase|block|lose|cancel|forget|cut|kick|unsubscribe me|us|my",
-        "no need|point|reason *1 stop|stopping|remove", "not|never asking|telling|saying|wanting|trying *4 stop|be|quit|removed|leave|out", "dont ever leave|go|stop|quit",
-        "dont|not leave|go me|us|away|thursday|just *1 !alone",
+        "no need|point|reason *1 stop|stopping|remove", "not|never asking|telling|saying|wanting|trying *4 stop|be|quit|removed|leave|out",
+        "dont ever leave|go|stop|quit",
     )),
     Rule("do not stop or remove, said at the start", (
-        "^ dont|never|not|no|i|we|please|pls|also|and|but|you dont|never|not|cant|wont *1 @quit|@unsubscribe|remove|take|delete|drop|erase|block|lose|cancel", "^ dont|never *2 @quit|@unsubscribe|remove|take|delete|drop|erase|block|lose|cut|opt",
-        "i|we|youll|ill *1 never|wont|cant *2 @quit|@unsubscribe|opt", "did|why|i|have|when i|you|yall|the|guys|texts|messages *2 stop|stopped getting|sending|texting|coming",
+        "^ dont|never|not|no|i|we|please|pls|also|and|but|you dont|never|not|cant|wont *1 @quit|@unsubscribe|@do-away",
+        "^ dont|never *2 @quit|@unsubscribe|remove|take|delete|drop|erase|block|lose|cut|opt",
     )),
     Rule("do not take me off", (
-        "dont|never|not *1 remove|take|delete|drop|erase|unsubscribe|block|lose me|us|my *1 !on|up|for", "dont|never *1 @quit @texting|sending|these|it|now|us|what|messaging",
+        "dont|never|not *1 remove|take|delete|drop|erase|unsubscribe|block|lose me|us|my *1 !on|up|for",
+        "dont|never *1 @quit @texting|sending|these|it|now|us|what|messaging",
     )),
     Rule("keep them coming", (
-        "keep|keeping *2 coming|going|posted|sending|updated|informed|loop|fighting !i|or|and", "keep sending|texting|me|these|those !and|out|off|this", "put|add|sign|get|gets|want|wants|let *2 back !off|out", "still|do|please want|like|love|keep", "back on|in",
-        "love|like|mind|enjoy *2 these|the|your texts|messages|updates !but", "stay on|in", "resubscribe|resume|resend", "dont|didnt|havent|stopped get|got|receive|getting|gotten *2 text|texts|messages|anything|one", "miss|missed|lose|losing *2 them|these|texts|text|any|message|messages",
+        "keep|keeping *2 coming|going|posted|sending|updated|informed|loop|fighting !i|or|and",
+        "keep sending|texting|me|these|those !and|out|off|this", "put|add|sign|get|gets|want|wants|let *2 back !off|out",
+        "still|do|please want|like|love|keep", "back on|in",
+        "love|like|mind|enjoy *2 these|the|your texts|messages|updates !but", "stay on|in", "resubscribe|resume|resend",
+        "dont|didnt|havent|stopped get|got|receive|getting|gotten *2 text|texts|messages|anything|one",
+        "miss|missed|lose|losing *2 them|these|texts|text|any|message|messages",
     )),
     Rule("by mistake", (
-        "accidentally|accidently|mistakenly|typo|autocorrect|oops|whoops|butt|mistyped", "by accident|mistake *3 $", "by accident|mistake can|how|put|and|sorry|please|then|what", "wrong|another|other chat|thread|window|group|tab|person $", "pressed|hit|typed stop|something|quit|the",
+        "accidentally|accidently|mistakenly|typo|autocorrect|oops|whoops|butt|mistyped", "by accident|mistake *3 $",
+        "by accident|mistake can|how|put|and|sorry|please|then|what", "wrong|another|other chat|thread|window|group|tab|person $",
+        "pressed|hit|typed stop|something|quit|the",
         "was|were|meant for my|him|her|boss|someone|another|@person",
     )),
     Rule("what the word means", (
-        "what|does|is *3 stop|unsubscribe|end *3 mean|means|do|happens|happen|thing|for", "if|when|because i|you|she|he|they|people|someone *2 text|type|typed|put|reply|send|hit|opt|quit|stop|unsubscribe|leave",
-        "reply|text|type|texted|wrote|typed|hit|put|word|whether stop|end|unsubscribe|quit", "thing|part|word *2 stop", "^ liked|loved|laughed|emphasized|disliked|questioned|reacted|hearted",
+        "what|does *3 stop|unsubscribe|end *3 mean|means|do|happens|happen|thing|for",
+        "if|when|because i|you|she|he|they|people|someone *2 text|type|typed|put|reply|send|hit|opt|quit|stop|unsubscribe|leave",
+        "reply|text|type|texted|wrote|typed|hit|put|word|whether stop|end|unsubscribe|quit", "thing|part|word *2 stop",
+        "^ liked|loved|laughed|emphasized|disliked|questioned|reacted|hearted",
     )),
     # whose doing it is
     Rule("of the boss", ("@boss",)),
+    Rule("of the job", ("@job",)),
     Rule("the boss or another does it", (
-        "@boss *4 @quit|stopped|texts|texting|text|texted|messages|message|sent|remove|removed|took|take|cancelled|canceled|blocked|blocks|deleted|wont|keeps|keep|said|says|told|tell|goes|wants|doing|has", "@quit|stopping|make|stopped|tell|from|block|blocked|unsubscribe *2 @boss",
-        "told|tells|tell|said|asked|says|warned|goes *2 remove|leave|take|delete|go|cease|that|unsubscribe !me|my", "told|tells|telling him|her|them|us|security|everyone|payroll", "told|asked|forced|ordered to",
-        "he|she|hes|shes|theyre *3 @quit|stopped|stopping|texts|texting|took|removed|blocked|deleted|wont|keeps|keep|cut|quitting", "they *3 @quit|stopped|texts|texting|took|removed|blocked|deleted|cancelled|cut",
-        "@quit|stopping him|her|them|us|maria", "@quit|stopping|stopped *3 from", "@dont|to @text|@write *1 him|her|them|everyone|people|anyone|everybody|group",
-        "coworker|coworkers|friend|sister|ex|neighbor|cousin|steward|kid|someone *4 @quit|wants|texting|unsubscribe|off|interested|opted|canceled|cancelled|wont|blocked|typed|texted", "@take|@erase|block|blocking|blocked @person off|out|from|to|on",
+        "@boss *4 @quit|@boss-does", "@quit|stopping|make|stopped|tell|from|block|blocked|unsubscribe *2 @boss",
+        "told|tells|tell|said|asked|says|warned|goes *2 remove|leave|take|delete|go|cease|that|unsubscribe !me|my",
+        "told|tells|telling him|her|them|us|security|everyone|payroll", "told|asked|forced|ordered to",
+        "he|she|hes|shes|theyre *3 @quit|stopped|stopping|texts|texting|took|removed|blocked|deleted|wont|keeps|keep|cut|quitting",
+        "they *3 @quit|stopped|texts|texting|took|removed|blocked|deleted|cancelled|cut",
+        "@quit|stopping him|her|them|us", "@quit|stopping|stopped *3 from",
+        "@dont @text|@write *1 him|her|them|everyone|people|anyone|everybody|group",
+        "coworker|coworkers|friend|sister|ex|neighbor|cousin|steward|kid|someone *4 @quit|@friend-wants",
+        "@take|@erase|block|blocking|blocked @person off|out|from|to|on",
     )),
     # what else stops
     Rule("stop something else", (
-        "@quit|stopped @doing", "@quit|stopped|stopping *2 @job !@texts|texting", "@end|discontinued|halt *3 @job", "stopped !texting|messaging|it|.",
-        "stop|stopping|stopped by|in|over|for|and|sign|signs|there|work|short|watch|button|buttons|sweat|dont|isnt", "bus|train|truck|e|line|emergency|which|last|non|rest|pit|full|missed *1 stop|stops", "nonstop|estop", "nobody|nothing *2 stop|stopped", "cant|wont|cannot stop *1 us|now|wont|them|laughing|crying|it|thinking",
+        "@quit|stopped @doing", "@quit|stopped|stopping *2 @job !@texts|texting", "@end|discontinued|halt *3 @job",
+        "stopped !texting|messaging|it|.",
+        "stop|stopping|stopped by|in|over|for|and|sign|signs|there|work|short|watch|button|buttons|sweat|dont|isnt",
+        "bus|train|truck|e|line|emergency|which|last|non|rest|pit|full|missed *1 stop|stops", "nonstop|estop",
+        "nobody|nothing *2 stop|stopped", "cant|wont|cannot stop *1 us|now|wont|them|laughing|crying|it|thinking",
         "stop the|that|a !texts|texting|messages|message|text|alerts|messaging|spam|madness|sms|nonsense|please|now|union|.",
         # quit a job, the end of a shift, called off
-        "quit|quits|quitting|quiting *1 if|yesterday|because|smoking|today|last|over|every|without|or|but|second|his|her|job|vaping", "i|he|she|people|just|almost quit|quits !you|this|these|the", "quit or|at|playing|playin|making|drinking|my", "quitter|quitters|quitting|resign",
-        "end|ends|ended|ending of|up|result|date|cap|at|on|june|july|may|by|tonight|in|after|soon|our|mandatory|early|poverty", "shift|contract|campaign|vote|probation|day|week|month|election|voting|drive|line *2 end|ends|ended|ending|over", "dead|week|weeks|year|front|back|other end", "ends",
-        "cancelled|canceled|cancelling|canceling|cancels|cancellation", "cancel *3 @job", "cancel my|the|that|our|tonights|on|culture|fee|orders|order|if|a|for !subscription|texts|messages|alerts|sub|number|sign|text|enrollment|notifications",
-        "turn|turned|turns|shut|shutting|switch|shuts *3 lights|light|location|phone|heat|oven|line|ac|tv|grill|machine|gate|door|fan|plant|belt|radio|camera|up|left|right", "shut up @job|we|they|no|really|lol|in", "knock|knocked|cut|cool|give|lay|laid *2 off|out|rest|it|with *2 @job|boys|early|flirting|by|singing|rumors|at|said|he|she|his|her|hours|people|when|we",
+        "quit|quits|quitting|quiting *1 if|yesterday|because|smoking|today|last|over|every|without|or|but|second|his|her|job|vaping",
+        "he|she|people|almost quit|quits !you|this|these|the", "quit or|at|playing|playin|making|drinking|my",
+        "quitter|quitters|quitting|resign",
+        "end|ends|ended|ending of|up|result|date|cap|at|on|june|july|may|by|tonight|in|after|soon|our|mandatory|early|poverty",
+        "shift|contract|campaign|vote|probation|day|week|month|election|voting|drive|line *2 end|ends|ended|ending|over",
+        "dead|week|weeks|year|front|back|other end", "ends",
+        "cancelled|canceled|cancelling|canceling|cancels|cancellation", "cancel *3 @job",
+        "cancel my|the|that|our|tonights|on|culture|fee|orders|order|if|a|for !@not-texts",
+        "turn|turned|turns|shut|shutting|switch|shuts *3 @lights", "shut up @job|we|they|no|really|lol|in",
+        "knock|knocked|cut|cool|give|lay|laid *2 off|out|rest|it|with *2 @job|@hands-off",
         "quit|stop *1 youre|really|we|lol|making|made|they|haha|omg|playing",
     )),
     # what else one is taken off, or out of
     Rule("off something else", (
-        "off|out|of|from *3 @job !@texts", "off|from his|her|their|on|at|without|to|a|by", "overtime|sick|seniority|wait|drivers|potluck|speaker|recall|transfer|guest|volunteer|grocery|crew|bonus|yes|demand list|bank|sheet|phone",
-        "get|gets|got|getting|gotten off at|on|work|nights|probation|early|late|in|with|when|bus|by|before|to|third", "was|were|been|got|have|im|they|he|she|hr removed|taken|deleted|dropped|pulled|blocked|suspended|moved|unsubscribed|took", "took|pulled|removed|kicked|deleted|erased me|us|him|her|our|the|them|everyone|down|my", "removed|taken|deleted|pulled *2 by|because|for|from the",
-        "@erase|take *4 picture|pictures|photo|photos|video|pic|pics|post|posts|sticker|stickers|pin|pins|button|flyer|flyers|address|cameras|camera|write|writeup|point|points|whiteboard|onions|chairs|shoes|mask|hat|clause|word|letter|last|second|dup|deduction|table|old|link", "take off|out|down the|my|his|a|early|on|at|in|before|work|your !number|name|phone", "@erase|cancel|correct that|what|tuesday|wednesday|the|last|i|address|e|wrong|word|2|your|his|her|thursday|a !number|name|text|texts|message|contact|subscription",
-        "take *1 pictures|picture|time|care|seat|two|trash|break|turns|action|vote|for|over|part|notes|lunch", "drop by|off|the|in|a|your|keys", "strike vote|fund|three|authorization|breaker|on|is|at|as|if|line", "block party|off|the|of|parking|captain",
-        "day|days|time|week|weekend|month|hours off", "off work|thursdays|mondays|sundays|saturdays|fridays|tuesdays|wednesdays|wednesday|sunday|friday|saturday|monday|tuesday|thursday|tomorrow|today|till|til|topic|days|until|early|shift|duty|campus|season|tonight|nights|as", "called|call|calls|calling|lays|went|goes|ripped|better|dropped|paid|pay|dozed|start|dropping|kicks|knocked|far|showing|turned off|out",
-        "opt|opted|opting|opts out *2 @job|company|legal|filmed|life|flex|by|at|what|costs", "unsubscribe|unsubscribed|unsubscribing|unenroll|unsub *3 @boss|@job|heat|emails", "leave|leaving|left|need|want|count|counted|counting|scratch|cross|pull|mark *3 off|out|from *2 @job|town|cards|gas", "out of cards|hospital|town|gas|bed|control|pocket|food|stock|flyers|work|surgery|context|order|time|paper|ink|room", "count *2 in", "opt *1 in", "out for|sick|friday|sunday|lunch", "unsubscribed *1 my|him|her|from|by|all",
+        "off|out|from *3 @job !@texts", "off|from his|her|their|on|at|without|to|a|by", "@other-list list|bank|sheet|phone",
+        "get|gets|got|getting|gotten off at|on|work|nights|probation|early|late|in|with|when|bus|by|before|to|third",
+        "was|were|been|got|have|im|they|he|she|hr removed|taken|deleted|dropped|pulled|blocked|suspended|moved|unsubscribed|took",
+        "took|pulled|removed|kicked|deleted|erased me|us|him|her|our|the|them|everyone|down|my",
+        "removed|taken|deleted|pulled *2 by|because|for|from the",
+        "@erase|take *4 @pictures", "take off|out|down the|my|his|a|early|on|at|in|before|work|your !number|name|phone",
+        "@erase|cancel|correct @corrected !number|name|text|texts|message|contact|subscription",
+        "take *1 pictures|picture|time|care|seat|two|trash|break|turns|action|vote|for|over|part|notes|lunch",
+        "drop by|off|the|in|a|your|keys", "strike vote|fund|three|authorization|breaker|on|is|at|as|if|line",
+        "block party|off|the|of|parking|captain",
+        "day|days|time|week|weekend|month|hours off", "off @off-when", "@went off|out",
+        "opt|opted|opting|opts out *2 @job|company|legal|filmed|life|flex|by|at|what|costs",
+        "unsubscribe|unsubscribed|unsubscribing|unenroll|unsub *3 @boss|@job|heat|emails",
+        "leave|leaving|left|need|want|count|counted|counting|scratch|cross|pull|mark *3 off|out|from *2 @job|town|cards|gas",
+        "out of cards|hospital|town|gas|bed|control|pocket|food|stock|flyers|work|surgery|context|order|time|paper|ink|room", "count *2 in",
+        "opt *1 in", "out for|sick|friday|sunday|lunch", "unsubscribed *1 my|him|her|from|by|all",
     )),
     Rule("leave, lose or forget something else", (
-        "leave|leaving|left|leaves *1 the|a|it|them|at|in|early|for|on|to|home|work|by|when|tomorrow|there|after|your|two|side|light|cards|flyer|voicemail|seats|before|some|room !alone|hell|fuck", "leave|left|leaving *2 alone with|on|guys|that|at|about|when|unit|they|in|since", "wont|dont|didnt|cant|never|tell|told|make *3 leave|let *3 alone|till|on", "alone on|with|at|in|unit",
-        "go|goes|going away for|party|since|if|soon|on|monday|lol|to", "doesnt|dont|wont|will|never|not go away", "forget|forgot about|what|to|it|me|for|that|pizza|how|where|tuesday !please|ever", "lose|losing|lost|loses *2 @job|our|weight|attitude|every|seniority|by|signal|track|everything|house|rent|knee|hope|half",
-        "get|got|gets|getting lost *1 in|on|every|is|easily|when|going|at", "let @me|him|her go|out|know|off|see|check|in *1 home|early|of|on|over|if|when|today|through|the !this|these|it",
+        "leave|leaving|left|leaves *1 @left-what !alone|hell|fuck",
+        "leave|left|leaving *2 alone with|on|guys|that|at|about|when|unit|they|in|since",
+        "wont|dont|didnt|cant|never|tell|told|make *3 leave|let *3 alone|till|on", "alone on|with|at|in|unit",
+        "go|goes|going away for|party|since|if|soon|on|monday|lol|to",
+        "forget|forgot about|what|to|it|me|for|that|pizza|how|where|tuesday !please|ever",
+        "lose|losing|lost|loses *2 @job|our|weight|attitude|every|seniority|by|signal|track|everything|house|rent|knee|hope|half",
+        "get|got|gets|getting lost *1 in|on|every|is|easily|when|going|at",
+        "let @me|him|her go|out|know|off|see|check|in *1 home|early|of|on|over|if|when|today|through|the !this|these|it",
     )),
     # at another hour, by another way, at another number
     Rule("at another hour or another way", (
-        "@dont|no *1 @text|@texts|@write|calls|phone *3 @hour", "text|texts|call|message|send|texting|contact *1 me|us after|before|at|later|on|when|then|until|during|tomorrow|tonight|if|around", "evenings|mornings|afternoons|afterwards|weekends|weekdays *1 are|is|ok|fine|only|better|please|good|work", "after|before|past|around|til|till 1|2|3|4|5|6|7|8|9|10|11|12|noon|midnight|6pm|5pm|7pm|8pm|3pm|4pm|8am|9am|lunch|dark|dinner",
-        "better|best|great|fine after|then|at|in|on", "text|texting|texts|call|calling|email|whatsapp|message *1 only|instead|better|best|works !@person", "only|prefer text|texts|call|email|texting|whatsapp", "call *1 instead|@person|back|her|him", "in|to spanish|english|tagalog|chinese|creole|vietnamese|somali|arabic|haitian|portuguese", "spanish|english one|version|please|is|only", "by mail|email|phone", "send *2 to|on my|the|whatsapp|own|here|personal",
-        "number|phone|num|cell|mine *1 changed|its|ends|at 555|it|in|so", "new|correct|right|old number|phone|one *1 is|ends|its|555|so|use|lost|who", "use this|my|it|that|mine *1 one|number|phone|now|from|cell|other !for", "ends in", "got|have|getting *1 new|old *1 number|phone|one", "save|saved|saving|store *3 number|name", "whats|what|your number *1 so|to|i|is|still", "lost *1 your|all|the|my number|numbers|contacts|contact|card|phone", "text|reach|use|try *1 this|that|my|new|here *1 one|number|cell|till|until",
+        "@dont|no *1 @text|@texts|@write|calls|phone *3 @hour", "text|texts|call|message|send|texting|contact *1 me|us @then-when",
+        "evenings|mornings|afternoons|afterwards|weekends|weekdays *1 are|is|ok|fine|only|better|please|good|work",
+        "after|before|past|around|til|till 1|2|3|4|5|6|7|8|9|10|11|12|noon|midnight|6pm|5pm|7pm|8pm|3pm|4pm|8am|9am|lunch|dark|dinner",
+        "better|best|great|fine after|then|at|in|on",
+        "text|texting|texts|call|calling|email|whatsapp|message *1 only|instead|better|best|works !@person",
+        "only|prefer text|texts|call|email|texting|whatsapp", "call *1 instead|@person|back|her|him",
+        "spanish|english|tagalog|chinese|creole|vietnamese|somali|arabic|haitian|portuguese", "by mail|email|phone",
+        "send *2 to|on my|the|whatsapp|own|here|personal",
+        "number|phone|num|cell|mine *1 changed|its|ends|at 555|it|in|so",
+        "new|correct|right|old number|phone|one *1 is|ends|its|555|so|use|lost|who",
+        "use this|my|it|that|mine *1 one|number|phone|now|from|cell|other !for", "ends in",
+        "got|have|getting *1 new|old *1 number|phone|one", "save|saved|saving|store *3 number|name",
+        "whats|what|your number *1 so|to|i|is|still", "lost *1 your|all|the|my number|numbers|contacts|contact|card|phone",
+        "text|reach|use|try *1 this|that|my|new|here *1 one|number|cell|till|until",
         "switch|swap|change *2 my|me|number|him *2 spanish|english|number|555|to|for",
     )),
     Rule("wrong, of something else", (
-        "wrong *1 door|name|date|day|shift|hours|address|building|room|time|size|order|amount|emoji|list|spot|turn|lot|side|color|pay|rate|check|chat|thread|place|way|idea|answer|box|form|shirt|window|meeting|unit|letter|with|on|of|impression|kind|paycheck|badge|flyer|petition|sign|numbers|bus|train|exit|file|link|medicine|key|house|car|locker",
-        "wrong number|person|guy on|of|for|in|first|but|earlier|to|from|got|written|fired", "gave|wrote|put|sent|typed|called|dialed|dial|spelled *4 wrong", "whats|what|something|somethin|anything|am|youre *1 wrong", "name|spelled|spelling|spell *3 wrong", "wrong or|is|its|theyre",
+        "wrong *1 @wrong-thing",
+        "wrong number|person|guy on|of|for|in|first|but|earlier|to|from|got|written|fired",
+        "gave|wrote|put|sent|typed|called|dialed|dial|spelled *4 wrong", "whats|what|something|somethin|anything|am|youre *1 wrong",
+        "name|spelled|spelling|spell *3 wrong", "wrong or|is|its|theyre",
     )),
     # something else is not wanted
     Rule("something else is not wanted", (
-        "no more|mo *3 @job !@texts", "no more than|cards|room|left|excuses|lies|questions|talk|food|parking|shifts|overtime|doubles|cuts|poverty|free|of|unpaid|fear|games|drama|snow|rain|school|days|beer|pizza|sugar|surprise !these|this|it|them|those", "@dont|longer *2 @job no|anymore|more", "enough|tired|sick|done *3 @job|@boss|him|her", "enough people|signatures|votes|cards|is|chairs|gloves|staff|to|time|pizza|for|money|signed|food", "not|never|isnt|have enough", "good|early|long|fast|fair|close|old|big|hot enough",
-        "done|finished at|for|here|collecting|signing|all|by|kevin|eating|cooking|and", "@dont *1 want|need|care|like|mind|have *4 @job !@texts|.", "dont|not|didnt|never|wont *1 want|need|like *1 to|you|him|her|my|them *1 be|lose|miss|find|strike|knowing|see|think|forget|know|worried|sign|work|go|wait|risk|fight|cancel|leave|talk|cause|ruin|trouble|bother !part|on|contacted|texted|to", "@dont need|want *1 a|to|overtime|no|bill|remind", "interested *2 @job|what|but|being|company|before|how|raffle|though|steward", "shes|hes|is|very|also|theyre|still|so|you interested", "dont care|mind|worry|forget|think|believe|understand|trust",
-        "@dont tell|park|forget|drink|sign|let|show|wait|worry|eat|bring|talk|touch|trust|wear|miss|think|mail|vote|drive|buy|leave|cancel|cross|sell|put|hang|open|mention|post|share|feel !me|this", "@dont *1 bother|text|message|contact|hit|call|send|write|email *1 him|her|them|tanya|hr|bringing|the|maria|carla|references|bill|steve|coworkers|everyone|anything|in|while|work|media|van|house !back|me", "do|does not|dont contact|text|message|enter *3 media|coworkers|store|while|references|sign|driving",
+        "no more|mo *3 @job !@texts", "no more @no-more-of !these|this|it|them|those", "@dont|longer *2 @job no|anymore|more",
+        "enough|tired|sick|done *3 @job|@boss|him|her",
+        "enough people|signatures|votes|cards|is|chairs|gloves|staff|to|time|pizza|for|money|signed|food", "not|never|isnt|have enough",
+        "done|finished at|for|here|collecting|signing|all|by|eating|cooking|and",
+        "@dont *1 want|need|care|like|mind|have *4 @job !@texts|.",
+        "dont|not|didnt|never|wont *1 want|need|like *1 to|you|him|her|my|them *1 @want-to !part|on|contacted|texted|to",
+        "@dont need|want *1 a|to|overtime|no|remind", "interested *2 @job|what|but|being|company|before|how|raffle|though|steward",
+        "shes|hes|very|also|theyre|still interested", "dont care|mind|worry|forget|think|believe|understand|trust",
+        "@dont @do-not !me|this", "@dont *1 bother|text|message|contact|hit|call|send|write|email *1 @to-whom !back|me",
     )),
     Rule("reported or blocked elsewhere", (
-        "report|reported|reporting|reports *2 him|her|them|my|it|@boss|osha|accident|injury|late|for|a|an|duty", "block|blocked|blocks|blocker|unblock|unblocked *1 him|her|us|me|my|the|them|exit|badge|door|by|off|boss|from|on|out|drain|driveway|gate|website|schedule|someone|picture", "abuse|sexual|threatened|threatening|nlrb|osha|unblocked", "lawyer|cops|police|reporter|carrier *2 from|called|says|told|stopped|keeps|contacted|came|dropped|about|lawsuit|said", "labor board", "is it *1 legal|illegal|harassment", "spam in|fridge|again|sandwiches|filter|call|calls|can|musubi",
+        "report|reported|reporting|reports *2 him|her|them|my|it|@boss|osha|accident|injury|late|for|a|an|duty",
+        "block|blocked|blocks|blocker|unblock|unblocked *1 @blocked-what", "abuse|sexual|threatened|threatening|nlrb|osha|unblocked",
+        "lawyer|cops|police|reporter|carrier *2 from|called|says|told|stopped|keeps|contacted|came|dropped|about|lawsuit|said",
+        "labor board", "is it *1 legal|illegal|harassment", "spam in|fridge|again|sandwiches|filter|call|calls|can|musubi",
     )),
     Rule("wants to take part", (
-        "count me in", "see you|ya|everyone|me", "save|saved *1 me|us|him *1 a|some|seat|chair|rice|spot", "sign|signed|signing *2 card|cards|petition|sheet", "ill|im|id come|bring|coming|bringing|help|in|still|still", "proud|excited|awesome|amazing|solidarity|bless", "vote yes", "we won|want|need|got|should|stopped|gotta", "cease and desist *1 letter|from|came|is|banner|for|us", "how do|can|does we|they|he|she", "will|would|can|could|should|do we|they|the|he|she|our *2 @quit|end|cancel|stop|remove|block|leave|lose|opt",
+        "count me in", "see you|ya|everyone|me", "save|saved *1 me|us|him *1 a|some|seat|chair|rice|spot",
+        "sign|signed|signing *2 card|cards|petition|sheet", "ill|im|id come|bring|coming|bringing|help|in|still|still",
+        "proud|excited|awesome|amazing|solidarity|bless", "vote yes", "we won|want|need|got|should|stopped|gotta",
+        "cease and desist *1 letter|from|came|is|banner|for|us", "how do|can|does we|they|he|she",
+        "will|would|can|could|should|do we|they|the|he|she|our *2 @quit|end|cancel|stop|remove|block|leave|lose|opt",
     )),
     Rule("in joke", ("lol|haha|hahaha|lmao|hah|rofl|jk|kidding|lmfao|omg",)),
 )  # fmt: skip

@@ -52,7 +52,7 @@ _ESCRIBAN = (
     | misspelt(forms("text texte testi texti mensaje mensaji contact llam marqu busqu avis invit agregu notifiqu comuniqu", _AR))
     | misspelt(forms("escrib", _ER))
     | word_set("mandn mnden mndn mandne escrban escribn anden ande andes este esten estes sigan siga sigas vuelvan vuelva vuelvas")
-    | misspelt(word_set("mensajeen incluyan metan meta metas llegue lleguen llegen llege yegen caigan caiga caiga suene entren"))
+    | misspelt(word_set("mensajeen incluyan metan meta metas llegue lleguen llegen llege yegen caigan caiga suene entren"))
 )
 _MOLESTEN = misspelt(
     forms("molest fastidi hostigu acos chingu fregu friegu enfad atosigu incomod", "e es en eis")
@@ -80,7 +80,8 @@ _QUITEN = misspelt(
     | forms("exclu", "ya yan ye yen") | word_set("deletea deleteen deletee remuv delete remove qiuten quitn qiten quitne borrn")
 )  # fmt: skip
 _OFF_ME = misspelt(
-    forms("quit borr elimin retir tach ray desactiv desapunt desanot desconect cancel descart desafili exclui", "eme enme ame enos ennos anos emen")
+    forms("quit borr elimin retir tach ray desactiv desapunt desanot desconect", "eme enme ame enos ennos anos emen")
+    | forms("cancel descart desafili exclui", "eme enme ame enos ennos anos emen")
     | forms("quit borr saqu", "enmen emen")
     | forms("saqu", "eme enme enos ennos") | forms("sac", "ame anos") | forms("baj", "eme enme ame enos ennos")
     | forms("remuev remov", "ame anme eme anos annos") | forms("exclu", "yame yanme yeme") | forms("suprim", "ame anme eme")
@@ -173,7 +174,7 @@ _JEFE = word_set(
         jefe jefa jefes jefas gerente gerentes gerenta patron patrona patrones supervisor supervisora supervisores mayordomo mayordomos
         encargado encargada encargados capataz manager managers lider lideres compania empresa agencia gerencia rh hr recursos humanos
         dueno duena consultor consultora administracion administrador foreman boss licenciado contratista mandador caporal rrhh
-        consultores rrhh
+        consultores
     """
 )
 _TRABAJO = word_set(
@@ -240,7 +241,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "elsewhere": word_set(
         """
             a al la el los las un una unos unas en entre tan antes despues durante cuando mientras hasta si con solo sola lo del temprano
-            tarde audio audios link foto fotos mensaje bien todavia ahorita dona como de mejor manejando comida tarjeta tarjetas papeles gente
+            tarde audio audios link foto fotos mensaje bien todavia ahorita dona como de mejor manejando comida tarjeta tarjetas papeles
+            gente
         """
     ),
     "quiero": word_set(
@@ -253,7 +255,10 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "puede": word_set("puede pueden puedes podria podrian podrias podes quieren"),
     "equivocado": word_set(
-        "equivocado equivocada ekivocado ekivocada equibocado equibocada incorrecto erroneo erronea equivocados equivocao confundido confundida"
+        """
+            equivocado equivocada equivocados equivocao ekivocado ekivocada equibocado equibocada incorrecto erroneo erronea confundido
+            confundida
+        """
     ),
     "equivoco": word_set(
         "equivoco equivocaron equivocaste equivocas ekivoco ekivocaron ekivocaste equivocan equivoca equibocaron equiboco"
@@ -278,7 +283,7 @@ CLASSES: dict[str, frozenset[str]] = {
         )
     ),
     "permiso": word_set("permiso autorizacion consentimiento derecho autorizo autorice autorize autorizamos consiento consenti"),
-    "end_it": _QUITENME | _QUITEN | _OFF_IT | _QUITARAN | _DEJEN_DE | _PAREN_SURE | {"no"},
+    "end_it": _QUITENME | _QUITEN | _OFF_IT | _QUITARAN | _DEJEN_DE | _PAREN_SURE,
     "lose": word_set(
         """
             olvide olviden olvida olvidese olvidense olvidate pierdan pierda boten bote bota tiren tire tira desaparezcan deshaganse
@@ -356,7 +361,7 @@ _GO_AWAY: tuple[Rule, ...] = (
         "spam and swindle",
         (
             "es acoso|spam|fraude|estafa|scam $",
-            "es|puro|puros|pura|pinche|pinches|como|por spam|scam|estafa|fraude|basura|acoso|ilegal *2 ya|@end_it",
+            "es|puro|puros|pura|pinche|pinches|como|por spam|scam|estafa|fraude|basura|acoso|ilegal *2 ya|no|@end_it",
             "estafadores|rateros|ratas|ladrones|spam *2 no|@dejen|@quitenme|@bloqueo|remover", "^ spam *1 $",
             "pura|puro|pinches|pinche|puto basura|spam|scam|@mensajes",
         ),
@@ -396,7 +401,7 @@ _OR_ELSE: tuple[Rule, ...] = (
         (
             "los|te|lo *2 @bloqueo !a|la|el", "voy|vamos a bloquearlos|bloquearte|reportarlos|denunciarlos|demandarlos",
             "voy|vamos a @bloqueo *2 numero|spam", "^ @bloqueo *3 $", "@bloqueo y|como|por|@address *2 @bloqueo|spam",
-            "ya *1 @bloqueo *1 $|ni|de", "bloqueen|bloqueenme|bloquenme *2 @numero|de", "im blocking",
+            "ya *1 @bloqueo ni|de", "ya *1 @bloqueo $", "bloqueen|bloqueenme|bloquenme *2 @numero|de", "im blocking",
         ),
     ),
     Rule(
@@ -413,7 +418,7 @@ _OR_ELSE: tuple[Rule, ...] = (
             "habia|habiamos dicho|pedido|quedado",
             "ya *1 les|le|te *1 dije|pedi|puse|conteste|habia|mande *2 no|@quitaran|@quitenme|@quiten|stop", "cuantas veces|beses",
             "tercera|segunda|ultima|cuarta|enesima vez|ocasion *3 @quiten|no|pido|@quitenme|digo", "parte *4 no",
-            "entienden|entiende *2 no", "dije que me|no|ya $|@quitaran|manden|@escriban", "supone|pense que ya",
+            "entienden|entiende *2 no", "dije que me|no|ya @quitaran|@escriban", "supone|pense que ya",
         ),
     ),
     Rule(
@@ -426,16 +431,16 @@ _OR_ELSE: tuple[Rule, ...] = (
     Rule(
         "for fear of the boss",
         (
-            "revisa|revisan|vio|ve|checa|vieron *2 @numero|mensaje|esto *6 @end_it", "problemas|broncas|lios|riesgos *4 @end_it",
-            "arriesgarme|arriesgar|jugar|meter *4 @end_it",
+            "revisa|revisan|vio|ve|checa|vieron *2 @numero|mensaje|esto *6 no|@end_it", "problemas|broncas|lios|riesgos *4 no|@end_it",
+            "arriesgarme|arriesgar|jugar|meter *4 no|@end_it",
         ),
     ),
-    Rule("it wakes me, it costs me", ("@disturbs *8 @end_it",)),
+    Rule("it wakes me, it costs me", ("@disturbs *8 no|@end_it",)),
     Rule(
         "no longer there",
         (
-            "trabajo|laboro|vivo|trabaja|labora|participo *6 @end_it|@quitarme",
-            "jubile|pensione|retire|mude|mudamos|regrese|corrieron|renuncie|retirada|cambie *8 @end_it|@quitarme", "tiene caso",
+            "trabajo|laboro|vivo|trabaja|labora|participo *6 no|@end_it|@quitarme",
+            "jubile|pensione|retire|mude|mudamos|regrese|corrieron|renuncie|retirada|cambie *8 no|@end_it|@quitarme", "tiene caso",
             "deje *2 jale|planta|hotel *4 @quitenme|no",
         ),
         unless=word_set("si"),
@@ -473,7 +478,7 @@ _NOT_ME: tuple[Rule, ...] = (
             "vive|trabaja|conozco|conosco|conocemos|conoce *1 ningun|ninguna|nadie|esa|ese !de|del|en|pero",
             "conozco|conosco|conocemos $", "conozco|conosco no|ningun|a", "quien|quienes sea|son|eres|es|les", "es|son para mi",
             "aqui|aca nadie *2 llama|vive|trabaja|conoce", "vive|trabaja aqui|aca $", "trabajo ahi|alli $",
-            "quien|quienes es|eres|son *6 @end_it",
+            "quien|quienes es|eres|son *6 no|@end_it",
         ),
     ),
     Rule(
@@ -694,7 +699,7 @@ FOR: tuple[Rule, ...] = (
     Rule(
         "cancel it",
         (
-            "@paren_sure|cierren|cierre|cancelo|terminada *2 suscripcion|suscripsion|registro|inscripcion|cuenta|servicio|participacion|@mensajes",
+            "@paren_sure|cierren|cierre|cancelo *2 suscripcion|registro|inscripcion|cuenta|servicio|participacion|@mensajes",
             "den|doy por cancelado|terminada|terminado",
             "revoco|retiro|reboco|revoque mi|el|mis|la *1 permiso|consentimiento|autorizacion|numero",
             "@paren_sure|cancela todo|todos|contacto|los", "quiero|quisiera cancelar $",
@@ -732,7 +737,7 @@ FOR: tuple[Rule, ...] = (
     Rule(
         "asked politely",
         (
-            "favor *2 no|@quitar|abstenerse|retirarme|darme|dar|actualizar", "@beg *5 @end_it|@quitar|ser|baja",
+            "favor *2 no|@quitar|abstenerse|retirarme|darme|dar|actualizar", "@beg *5 no|@end_it|@quitar|ser|baja",
             "hagame|hagan|haganme|hazme|haga|aganme *4 no|@quitar|@quiten|parar|@dejen|perder|saca",
             "bondad|amabilidad|amable|amables *2 no|@quitar|@quitenme|@quiten|@escribir",
         ),
@@ -802,7 +807,7 @@ AGAINST: tuple[Rule, ...] = (
     Rule(
         "somebody says",
         (
-            "@said *2 que *4 @escriben|@escriban|@end_it|@salir|paremos|mandaramos|renuncie",
+            "@said *2 que *4 @escriben|@escriban|no|@end_it|@salir|paremos|mandaramos|renuncie",
             "nos dijeron|dijo|pidieron|pidio|dicen|prohibieron",
             "alguno|alguien|uno|tal *4 dice|diciendo|les|pide|escribe|contesta|quiere|que",
             "decia|dice *2 carta|volante|papel|hoja|abajo",
@@ -1011,7 +1016,7 @@ AGAINST: tuple[Rule, ...] = (
         (
             "deja|dejame|dejeme|dejenme|dejen *1 te|le|les|checo|ver|veo|pregunto|pensarlo|preguntar|aviso|confirmo|dicen",
             "dejame|dejeme|dejenme *1 lista|grupo|esquina|volantes|direccion|portero|papeles",
-            "@dejen que|de *2 llegue|preocuparte|llorar|preguntar|pelear|ser|hacerle|desanimarse|tratarnos|robarnos|contratar|pagarle|jugar",
+            "@dejen que|de *2 llegue|preocuparte|llorar|preguntar|pelear|ser|hacerle|tratarnos|robarnos|contratar|pagarle|jugar",
             "dejelo|dejalo|dejelos en|ahi|con", "dejan|deja|dejo|dejaron *1 ir|salir|tomar|votar|sin|el|solos|dar",
         ),
     ),
