@@ -64,10 +64,10 @@ SPELLED = {
     cansado cansada agotado agotada rendido rendida molido molida; ocupado ocupada; nino nina; hijo hija; pues pos ps pz pus;
     recuerdame recuerdeme recuerdenme; preguntame pregunteme preguntenme;
     anoteme anotame anotenme apunteme apuntame apuntenme agregueme agregame inscribame inscribeme pongame ponme registreme registrame
-    anotenos apuntenos; cuente cuenta cuenten; mandeme mandame manden mandenme siganme sigueme sigame sigan; checar revisar verificar;
-    checo reviso verifico; platicar consultar preguntar preguntarle consultarlo platicarlo consultarle; platico consulto pregunto;
-    pensar pensarlo pensarle pensarla; encantado encantada encantados; listo lista listos;
-    dispuesto puesto puestisimo puesta puestos dispuesta; mananita manana mnana maniana
+    anotenos apuntenos; cuente cuenta cuenten cuentan cuentas contar; mandeme mandame manden mandenme siganme sigueme sigame sigan;
+    checar revisar verificar; checo reviso verifico; platicar consultar preguntar preguntarle consultarlo platicarlo consultarle;
+    platico consulto pregunto; pensar pensarlo pensarle pensarla; encantado encantada encantados; listo lista listos;
+    dispuesto puesto puestisimo puestisima puesta puestos dispuesta; mananita manana mnana maniana
     """)
     for word in group.split()[1:]
 }
@@ -226,15 +226,15 @@ CLASSES = {
 #: "^": opens the text, but for what is polite; "$": ends a clause. The longest phrase at a place counts, whatever it means.
 PHRASES: Mapping[str, str] = {
     "yes": """
-        por nada me lo|la pierdo; ni loco|loca me lo|la pierdo; no me la pierdo|perderia|perdere; ahuevo; awebo; a webo|wevo; dele pues?;
-        demosle; cabal $; jalamos; ^ caigo|caemos; me lanzo; les? llego ahi; ahi les|los veo|miro|llego|caigo; nos|los|la veo|vemos ahi;
-        voy pa ya|ahi; voy para ahi; ahi me doy; como chingados no; me doy la|una vuelta; quiero seguir; sigo interesado|interesada;
-        adelante $; thats right|correct; ^ correct $; ^ estoy dentro; ahi nos vidrios; de fijo; que si llego|voy; si se puede $; si|yo boy;
-        si no hay problema|pedo|bronca|cuidado; si no te|se preocupe; si puede contar; si la verdad $; si todo bien;
-        si estoy listo|dispuesto|apuntado|apuntada; si es un placer|gusto; im with it|you; im for it; without question; guaranteed;
-        amen to that; im about that; ^ @yes; @yes $; but|so|pero|and|well|then|y|q @yes;
-        ^ y|ya|s|si|ye|yee|sure|right|shi|cierto|present $; y|s|si|ye $; ^ si si|yes|claro|okay|y; si yes; sure $;
-        sure thing|will|why|i|ill|im|see|we|yes|do|can|count|sign|id|not|my|me|with|lets|am|bro|be|both;
+        no? faltaba mas; no se diga mas; mas dispuesto que; por nada me lo|la pierdo; ni loco|loca me lo|la pierdo;
+        no me la pierdo|perderia|perdere; ahuevo; awebo; a webo|wevo; dele pues?; demosle; cabal $; jalamos; ^ caigo|caemos; me lanzo;
+        les? llego ahi; ahi les|los veo|miro|llego|caigo; nos|los|la veo|vemos ahi; voy pa ya|ahi; voy para ahi; ahi me doy;
+        como chingados no; me doy la|una vuelta; quiero seguir; sigo interesado|interesada; adelante $; thats right|correct; ^ correct $;
+        ^ estoy dentro; ahi nos vidrios; de fijo; que si llego|voy; si se puede $; si|yo boy; si no hay problema|pedo|bronca|cuidado;
+        si no te|se preocupe; si puede contar; si la verdad $; si todo bien; si estoy listo|dispuesto|apuntado|apuntada;
+        si es un placer|gusto; im with it|you; im for it; without question; guaranteed; amen to that; im about that; ^ @yes; @yes $;
+        but|so|pero|and|well|then|y|q @yes; ^ y|ya|s|si|ye|yee|sure|right|shi|cierto|present $; y|s|si|ye $; ^ si si|yes|claro|okay|y;
+        si yes; sure $; sure thing|will|why|i|ill|im|see|we|yes|do|can|count|sign|id|not|my|me|with|lets|am|bro|be|both;
         ^ ya i|ill|im|we|my|of|sure|okay|both; @yes of course; @yes why not; why not; ^ why @yes; ^ right on; of course; for sure; 4 sure;
         fo|fa sho|sure; hell|heck|fuck|damn|oh|hella|lord|f|uh|um @yes; hell ya; damn right|straight; no doubt; without a? doubt;
         you bet|betcha; you|already know it; you know i|ill|im; by all means; with pleasure|bells;
@@ -289,18 +289,20 @@ PHRASES: Mapping[str, str] = {
     """,
     # only where a yes or a no was asked for; so are all that are marked like this
     "yes?": """
-        id|would like|love to $; have|got nothing $; have|got nothing that|going|planned|else; got|have no plans;
-        no way id|im|ill|i? miss|missing; i|ive|never? never miss|missed; cant|wouldnt say no; no cabe duda; ^ yo? voy|vamos;
-        wont be missing; venga; hazlo; juega; a sus ordenes; todo bien; nos estamos viendo; me sirve|sirven|acomoda|cuadra|funciona;
-        como siempre; ya aparte el|la; ya lo apunte; si me sirven|gustan|llegan; los leo; ^ please|porfa $; ^ do it|that; go for it;
-        sounds lovely; quedamos; me caeria bien; if you want; ill bring; i promise; you can bank|count on; hallelujah; true dat; im able;
-        able to make|come|attend|join; you have my word; ill be online|logged; chevere; bacano; pura vida; a la hora que;
-        tranquilo|tranqui voy; me anotas|apuntas; me pone|ponen en; incluyame|incluyanme|cuenteme|agreguenme; yo tambien; ni que decir;
-        eso que ni que; ya sabe|sabes; ya estoy apuntado|apuntada|anotado|anotada; salgo temprano|antes; alcanzo a llegar;
-        llego a tiempo|derecho|directo; voy a llegar; aqui andamos|estamos; para la que sea; ya era hora; a como de lugar; sin pensarlo;
-        already signed|planned|on|marked|told; on my|the calendar; marked my; lined up; shift is covered; made arrangements;
-        try and stop me; im on board|with|about it?; on board; you got me; ill figure it out; a thousand percent; for real for real;
-        ^ bet i|ill|im|see; works for|with|great|good|perfect; i can do;
+        guardeme|guardame|guardenme|aparteme|apartame|apartenme; digame|diganme donde|a|la; pasame|paseme|pasenme|avienteme el|la;
+        me veran; soy|sere el|la primero|primera; llego|llegare temprano|puntual; yo llevo; id|would like|love to $; have|got nothing $;
+        have|got nothing that|going|planned|else; got|have no plans; no way id|im|ill|i? miss|missing; i|ive|never? never miss|missed;
+        cant|wouldnt say no; no cabe duda; ^ yo? voy|vamos; wont be missing; venga; hazlo; juega; a sus ordenes; todo bien;
+        nos estamos viendo; me sirve|sirven|acomoda|cuadra|funciona; como siempre; ya aparte el|la; ya lo apunte;
+        si me sirven|gustan|llegan; los leo; ^ please|porfa $; ^ do it|that; go for it; sounds lovely; quedamos; me caeria bien;
+        if you want; ill bring; i promise; you can bank|count on; hallelujah; true dat; im able; able to make|come|attend|join;
+        you have my word; ill be online|logged; chevere; bacano; pura vida; a la hora que; tranquilo|tranqui voy; me anotas|apuntas;
+        me pone|ponen en; incluyame|incluyanme|cuenteme|agreguenme; yo tambien; ni que decir; eso que ni que; ya sabe|sabes;
+        ya estoy apuntado|apuntada|anotado|anotada; salgo temprano|antes; alcanzo a llegar; llego a tiempo|derecho|directo; voy a llegar;
+        aqui andamos|estamos; para la que sea; ya era hora; a como de lugar; sin pensarlo; already signed|planned|on|marked|told;
+        on my|the calendar; marked my; lined up; shift is covered; made arrangements; try and stop me; im on board|with|about it?;
+        on board; you got me; ill figure it out; a thousand percent; for real for real; ^ bet i|ill|im|see;
+        works for|with|great|good|perfect; i can do;
         that|it|thatd|which|this|would works|will|is|sounds|be|day good|fine|great|perfect|work|okay|cool|nice; that works; fine by|with;
         im fine|okay|good|cool|happy with; i agree; lets $; lets go; ^ me|us too|2|also; dont see why not; say no more;
         im|were off|free|available|open; day off; off that|then;
@@ -326,6 +328,7 @@ PHRASES: Mapping[str, str] = {
         estare al pendiente|pendiente; tenga por seguro; gustoso|gustosa; con ustedes; primero los; aqui estare|andare
     """,
     "no": """
+        no acepto|confirmo|apruebo|autorizo|procede; rechazo|rechazado|denegado|declino|deniego; no me hace; no fui;
         im|were|am not gonna be there|coming|able|around; not gonna be there|coming|able; ill|well|gonna be there next;
         para|a la otra|proxima si? voy; la otra|proxima si; no creo que vaya|pueda|llegue|alcance|podamos|voy|ire|asista;
         dont count|sign|put|mark|expect me; no hace falta; no es necesario; no porfa; nunca jamas; no lo hagas|haga; ^ incorrecto|falso;
@@ -788,9 +791,13 @@ _NUMBERS = {str(number): number for number in range(1, HIGHEST + 1)} | {
     word: number
     for number, words in enumerate(
         (
-            "one first 1st fisrt frist top uno una primero primera primer 1ro 1ra 1era 1er", "two second 2nd dos doz segundo segunda 2do 2da",
-            "three third 3rd thrid thre tree tres trez tercero tercera tercer 3ro 3ra 3er 3era", "four fourth 4th forth cuatro kuatro cuarto cuarta 4to 4ta",
-            "five fifth 5th cinco sinco quinto quinta 5to 5ta", "six sixth 6th seis sexto sexta 6to", "seven seventh 7th siete septimo septima",
+            "one first 1st fisrt frist top uno una primero primera primer 1ro 1ra 1era 1er",
+            "two second 2nd dos doz segundo segunda 2do 2da",
+            "three third 3rd thrid thre tree tres trez tercero tercera tercer 3ro 3ra 3er 3era",
+            "four fourth 4th forth cuatro kuatro cuarto cuarta 4to 4ta",
+            "five fifth 5th cinco sinco quinto quinta 5to 5ta",
+            "six sixth 6th seis sexto sexta 6to",
+            "seven seventh 7th siete septimo septima",
             "eight eighth 8th ocho octavo octava", "nine ninth 9th nueve noveno novena", "ten tenth 10th diez decimo decima",
             "eleven eleventh 11th once", "twelve twelfth 12th doce", "thirteen thirteenth 13th trece", "fourteen fourteenth 14th catorce",
             "fifteen fifteenth 15th quince", "sixteen sixteenth 16th dieciseis", "seventeen seventeenth 17th diecisiete",
@@ -803,24 +810,20 @@ _CORRECTS = word_set("""
     sino equivoque quise no nope nah typo wrong instead
 """)
 #: A text of these and a number says the number.
-_AROUND_A_NUMBER = (
-    _CORRECTS
-    | _ASIDE
-    | word_set("""
-    option opcion opciones opt optn number numbr numero num choice answer pick picked choose choosing take taking want need like ill i id
-    im going gonna the thr nr teh a an one please pls plz plzz plis pliss plss thanks thx ty thank you gracias muchas por favor porfa porfis
-    porfavor la el lo respuesta quiero escojo elijo elegi prefiero tomo yes si maybe yeah yep yea ok okay k and its it me gustaria would
-    for para al yo say go with w is es my mine uh um hi hola hey ese esa este esta mandeme mandame manda dame deme paseme interesa not
-    can get do let lets lemme give gimme send show us meeting reunion junta mind think guess works fine good work this that quedo voy iria
-    seria creo pienso opto vote voto prefer definitely def mam maam sir item link answers to be topic doc document documento
-    quisiera deseo oye bueno pues entonces so then in on mas my bad siento better hon bro mija senora senor haha lol jaja ma decir really
-    reply ah oh yo cuz claro mi u x fa fis n joven nro opc op prob probably please pick feeling hmm hm uhh umm guess sure great have wanna tell about info more del al sobre saber yup aight for had el la fine estaria gusto gusta pongame compa
-""")
-)
+_AROUND_A_NUMBER = word_set("""
+    option opcion opciones opt optn number numbr numero choice answer pick picked choose choosing take taking want need like ill i id im
+    going gonna the thr nr teh a an one please thanks thank you gracias muchas por favor porfa la el lo respuesta quiero escojo elijo
+    elegi prefiero tomo yes si maybe yeah yep yea okay and its it me gustaria would for para al yo say go with is es my mine uh um hi hola
+    hey ese esa este esta mandeme manda dame deme paseme interesa not can get do let lets lemme give gimme send show us meeting reunion
+    junta mind think guess works fine good work this that quedo voy iria seria creo pienso opto vote voto prefer definitely mam maam sir
+    item link answers to be topic dr document documento quisiera deseo oye bueno pues entonces so then in on mas bad siento better hon bro
+    mija senora senor haha lol jaja ma decir really reply ah oh because claro mi fa fis n joven nro opc op probably feeling hmm hm uhh umm
+    sure great have wanna tell about info more del sobre saber yup aight had estaria gusto gusta anoteme compa
+""")  # fmt: skip
 #: Words that point to a number behind them, and words that go on about what was pointed to.
 _POINTS = word_set("""
-    number numbr numero num nro nr option opcion opt opc choice the el la pick choose want take do its es with digo mejor mean meant ese prefer
-    prefiero elijo escojo quiero like w dame mandeme mandame send than thats sea
+    number numbr numero num nro nr option opcion opt opc choice the el la pick choose want take do its es with digo mejor mean meant ese
+    prefer prefiero elijo escojo quiero like w dame mandeme mandame send than thats sea
 """)
 _GOES_ON = word_set("""
     one opcion option choice meeting reunion junta sounds looks works seems is me es porque because cuz please pls plz porfa por thanks
@@ -833,10 +836,10 @@ def _number(tokens: Sequence[str], text: Said, hits: Iterable[Hit]) -> int | Non
     places = [at for at, token in enumerate(tokens) if token in _NUMBERS and not _only_stands_for_it(tokens, at)]
     if not places:
         return None
-    if any(SPELLED.get(token, token) not in _AROUND_A_NUMBER and token not in _NUMBERS for token in tokens):
-        places = (
-            [] if _asks(hits, text) or len(tokens) > LONGEST_POINTING else [at for at in places if _is_pointed_to(tokens, at, text.clauses)]
-        )
+    if not all(map(_belongs_to_a_number, tokens)):
+        if _asks(hits, text) or len(tokens) > LONGEST_POINTING:
+            return None
+        places = [at for at in places if _is_pointed_to(tokens, at, text.clauses)]
     chosen = [at for at in places if tokens[at - 1 : at] != ("not",)]
     if not chosen:
         return None
@@ -845,12 +848,16 @@ def _number(tokens: Sequence[str], text: Said, hits: Iterable[Hit]) -> int | Non
     return _NUMBERS[tokens[chosen[-1]]] if len(numbers) == 1 or corrected else None
 
 
+def _belongs_to_a_number(token: str) -> bool:
+    return token in _NUMBERS or token in _CORRECTS or token in _ASIDE or SPELLED.get(token, token) in _AROUND_A_NUMBER
+
+
 def _is_pointed_to(tokens: Sequence[str], at: int, clauses: tuple[Sequence[str], ...]) -> bool:
     before, after = tokens[at - 1] if at else "", tokens[at + 1] if at + 1 < len(tokens) else ""
-    alone = (at == 0 and len(clauses[0]) == 1) or (not after and len(clauses[-1]) == 1 and not before.isdigit())
     if _NUMBERS[tokens[at]] > HIGHEST_POINTED:
         return False
-    return alone or ((not at or before in _POINTS) and (not after or after in _GOES_ON))
+    alone = (not before and len(clauses[0]) == 1) or (not after and len(clauses[-1]) == 1 and not before.isdigit())
+    return alone or ((not before or before in _POINTS) and (not after or after in _GOES_ON))
 
 
 def _only_stands_for_it(tokens: Sequence[str], at: int) -> bool:
@@ -891,7 +898,8 @@ COMPANY = Rules(
             "bring|bringing|bringin|llevo|traigo *1 @number from|with|more|mas|de|other",
             "me|yes|yeah|yea|ya|yep|sure|i|in and|plus|y|n my|a|the|our|mi|un|una|one|mis|some|@number *2 @person|@people",
             "me|yo|i|us and|plus|y|n|con|mas|e *3 @person|@people", "me|yo and|plus|y|n|con|mas|e otros|otras|other? @number $",
-            "me|yo and|plus|y|n|con|mas|e otros|otras|other? @number from|de|of|others|more|guys", "me|yo|yes|yeah my|mi|mis *1 @person|@people", "plus|mas *2 @person|@people",
+            "me|yo and|plus|y|n|con|mas|e otros|otras|other? @number from|de|of|others|more|guys",
+            "me|yo|yes|yeah my|mi|mis *1 @person|@people", "plus|mas *2 @person|@people",
             "both me and|y|n", "^ yes|yeah|si? me|yo @number $", "me|yo|with|w|con @number more|others|guys|mas",
             "yo|me|voy|vamos|ire|coming|there|yes|si|yeah with|w|con @number $", "yes|yeah|yep|yup|yea|ya|si @number *1 @people",
             "come|coming|comin|go|going|there|yes|ill|yeah|in|attend|attending|joining|join|along|me with|w|wit *3 @person|@people",

@@ -6,31 +6,31 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from flows.hearing.senses import canonical
-from flows.hearing.stems import spelled_out
+from flows.hearing.senses import Sense
 
 #: How often a clue that was never seen is taken to have been seen.
 UNSEEN = 0.05
-PREFIX = 4  # letters that most misspellings and endings leave alone
+MOST_PAIRED = 8  # things of the thesaurus whose pairs are clues
+MOST_HAVING = 14  # things that one clue speaks for: those that it speaks for most
 
 
-def clues(words: Sequence[str], senses: Iterable[str]) -> frozenset[str]:
-    """All that may tell: words, stems, beginnings, neighbours, what the thesaurus finds, and each two of its things together."""
-    whole = spelled_out(words)
-    found = {*whole, *("~" + canonical(word) for word in whole), *(word[:PREFIX] + "*" for word in whole if len(word) > PREFIX)}
-    found.update(f"{one} {two}" for one, two in zip(whole, whole[1:], strict=False))
-    found.update(f"{one} _ {two}" for one, two in zip(whole, whole[2:], strict=False))
-    things = sorted(name for name in senses if name[0] != "'")
+def clues(taken: Sense) -> list[str]:
+    """All that may tell: words, beginnings, neighbours, what the thesaurus finds, and each two of its things together."""
+    words = taken.words
+    found = {*words, *taken.starts}
+    found.update(map(" ".join, zip(words, words[1:], strict=False)))
+    found.update(map(" _ ".join, zip(words, words[2:], strict=False)))
+    things = sorted(name for name in taken.weights if name[0] != "'")
     found.update(things)
-    kinds = [name for name in things if name[-1] != "."]
+    kinds = [name for name in things if name[-1] != "."][:MOST_PAIRED]
     found.update(f"{one}+{two}" for at, one in enumerate(kinds) for two in kinds[at + 1 :])
-    return frozenset(found)
+    return sorted(found)
 
 
 class Likelihoods:
     """By clue: how much it speaks for each of the things. Built once, read only."""
 
-    def __init__(self, examples: Sequence[Sequence[tuple[float, frozenset[str]]]]) -> None:
+    def __init__(self, examples: Sequence[Sequence[tuple[float, Sequence[str]]]]) -> None:
         """`examples` are those of each thing: how much one counts, and its clues."""
         having = Counter(clue for each in examples for _, found in each for clue in found)
         total = 1 + sum(map(len, examples))
@@ -46,20 +46,24 @@ class Likelihoods:
             sums.append(sum(seen.values()))
             for clue, weight in seen.items():
                 postings.setdefault(clue, []).append((number, math.log(1 + weight / UNSEEN)))
-        self._postings = postings
+        self._postings = {
+            clue: tuple(sorted(each, key=lambda speaks: (-speaks[1], speaks[0]))[:MOST_HAVING]) for clue, each in postings.items()
+        }
         self._base = [-math.log(each + UNSEEN * len(having)) for each in sums]
 
-    def logs(self, found: frozenset[str]) -> list[float]:
-        """For each thing, the logarithm of its share of one."""
-        weights = self._normal(clue for clue in found if clue in self._telling)
+    def shares(self, found: Sequence[str]) -> list[float]:
+        """For each thing, its share of one."""
+        weights = self._normal([clue for clue in found if clue in self._telling])
         mass = sum(weights.values())
         scores = [mass * base for base in self._base]
+        postings = self._postings
         for clue, weight in weights.items():
-            for number, speaks in self._postings[clue]:
+            for number, speaks in postings[clue]:
                 scores[number] += weight * speaks
         top = max(scores)
-        rest = top + math.log(sum(math.exp(score - top) for score in scores))
-        return [score - rest for score in scores]
+        shares = list(map(math.exp, [score - top for score in scores]))
+        total = sum(shares)
+        return [share / total for share in shares]
 
     def _normal(self, found: Iterable[str]) -> Mapping[str, float]:
         telling = self._telling

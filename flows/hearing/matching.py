@@ -11,6 +11,8 @@ import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from heapq import nlargest
 from typing import NamedTuple, Protocol
 
 from flows.content import Phrases
@@ -18,12 +20,12 @@ from flows.hearing.field import FOR_ORGANIZERS, QUESTIONS
 from flows.hearing.learnt import LEARNT
 from flows.hearing.likelihood import Likelihoods, clues
 from flows.hearing.normal import Said, words_of
-from flows.hearing.senses import sense, whole_words
-from flows.hearing.things import lines_of
+from flows.hearing.senses import Sense, sense, whole_words
+from flows.hearing.things import lines_of, rows_of
 
 #: Fitted on tests/data/hearing/learn: see `Measures` and `Doubt`.
-MEASURES = (-0.51, 1.74, 1.36, 1.98, 3.51, -0.59, 3.82, 1.17, -4.89, 2.78, -1.18, 0.28, 2.01)
-DOUBTS = (10.81, 0.86, 1.31, 1.05, 1.46, -0.84, -2.10, 1.40)
+MEASURES = (1.21, 1.37, 0.10, 2.07, 4.36, -0.38, 4.07, 0.19, -7.37, 0.01, 2.62)
+DOUBTS = (11.74, 0.87, 1.51, 1.07, 1.38, -1.05, -2.22, -0.15)
 
 SURE = 0.82  # share of the best from which it is the answer
 NEARLY = 0.55  # share of the two or three best together from which they are offered
@@ -36,8 +38,8 @@ TAKES_OVER = 0.92  # likeness from which an entry takes over a question of the f
 LEADS_BY = 0.1  # by which it leads the next entry
 STRANGE = 1.5  # how much a word weighs that nobody knows
 OWN_COUNTS = 2.0  # how much an example of the campaign counts against one of the field
-LEAST = -9.0  # the logarithm of the least likelihood
-READ_CLOSELY = 10  # entries whose every example is compared
+LEAST = 1e-4  # likelihood
+READ_CLOSELY = 6  # entries whose every example is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,6 @@ class Measures(NamedTuple):
     told: float  # the share that only the answer's text has
     whole: float  # the share of an example that the question has
     rival: float  # 1 where no entry answers it
-    bare: float  # 1 where no question of the field is its
-    own_if_bare: float  # the cosine to its own examples, where that is all
     likely: float  # the logarithm of its likelihood by all clues
     likelihood: float  # that likelihood
 
@@ -145,6 +145,31 @@ class _Examples:
         return best, second, min(whole, 1.0)
 
 
+class _Index:
+    """The examples of all entries by sense, to find those that are like a phrase."""
+
+    def __init__(self, examples: Sequence[_Examples]) -> None:
+        self._entry: list[int] = []
+        self._having: dict[str, list[tuple[int, float]]] = {}
+        for number, each in enumerate(examples):
+            first = len(self._entry)
+            self._entry += [number] * len(each.sizes)
+            for name, places in each.having.items():
+                self._having.setdefault(name, []).extend((first + at, weight / each.sizes[at]) for at, weight in places if each.sizes[at])
+
+    def likeness(self, weights: Mapping[str, float]) -> dict[int, float]:
+        """For each entry that shares something, the cosine to its most alike example."""
+        shared: dict[int, float] = {}
+        for name, weight in weights.items():
+            for at, its in self._having.get(name, ()):
+                shared[at] = shared.get(at, 0.0) + weight * its
+        size, best = _size(weights) or 1.0, dict[int, float]()
+        for at, dot in shared.items():
+            number = self._entry[at]
+            best[number] = max(best.get(number, 0.0), dot / size)
+        return best
+
+
 @dataclass(slots=True)
 class _Entry:
     """An entry of the campaign; or a question of the field that no entry answers."""
@@ -155,7 +180,7 @@ class _Entry:
     keywords: list[tuple[frozenset[str], float]] = field(default_factory=list)
     told: frozenset[str] = frozenset()
     centre: dict[str, float] = field(default_factory=dict)
-    clues: list[tuple[float, frozenset[str]]] = field(default_factory=list)
+    clues: list[tuple[float, list[str]]] = field(default_factory=list)
 
     def finish(self) -> None:
         """Sums up the examples, when all are there."""
@@ -173,24 +198,27 @@ class Matcher:
         spoken = [(thing, _spoken(thing.keywords, languages), _spoken(thing.asked, languages)) for thing in things]
         own = (word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase)))
         self._asked = frozenset(own)
-        self._own = self._asked | FIELD.words
-        taken_apart = [([self._taken(phrase) for phrase in keywords], [self._taken(phrase) for phrase in asked]) for _, keywords, asked in spoken]
-        owners = Counter(FIELD.owners)
+        self._questions = questions_of_the_field()
+        self._own = self._asked | self._questions.words
+        taken_apart = [
+            ([self._taken(phrase) for phrase in keywords], [self._taken(phrase) for phrase in asked]) for _, keywords, asked in spoken
+        ]
+        owners = Counter(self._questions.owners)
         for keywords, asked in taken_apart:
-            owners.update({name for weights in (*keywords, *asked) for name in weights})
-        self._total = len(FIELD.questions) + len(things)
+            owners.update({name for taken in (*keywords, *asked) for name in taken.weights})
+        self._total = len(self._questions.questions) + len(things)
         self._rarity = {name: _rarity(self._total, count) for name, count in owners.items()}
         self._entries: list[_Entry] = []
-        for (thing, its_keywords, its_asked), (keywords, asked) in zip(spoken, taken_apart, strict=True):
+        for (thing, *_), (keywords, asked) in zip(spoken, taken_apart, strict=True):
             entry = _Entry(thing.id)
-            for weights in asked:
-                entry.own.add(self._weighed(weights))
-            entry.clues += [(OWN_COUNTS, self._clues(phrase)) for phrase in its_asked]
-            entry.clues += [(1.0, self._clues(phrase)) for phrase in its_keywords]
-            for weighed in map(self._weighed, keywords):
+            for taken in asked:
+                entry.own.add(self._weighed(taken.weights))
+            entry.clues += [(OWN_COUNTS, clues(taken)) for taken in asked]
+            entry.clues += [(1.0, clues(taken)) for taken in keywords]
+            for weighed in (self._weighed(taken.weights) for taken in keywords):
                 entry.keywords.append((frozenset(weighed), _size(weighed)))
             answers = _spoken(thing.answer, languages)
-            entry.told = frozenset(name for text in answers for name in self._taken(text) if name[:4] != "ask.")
+            entry.told = frozenset(name for text in answers for name in self._taken(text).weights if name[:4] != "ask.")
             self._entries.append(entry)
         self._answered = len(self._entries)
         self._entries += self._field()
@@ -198,40 +226,45 @@ class Matcher:
             entry.finish()
         self._likely = Likelihoods([entry.clues for entry in self._entries])
 
-    def _taken(self, phrase: str) -> Mapping[str, float]:
-        return sense(words_of(phrase), self._own).weights
-
-    def _clues(self, phrase: str) -> frozenset[str]:
-        words = words_of(phrase)
-        return clues(words, sense(words, self._own).weights)
+    def _taken(self, phrase: str) -> Sense:
+        return sense(words_of(phrase), self._own)
 
     def _field(self) -> list[_Entry]:
         """Gives each question of the field to the entry that surely answers it. Returns those that none does."""
+        index = _Index([entry.own for entry in self._entries])
         left = []
-        for name, phrases, clues_of in FIELD.questions:
-            weighed = [self._weighed(weights) for weights in phrases]
-            owners = [] if name in _ORGANIZERS else self._owners(weighed)
+        for asked in self._questions.questions:
+            weighed = [self._weighed(weights) for weights in asked.senses]
+            owners = [] if asked.name in _ORGANIZERS else self._owners(index, weighed)
             if not owners:
-                owners = [_Entry(("field", name))]
+                owners = [_Entry(("field", asked.name))]
                 left += owners
-            for weights in weighed:
-                for owner in owners:
-                    owner.others.add(weights)
             for owner in owners:
-                owner.clues += [(1.0, each) for each in clues_of]
+                owner.clues += [(1.0, each) for each in asked.clues]
+                for weights in weighed:
+                    owner.others.add(weights)
         return left
 
-    def _owners(self, phrases: Sequence[Mapping[str, float]]) -> list[_Entry]:
-        if not self._entries:
-            return []
-        alike = [[entry.own.likeness(weights, _size(weights) or 1.0)[0] for entry in self._entries] for weights in phrases]
-        votes = Counter(row.index(max(row)) for row in alike if max(row) >= ALIKE)
+    def _owners(self, index: _Index, phrases: Sequence[Mapping[str, float]]) -> list[_Entry]:
+        """Whose examples the phrases are most like: one entry, two where it is nearly even, none where they are like nobody's."""
+        alike: dict[int, list[float]] = {}
+        votes = Counter[int]()
+        for weights in phrases:
+            row = index.likeness(weights)
+            for number, its in row.items():
+                alike.setdefault(number, []).append(its)
+            best = max(row, key=lambda number: (row[number], -number), default=None)
+            if best is not None and row[best] >= ALIKE:
+                votes[best] += 1
+        cast, wanted = votes.total() or 1, min(CLEAREST, max(1, len(phrases) // 2))
         affinity = sorted(
-            ((_highest(column) + VOTES_COUNT * votes[number] / (votes.total() or 1), number) for number, column in enumerate(zip(*alike, strict=True))),
+            (
+                (sum(sorted(each, reverse=True)[:wanted]) / wanted + VOTES_COUNT * votes[number] / cast, number)
+                for number, each in alike.items()
+            ),
             reverse=True,
         )
-        best = affinity[0][0]
-        return [self._entries[number] for its, number in affinity[:2] if its >= TAKES_OVER and best - its < LEADS_BY]
+        return [self._entries[number] for its, number in affinity[:2] if its >= TAKES_OVER and affinity[0][0] - its < LEADS_BY]
 
     def match(self, text: Said, language: str | None = None) -> Matched | None:  # noqa: ARG002 - a sense is the same in every language
         """The entry that the text surely asks for, or the few that it may ask for, or None."""
@@ -257,10 +290,9 @@ class Matcher:
         weights = self._weighed(taken.weights)
         size = math.sqrt(_size(weights) ** 2 + STRANGE * len(taken.strange)) or 1.0
         total = sum(weights.values()) + STRANGE * len(taken.strange) or 1.0
-        logs = self._likely.logs(clues(text.tokens, taken.weights))
-        near = sorted(range(len(logs)), key=lambda number: -logs[number])[:READ_CLOSELY]
-        for_nobody = sum(math.exp(logs[number]) for number in range(self._answered, len(logs)))
-        found = [self._compared(self._entries[number], weights, size, total, max(logs[number], LEAST)) for number in near]
+        likely = self._likely.shares(clues(taken))
+        near = nlargest(READ_CLOSELY, range(len(likely)), key=likely.__getitem__)
+        found = [self._compared(self._entries[number], weights, size, total, max(likely[number], LEAST)) for number in near]
         elsewhere = sum(name[0] == "e" and not self._asked.issuperset(words) for name, words in taken.outside)
         news = sum(name[0] == "n" and not self._asked.issuperset(words) for name, words in taken.outside)
         asks = text.asks or any(name[:4] == "ask." and name not in _NO_QUESTION for name in weights)
@@ -272,7 +304,7 @@ class Matcher:
             float(not asks),
             math.log1p(sum(weight for name, weight in weights.items() if name[0] != "a")),
             math.log1p(len(text.tokens)),
-            for_nobody,
+            sum(likely[self._answered :]),
         )
         return found, doubt
 
@@ -301,10 +333,8 @@ class Matcher:
             told / total,
             max(own[2], others[2]),
             float(entry.id[0] == "field"),
-            float(not entry.others.sizes),
-            0.0 if entry.others.sizes else own[0],
+            math.log(likely),
             likely,
-            math.exp(likely),
         )
         return entry.id, measures, tuple(name for _, name in sorted(common, reverse=True)[:4])
 
@@ -331,12 +361,6 @@ def decided(shares: Sequence[Share]) -> Matched | None:
     return None
 
 
-def _highest(values: Sequence[float]) -> float:
-    """The mean of the highest: half of them, at most some."""
-    higher = sorted(values, reverse=True)[: min(CLEAREST, max(1, len(values) // 2))]
-    return sum(higher) / len(higher)
-
-
 def _shown(common: Sequence[str]) -> list[str]:
     """What is shared, as a person reads it: things of the thesaurus and stems, no families."""
     return [name.partition(".")[2] or name.strip("'") for name in common if name[-1] != "."]
@@ -358,25 +382,33 @@ def _dot(constants: Sequence[float], values: Sequence[float]) -> float:
     return sum(constant * value for constant, value in zip(constants, values, strict=True))
 
 
+_ORGANIZERS = frozenset(name for name, _ in rows_of(FOR_ORGANIZERS))
+
+
+class Asked(NamedTuple):
+    """A question of the field: the senses of the phrases that ask it plainly, which tell whose it is; and the clues of all its phrases."""
+
+    name: str
+    senses: tuple[Mapping[str, float], ...]
+    clues: tuple[list[str], ...]
+
+
 class Field:
-    """The questions of the field, taken apart: (name, the senses of each phrase that tells whose it is, the clues of all phrases)."""
+    """The questions of the field, taken apart once for all campaigns."""
 
-    def __init__(self, lines: Sequence[tuple[str, tuple[str, ...]]], learnt: Mapping[str, tuple[str, ...]]) -> None:
-        self.words = frozenset(word for _, phrases in lines for phrase in phrases for word in whole_words(words_of(phrase)))
-        self.questions = tuple(
-            (
-                name,
-                tuple(self._senses(phrase) for phrase in phrases),
-                tuple(clues(words_of(phrase), self._senses(phrase)) for phrase in (*phrases, *learnt.get(name, ()))),
-            )
-            for name, phrases in lines
-        )
-        self.owners = Counter(name for _, phrases, _ in self.questions for name in {each for weights in phrases for each in weights})
+    def __init__(self, rows: Sequence[tuple[str, list[tuple[str, ...]]]], learnt: Mapping[str, tuple[str, ...]]) -> None:
+        """`rows`: (name, its lines of phrases), of which the first two, one a language, ask it plainly."""
+        phrases = {name: tuple(phrase for line in lines for phrase in line) for name, lines in rows}
+        self.words = frozenset(word for each in phrases.values() for phrase in each for word in whole_words(words_of(phrase)))
+        self.questions = tuple(self._asked(name, sum(map(len, lines[:2])), (*phrases[name], *learnt.get(name, ()))) for name, lines in rows)
+        self.owners = Counter(name for each in self.questions for name in {name for weights in each.senses for name in weights})
 
-    def _senses(self, phrase: str) -> Mapping[str, float]:
-        return sense(words_of(phrase), self.words).weights
+    def _asked(self, name: str, plain: int, phrases: Sequence[str]) -> Asked:
+        taken = [sense(words_of(phrase), self.words) for phrase in phrases]
+        return Asked(name, tuple(each.weights for each in taken[:plain]), tuple(map(clues, taken)))
 
 
-_LINES = (*lines_of(QUESTIONS), *lines_of(FOR_ORGANIZERS))
-_ORGANIZERS = frozenset(name for name, _ in lines_of(FOR_ORGANIZERS))
-FIELD = Field(_LINES, dict(lines_of(LEARNT)))
+@cache
+def questions_of_the_field() -> Field:
+    """The same for every campaign."""
+    return Field((*rows_of(QUESTIONS), *rows_of(FOR_ORGANIZERS)), dict(lines_of(LEARNT)))

@@ -12,6 +12,8 @@ from flows.hearing.things import BETWEEN, ELSEWHERE, FUNCTION, KINDS, NEWS, PASS
 #: How much a sense tells of what is asked, by its table: before it is told how many entries share it.
 TOPIC, FAMILY, SCENE, KIND, WORD, OWN_WORD, OTHER = 2.0, 1.0, 0.9, 1.0, 0.6, 1.6, 2.0
 
+START = 4  # letters of a word that most misspellings and endings leave alone
+
 #: How many small words may stand between two words of a phrase.
 GAP = 2
 
@@ -32,6 +34,8 @@ class Sense:
     """
 
     weights: Mapping[str, float]
+    words: Sequence[str]
+    starts: Sequence[str]
     strange: tuple[str, ...]
     outside: tuple[tuple[str, tuple[str, ...]], ...]
 
@@ -113,12 +117,22 @@ _IN_PHRASES = frozenset(
 )
 KNOWN = _IN_PHRASES | _PASSING
 _MENDED = misspellings(word.rstrip("~") for word in KNOWN if not word.startswith("="))
+_WORDS = {
+    word
+    for table in (TOPICS, SCENES, KINDS, ELSEWHERE, NEWS)
+    for _, phrases in lines_of(table)
+    for phrase in phrases
+    for word in phrase.split()
+    if word[-1] != "~"
+}
+_CANONICAL = {word: whole(word, _PREFIXES) for word in (*_WORDS, *FUNCTION, *PASSING)}
 _WITH_PREFIX = {prefix: word for prefix, word in _PREFIXES.items()}
 
 
 def sense(words: Sequence[str], own: frozenset[str] = frozenset()) -> Sense:
     """The words of a text (Said.tokens), taken apart. `own` are the stems that the campaign's own questions have."""
-    known = [_mended(whole(word, _PREFIXES), own) for word in spelled_out(words)]
+    spelled = spelled_out(words)
+    known = [_CANONICAL.get(word) or _mended(whole(word, _PREFIXES), own) for word in spelled]
     weights: dict[str, float] = {}
     outside: list[tuple[str, tuple[str, ...]]] = []
     explained: set[int] = set()
@@ -151,7 +165,8 @@ def sense(words: Sequence[str], own: frozenset[str] = frozenset()) -> Sense:
             weights["'" + word] = OWN_WORD if word not in KNOWN else WORD
         elif word not in KNOWN:
             strange.append(word)
-    return Sense(weights, tuple(strange), tuple(outside))
+    starts = [word[:START] + "*" for word in spelled if len(word) > START]
+    return Sense(weights, known, starts, tuple(strange), tuple(outside))
 
 
 def _mended(word: str, own: frozenset[str]) -> str:
@@ -167,8 +182,3 @@ def _mended(word: str, own: frozenset[str]) -> str:
 def whole_words(words: Sequence[str]) -> list[str]:
     """The stems of a phrase's words that tell something."""
     return [word for each in spelled_out(words) if (word := whole(each, _PREFIXES))[0] != "=" and not word.isdigit()]
-
-
-def canonical(word: str) -> str:
-    """The word as it is compared."""
-    return whole(word, _PREFIXES)

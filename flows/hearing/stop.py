@@ -6,6 +6,7 @@ against of each language, and the words. What weighs nearly enough, or is said b
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,7 +15,7 @@ from flows.hearing.answers import is_reaction
 from flows.hearing.evidence import Evidence
 from flows.hearing.normal import Said, bare, key_of, phrases, said, word_set
 from flows.hearing.patterns import Rule, Rules
-from flows.hearing.weighing import features
+from flows.hearing.weighing import FOR, features
 
 #: Said alone, these stop: by whole text, in any spacing.
 CARRIER = phrases(
@@ -63,8 +64,12 @@ WRONG_NUMBER = Rules((
 ))  # fmt: skip
 
 _STOP = Evidence(weights.STOP)
-STOPS = -0.6  # the weight from which a text is a stop
-DOUBTS = -1.3  # and that from which it may be one
+STOPS_BY_RULE = -0.8  # the weight from which a text is a stop, where some rule speaks for it
+STOPS_BY_WORDS = -0.3  # and where none does
+STOPS_IN_A_PART = 1.5  # the weight from which one part of a long text is a request, whatever the story around it
+NEARLY = -2.0  # where the whole weighs at least that
+DOUBTS = -1.3  # the weight from which a text may be a stop
+_PARTS = re.compile(r"[.!?;,\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,7 @@ def parting(text: str, read: Said) -> Parting | None:
         return None
     rule = _carrier_word(read) or _on_a_line(text)
     if rule:
-        return Parting("stop", f"stop: {rule}", WRONG_NUMBER.hit(read.stream) is not None)
+        return Parting("stop", f"stop: {rule}", _is_wrong_number(read))
     plain = "".join(bare(read.tokens))
     if plain in _ENOUGH or read.key in _ENOUGH:
         return Parting("enough", "enough, said alone")
@@ -100,12 +105,25 @@ def parting(text: str, read: Said) -> Parting | None:
 def _weighed(read: Said) -> Parting | None:
     found = features("stop", read)
     score = _STOP.score(found)
-    if score < DOUBTS:
-        return None
-    why = _STOP.weigh(found).why
-    if score < STOPS:
-        return Parting("doubt", f"doubt: {why}")
-    return Parting("stop", f"stop: {why}", WRONG_NUMBER.hit(read.stream) is not None)
+    if score >= (STOPS_BY_WORDS if FOR["stop"].isdisjoint(found) else STOPS_BY_RULE):
+        return Parting("stop", f"stop: {_STOP.weigh(found).why}", _is_wrong_number(read))
+    if score >= NEARLY and (part := _asked_in_a_part(read)):
+        return Parting("stop", f"stop, in one part: {part}", _is_wrong_number(read))
+    return Parting("doubt", f"doubt: {_STOP.weigh(found).why}") if score >= DOUBTS else None
+
+
+def _asked_in_a_part(read: Said) -> str | None:
+    """Why one part of a text of several, read alone, is a request; None where none is."""
+    parts = [part for part in _PARTS.split(read.text) if part.strip()]
+    for part in parts if len(parts) > 1 else ():
+        found = features("stop", said(part))
+        if not FOR["stop"].isdisjoint(found) and _STOP.score(found) >= STOPS_IN_A_PART:
+            return _STOP.weigh(found).why
+    return None
+
+
+def _is_wrong_number(read: Said) -> bool:
+    return WRONG_NUMBER.hit(read.stream) is not None
 
 
 def _carrier_word(text: Said) -> str | None:

@@ -20,7 +20,7 @@ BARE = frozenset(
         suspendido; suspendida; hurt; injured; im hurt; accident; bleeding; ambulance; herido; herida; accidente; sangre; ambulancia;
         lastimado; lastimada; migra; la migra; ice; immigration; inmigracion; raid; redada; police; the police; policia; la policia; cops;
         arrested; arrestado; 911; 988; sos; emergency; emergencia; urgent; urgente; threatened; amenazado; amenazada; amenazas; harassed;
-        acoso; suicide; suicidio; help me; ayudame; ayudenme; auxilio; socorro
+        acoso; suicide; suicidio; smell gas; i smell gas; gas leak; active shooter; shooter; chest pain; chest pains; fire; gun; knife; overdose; help me; ayudame; ayudenme; auxilio; socorro
     """)
 )
 

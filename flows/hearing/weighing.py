@@ -39,6 +39,11 @@ RULES = {
     meaning: tuple((name, Rules((*each.FOR, *each.AGAINST), each.CLASSES)) for name, each in languages.items())
     for meaning, languages in MEANINGS.items()
 }
+#: The features of the rules that speak for each meaning.
+FOR = {
+    meaning: frozenset(f"{name}:{rule.name}" for name, each in languages.items() for rule in each.FOR)
+    for meaning, languages in MEANINGS.items()
+}
 KINDS = {meaning: _kinds(languages.values()) for meaning, languages in MEANINGS.items()}
 
 

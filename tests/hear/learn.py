@@ -30,7 +30,7 @@ THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 #: Sets and origins that count more than once: a mistake there costs more.
 COUNTS = {"ordinary": 2.0, "faq": 1.5, "off-topic": 1.5, "keywords": 1.5, "public-uci": 1.5, "written-0": 3.0}
 #: Sets that say nothing about a meaning, one way or the other.
-LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop"}}
+LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop", "faq", "off-topic"}}
 #: The hard negatives of each meaning.
 HARD = {"stop": "not-stop", "urgent": "not-urgent"}
 

@@ -217,7 +217,8 @@ _LIKED = word_set("liked loved laughed emphasized disliked questioned reacted")
 FOR: tuple[Rule, ...] = (
     # stop, quit, cease
     Rule("stop texting me", (
-        "@quit *2 @texting", "@quit *1 @bothering @us|@texts|@tail|anything|out|stuff|up|shit|@end !up|names|home|back",
+        "@quit *2 @texting !your|him|and|while|his|back|everyone|people",
+        "@quit *1 @bothering @us|@texts|@tail|anything|out|stuff|up|shit|@end !up|names|home|back",
         "@quit *1 @bothering $",
         "@quit *3 @bothering|using|to *2 @name|@owner", "^ @quit @these|@tail|me|my|with|w|all|or|and|before|for|2",
         "@end|turn|shut|switch|unplug *3 @texts", "turn|shut|switch *3 this|these|it|you off|down",
@@ -240,7 +241,7 @@ FOR: tuple[Rule, ...] = (
         "lay|back|step|hop|layoff off|texting *1 my|me|the|texting *1 @texts|phone|me", "@texting *3 @quit|cease|end",
         "refrain|abstain|desist *4 @texting|@bothering|@texts|contact",
     ), unless=_TOLD | word_set("harassment abuse yelling line belt bus train production pushing time"),
-    never=_LIKED | word_set("him reply omg gif haha bullying driving")),
+    never=_LIKED | word_set("him reply omg gif haha bullying driving missed next blush laugh")),
     Rule("stop texting, whoever says it", (
         "@quit *2 @texting", "@quit *1 @bothering *1 @us|@texts|@tail", "@please *1 @quit|end|cancel !the|my|him|her|by|at|over|doing",
     )),
@@ -265,7 +266,7 @@ FOR: tuple[Rule, ...] = (
         "off|out|from|of your|this|these|that *2 @list", "off|from of|your this|these|here|whatever", "off this|these $",
         "off|from the *1 list|texts|texting|messages|thread|group $",
         "want|wants|need|like|got|trying *3 off|out *1 of|from|this|these|here|your|it|now|please !my|cards|overtime|work",
-        "want|wants|need|like|got *2 off|out $", "let|set|cut @me *1 out|go|free|loose|off $",
+        "want|wants|need|like *2 off|out $", "let|set|cut @me *1 out|go|free|loose|off $",
         "let|set|cut @me *1 off|out|go|from|loose *3 @list|this|it", "leaving|leave|exit|quitting this|the|your|these *1 @list",
         "leave|keep|count|include|exclude|omit|spare @me|my *2 out|off|from *4 @list|future|next|@texts|forever|it",
         "leave|keep|count @me|my out @tail|and", "count me out $",
@@ -347,7 +348,7 @@ FOR: tuple[Rule, ...] = (
         "^ fuck|fck|f|fk|screw|piss|bugger|sod|naff|shove|bug|buzz|back|eff|feck|lay|k off|you|on",
         "fuck|fck|fk|screw|piss|bugger|sod|naff|shove|eff|f off|you|your|k", "^ shut up $", "stfu|scram", "shut the|tf",
         "shut up *1 and|@dont|stop", "eat a|shit|my", "go to hell",
-        "get|go lost|away $", "get|go lost|away please|now|and|already|from|with|@tail !for|since|party",
+        "get|go lost|away $", "get|go lost|away please|now|and|already|from|@tail !for|since|party",
         "get out|off|away *2 my|this|phone|life|inbox", "stay|keep|hop|get away|off|out|clear *2 my|me|phone|line|inbox|this", "get a life",
         "bye|goodbye|adios forever|block|blocked|take|remove|delete",
         "leave|leaving|lead|leev|lev|leav|let|leve @us|mom|him|her|phone *3 alone|aloone|alon|peace|be|alonee",
@@ -549,7 +550,7 @@ AGAINST: tuple[Rule, ...] = (
     # what else one is taken off, or out of
     Rule("off something else", (
         "off|out|from *3 @job !@texts", "off|from his|her|their|on|at|without|to|a|by", "@other-list list|bank|sheet|phone",
-        "get|gets|got|getting|gotten off at|on|work|nights|probation|early|late|in|with|when|bus|by|before|to|third",
+        "just|drop|dropped|get|gets|got|getting|gotten *2 off first|at|on|work|nights|probation|early|late|in|with|when|bus|by|before|to",
         "was|were|been|got|have|im|they|he|she|hr removed|taken|deleted|dropped|pulled|blocked|suspended|moved|unsubscribed|took",
         "took|pulled|removed|kicked|deleted|erased me|us|him|her|our|the|them|everyone|down|my",
         "removed|taken|deleted|pulled *2 by|because|for|from the",
@@ -569,7 +570,7 @@ AGAINST: tuple[Rule, ...] = (
         "leave|leaving|left|leaves *1 @left-what !alone|hell|fuck",
         "leave|left|leaving *2 alone with|on|guys|that|at|about|when|unit|they|in|since",
         "wont|dont|didnt|cant|never|tell|told|make *3 leave|let *3 alone|till|on", "alone on|with|at|in|unit",
-        "go|goes|going away for|party|since|if|soon|on|monday|lol|to",
+        "go|goes|going away with|for|party|since|if|soon|on|monday|lol|to",
         "forget|forgot about|what|to|it|me|for|that|pizza|how|where|tuesday !please|ever",
         "lose|losing|lost|loses *2 @job|our|weight|attitude|every|seniority|by|signal|track|everything|house|rent|knee|hope|half",
         "get|got|gets|getting lost *1 in|on|every|is|easily|when|going|at",

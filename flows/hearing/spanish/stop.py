@@ -51,8 +51,8 @@ _ESCRIBAN = (
     misspelt(forms("mand envi embi tir reenvi", _AR))
     | misspelt(forms("text texte testi texti mensaje mensaji contact llam marqu busqu avis invit agregu notifiqu comuniqu", _AR))
     | misspelt(forms("escrib", _ER))
-    | word_set("mandn mnden mndn mandne escrban escribn anden ande andes este esten estes sigan siga sigas vuelvan vuelva vuelvas")
-    | misspelt(word_set("mensajeen incluyan metan meta metas llegue lleguen llegen llege yegen caigan caiga suene entren"))
+    | word_set("mandn mnden mndn mandne escrban escribn sigan siga sigas vuelvan vuelva vuelvas")
+    | misspelt(word_set("mensajeen incluyan llegue lleguen llegen llege yegen caigan caiga suene entren"))
 )
 _MOLESTEN = misspelt(
     forms("molest fastidi hostigu acos chingu fregu friegu enfad atosigu incomod", "e es en eis")
@@ -208,7 +208,7 @@ _PAREN_SURE = _PAREN - word_set(
 
 CLASSES: dict[str, frozenset[str]] = {
     "escriban": _ESCRIBAN | _MOLESTEN,
-    "manden": (_ESCRIBAN | _MOLESTEN) - word_set("anden ande andes este esten estes vuelvan vuelva vuelvas metan meta metas"),
+    "manden": (_ESCRIBAN | _MOLESTEN) - word_set("vuelvan vuelva vuelvas"),
     "quiten_you": _QUITEN - word_set("baje quite saque tache bajes"),
     "quitarme": frozenset(word for word in _TO_OFF if word.endswith(("me", "nos"))),
     "molesten": _MOLESTEN,
@@ -270,9 +270,7 @@ CLASSES: dict[str, frozenset[str]] = {
         """
     ),
     "siguen": word_set("siguen sigue sigues continuan continua vuelven vuelve vuelves insisten insiste siguieron"),
-    "unwanted": _MENSAJES
-    | _COSAS
-    | word_set("nada nd na mas ms recibir resibir recibiendo recibirlos saber enterarme participar escriban"),
+    "unwanted": word_set("nada nd na mas ms recibir resibir recibiendo recibirlos saber enterarme participar escriban"),
     "refused": misspelt(
         word_set(
             """
@@ -283,7 +281,6 @@ CLASSES: dict[str, frozenset[str]] = {
         )
     ),
     "permiso": word_set("permiso autorizacion consentimiento derecho autorizo autorice autorize autorizamos consiento consenti"),
-    "end_it": _QUITENME | _QUITEN | _OFF_IT | _QUITARAN | _DEJEN_DE | _PAREN_SURE,
     "lose": word_set(
         """
             olvide olviden olvida olvidese olvidense olvidate pierdan pierda boten bote bota tiren tire tira desaparezcan deshaganse
@@ -318,6 +315,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "dije": word_set("dije digo decirle dile diganle digale diga pedi pido grite decia decirles exigi"),
 }
 
+#: All that one may tell us to do to end it.
+_END_IT = "@quitenme|@quiten|@quitenlo|@quitaran|@dejen|@paren_sure"
+
 _NOT = word_set("no nunca jamas tampoco sin ni")
 _TOLD = word_set("dijo dijeron dice dicen pidio pidieron quieren quiere jefe jefa gerente patron supervisor manager mayordomo encargado")
 
@@ -334,16 +334,16 @@ _GO_AWAY: tuple[Rule, ...] = (
     Rule(
         "leave me alone",
         (
-            "@dejen|@dejenme *3 paz|pas|empaz|tranquilo|tranquila|quieto|quieta|dormir !a|al|el|la|le|ese", "@dejenme ya",
-            "dejen|dejenme mi|este @numero", "paz a mi|mis|nosotros", "sueltenme|suelteme|sueltame *2 @numero",
-            "^ dejen|dejenme|dejeme $",
+            "@dejen|@dejenme *3 paz|pas|empaz|tranquilo|tranquila|quieto|quieta !a|al|el|la|le|ese", "@dejenme ya $",
+            "dejen|deje dormir|descansar|vivir", "dejen|dejenme mi|este @numero", "paz a mi|mis|nosotros",
+            "sueltenme|suelteme|sueltame *2 @numero", "^ dejen|dejenme|dejeme $",
         ),
         unless=_TOLD,
     ),
     Rule(
         "enough of the texts",
         (
-            "basta|bastaa *2 @mensajes|@cosas", "tanto|tanta|tantos @mensajes !es", "ya estuvo|stuvo suave|bueno|no !aguantar",
+            "basta|bastaa *2 @mensajes|@cosas", "con|por tanto|tanta|tantos @mensajes", "ya estuvo|stuvo suave|bueno|no !aguantar",
             "estuvo|stuvo de|con @mensajes", "suficiente|acabo *2 no|fuera|quiten|@quitenme", "hasta aqui|aki|ahi *3 @mensajes|no|nomas",
         ),
     ),
@@ -361,7 +361,7 @@ _GO_AWAY: tuple[Rule, ...] = (
         "spam and swindle",
         (
             "es acoso|spam|fraude|estafa|scam $",
-            "es|puro|puros|pura|pinche|pinches|como|por spam|scam|estafa|fraude|basura|acoso|ilegal *2 ya|no|@end_it",
+            f"es|puro|puros|pura|pinche|pinches|como|por spam|scam|estafa|fraude|basura|acoso|ilegal *2 ya|no|{_END_IT}",
             "estafadores|rateros|ratas|ladrones|spam *2 no|@dejen|@quitenme|@bloqueo|remover", "^ spam *1 $",
             "pura|puro|pinches|pinche|puto basura|spam|scam|@mensajes",
         ),
@@ -431,16 +431,16 @@ _OR_ELSE: tuple[Rule, ...] = (
     Rule(
         "for fear of the boss",
         (
-            "revisa|revisan|vio|ve|checa|vieron *2 @numero|mensaje|esto *6 no|@end_it", "problemas|broncas|lios|riesgos *4 no|@end_it",
-            "arriesgarme|arriesgar|jugar|meter *4 no|@end_it",
+            f"revisa|revisan|vio|ve|checa|vieron *2 @numero|mensaje|esto *6 no|{_END_IT}",
+            f"problemas|broncas|lios|riesgos *4 no|{_END_IT}", f"arriesgarme|arriesgar|jugar|meter *4 no|{_END_IT}",
         ),
     ),
-    Rule("it wakes me, it costs me", ("@disturbs *8 no|@end_it",)),
+    Rule("it wakes me, it costs me", (f"@disturbs *8 no|{_END_IT}",)),
     Rule(
         "no longer there",
         (
-            "trabajo|laboro|vivo|trabaja|labora|participo *6 no|@end_it|@quitarme",
-            "jubile|pensione|retire|mude|mudamos|regrese|corrieron|renuncie|retirada|cambie *8 no|@end_it|@quitarme", "tiene caso",
+            f"trabajo|laboro|vivo|trabaja|labora|participo *6 no|{_END_IT}|@quitarme",
+            f"jubile|pensione|retire|mude|mudamos|regrese|corrieron|renuncie|retirada|cambie *8 no|{_END_IT}|@quitarme", "tiene caso",
             "deje *2 jale|planta|hotel *4 @quitenme|no",
         ),
         unless=word_set("si"),
@@ -467,7 +467,7 @@ _NOT_ME: tuple[Rule, ...] = (
     Rule(
         "not that person",
         (
-            "soy $", "soy *1 esa|ese|quien|dona|don|ningun|ninguna", "no soy|es yo|esa|ese|mi|el|la|aqui *1 @numero|persona",
+            "soy $", "soy *1 esa|ese|quien|dona|don|ningun|ninguna", "no soy|es yo|esa|ese|mi|el|la|aqui *1 @numero|persona !es",
             "persona que *1 buscan|busca|piensan|piensa", "este|ese|esta no es *2 numero|telefono|celular|de", "@numero *1 no es|era",
         ),
     ),
@@ -476,9 +476,9 @@ _NOT_ME: tuple[Rule, ...] = (
         (
             "aqui|aca no vive|es|trabaja|hay|esta $",
             "vive|trabaja|conozco|conosco|conocemos|conoce *1 ningun|ninguna|nadie|esa|ese !de|del|en|pero",
-            "conozco|conosco|conocemos $", "conozco|conosco no|ningun|a", "quien|quienes sea|son|eres|es|les", "es|son para mi",
-            "aqui|aca nadie *2 llama|vive|trabaja|conoce", "vive|trabaja aqui|aca $", "trabajo ahi|alli $",
-            "quien|quienes es|eres|son *6 no|@end_it",
+            "conozco|conosco|conocemos $", "conozco|conosco no|ningun|a", "se quien|quienes sea|seas|son|eres|les|usted",
+            "es|son para mi", "aqui|aca nadie *2 llama|vive|trabaja|conoce", "vive|trabaja aqui|aca $", "trabajo ahi|alli $",
+            f"quien|quienes es|eres|son *6 no|{_END_IT}",
         ),
     ),
     Rule(
@@ -497,11 +497,12 @@ _LET_OUT: tuple[Rule, ...] = (
     Rule(
         "want out",
         (
-            "quiero|quisiera|deseo|ocupo|necesito *2 @salir|@quitar|baja|unsubscribe|unsub|unsuscribirme|fuera !de|del|con",
-            "quiero|quisiera|deseo|ocupo|necesito *2 @salir|@quitar|dejar *3 @lista|@mensajes",
+            "quiero|quisiera|deseo|ocupo|necesito *2 @salirme|@quitar|baja|unsubscribe|unsub|unsuscribirme|fuera !de|del|con",
+            "quiero|quisiera salir $", "quiero|quisiera|deseo|ocupo|necesito *2 @salir|@quitar|dejar *3 @lista|@mensajes",
             "quiero|quisiera que *2 @quiten|@dejen|@paren_sure|@quitaran|@quitenlo @mi|de|@mensajes|los|@please",
             "quiero|quisiera que *1 @paren_sure|stop $",
         ),
+        unless=_NOT,
     ),
     Rule("stop receiving", ("@dejen|dejo de recibir|resibir|recibirlos|llegar|caer|entrar|llegarme",), unless=_NOT),
     Rule(
@@ -572,7 +573,7 @@ _NONE: tuple[Rule, ...] = (
     Rule(
         "no more of it",
         (
-            "no mas|ma @please|se|que|porque|@quitenme|un|ni", "^ ya no $", "ya no @please $", "favorcito|porfavor|nomas|pero ya no $",
+            "no mas|ma @please|se|porque|@quitenme|un|ni", "^ ya no $", "ya no @please $", "favorcito|porfavor|nomas|pero ya no $",
             "ni uno mas $",
         ),
     ),
@@ -615,7 +616,7 @@ FOR: tuple[Rule, ...] = (
         never=_JEFE | word_set("paren dejen deje dejes pares pare cansen"),
     ),
     # ---- I want none: no quiero mensajes
-    Rule("want no texts", ("no|ni|yano|tampoco *1 @quiero *3 @unwanted",)),
+    Rule("want no texts", ("no|ni|yano|tampoco *1 @quiero *3 @mensajes|@cosas|@unwanted",)),
     # ---- stop sending: dejen de mandar
     Rule(
         "stop writing",
@@ -737,7 +738,7 @@ FOR: tuple[Rule, ...] = (
     Rule(
         "asked politely",
         (
-            "favor *2 no|@quitar|abstenerse|retirarme|darme|dar|actualizar", "@beg *5 no|@end_it|@quitar|ser|baja",
+            "favor *2 no|@quitar|abstenerse|retirarme|darme|dar|actualizar", f"@beg *5 no|{_END_IT}|@quitar|ser|baja",
             "hagame|hagan|haganme|hazme|haga|aganme *4 no|@quitar|@quiten|parar|@dejen|perder|saca",
             "bondad|amabilidad|amable|amables *2 no|@quitar|@quitenme|@quiten|@escribir",
         ),
@@ -807,7 +808,7 @@ AGAINST: tuple[Rule, ...] = (
     Rule(
         "somebody says",
         (
-            "@said *2 que *4 @escriben|@escriban|no|@end_it|@salir|paremos|mandaramos|renuncie",
+            f"@said *2 que *4 @escriben|@escriban|no|{_END_IT}|@salir|paremos|mandaramos|renuncie",
             "nos dijeron|dijo|pidieron|pidio|dicen|prohibieron",
             "alguno|alguien|uno|tal *4 dice|diciendo|les|pide|escribe|contesta|quiere|que",
             "decia|dice *2 carta|volante|papel|hoja|abajo",
@@ -982,8 +983,9 @@ AGAINST: tuple[Rule, ...] = (
         "wrong in another thing",
         (
             "@equivoco *1 fecha|horas|cheque|edificio|dia|puerta|chat|apartamento|apellido|direccion|en|con|mis", "equivoque",
-            "numero equivocado *1 en|mi|le|me|y|al|zapato", "grupo|chat equivocado", "nombre|casilla|grupo *3 equivocado|equivocada",
-            "era|eran para|pa mi|otro|la|el|ustedes", "no era|eran para ustedes|usted", "perdon|perdone|ay *1 me|eso|era|ese",
+            "numero equivocado *1 en|mi|le|me|y|al|zapato", "grupo|chat equivocado", "un|otro numero equivocado",
+            "nombre|casilla|grupo *3 equivocado|equivocada", "era|eran para|pa mi|otro|la|el|ustedes", "no era|eran para ustedes|usted",
+            "perdon|perdone|ay *1 me|eso|era|ese",
         ),
     ),
     Rule(

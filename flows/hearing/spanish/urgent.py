@@ -31,6 +31,12 @@ def forms(stems: str, *endings: str) -> frozenset[str]:
     return frozenset(stem + ending for stem in stems.split() for ending in " ".join(endings).split())
 
 
+def mistyped(words: frozenset[str]) -> frozenset[str]:
+    """The words, and each with a letter left out or two letters the wrong way round. For long words, which are then no other word."""
+    swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for word in words for at in range(1, len(word) - 1)}
+    return words | swapped | {word[:at] + word[at + 1 :] for word in words for at in range(1, len(word))}
+
+
 def as_typed(words: frozenset[str]) -> frozenset[str]:
     """The words, and each with one usual misspelling."""
     return words | {word.replace(right, wrong) for word in words for right, wrong in _MISSPELT if right in word}
@@ -40,10 +46,13 @@ def as_typed(words: frozenset[str]) -> frozenset[str]:
 
 _SURELY_FIRED = as_typed(
     forms("desped despid despd", "io ieron iendo iendome iendonos iendolo iendola iero ierom")
-    | word_set("corrieron corieron suspendieron suspendio suspendiendo despideron descansaron liquidaron desemplearon desemplio rescindieron")
+    | word_set(
+        "corrieron corieron suspendieron suspendio suspendiendo despideron descansaron liquidaron desemplearon desemplio rescindieron"
+    )
 )
+_SURELY_FIRED |= mistyped(word_set("despidieron corrieron suspendieron descansaron liquidaron"))
 _FIRED = _SURELY_FIRED | as_typed(
-    forms("bot ech termin cancel despach ces reemplaz remplaz desocup sac vol tron desactiv bloque elimin", "o aron aro arom")
+    forms("bot ech termin cancel despach ces reemplaz remplaz desocup sac vol tron desactiv bloque elimin desconect expuls rod", "o aron aro arom")
     | forms("bot ech sac", "ando andome andonos andolo andola")
     | word_set("corrio corio corriendo corriendome corriendonos corriendolos liquido votaron despidio botao firearon failearon ponchearon canearon")
 )  # fmt: skip
@@ -58,14 +67,15 @@ _SURELY_HIT = as_typed(
 )  # fmt: skip
 _HIT = _SURELY_HIT | as_typed(
     forms("peg agarr jal arrastr avent atac bes arrim rasgun apret pis lanz maltrat sacud apunt amarr estrell toc encerr viol grab sigui "
-          "grit tir regan chant mad chot rob choc arroll acus culp obligu oblig presion vigil espi forz", DID_AR)
+          "grit tir dobl aporre revolc apachurr somat tumb pellizc regan chant mad chot rob choc arroll acus culp obligu oblig presion vigil espi forz", DID_AR, DOES_AR)
     | word_set("pega pegan agarran jala jalan toca tocan avienta avientan apunta grita gritan sigue siguen siguio siguieron siguiendo "
                "siguiendome siguiendonos acusa acusan obligan obliga graban graba regana quemo quemaron corto cortaron paro pararon busca "
                "buscando")
 )  # fmt: skip
 _HURT_VERB = as_typed(
     forms("lastim quebr fractur machuc accident pinch pich espin electrocut clav esguinc lesion disloc zaf desgarr desmay desmall machac "
-          "golpe intoxic asfixi quem cort amput", "e o aron")
+          "golpe intoxic asfixi quem cort amput perfor tronch arranc ampoll taje escald dobl sofoc electrocut aplast apachurr descalabr dislok", "e o aron")
+    | forms("enterr encaj atraves incrust adormec", "e o aron io i")
     | word_set("cai caimos caigo cayo callo cayeron rompi rompio torci torcio resbale resbalo prense prenso ahogo ahogue atore atoro "
                "atropello atropellaron choque choco chocaron desplomo hundio volteo volco pique reviento desvaneci desvanecio enfermaron "
                "enferme pelaron trono rebane rebano")
@@ -76,6 +86,16 @@ _HURT = as_typed(
     | word_set("herido herida heridos heridas sangrando vomitando convulsionando inconsciente atorado atorada tirado tirada tirados morado "
                "morada morados rota roto quebrado quebrada cortado cortada grave palida palido desangrando tosiendo muerto muerta temblando "
                "torcido torcida dormido abajo irritados ardiendo descompuesta")
+)  # fmt: skip
+
+#: What superiors do to whom they want to be rid of.
+_MISTREATED = as_typed(
+    forms("neg reclam rebaj rechaz ignor abraz rode exhib calumni difam engan estaf explot traicion delat denunci demand sancion mult castig "
+          "amonest traslad degrad congel aisl separ senal fich investig cuestion presion forz chantaje extorsion soborn vet boicote sabote "
+          "deport asust envenen infect contagi atropell embist culp inculp acus humill reprim desaloj enjuici embarg cit careg corretea correte "
+          "pisote jode jod chot espant incomod record rond fulmin tach embromb madrug descont reubic", "aron o aban ando andome andonos")
+    | forms("persigu expr hosti retuv somet prohib interrump destitu despid exig", "io ieron iendo iendome iendonos")
+    | word_set("transfirieron transfirio mintieron sometieron obligaron obligo obligan fuerzan aplicaron quitaron quito regresaron")
 )  # fmt: skip
 
 CLASSES: dict[str, frozenset[str]] = {
@@ -102,7 +122,6 @@ CLASSES: dict[str, frozenset[str]] = {
     "number": word_set("1 2 3 4 5 6 7 8 9 10 11 12 15 20 30 dos tres cuatro cinco seis siete ocho nueve diez once quince varios varias media "
                        "mitad casi otro otra todo toda todos todas cuantos unos"),
     "was": word_set("fui fue fueron fuimos estoy esta estamos estan ando anda andan quede quedo quedamos quedaron toy estaba hay sigue"),
-    "now": word_set("hoy ahorita ayer anoche ahora orita horita mismo mismito antier manana"),
     # Losing the job.
     "fired": _FIRED,
     "surely-fired": _SURELY_FIRED,
@@ -155,7 +174,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "asked": as_typed(word_set("pregunto preguntaron preguntando preguntaba preguntaban preguntandome preguntandonos preguntandole preguntarnos "
                                "preguntan cuestionando cuestiono cuestionaron averiguando averiguar indagando preguntar preguntarme pregunta")),
     "office": word_set("oficina ofi rh hr recursos gerencia cuarto personal rrhh officina abogado abogados licenciado licenciada direccion solas "
-                       "manager gerente detectives managers"),
+                       "manager gerente detectives managers director directora dueno corporativo jefes administrador licenciada investigador"),
     "called": as_typed(word_set("llamaron llamo llamando mandaron mando metieron metio metiendo tienen tuvieron llevaron llevo citaron cito citan "
                                 "jalaron jalo subieron pasaron encerraron encerro llaman")),
     "sign": word_set("firme firmar firmara firmemos firmen firmo escribir escribiera renunciar renuncie renuncies renunciara decir"),
@@ -172,7 +191,7 @@ CLASSES: dict[str, frozenset[str]] = {
             golpea pega acusa arrepentir pesar desaparecer calle migra inmigracion policia regrese regresa
         """)
         | forms("desped corr suspend", "er erme ernos erlo erlos ir irme irnos irlo irlos ira eran")
-        | forms("cerr bot ech sac quit report deport mat golpe descans", "ar arme arnos arlo arlos arla arle ara aran")
+        | forms("cerr bot ech sac quit report deport mat golpe descans cambi reemplaz remplaz llev cancel mud denunci", "a an ar arme arnos arlo arlos arla arle ara aran")
     ),
     "harm": as_typed(
         forms("desped", TO_IR) | forms("suspend romp desaparec", TO_ER) | word_set("correrme correrlo correrla correrte correr")
@@ -185,6 +204,7 @@ CLASSES: dict[str, frozenset[str]] = {
         devuelva devolvamos retire acueste paguemos siguiera
     """)),
     # Blows and hands.
+    "mistreated": _MISTREATED,
     "hit": _HIT,
     "surely-hit": _SURELY_HIT,
     "not-really-hit": word_set("el la las los turno trabajar descanso descansar sueno limpiar bien sol hambre lluvia gana ganas frio cancion volante "
@@ -194,23 +214,34 @@ CLASSES: dict[str, frozenset[str]] = {
                               "coscorron cabezazo madrazo madrazos rodillazo zape zapes golpe golpes")),
     "insult": word_set("mojado mojada mojados india indio indios perra puta puto pendejo pendeja pendejos estupido estupida inutil inutiles burra "
                        "burro ratera ratero mamacita ilegal ilegales prieta prieto marica maricon floja flojo huevon wetback naca"),
-    "weapon": as_typed(word_set("pistola pistolas navaja navajas machete rifle bate tubos balazo balazos armado armada escopeta balacera plomazos "
-                                "cuchillo cuchillos arma armas gun")),
+    "watch": as_typed(
+        forms("grab vigil espi film fotografi rastre monitore acech", DID_AR, DOES_AR, "arme arnos arlo arla arles arlos")
+        | word_set("siguiendome siguiendonos siguiendola siguiendolo siguieron persiguiendo siguio persigue persiguen seguirme seguirnos")
+    ),
+    "seize": as_typed(forms("agarr llev levant arrest busc rode esper apres esculc", DID_AR, "a an ar arme arnos arlo arlos arla")
+                      | word_set("pararon parar pararme paran detuvieron detuvo detienen detener preguntan preguntaron")),
+    "wreck": as_typed(forms("ponch ray quebr pint quem bale balace destroz vandaliz rasp afloj reven tir navaje", "o aron ado ada adas ados")
+                      | word_set("rompieron rompio rotos rota rotas")),
+    "belongings": word_set("carro coche troca camioneta moto van vidrio vidrios parabrisas ventana ventanas casa locker llantas llanta espejo tuercas "
+                           "frenos carrito traila motor"),
     # Hurt.
     "hurt-verb": _HURT_VERB,
     "hurt": _HURT,
     "body": as_typed(word_set("""
         mano manos dedo dedos brazo brazos pierna piernas pie pies espalda cabeza cuello ojo ojos cara rodilla rodillas tobillo muneca hombro
-        costilla costillas cadera cintura pecho nariz diente dientes oido oreja codo piel boca columna hueso huesos patas
+        costilla costillas cadera cintura pecho nariz diente dientes oido oreja codo piel boca columna hueso huesos patas pelo cabello cintura nalga nalgas pompas pompis oreja orejas labio labios cachete ceja talon ingle costado pulmones
+        garganta estomago vientre lengua  pantorrilla muslo busto seno senos bubis trasero barbilla quijada mandibula
     """)),
     "machine": as_typed(word_set("""
         maquina banda sierra molino prensa montacargas montacarga forklift grua troca tractor rebanadora picadora mangle plancha freidora
         secadora gancho cable tarima rack racks escalera techo andamio zanja viga fierro tanque cortadora mezcladora caja cajas bulto pila
         olla van camion carro clavo aguja vidrio aceite acido cloro manguera elevador corriente quimico liquido lamina pallet puerta llanta
-        cuchillo residente residentes sarten vapor conveyor estiba losa pared andamios trailer tarimas
+        rodillo rodillos taladro engrane engranes trituradora compactadora soldadora esmeril pulidora lavadora parrilla estufa horno caldera boiler
+        compresor plataforma estante anaquel tabla poste barda muro ladrillos costal costales bloque motor faja cadena polea cuchilla guillotina
+        empacadora selladora tolva motosierra podadora cuchillo residente residentes sarten vapor conveyor estiba losa pared andamios trailer tarimas
     """)),
     # La migra and the police.
-    "migra": as_typed(word_set("migra inmigracion migracion ice ices redada redadas fronteriza raid")),
+    "migra": as_typed(word_set("migra inmigracion migracion ice ices redada redadas fronteriza raid federales")),
     "agents": as_typed(word_set("policia policias polis sheriff sheriffs patrulla patrullas chota cops agentes agente federales enmascarados "
                                 "chaleco chalecos oficiales encapuchados")),
     "coming": word_set("llego llegaron vino vinieron esta estan viene vienen anda andan entro entraron hay cayo llamaron llamo trajeron vi vimos hubo "
@@ -240,16 +271,22 @@ _NOT_MEANT = word_set("""
     supongamos digamos imaginemos desempleo weingarten chismes cancion rola partido futbol canelo abuelo abuela abuelito bisabuelo curiosidad
 """)
 
+#: The ways in which something bad is told.
 _WAYS: tuple[Rule, ...] = (
     # Losing the job.
     Rule("was fired", (
-        "@surely-fired !el|la", "@fired del|a|por|hoy|ayer|ahora|sin|embarazada|antes|y|como !sangre|todos|risa", "@was @out-of-work",
-        "@out-of-work $",
+        "@surely-fired !la|servicio|clases|junta|escuela",
+        ("@fired del|a|por|hoy|ayer|ahora|sin|embarazada|antes|como|en|porque|nomas|anoche|despues|desde|injustamente|frente|delante|"
+         "ahorita|esta|este !sangre|todos|risa|mas|el|la"),
+        "@was @out-of-work", "@out-of-work $",
         "perdi|perdio|perdieron|quito|quitaron|quitarme mi|el|su|nuestro|la @job",
-        "quede|quedo|quedamos|dejaron|dejo sin @job|turno|horas", "quedo|quedas|dejaron|quedamos|quede *1 fuera|cesante|cesantes !de",
-        "estoy fuera $",
-        "acaban|acaba|terminan de *1 @to-fire", "dieron|dio las|de|el gracias|baja|cuello|aire|corrida !por|los|con|a|del|el",
-        "terminaron|termino|cancelaron|rescindieron|renovaron|renovo *1 contrato|asignacion",
+        "quede|quedo|quedamos|dejaron|dejo|quedar sin @job|turno|turnos|horas",
+        "quedo|quedas|dejaron|quedamos|quede *1 fuera|cesante|cesantes !de", "estoy fuera $",
+        "acaban|acaba|terminan de *1 @to-fire",
+        "dieron|dio|dar las|de|el gracias|baja|cuello|aire|corrida|calle !por|los|con|a|del|el",
+        "dieron|dio|dado cran|cuello|aire|cortada|calle|salida", "hay|tienen|tenemos lugar|espacio|cupo|vacante|puesto *1 para",
+        "desde|partir *1 manana|hoy|lunes no|ya *1 trabaja|trabajas|trabajo|vaya|entra|regrese|tengo", "recorte de personal",
+        "terminaron|termino|cancelaron|cortaron|rescindieron|renovaron|renovo *1 contrato|asignacion",
         "renuevan|renovar *2 contrato|visa", "@number|van|hay *1 corridos|despedidos|descansados",
         "ultimo dia *1 me|hoy|aqui|parece|fue",
     )),
@@ -260,8 +297,11 @@ _WAYS: tuple[Rule, ...] = (
         "van|va|quieren|quiere|iban|amenazan|viene|vienen|piensan|andan *4 @to-fire-me",
         "van|va|quieren|quiere a? @to-fire|reemplazar|remplazar !la|el|voz|temprano|con|por|en|al|@number",
         "van|va a cerrar *3 planta|departamento|fabrica|tienda|nuestro|hotel|bodega|turno !jueves|domingo",
+        "lleva|llevan|llevarse|mueve|mueven|mudan *1 planta|fabrica|empresa|trabajo *2 mexico|china|otro|otra",
         "ultima|ultimo semana|oportunidad|aviso|advertencia",
-        "reemplazar|reemplazan|remplazar|reemplazaron", "fin de mes nos vamos", "quiere|quieren sacar|correr",
+        "reemplazar|reemplazan|remplazar|reemplazaron|reemplazarnos|reemplazo",
+        "cambiar|cambian|cambiarnos|traer|meter|contratar *1 por|gente *1 agencia|otros|gente|robots|maquinas", "fin de mes nos vamos",
+        "quiere|quieren sacar|correr",
     )),
     Rule("not wanted any more", (
         "no *2 @denied !a|con|sin|por|todos|el|hacer|nada", "ya no me|te|nos|lo|la|los @want", "@job para ti|mi|ustedes|uno",
@@ -278,24 +318,27 @@ _WAYS: tuple[Rule, ...] = (
     Rule("out of the system", (
         "@key|tarjeta|cuenta|aplicacion *1 ya? no *1 abre|funciona|jala|sirve|pasa|lee|entra|prende",
         "aparezco|salgo|aparece|salimos *1 la|el @system",
-        "desactivaron|desactivo|bloquearon|bloqueo|cancelaron|cerraron *3 cuenta|app|aplicacion|gafete|codigo",
+        ("desactivaron|desactivo|bloquearon|bloqueo|cancelaron|cerraron|desconectaron|desconecto|expulsaron|sacaron *3 cuenta|app|"
+         "aplicacion|gafete|codigo|plataforma"),
         "desaparecieron|sacaron|quitaron|borraron|saco|quito|borro *2 @system !negra|overtime",
         "sin que *1 pongan|den|llamen|paguen", "inactivo|inactiva|desactivado|desactivada|desactivaron|desactivo",
         "salgo|tengo|dieron|pusieron *1 @number horas|horitas|cuartos", "nombre ya no",
         "dieron|dio mi|su board|ruta|puesto|estacion|lugar a",
     )),
     Rule("kept out", (
-        "sacaron|saco|sacando|escoltaron|escolto|sacarnos|sacarme *4 guardias|guardia|seguridad|policia|calle|golpes|atras|escoltado",
+        ("sacaron|saco|sacando|escoltaron|escolto|sacarnos|sacarme *4 guardias|guardia|seguridad|policia|calle|golpes|atras|"
+         "escoltado|empujones"),
+        "negaron|nego|impidieron *1 entrada|acceso|paso", "soy|eres|somos parte de",
         "dejan|dejo|dejaron|deja entrar|pasar|checar|ponchar !al|a|la",
         "dejaron|dejo|estamos|estan *1 fuera|afuera", "candado|candados|cadenas !es|de|para",
         "escoltaron|escolto|escoltado|escoltada|escoltando", "estoy|esperando *2 que decidan|digan",
         "desalojo|desalojar|desalojaron|desalojando|desalojarnos",
-        "echaron|sacaron|sacar|echar|quitarme|quitarnos|quitan|sacarnos|botaron|botan *2 casa|vivienda|traila|trailas|apartamento|"
-        "calle|trailita|rancho|campo",
+        ("echaron|sacaron|sacar|echar|quitarme|quitarnos|quitan|sacarnos|botaron|botan *2 casa|vivienda|traila|trailas|apartamento|"
+         "calle|trailita|rancho|campo"),
     )),
     Rule("sent home", (
         "mandaron|mando|regresaron|regreso|mandan|mandando|mandarme|mandarnos *2 a|para|pal *2 casa|casas !buscar|recoger",
-        "vete|vayase|vayan|vaya|vas a|para *1 casa", "regresaron|mandaron sin|llorando|temprano",
+        "vete|vayase|vayan|vaya|vas a|para *1 casa", "regresaron|mandaron sin|llorando",
     )),
     Rule("suspended", (
         "dias|semanas|dia|semana sin pago|goce|paga|sueldo|trabajar",
@@ -304,20 +347,21 @@ _WAYS: tuple[Rule, ...] = (
         "suspension|suspenden|suspendan|suspendido|suspendida|suspendidos !entre|y|juego",
     )),
     Rule("papers of the end", (
-        "carta|cartas|papel|papeles|hoja|sobre|correo|papers *1 despido|renuncia|severance|liquidacion|terminacion|baja|demanda|"
-        "desalojo",
+        ("carta|cartas|papel|papeles|hoja|sobre|correo|papers *1 despido|renuncia|severance|liquidacion|terminacion|baja|demanda|"
+         "desalojo"),
         "cheque|sobre y adios|ya", "despido|despidos|layoff|layoffs !son|de|significa", "severance|finiquito",
     )),
     Rule("made to resign", (
         "renuncie|renuncies|renunciemos|renunciar|renunciara|renuncia *1 o|hoy|mismo|24|voluntariamente|ya|en",
-        "obligaron|obligo|obligan|obligando|presionando|presiona|presionan|forzaron|hicieron|hizo|quieren|mejor|dicen *3 renunciar|"
-        "renunciara|renuncie|renuncia",
+        ("obligaron|obligo|obligan|obligando|presionando|presiona|presionan|forzaron|hicieron|hizo|quieren|mejor|dicen *3 renunciar|"
+         "renunciara|renuncie|renuncia"),
         "firma|firmas|manejala|trabaja|acepta|renuncias|renuncia o", "o te|se vas|largas|corro|corremos|va",
         "abandone|abandono|abandonado *2 trabajo|y",
     )),
     # Punished.
     Rule("hours or pay taken", (
-        "@took *3 @hours !y|del|para|rapido", "bajaron|bajo|paso|cortaron *1 de|a|con *3 horas|@number|15|16|18|24",
+        "@took *3 @hours !y|del|para|rapido",
+        "bajaron|bajo|paso|cortaron|pase|baje|quede|redujeron|bajamos *1 de|a|con *3 horas|@number|15|16|18|24 !y|casa",
         "dejo|dejaron|dejan en @number|15|16|18|24",
         "dan|dieron|da|ponen|pusieron|pongan|dado *1 turno|turnos|cargas|rutas|viajes !extra|doble|libre|de",
     )),
@@ -327,7 +371,7 @@ _WAYS: tuple[Rule, ...] = (
         "quitan|cobran *1 50|100|20|dinero por", "cobran *2 agua|renta|casa|van", "debemos|debo|debes *1 2000|3000|van|deuda",
     )),
     Rule("moved as punishment", (
-        
+
         "cambiaron|cambio|movieron|movio|pasaron|paso|mandaron|mando|pusieron|puso|bajaron|tiene|ponen *4 @worse-work !y|casa|temprano",
         "castigo|castigaron|castigando|castigan|castigados|castigada !y|normal|injusto",
         "bajaron|bajo de lider|puesto|rango|cocinero|categoria",
@@ -339,14 +383,15 @@ _WAYS: tuple[Rule, ...] = (
     Rule("written up", (
         "@gave *3 @write-up !trafico|parking|anos|del",
         "@write-up por|porque *3 @union-deed|actitud|ir|llegar|andar|usar|faltar|nada|bano",
-        "otro|segundo|segunda|tercer|ultimo|ultima|dos|tres @write-up|aviso !para|son",
+        "otro|segundo|segunda|tercer|ultimo|ultima|dos|tres @write-up !para|son", "ultimo aviso",
         "levantaron|levanto|levantan|abrieron un|una|el|otra? acta|reporte|expediente|cargos", "plan de mejora|mejoramiento",
         "@sign *1 @write-up|acta",
     )),
     Rule("accused", (
-        "acusan|acusaron|acuso|acusa|acusando|culpan|culparon|acusandome|acusado|acusada", "poniendo|puso|pusieron|poner un|el cuatro",
-        "investigan|investigando|investigaron|investigacion|investigo", "robo|robe|droga *1 que no|yo|es",
-        "demanda|demandaron|demandar *4 compania|empresa|patron", "yo no robe|hice|lleve", "pura mentira", "poligrafo|detector",
+        "acusan|acusaron|acuso|acusa|acusando|acusandome|acusado|acusada|culpan|culparon|culpando|culpandome|inculpan",
+        "poniendo|puso|pusieron|poner un|el cuatro", "investigan|investigando|investigaron|investigacion|investigo",
+        "robo|robe|droga *1 que no|yo|es", "demanda|demandaron|demandar *4 compania|empresa|patron", "yo no robe|hice|lleve",
+        "pura mentira", "poligrafo|detector",
     )),
     Rule("tested", (
         "hicieron|hizo|hacen|piden|pidieron|quieren|hacer *4 droga|drogas|antidoping|poligrafo !en|despues|si",
@@ -358,8 +403,8 @@ _WAYS: tuple[Rule, ...] = (
         "devuelve|devuelven|regresa|regresan|da *2 pasaporte|pasaportes|telefono", "pasaporte|pasaportes",
     )),
     Rule("held", (
-        "dejan|deja|dejo|dejaron|sueltan|suelta|podemos *2 salir|salgamos|irnos|irme|comer|sentarme|descansar|llamar|moverme|pararme "
-        "!a|temprano|hoy|el",
+        ("dejan|deja|dejo|dejaron|sueltan|suelta|podemos *2 salir|salgamos|irnos|irme|comer|sentarme|descansar|llamar|moverme|"
+         "pararme !a|temprano|hoy|el"),
         "dejan|deja|dejaron *1 ir|tomar|usar|hablar *1 bano|agua|al|a|con|por|telefono",
         "orden|ordenes|prohibido|prohibio|prohibieron *1 que? nadie|no|hablar", "nadie me|nos hable|habla|hablen",
         "quieren|quiere mandar|llevar|llamar|dar|reportar al|a|la|me",
@@ -372,19 +417,21 @@ _WAYS: tuple[Rule, ...] = (
     )),
     # Against the union.
     Rule("asked about the union", (
-        "@asked *2 quien|quienes|si|por|cuantos|del|sobre|de *4 @union|@kin|ramon", "@asked *1 a|de todos|uno|cada|solas",
+        "@asked *2 quien|quienes|si|por|cuantos|del|sobre|de|como *4 @union|@kin|ramon", "@asked *1 a|de todos|uno|cada|solas",
         "interrogando|interrogaron|interrogo|interrogan|interrogandome|interrogandonos|interrogatorio|entrevistaron",
-        "@asked casa|uno por|x|y", "preguntaron|pregunto|preguntando *2 hoy|ayer|firme|firmaron|tres",
+        "@asked casa|uno por|x|y", "quiere|quieren|anda|andan saber|averiguar *1 si|quien|quienes",
+        "preguntaron|pregunto|preguntando *2 hoy|ayer|firme|firmaron|tres",
     )),
     Rule("called to the office", (
-        "@called *4 @office !para|ayudar|cuando|extra", "@called uno por|x",
+        "@called *4 @office|solas|aparte !para|ayudar|cuando|extra|w2|cubrir|que|ya", "@called uno por|x",
         "tengo|tenemos|hay|tiene|dieron cita|junta|reunion *3 rh|hr|recursos|gerente|manager|abogado",
         "estoy|estan|esta|toy|ando en|con la|el|los? oficina|rh|hr|abogado|abogados|seguridad",
         "tienen|tiene|tuvieron *2 hora|horas|oficina|cuarto|preguntando", "suba|pase|subir|presente a|para|en la|su oficina",
         "uno|una por|de uno|una", "esperando al|a manager|gerente|abogado|rh|la",
     )),
     Rule("made to sign", (
-        "hicieron|hizo|obligaron|obligo|obligan|obligando|forzaron|haciendo *3 @sign|quitar|ensenara|entrenar",
+        ("hicieron|hizo|obligaron|obligo|obligan|obligando|forzaron|forzando|haciendo *3 @sign|quitar|ensenara|entrenar|entregar|"
+         "limpiar|barrer|jurar|rogar|cargar|trabajar"),
         "quieren|quiere|insiste|esperando|piden|pide|presionando que *1 @sign !peticion|tarjeta",
         "hasta que *2 firme|firmemos|firmara|hable|diga|devolvamos|conteste|oigamos|firmo|contestar",
         "retire|retirar|retirara|retiro|rompe|rompa|quite|devolver|devolvamos *2 firma|firmas|tarjeta|tarjetas",
@@ -396,26 +443,28 @@ _WAYS: tuple[Rule, ...] = (
         "nombres *3 lista|hoja|libreta|enfrente|reloj|escritorio|apuntados|tarjetas|papel",
         "leyeron|leyendo|leyo|trae|pegaron|dando|vio|vi *3 lista|nombres|firmas|chat|mensajes|capturas",
         "tienen|tiene *1 la|nuestro|nuestros|capturas|todos *2 lista|nombres|hoja|firmas|chat|grupo",
-        "saben|sabe|supieron|averiguar|sabemos *1 quien|quienes|lo !va|es|lleva|hace", "lista negra",
+        "saben|sabe|supieron|averiguar|sabemos *1 quien|quienes !va|es|lleva|hace", "saben|sabe|sabemos lo que", "lista negra",
         "rajo|oreja|soplon|sapo|espia|infiltrado|rajon|delato|chivato|delataron", "entero|enteraron|supo *1 @boss|ella|que|de",
     )),
     Rule("watched", (
         "grabando|grabo|grabaron|graban|grabandonos|grabandome|grabadora|grabadoras !disco",
-        "toma|toman|tomo|tomaron|tomando|sacando|saca *2 fotos|foto|video|videos|nombres|placas !para|del|de",
+        ("toma|toman|tomo|tomaron|tomando|tomandole|tomandoles|tomandonos|tomandome|tomarnos|tomarme|sacando|saca *2 fotos|foto|"
+         "video|videos|nombres|placas !para|del|de|mi"),
         "apunta|apuntando|apuntan|anotando|anota|apuntaron *3 quien|nombres|lo|placas",
         "camara|camaras|camarita|dron|drone|microfono|gps *3 donde|en|piquete|mesa|carro|nos|arriba|abajo|grabando",
-        "espiando|espian|vigilando|vigilan|vigila|vigilandonos|vigilandome",
+        "@watch|espiando|espian|vigilando|vigilan|vigila !disco|cancion|la|novela",
         "pusieron|puso|pegaron|halle|encontre *2 camara|camaras|guardia|guardias|gps|grabadora", "oye|escucha|oyen|escuchan todo",
     )),
     Rule("followed", (
-        "siguio|siguieron|siguiendome|siguiendonos|siguiendo|persigue|persiguen|persiguiendome|acechando|persiguio *2 me|hasta|una|un|"
-        "camioneta|carro|mi|a|desde|el|la !como|ustedes",
-        "anda|andan|esta|estan|viene|vienen|estuvo *1 siguiendo|buscando|esperando|persiguiendo|vigilando|siguiendome|buscandome|"
-        "esperandome|buscandola",
+        ("siguio|siguieron|siguiendome|siguiendonos|siguiendo|persigue|persiguen|persiguiendome|acechando|persiguio *2 me|hasta|una|"
+         "un|camioneta|carro|mi|a|desde|el|la !como|ustedes"),
+        ("anda|andan|esta|estan|viene|vienen|estuvo *1 siguiendo|buscando|esperando|persiguiendo|vigilando|siguiendome|buscandome|"
+         "esperandome|buscandola"),
         "afuera|enfrente|frente|fuera|cerca *1 de|a *1 casa|apartamento|depa|iglesia|carro|traila *1 anoche|grabando|hoy|dos|otra",
         "afuera|enfrente|frente|fuera|cerca *1 de|a *1 casa|apartamento|depa|iglesia|carro|traila $",
         "llego|llegaron|vino|vinieron|fue|fueron|metieron *2 a|en mi|su|nuestra casa|apartamento|traila|trabajo *1 a|el|la|los|y",
-        "casa por casa", "estacionado|estacionada|estacionados *3 casa|local|apartamento",
+        "casa por casa", "rondando|merodeando|pegados|pegado|detras *2 mi|casa|nosotros|todo",
+        "cerraron|cerro|atravesaron *1 paso|camino", "estacionado|estacionada|estacionados *3 casa|local|apartamento",
         "saben|sabe *1 donde|en|adonde *2 vivo|vive|viven|vivimos|escuela|estudian|estudia|hijos",
         "tocando|tocan|golpeando *1 puerta|puertas *1 unos|de|los|que",
     )),
@@ -430,60 +479,70 @@ _WAYS: tuple[Rule, ...] = (
         "pidio|pide|piden|pidieron *1 dinero|lana|feria|favores|sexo|acostarse", "favores|acostarse|acostarme|sexo|acueste",
     )),
     Rule("said what will happen", (
-        "@said *6 @will-do !aumento|temprano",
-        "firma|firman|firmo|firmas|hablo|habla|hablan|sigo|sigue|seguimos|siguen|gana|ganamos|quejo|quejamos|vota|firme|hable|vote|"
-        "vea|agarren|revoltosos|revoltoso|diga *5 @will-do|largue|visa|chamba|mal",
+        "@said *6 @will-do !aumento|temprano|comida|voz|lonche",
+        ("@said *2 me|nos|te|lo|la|los|las|se van|va|vas|iba|iban a? !ayudar|dar|pagar|gustar|mandar|avisar|llamar|hacer|quedar|"
+         "traer|tocar"),
+        "si *2 @union *5 @will-do",
+        ("firma|firman|firmo|firmas|hablo|habla|hablan|sigo|sigue|seguimos|siguen|gana|ganamos|quejo|quejamos|vota|firme|hable|vote|"
+         "vea|agarren|revoltosos|revoltoso|diga *5 @will-do|largue|visa|chamba|mal"),
         "o renuncias|renuncia|llamo|llama|aviso|te|quedas *1 vas|a|fuera|la|corro",
         "o renuncias|renuncia|llamo|llama|aviso|te|quedas $", "si no *6 quita|corre|echan|echa|fuera|quitan|corren",
         "proximo|siguiente|sigue *2 que|ella|tu|ellos|eres $",
     )),
     Rule("threatened", (
-        "amenazo|amenazaron|amenazan|amenazando|amenazandome|amenazandonos|amenazas|amenazados|amenazado|amenazada|amenaso|amenasaron|"
-        "amenasan !lluvia",
+        ("amenazo|amenazaron|amenazan|amenazando|amenazandome|amenazandonos|amenazas|amenazados|amenazado|amenazada|amenaso|"
+         "amenasaron|amenasan !lluvia"),
         "amenaza|amenazo|amenazan con|de|que|a|me|nos !lluvia|dieta",
         "dejaron|dejo|mando|mandaron|llego *3 nota|recado|rata|amenaza|dibujado|vidrio",
-        "van|va|quieren a? *1 @harm|madrear|romper !fiesta|la|ruido|el|falta|cosas|foto|del",
+        "van|va|quieren a? *1 @harm|madrear|romper|partir|quebrar|desgraciar !fiesta|la|ruido|el|falta|cosas|foto|del",
         "van|va a *1 poner|meter *3 lista|negra|carcel", "intimidando|intimidan|intimidarnos|asustarnos|intimidar",
-        "viene|vienen|vino por mi|nosotros|ti", "calladita|revoltoso|revoltosa|revoltosos",
+        "partir|romper|quebrar|rajar *1 cara|madre|hocico|piernas|patas|cabeza", "viene|vienen|vino por mi|nosotros|ti",
+        "calladita|revoltoso|revoltosa|revoltosos",
     )),
     Rule("you will regret it", (
         "va|van|vas|vaya|ir a? pesar|arrepentir|acordar|costar|mal|peor",
-        "arrepentir|arrepentiras|arrepientas|arrepentirte|arrepentirnos", "ya veras|vere|vera|veremos", "cuidate *1 mucho|dijo|en",
-        "cuidate $", "sabe|saben|sabemos *2 que *1 hiciste|hicimos|ando|andas|anda", "bonita familia",
+        "arrepentir|arrepentiras|arrepientas|arrepentirte|arrepentirnos", "veras|veremos|vere $",
+        "accidentes *1 pasan|ocurren|suceden", "cuidate *1 mucho|dijo|en", "cuidate $",
+        "sabe|saben|sabemos *2 que *1 hiciste|hicimos|ando|andas|anda", "bonita familia",
         "quiebro|quiebra|rompo|parto|rompe|romper *2 patas|cara|madre|hocico", "pasan|pasa accidentes",
     )),
     Rule("because of the union", (
-        "por firmar|votar|hablar|organizar|organizarme|repartir|platicar|contestar|contestarle|quejarme|declarar|reclamar|denunciar|"
-        "apoyar|negarme",
+        ("por firmar|votar|hablar|organizar|organizarme|repartir|platicar|contestar|contestarle|quejarme|declarar|reclamar|denunciar|"
+         "apoyar|negarme"),
         "por la|el|lo|un|traer|andar|ir|estar|ser|mi|ponerme|no *2 @union-deed|grupo|sindicato", "desde|despues|luego *3 @union-deed",
         "todos|todas|los|nomas *2 que *1 firmamos|fuimos|firmaron|andamos|hablamos|apoyamos", "del comite $",
         "dias|semanas|dia despues *1 de *3 @union-deed", "fui|soy|era la|el unica|unico",
     )),
     # Blows, hands, voices.
+    Rule("done to me", (
+        "@to-me @hit|@fired|@hurt-verb|@mistreated !@not-really-fired|@not-really-hit",
+    )),
     Rule("struck", (
-        "@surely-hit !el|video|cada|lluvia", "@hit *1 @body", "@hit *1 contra|encima|feo|fuerte|duro", "@blow !de|suerte|calor",
-        "dio|dieron|da|dan|tiro un|una|dos|con @blow|@machine|@body|toque|tiros",
+        "@surely-hit !video|cada|lluvia|fotos|disco", "@hit *1 @body", "@hit *1 contra|encima|feo|fuerte|duro",
+        "@blow !de|suerte|calor", "dio|dieron|da|dan|tiro un|una|dos|con @blow|@machine|@body|toque|tiros",
         "pego|pegaron|golpearon el|la|a|mi|al @boss|senor|senora|residente|@kin|@somebody",
         "peleando|pelearon|pleito|agarraron *3 cuchillos|tubos|golpes|navajas", "puso|pusieron|pone *1 manos|mano encima",
         "dio|dieron|darme dos|duro|golpes|y",
     )),
     Rule("with a weapon", (
         "pistola|pistolas|navaja|navajas|machete|rifle|balazo|balazos|escopeta|balacera|plomazos|armado|armada|gun",
-        "trae|trajo|saco|traia|sacaron|enseno|hay|anda|vino|cuchillo *2 cuchillo|cuchillos|arma|armas|bate|tubos|dibujado !filo|nuevo|"
-        "nuevos|para",
+        ("trae|trajo|saco|traia|sacaron|enseno|hay|anda|vino|cuchillo|con|unas|un *2 cuchillo|cuchillos|arma|armas|bate|tubos|palos|"
+         "dibujado|machete|pistola !filo|nuevo|nuevos|para"),
         "apunto|apuntaron|apuntando con|a",
         "disparo|disparos|dispararon|disparando|balazos|balear|balacear|baleado|baleo|balacera|balacearon !pelicula",
         "apunalaron|apunalo|acuchillaron|acuchillo|apunalado",
     )),
     Rule("touched", (
         "toco|tocaron|tocaba|tocando|tocandome|toca otra|pecho|piernas|pierna|abajo|nalgas|atras|aqui",
-        "volvio|vuelve|anda|esta|sigue|quiso|quiere|queria *1 tocar|tocando|besar|besarme|tocarme|manoseando|manosearme|abrazarme|"
-        "jalar",
+        ("volvio|vuelve|anda|esta|sigue|quiso|quiere|queria *1 tocar|tocando|besar|besarme|tocarme|manoseando|manosearme|abrazarme|"
+         "jalar"),
         "manoseo|manosea|manosean|manoseando|manosearon|toqueteo|toquetea|manoseaba|nalgueo|beso|besarme|besando",
         "acoso|acosa|acosan|acosando|acosandome|acosaron|acosada|acosado|hostigando|hostiga|hostigan !bien|aburrido|sexual|en|y",
-        "cosas|fotos|foto|palabras|comentarios|mensajes *2 cochinas|sucias|sexuales|feas|vulgares|cochinos|partes|desnudo",
-        "abusaron|abusa|abusando|violaron|violo|violada|violacion|violar", "partes|nalgas|chichis|senos|trasero *1 el|la|me|un|y",
-        "partes|nalgas|chichis|senos|trasero $",
+        ("cosas|fotos|foto|video|videos|palabras|comentarios|mensajes *2 cochinas|sucias|sexuales|feas|vulgares|cochinos|partes|"
+         "desnudo|asqueroso|asquerosos|asquerosa|porno|encuerado|pene|obscenos"),
+        "pide|quiere|invita|insiste *2 salga|salgamos|salir|acueste|acostarme *1 con",
+        "enseno|muestra|mostro *1 partes|pene|cosa|miembro", "abusaron|abusa|abusando|violaron|violo|violada|violacion|violar",
+        "partes|nalgas|chichis|senos|trasero *1 el|la|me|un|y", "partes|nalgas|chichis|senos|trasero $",
         "arrincona|arrincono|acorralo|acorrala|acorralaron|desnudo|desnuda|encuera",
         "se me|nos|le pega|arrima|arrimo|arriman|repega|repego|mete|desnudo|encuero|acosto", "vestidor|vestidores *2 mujeres|camara",
         "tapa|tapo|atraveso *1 puerta|salida|troca|paso", "apretadito|escotada|sexy|mamacita|mamasita",
@@ -498,29 +557,30 @@ _WAYS: tuple[Rule, ...] = (
         "racista|racismo|discriminacion|discriminan|discriminando",
     )),
     Rule("threw at me", (
-        "avento|aventaron|aventando|avienta|tiro|tiraron|lanzo|lanzaron|aviento|avientan|echaron *4 encima|cara|cabeza|caliente|"
-        "sarten|sartenes|plato|platos|charola|caja|llaves|hombro|piedra|herramienta|botella|silla|martillo|expediente|contra|nosotros|"
-        "carrito|bebida !vez",
+        ("avento|aventaron|aventando|avienta|tiro|tiraron|lanzo|lanzaron|aviento|avientan|echaron *4 encima|cara|cabeza|caliente|"
+         "sarten|sartenes|plato|platos|charola|caja|llaves|hombro|piedra|herramienta|botella|silla|martillo|expediente|contra|"
+         "nosotros|carrito|bebida !vez"),
         "cafe|aceite|agua|plancha caliente|hirviendo *1 en|por|encima", "aceite|agua caliente|hirviendo $",
         "echo|echaron|solto *1 perro|perros", "vaso|telefono en la cara",
     )),
     Rule("car or house harmed", (
-        "poncharon|poncho|reventaron|aflojaron|cortaron|navajearon *2 llantas|llanta|tuercas|frenos",
-        "rayaron|rayo|quebraron|rompieron|pintaron|quemaron|balearon|balacearon|vandalizaron *3 carro|troca|vidrio|vidrios|parabrisas|"
-        "ventana|puerta|casa|locker|van",
+        "poncharon|poncho|rajaron|picaron|reventaron|aflojaron|cortaron|navajearon *2 llantas|llanta|tuercas|frenos",
+        "@wreck *3 @belongings",
+        "@belongings *2 ponchada|ponchadas|rayado|rayada|quebrado|quebrados|roto|rotos|pintada|quemada|quemado",
         "azucar|arena *1 tanque", "rata|soplon|traidor|traidora *3 puerta|carro|locker|muerta|cuchillo|dice",
         "envenenaron|mataron|enveneno *2 perro|gato|perros",
         "cuelgan|llaman|hablan|llamaron|marcan *3 madrugada|3am|3|privado|desconocido",
         "apagaron|corto|cortaron|quitaron *1 luz|aire|agua *2 trailas|campo|casas|proposito|fil|a",
     )),
     Rule("robbed, bitten, run over", (
-        "asaltaron|asalto|asaltado|atracaron|encanonaron !banco", "mordio|mordieron",
+        "asaltaron|asalto|asaltado|atracaron|encanonaron !banco", "mordio|mordieron !mi|jugando",
         "atropello|atropellaron|atropellado|atropellada !trabajo|el", "chocaron|choque|choco|chocamos *1 en|la|van|y|troca|contra",
         "tuve|tuvo|hubo|fue|tuvimos un? accidente", "robaron|llevaron|metieron *1 la|mi|a van|casa|carro|troca",
     )),
     # Hurt.
     Rule("hurt", (
         "@hurt-verb *3 @body", "@hurt-verb *2 feo|gacho|trabajando|@machine",
+        "trago|agarro|atrapo|aplasto|jalo|prenso|llevo|pesco|mordio *1 @machine",
         "cai|cayo|caimos|cayeron|caigo de|del|desde !sueno|la|dieta|gracia",
         "cai|cayo|cayeron al|a|en|encima *1 tanque|fosa|pozo|piso|zanja|prensa|@machine|de",
         "entro|metio|enterro|clavo|clave|pique|piche|meti|cayo *3 @body|aguja|clavo|astilla|liquido|acido|usada",
@@ -528,8 +588,8 @@ _WAYS: tuple[Rule, ...] = (
         "abrir los ojos",
         "duele|arde|arden|duelen|sangra|punza|duerme|hincho|inflamo *2 pecho|ojos|garganta|corazon|vientre|cara|mucho|brazo",
         "@body *2 @hurt", "pelaron|pelando|cae|pela *1 @body|piel", "hinchado|hinchada|inflamado|inflamada|quemada|rota|roto *1 @body",
-        "lastime|lastimo|lastimaron|fracture|desmaye|desmayo|desmayaron|electrocuto|accidento|asfixie|intoxico|atropello|quebre "
-        "!salsa|risa|algun",
+        ("lastime|lastimo|lastimaron|fracture|desmaye|desmayo|desmayaron|electrocuto|accidento|asfixie|intoxico|atropello|quebre "
+         "!salsa|risa|algun"),
         "ojo|cara morado|morada|hinchado|hinchada",
     )),
     Rule("somebody is hurt", (
@@ -542,7 +602,7 @@ _WAYS: tuple[Rule, ...] = (
         "suelo|piso *1 temblando|sangrando|tirado|y|desmayado", "incoherencias|epileptico|fiebre",
     )),
     Rule("machine hurt", (
-        
+
         "@machine *3 @hurt-verb|pego|agarro|llevo|aplasto|prenso|atrapo|volo|jalo|exploto|arranco|mocho|solto|tiro|revento !dolar|otra",
         "volo|aplasto|machuco|mocho|arranco|corto|amputaron|amputo|prenso|reventaron|quebro|atoro|rebano *2 @body|@somebody",
         "atorado|atorada|prensado|prensada|atrapado|atrapada|atrapadas|atrapados *3 @body|@machine|linea",
@@ -552,8 +612,8 @@ _WAYS: tuple[Rule, ...] = (
         "agarro|dio la|un corriente|toque|banda|maquina",
     )),
     Rule("fell, collapsed", (
-        "cayo|cayeron|callo|volteo|derrumbo|solto|hundio|vinieron|voltearon|vino|cai *4 encima|techo|andamio|escalera|grua|rack|racks|"
-        "carga|tarima|zanja|tanque|fosa|fierro|viga|tierra|pared|tractor|elevador|silo|grano|prensa|pozo",
+        ("cayo|cayeron|callo|volteo|derrumbo|solto|hundio|vinieron|voltearon|vino|cai *4 encima|techo|andamio|escalera|grua|rack|"
+         "racks|carga|tarima|zanja|tanque|fosa|fierro|viga|tierra|pared|tractor|elevador|silo|grano|prensa|pozo"),
         "derrumbe|derrumbo|derrumbaron|hundio|desplomo|desplomaron|volteo|volco", "encima de|a|al @somebody|hector|mi|don",
         "hay|estan|faltan *2 abajo|enterrados|atrapados", "faltan dos|tres|@number",
         "grua|carga|andamio|techo *3 abajo|cayo|tiro|solto",
@@ -566,9 +626,9 @@ _WAYS: tuple[Rule, ...] = (
         "embarazada *5 cargar|sangrando|dejan|despidieron|colicos|cargando|cargas",
     )),
     Rule("ambulance, hospital", (
-        "ambulancia|ambulancias|paramedicos|911|bomberos !gratis|nos|los|para|mi",
-        "estoy|fui|llevaron|llevo|quedo|llevando|ando|trajeron|traje *4 hospital|emergencia|emergencias|urgencias|clinica|er|urgent "
-        "!cita",
+        "ambulancia|ambulancias|paramedicos|911|bomberos !gratis|nos|los|para|mi|a|de|del|pasa|vinieron|van",
+        ("estoy|fui|llevaron|llevo|quedo|llevando|ando|trajeron|traje *4 hospital|emergencia|emergencias|urgencias|clinica|er|urgent "
+         "!cita"),
         "sala de emergencia|emergencias|urgencias",
         "llamen|llame|llamenle|marquen|hablen|llamar|llama|llaman|llamaron *3 911|ambulancia|bomberos|emergencia !mi|o",
         "es|tengo|tenemos emergencia|urgencia|urgente !a|quien", "^ emergencia|urgente|auxilio|socorro|911|ayuda|ambulancia $",
@@ -577,30 +637,32 @@ _WAYS: tuple[Rule, ...] = (
     )),
     Rule("fainted, no air, heat", (
         "desmayo|desmaye|desmayado|desmayada|desmayaron|desmayando|desvanecio|desvaneci|desmallo|desmayados !uno|nosotros|jaja",
-        "golpe|ataque de? calor|infarto", "siento|siente|ando|anda|estoy|toy *1 mareado|mareada|deshidratado",
+        "golpe|ataque de? calor|infarto",
+        "siento|siente|ando|anda|estoy|toy|mareo|mareando *2 mareado|mareada|deshidratado|gases|humo|gas|quimico|quimicos",
         "enfermaron|enfermo|cayeron *2 calor|de", "hay|quitaron|quito|tenemos *1 agua|sombra desde|en|y|aqui", "veo|ve borroso|doble",
+        "perdio|perdi|perdieron *1 conocimiento|sentido", "100|105|110|115|120|95|104|108 grados",
         "respirar", "asfixiando|asfixie|asfixio|ahogando|ahogo|ahogue|ahorcando|ahorcaba|ahorco", "cerro|aprieta|duele|dolor *2 pecho",
         "falta el aire",
     )),
     Rule("chemicals", (
         "huele|olor|oliendo|huela *4 gas|quimico|quimicos|amoniaco|cloro|quemado|humo|gasolina|quemandose",
-        "quimico|quimicos|acido|cloro|pesticida|amoniaco|solvente|desgrasante|limpiador|sanitizador|polvo|pintura|liquido *5 ojos|"
-        "cara|piel|manos|respirar|pecho|encima|pie|nuevo !lave",
-        "fumigaron|fumigando|rociaron|rociando|mezclaron|respiramos|derramo|derramaron *4 nosotros|encima|quimico|quimicos|eso|surco|"
-        "fil|adentro|y",
+        ("quimico|quimicos|acido|cloro|pesticida|amoniaco|solvente|desgrasante|limpiador|sanitizador|polvo|pintura|liquido *5 ojos|"
+         "cara|piel|manos|respirar|pecho|encima|pie|nuevo !lave"),
+        ("fumigaron|fumigando|rociaron|rociando|mezclaron|respiramos|derramo|derramaron *4 nosotros|encima|quimico|quimicos|eso|"
+         "surco|fil|adentro|y"),
         "intoxicaron|intoxicados|intoxicado|intoxicada|intoxico|intoxique|envenenaron|intoxicacion|fumigaron|rociaron",
         "asbesto|amoniaco|monoxido|tosiendo|vomitando", "sin mascara|mascaras|guantes|arnes|lentes|casco|proteccion|mascarilla|frenos",
         "tiene|tienen|trae *1 frenos|guarda|arnes", "@body|ojos *2 por|del|de el? limpiador|quimico|cloro|polvo|acido|desgrasante",
     )),
     Rule("gas, smoke, fire", (
         "fuga",
-        "hay|sale|salio|saliendo|tanque *2 fuga|humo|incendio|lumbre|explosion|derrame|llamas|tornado|fuego !artificial|artificiales|"
-        "labio|era",
-        
+        ("hay|sale|salio|saliendo|respirando|tanque|lleno *2 fuga|humo|incendio|lumbre|explosion|derrame|llamas|tornado|fuego "
+         "!artificial|artificiales|labio|era"),
+
         "quemando|incendiando|ardiendo|incendio|incendia|quemandose *2 el|la|los|planta|cuarto|secadora|bodega|maquina|cocina|edificio",
         "prendio|exploto|explotaron *2 secadora|cuarto|bodega|tanque|olla|alarma|caldera|fuego|aceite|cocina|planta|lumbre|maquina",
         "explosion|exploto|explotaron|evacuando|evacuaron|evacuen|incendio !salio|en|de|a|jueves",
-        "alarma|alarmas|sirena *5 gas|monoxido|amoniaco|caso|apagaron|tornado|incendio",
+        "alarma|alarmas|sirena *5 gas|monoxido|amoniaco|caso|apagaron|tornado|incendio", "techo|pared|edificio *2 cayendo|cayo",
         "huracan|tornado|inundacion|inundando|explotar *4 sueltan|trabajo|sigamos|salgamos|turno", "dice|dicen|dijo|dijeron *4 caso",
         "agua *3 rodilla|enchufes",
     )),
@@ -619,14 +681,14 @@ _WAYS: tuple[Rule, ...] = (
     )),
     # La migra, papers, the police.
     Rule("la migra is here", (
-        "@coming *3 @migra !era|chisme|mentira", "@migra *3 @here !era", "^ @migra $",
+        "@coming|@seize *5 @migra !era|chisme|mentira", "@migra *3 @here|@seize !era", "^ @migra $",
         "agentes|oficiales|federales|chaleco|chalecos|enmascarados|civil *4 @here|pidiendo|ids",
         "@migra ya? se? llevo|llevaron|agarro|agarraron|detuvo|paro", "escondidos|escondido|escondida|escondiendonos",
         "cita de *1 migracion|inmigracion *1 detuvieron|hoy",
     )),
     Rule("vans and vests", (
-        "van|vans|trocas|trokas|camionetas|camioneta|carros|suburban|suburbans|carro|troca *2 blancas|negras|blanca|negra|gris|placas|"
-        "ice|migra|fronteriza|oscuras !que|union|dice",
+        ("van|vans|trocas|trokas|camionetas|camioneta|carros|suburban|suburbans|carro|troca *2 blancas|negras|blanca|negra|gris|"
+         "placas|ice|migra|fronteriza|oscuras !que|union|dice"),
         "hay|vi|andan *3 vans|trocas|trokas|camionetas|patrullas|agentes|tipos *4 afuera|placas|chaleco|chalecos|estacionamiento|ice",
         "unos|tipos|hombres|senores *2 chaleco|chalecos|civil|mascara|placa|enmascarados|armados", "sin placas",
         "tocando la|mi puerta",
@@ -635,22 +697,22 @@ _WAYS: tuple[Rule, ...] = (
         "se *2 llevaron|llevo|llevando|llevan *1 a|al|preso|presos|gente|@number|inmigracion",
         "llevan|llevaron|llevando *1 preso|presos|detenida|detenido|gente",
         "agarraron|agarro|agarrando|agarrar|levantaron|pararon a|al *2 @somebody|los|las",
-        "agarraron|levantaron|detuvieron|pararon|agarro en|camino|saliendo *2 semaforo|turno|camino|rastro|trabajo|carretera|"
-        "gasolinera",
+        ("agarraron|levantaron|detuvieron|pararon|agarro en|camino|saliendo *2 semaforo|turno|camino|rastro|trabajo|carretera|"
+         "gasolinera"),
         "salido|llegado|vuelto|regresado|salio|llego *1 de|desde|del|y *2 oficina|turno|dicen|trabajo|casa|que",
         "pararon|paro|detuvo *2 van|troca|camion|camino *6 llevaron|agarraron|frontera|junta|tienen|quitaron", "detencion",
     )),
     Rule("papers asked", (
-        "pidiendo|pidieron|piden|pidio|revisando|revisar|checando|pedirian|traiga *4 papeles|documentos|ids|identificacion|licencia|"
-        "seguro|social|mica|i9|i9s|green !w2",
+        ("pidiendo|pidieron|piden|pidio|revisando|revisar|checando|pedirian|traiga *4 papeles|documentos|ids|identificacion|licencia|"
+         "seguro|social|mica|i9|i9s|green !w2"),
         "papeles|social|seguro|permiso|documentos|mica *3 chuecos|sirven|sirve|falsos|cuadra|vencidos|problema|vencido|falso|coincide",
         "match", "carta|cartas *3 seguro|social|match|migracion",
         "olvide|quitan|quitar|cancelar|cancelan|amenazo|amenaza|amenazan|volvemos|volver *3 visa|papeles|permiso|green !horas",
         "soy ilegal|indocumentado|mojado",
     )),
     Rule("will call la migra", (
-        "llamar|llamara|llame|llama|llamo|llaman|hablar|hablarle|echar|echa|echarnos|echarme|avisar|avisa|llamando|llamarle|llamarla|"
-        "cae|caiga|mandar *3 @migra !mucho",
+        ("llamar|llamara|llame|llama|llamo|llaman|hablar|hablarle|echar|echa|echarnos|echarme|avisar|avisa|llamando|llamarle|"
+         "llamarla|cae|caiga|mandar *3 @migra !mucho"),
         "@said *8 @migra|policia|cps|avion|deportar !desfilo|era", "amenaza|amenazo|amenazan|amenazaron|amenazando *5 @migra|policia",
         "reportar|reportarme|reportarnos|reporta|denunciar *2 fugado|visa|ilegal|@migra",
         "va|van|voy a *1 deportar|deportarme|deportarnos|reportar|reportarme|denunciarme|hablar *4 esposo|me|mi|oficial|policia",
@@ -663,39 +725,44 @@ _WAYS: tuple[Rule, ...] = (
         "dieron ticket por estar|andar|hablar|piquete", "presente|vaya *2 estacion|policia|corte",
     )),
     Rule("the police are here", (
-        "@coming *3 @agents !todos|sindicato|desfile|la|buscando",
+        "@coming|@seize|traen *3 @agents !todos|sindicato|desfile|la|buscando|amables",
         "@agents *3 @here|sacar|llevar|quiere|quieren|conocer !donas|direccion|nino", "^ policia|policias|patrulla $",
         "hablar|llamar|echar|llamaron|llamo *2 policia|sheriff|chota",
     )),
     # Thoughts of dying.
     Rule("thinks of dying", (
-        "quiero|quisiera|queria|quiere|prefiero|ganas|quise|pienso|pensando|pensado|gustaria *2 morir|morirme|matarme|morirse|"
-        "desaparecer|matarse|suicidarme|tirarme|aventarme|colgarme|ahorcarme|morirnos|muerto|muerta",
+        ("quiero|quisiera|queria|quiere|prefiero|ganas|quise|pienso|pensando|pensado|gustaria|piensa|intento *2 morir|morirme|"
+         "matarme|morirse|desaparecer|matarse|suicidarme|suicidarse|tirarme|aventarme|colgarme|ahorcarme|morirnos|muerto|muerta"),
+        "quiero|quisiera|quiere|voy a? matar|colgar|ahorcar|suicidar|aventar|tirar !los|las|a|la|el|basura|una|un",
         "quitarme|quitarse|quitar|acabar *2 vida",
         "va|quiere|quiso|voy a *1 matar|aventar|suicidar|colgar|ahorcar|tirar *2 y|a|carros|no|esta !los",
         "suicidio|suicidarme|suicidar|suicidarse|suicida|suicido|ahorcarme|colgarme|matarme|matarse|morirme",
         "quiero|aguanto vivir|existir|despertar|viviendo", "vale|quiero|puedo seguir viviendo|asi", "sentido *1 vida|nada|vivir|a",
-        "hallo|veo|encuentro *2 sentido", "sigo|seguir viviendo|vivo", "para que seguir|vivir|sigo",
-        "tome|tomo|trague|tengo *3 pastillas|veneno", "perdonenme|llevame|recogeme|perdoname",
+        "quiero|para no despertar|vivir|existir", "puedo con la|mi vida", "igual si me muero",
+        "ganas *1 vivir|morir|existir|seguir|nada $", "mejor|hubiera|prefiero *1 muero|muera|muerta|muerto|morir|desaparezco",
+        "soga|veneno|raticida|venas", "extranar $", "mejor|estarian sin mi",
+        "encerro|encerrado|encerrada *3 bano|pistola|cuarto|pastillas", "hallo|veo|encuentro *2 sentido", "sigo|seguir viviendo|vivo",
+        "para que seguir|vivir|sigo", "tome|tomo|trague|tengo *3 pastillas|veneno", "perdonenme|llevame|recogeme|perdoname",
         "deberia|mejor *3 muerto|muerta|morir|desierto|muriera",
         "puedo|vaya a? hacer|hacerme *1 hoy|algo|dano", "cuiden|diganle|dile *2 mis hijos|familia",
     )),
 )  # fmt: skip
 
+#: It happened, is happening, or is threatened.
 FOR: tuple[Rule, ...] = (
     *_WAYS,
-    #: All ways at once: what is learnt from one speaks for the rare ones, too.
+    # All ways at once: what is learnt from one speaks for the rare ones, too.
     Rule("something bad is told", tuple(pattern for rule in _WAYS for pattern in rule.patterns), never=_NOT_MEANT),
     # Of many kinds: what is telling by itself.
-    Rule("it was done to me", (
-        "@to-me @hit|@fired|@hurt-verb !@not-really-fired|@not-really-hit",
-    ), never=_NOT_MEANT),
     Rule("a word of danger", (
         "sangre|sangrando|ambulancia|redada|pistola|balazos|balazo|hospital|911|auxilio|socorro|emergencia|suicidarme|matarme|fuga|vomitando|"
         "convulsionando|herido|herida|heridos|heridas|atrapado|atrapada|atrapados|amenazas|monoxido|explosion|moretones|moreton|paramedicos|"
         "intoxicados|infarto|puntadas|esposado|esposada|preso|presos|encerrados|encerradas|encerrada|desmayada|desmayado|navaja|armado|espia|"
         "enmascarados|pasaportes|gps|dron|desalojo|llorando|temblando|quemadura|quemaduras|fractura|muerto|golpiza|acoso|"
-        "cachetada|trompada|punetazo|bomberos|pastillas|amoniaco|soplon|rata",
+        "cachetada|trompada|punetazo|pastillas|amoniaco|soplon|rata|humo|quimicos|citatorio|demanda|cuchillo|machete",
+    ), never=_NOT_MEANT),
+    Rule("a word of the law", (
+        "@migra|@agents|deportar|deportaron|deportan|deportacion|papeles",
     ), never=_NOT_MEANT),
     # In need.
     Rule("cry for help", (
@@ -706,13 +773,11 @@ FOR: tuple[Rule, ...] = (
         "llamenme|llameme|hableme|acompaneme|acompanenme|ocupo|necesito *1 abogado|ya|rapido|urgente|telefono|ayuda|ahorita !para",
         "aguanto|aguantamos|duermo|puedo !la|esperar|el|ir", "avisen|aviso *1 todos",
     )),
-    Rule("just now", (
-        "acaban|acabo|acaba de", "ahora|ahorita|horita|hoy *1 me|nos|estan|esta|hay|tienen|tiene|lo|la|los|se", "@now $",
-    )),
 )  # fmt: skip
 
 # ---- asked in general, long ago, somewhere else, or the words in another meaning -----------------------------------------------------
 
+#: The ways in which nothing is.
 _OTHERWISE: tuple[Rule, ...] = (
     # Only asked.
     Rule("what if", (
@@ -737,8 +802,8 @@ _OTHERWISE: tuple[Rule, ...] = (
     )),
     Rule("asks for the rules", (
         "sindicato|union|contrato|ley|seguro|abogado *3 ayuda|ayudan|defiende|protege|paga|cubre|cubren|dice|ayudarian|defienden",
-        "tienen|manda|mandan|existe *3 ley|seguro|volante|papelito|hoja|tarjetitas|tarjetita|proteccion|desempleo|guia|abogado|"
-        "abogados|reglas",
+        ("tienen|manda|mandan|existe *3 ley|seguro|volante|papelito|hoja|tarjetitas|tarjetita|proteccion|desempleo|guia|abogado|"
+         "abogados|reglas"),
         "protege|defiende|cubre|castiga|ampara de|a|si|contra|uno",
         "weingarten|ley|leyes|derechos|regla|reglas|represalia|represalias|desempleo|osha", "afecta|perjudica|afectaria",
     )),
@@ -750,8 +815,8 @@ _OTHERWISE: tuple[Rule, ...] = (
         "creen que|ustedes",
     )),
     Rule("what would be", (
-        "seria|podria|pasaria|podrian|harian|haria|darian|daria|pagarian|perderia|afectaria|serian|tendria|ayudarian|correrian|"
-        "despedirian|quitarian|deberia|pondrian|perderian|tendrian",
+        ("seria|podria|pasaria|podrian|harian|haria|darian|daria|pagarian|perderia|afectaria|serian|tendria|ayudarian|correrian|"
+         "despedirian|quitarian|deberia|pondrian|perderian|tendrian"),
     )),
     Rule("to anybody", (
         "uno|alguien *1 @bad|firma|queja|desmaya|accidenta|enferma|razon|sale|renuncia|pierde",
@@ -759,18 +824,18 @@ _OTHERWISE: tuple[Rule, ...] = (
     # Long ago, elsewhere.
     Rule("long ago", (
         "hace|ase *3 anos|ano|anios|decadas", "hace mucho|tiempo",
-        "2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|1970|"
-        "1980|1990|92|54|86|95|98|99|80|90|noventas|ochentas|setentas|sesentas",
+        ("2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|"
+         "1970|1980|1990|92|54|86|95|98|99|80|90|noventas|ochentas|setentas|sesentas"),
         "cuando tenia|era|vivia|estaba|trabajaba|trabaje|cerro", "abuelo|abuela|abuelito|abuelita|bisabuelo|abuelos",
         "alla en|por mi|california|houston|los", "otro|ultimo|anterior trabajo|jale|empleo|lugar|restaurante !dijo",
         "otro|ultimo|anterior trabajo|jale|empleo|lugar|restaurante $", "trabajo|jefe|patron anterior|pasado|antes",
         "mes|ano|anos pasado|antepasado|pasados", "contaba|contaban|platicaba|tiempos|veniamos|naciera",
     )),
     Rule("in the news", (
-        "vi|lei|oi|vimos|leimos|escuche|viste|vieron|salio *2 que|la|un|una|en|lo|el|de *6 corrieron|despidieron|redada|mato|mataron|"
-        "tele|noticias|video|pelicula|hubo|golpean|arrestaron|estado|tiktok|tiroteo|corrio|periodico|face|facebook",
-        "noticias|noticiero|univision|telemundo|tiktok|podcast|netflix|pelicula|peli|novela|serie|documental|youtube|meme|cancion|"
-        "rola|canelo|futbol|arbitro|goles|equipo|tele|partido",
+        ("vi|lei|oi|vimos|leimos|escuche|viste|vieron|salio *2 que|la|un|una|en|lo|el|de *6 corrieron|despidieron|redada|mato|"
+         "mataron|tele|noticias|video|pelicula|hubo|golpean|arrestaron|estado|tiktok|tiroteo|corrio|periodico|face|facebook"),
+        ("noticias|noticiero|univision|telemundo|tiktok|podcast|netflix|pelicula|peli|novela|serie|documental|youtube|meme|cancion|"
+         "rola|canelo|futbol|arbitro|goles|equipo|tele|partido"),
         "otro|otros|otra estado|estados|lado|lados|campana|ciudad|pais|paises",
         "pobre|pobres|triste *3 lo|senor|senora|muchacho|gente",
         "presidente|alcalde|gobernador|artista|actor|cantante|politico|presidenta",
@@ -781,8 +846,8 @@ _OTHERWISE: tuple[Rule, ...] = (
         "es broma|relajo|chiste", "manches|mames",
     )),
     Rule("nothing happened", (
-        "no|nadie|nunca *1 ha|han|he|hemos|paso|corrieron|despidieron|hubo|era|eran *2 pasado|corrido|molestado|dicho|hecho|nada|"
-        "nadie|heridos|problema|despedido|lastimado|tenido|migra|ice",
+        ("no|nadie|nunca *1 ha|han|he|hemos|paso|corrieron|despidieron|hubo|era|eran *2 pasado|corrido|molestado|dicho|hecho|nada|"
+         "nadie|heridos|problema|despedido|lastimado|tenido|migra|ice"),
         "falsa|falso alarma", "era|fue|eran|son|resulto *1 mentira|chisme|chismes|rumor|cuento|puro|puros|simulacro|falso",
         "puro|puros|pura chisme|chismes|rumor|cuentos",
         "todo|aqui|estamos|estoy|ando *1 bien|tranquilo|tranquila|calma|normal|tranquilos !me",
@@ -791,11 +856,11 @@ _OTHERWISE: tuple[Rule, ...] = (
         "sane|recupere|aliviado", "novedad|calma|tranquilo",
     )),
     Rule("it turned out well", (
-        "aumento|aumentos|bono|premio|ascenso|felicito|felicitaron|felicidades|rifa|pizza|donas|paletas|tamales|pastel|cumpleanos|"
-        "cumple|posada|regalo|gratis|mananitas",
+        ("aumento|aumentos|bono|premio|ascenso|felicito|felicitaron|felicidades|rifa|pizza|donas|paletas|tamales|pastel|cumpleanos|"
+         "cumple|posada|regalo|gratis|mananitas"),
         "ganamos|gano|ganaron|gane|logramos|conseguimos|lograron *2 la|el|queja|caso|voto|todo",
-        "dieron|hicieron|dio|hizo|regresaron|devolvieron|compraron|trajo|regalo|compro *2 lider|aumento|libre|bono|paletas|centavos|"
-        "pizza|abanico|comida|mis|agua !escribir|firmar",
+        ("dieron|hicieron|dio|hizo|regresaron|devolvieron|compraron|trajo|regalo|compro *2 lider|aumento|libre|bono|paletas|centavos|"
+         "pizza|abanico|comida|mis|agua !escribir|firmar"),
         "buena|buen onda|gente|persona", "buenas noches", "gracias a|por", "contrataron|contrato mas|@number|mi|nuevos",
         "yupi|aleluya|milagro|suerte|bravo|viva|porfin|suertudo", "dejaron|soltaron|dejo|solto|salir|salimos|salgo *1 temprano",
         "quitaron|rompieron|arreglaron|pagaron *3 reporte|atrasado|gracias", "por gusto", "amable|contento|contenta|chido",
@@ -809,38 +874,38 @@ _OTHERWISE: tuple[Rule, ...] = (
         "matamos|matanza al|linea|empieza|los", "o me muero",
     )),
     Rule("running, throwing, cutting", (
-        "corra|corran|corre|corro|corremos|corrio|correr|corri *3 voz|rumor|chisme|tiempo|nomina|carrera|millas|maraton|vueltas|"
-        "rapido|banco|ano",
+        ("corra|corran|corre|corro|corremos|corrio|correr|corri *3 voz|rumor|chisme|tiempo|nomina|carrera|millas|maraton|vueltas|"
+         "rapido|banco|ano"),
         "corri|corrimos|corro", "recorrieron|corrieron|recorre *2 junta|turno|hora|fecha|caldo|cocina !noche",
-        "echen|echa|echame|echenme|echenle|echale|echar|echando|eche|echaron *2 ganas|porras|siesta|mano|ojo|direccion|vistazo|relajo|"
-        "platica|culpa",
+        ("echen|echa|echame|echenme|echenle|echale|echar|echando|eche|echaron *2 ganas|porras|siesta|mano|ojo|direccion|vistazo|"
+         "relajo|platica|culpa"),
         "bota|botar|boto|botaron|botas|bote|tirar|tiren|tira|tiro *3 basura|voto|ventana|mensaje|paro|nuevas|viejo",
         "cortar|corte|cortaron|corto|corta *3 pelo|luz|pastel|llamada|internet|pasto|zacate|cable|senal|papel|cumple",
-        "suspendieron|suspendio|suspende|suspenden|cancelaron *3 escuela|partido|clases|junta|servicio|lluvia|bus|reunion|juego|cita|"
-        "misa|evento|chamaco|vuelo",
+        ("suspendieron|suspendio|suspende|suspenden|cancelaron *3 escuela|partido|clases|junta|servicio|lluvia|bus|reunion|juego|"
+         "cita|misa|evento|chamaco|vuelo"),
         "saque|saquen|sacar|sacaste|saca|saco|saquenle *3 foto|fotos|copia|copias|cita|permiso|rifa|licencia|firmas",
         "termine|termino|termina|terminamos *3 junta|clases|escuela|junio|temprano",
         "tumbaron|bajaron|subieron|quitaron *1 volumen|luz|musica|precio|foto",
     )),
     Rule("touching, hitting, taking", (
-        "toca|toco|tocan|tocaron|toque|toquen|tocar *3 turno|trabajar|descanso|descansar|puerta|musica|cancion|banda|corazon|libre|"
-        "pago|llevar|limpiar|hablar|pavo|noche|domingo|sabado|lunes|nuevo|ir|peor|salon|piso|cuarto",
-        "pego|pega|pegan|pegue|pegar|pegamos|pegale *3 sueno|cancion|gana|hambre|frio|calor|gripa|volantes|calcomania|chido|rola|"
-        "loteria|firmas|letrero|poster|cartel|duro|propia",
+        ("toca|toco|tocan|tocaron|toque|toquen|tocar *3 turno|trabajar|descanso|descansar|puerta|musica|cancion|banda|corazon|libre|"
+         "pago|llevar|limpiar|hablar|pavo|noche|domingo|sabado|lunes|nuevo|ir|peor|salon|piso|cuarto"),
+        ("pego|pega|pegan|pegue|pegar|pegamos|pegale *3 sueno|cancion|gana|hambre|frio|calor|gripa|volantes|calcomania|chido|rola|"
+         "loteria|firmas|letrero|poster|cartel|duro|propia"),
         "agarro|agarren|agarra|agarre|agarrar|agarraron *3 lluvia|sueno|pizza|trafico|onda|donas|hambre|tren|bus|lugar|monitos|gafete",
         "grito|gritamos|gritar|gritos|griteria *3 alegria|partido|fiesta|gol",
-        "siguenme|sigo|siguen|sigue|siga|sigan|segui|sigueme *3 face|facebook|instagram|pagina|tiktok|gustando|adelante|bien|luchando|"
-        "receta|ustedes|igual",
+        ("siguenme|sigo|siguen|sigue|siga|sigan|segui|sigueme *3 face|facebook|instagram|pagina|tiktok|gustando|adelante|bien|"
+         "luchando|receta|ustedes|igual"),
         "amenaza|amenazan|amenazo *3 lluvia|tormenta|nieve|dieta|mole",
         "pelea|pelear|peleo|pelie|luchar *3 canelo|por|aumento|impresora|derechos|companeros|con",
         "llevaron|llevo|llevan|llevense|llevar *2 cenar|trofeo|sobras|comida|comer|paseo|premio|pastel|sillas|cafe|platos|arroz",
         "robo|robaron *2 corazon|arbitro|partido", "detuve|detenidos|pare *2 gasolina|tren|trafico",
     )),
     Rule("falling, burning, bursting", (
-        "cayo|cae|caen|caigo|cai|cayeron|caido|caer *2 cheque|bien|mal|gordo|noticia|veinte|sueno|dieta|pago|suegra|pesado|gracia|"
-        "cama|muerta|chile|lluvia|nieve|polvo",
-        "queme|quemo|quemaron|quemados|quemado|quemada|arde|ardio|ardiendo *3 lengua|palomitas|frijoles|tortillas|sol|comida|arroz|"
-        "salsa|pan|chile|cafe|ganas|troya|turno|trabajo|cena",
+        ("cayo|cae|caen|caigo|cai|cayeron|caido|caer *2 cheque|bien|mal|gordo|noticia|veinte|sueno|dieta|pago|suegra|pesado|gracia|"
+         "cama|muerta|chile|lluvia|nieve|polvo"),
+        ("queme|quemo|quemaron|quemados|quemado|quemada|arde|ardio|ardiendo *3 lengua|palomitas|frijoles|tortillas|sol|comida|arroz|"
+         "salsa|pan|chile|cafe|ganas|troya|turno|trabajo|cena"),
         "prendido|prendidos|prendida|prendi|prendan|prender|prende !la", "fuego|fuegos|llamas artificial|artificiales|fuego|esa",
         "fuego en el labio", "hielo",
         "quebro|rompio|rompi|quebrado|quebrada *3 taza|record|vaso|lentes|plato|pantalla|viernes|corazon",
@@ -851,8 +916,8 @@ _OTHERWISE: tuple[Rule, ...] = (
     Rule("pain of every day", (
         "duele|duelen|dolio|dolor *4 poquito|desvelada|normal|viejo|vieja|derrota|gimnasio|muela|alma|pies",
         "pies|espalda|rodillas me? mata|matan",
-        "ando|estoy|toy|tengo|con *1 cansado|cansada|gripa|gripe|tos|calentura|hambre|sueno|zombie|adolorido|pena|crudo|bochornos|"
-        "nervioso",
+        ("ando|estoy|toy|tengo|con *1 cansado|cansada|gripa|gripe|tos|calentura|hambre|sueno|zombie|adolorido|pena|crudo|bochornos|"
+         "nervioso"),
         "hace|mucho|tanto|este calor|frio", "trafico|lluvia|llueve|dieta|gimnasio|dentista|boda|bautizo|quince|velorio|pesadilla",
         "bailando|jugamos|bailar|gotcha|corrector",
     )),
@@ -863,18 +928,18 @@ _OTHERWISE: tuple[Rule, ...] = (
         "hijo|hija|nino|nina|bebe|perro|gato juega|tiene|cumple|quiere|se|es|me",
     )),
     Rule("friendly guards and everyday papers", (
-        "policia|policias|guardia|guardias|bomberos|sheriff *3 desfile|desfilo|juguetes|regalar|sindicato|apoya|apoyar|apoyan|primo|"
-        "cunado|vecino|buena|amable|donas|mesa|direccion|perdido|nino|uno",
+        ("policia|policias|guardia|guardias|bomberos|sheriff *3 desfile|desfilo|juguetes|regalar|sindicato|apoya|apoyar|apoyan|primo|"
+         "cunado|vecino|buena|amable|donas|mesa|direccion|perdido|nino|uno"),
         "guardia|guardias nos|los dejo|dejaron", "es|son|soy|manejo policia|guardia|bombero|enfermera|ambulancia|clerk|paramedico",
-        "jefe|supervisor|supervisora|manager|encargado|gerente *2 saludo|ayudo|buena|amable|compro|felicito|cumple|buenas|buen|trajo|"
-        "estreno",
+        ("jefe|supervisor|supervisora|manager|encargado|gerente *2 saludo|ayudo|buena|amable|compro|felicito|cumple|buenas|buen|"
+         "trajo|estreno"),
         "recursos|rh|oficina *4 w2|w4|arreglaron|ayudo|amable|vale|botas|mananitas|talon",
         "desfile|maraton|w2|w4|taxes|talon|nomina|aguinaldo|prestamo|cpr|certificado|vacuna|donacion|donar",
         "primeros auxilios", "clase|clases|curso *2 auxilios|cpr|acoso|seguridad|ingles|ciudadania",
         "tarjetitas|tarjetita|conozca|parking",
     )),
     Rule("harmlessly asked or called", (
-        "pregunto|preguntaron|pregunta *3 bebe|overtime|familia|extra|cafe|direccion|hijos|como|hora",
+        "pregunto|preguntaron|pregunta *3 bebe|overtime|familia|extra|cafe|direccion|hijos|hora",
         "pidio|pidieron|llamaron|llamo *4 cubrir|extra|turno|w2|mananitas|empleo|felicitar|jueves|sabado|overtime|ensenara",
         "mil preguntas", "pedi|pedimos|solicite|quise *3 menos|horario|jueves|permiso|domingo|dia|descanso|horas",
         "solita|solito|yo *1 baje|quite|pedi|renuncie|mismo", "ni pio|fu", "junta|juntas *2 pizza|comida|seguro|stickers|antiunion",
@@ -886,6 +951,7 @@ _OTHERWISE: tuple[Rule, ...] = (
     )),
 )  # fmt: skip
 
+#: Asked in general, long ago, somewhere else, or the words in another meaning.
 AGAINST: tuple[Rule, ...] = (
     *_OTHERWISE,
     Rule("nothing bad is told", tuple(pattern for rule in _OTHERWISE for pattern in rule.patterns)),
