@@ -82,7 +82,8 @@ def label(turn: Turn, id: str) -> str:
 
 
 def is_on_the_list(turn: Turn) -> bool:
-    return turn.chosen("faq") is not None
+    id = turn.chosen("faq")
+    return id is not None and (turn.content.has_entry(id) or any(document.id == id for document in turn.content.documents))
 
 
 def answer_the_chosen(turn: Turn) -> None:

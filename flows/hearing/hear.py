@@ -79,7 +79,9 @@ def _meant(heard: Heard, text: Said, lexicon: Lexicon, language: str | None) -> 
 def _word(heard: Heard, text: Said, lexicon: Lexicon) -> Heard:
     meaning = lexicon.word(text)
     if meaning:
-        return replace(heard, word=meaning.event, language=meaning.language or heard.language, why=heard.why or f"word: {meaning.event}")
+        return replace(
+            heard, word=meaning.event, nod=False, language=meaning.language or heard.language, why=heard.why or f"word: {meaning.event}"
+        )
     opening = lexicon.opening(text)
     if not opening:
         return heard

@@ -168,7 +168,7 @@ class Lexicon:
         join = Word("join", {"": tuple(word for word in (*content.join, content.campaign) if word)})
         self._words = _Table((*words, join), content.languages, LEADS)
         self._entries = _Table(_named(content.faq), content.languages, NAMING)
-        self._documents = _Table(_named(content.documents), content.languages, NAMING)
+        self._documents = _Table(_named(content.documents), content.languages, LEADS)
         self.questions: QuestionMatcher = matcher(content.languages, tuple(_asked(content)))
 
     def has_phrase(self, text: str) -> bool:

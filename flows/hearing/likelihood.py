@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, combinations, pairwise
 
 from flows.hearing.senses import Sense
 
@@ -17,14 +18,20 @@ MOST_HAVING = 14  # things that one clue speaks for: those that it speaks for mo
 def clues(taken: Sense) -> list[str]:
     """All that may tell: words, beginnings, neighbours, what the thesaurus finds, and each two of its things together."""
     words = taken.words
-    found = {*words, *taken.starts}
-    found.update(map(" ".join, zip(words, words[1:], strict=False)))
-    found.update(map(" _ ".join, zip(words, words[2:], strict=False)))
     things = sorted(name for name in taken.weights if name[0] != "'")
-    found.update(things)
     kinds = [name for name in things if name[-1] != "."][:MOST_PAIRED]
-    found.update(f"{one}+{two}" for at, one in enumerate(kinds) for two in kinds[at + 1 :])
-    return sorted(found)
+    return list(
+        dict.fromkeys(
+            chain(
+                words,
+                taken.starts,
+                map(" ".join, pairwise(words)),
+                map(" _ ".join, zip(words, words[2:], strict=False)),
+                things,
+                map("+".join, combinations(kinds, 2)),
+            )
+        )
+    )
 
 
 class Likelihoods:
@@ -56,9 +63,8 @@ class Likelihoods:
         weights = self._normal([clue for clue in found if clue in self._telling])
         mass = sum(weights.values())
         scores = [mass * base for base in self._base]
-        postings = self._postings
         for clue, weight in weights.items():
-            for number, speaks in postings[clue]:
+            for number, speaks in self._postings[clue]:
                 scores[number] += weight * speaks
         top = max(scores)
         shares = list(map(math.exp, [score - top for score in scores]))

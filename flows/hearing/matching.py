@@ -24,12 +24,12 @@ from flows.hearing.senses import Sense, sense, whole_words
 from flows.hearing.things import lines_of, rows_of
 
 #: Fitted on tests/data/hearing/learn: see `Measures` and `Doubt`.
-MEASURES = (1.21, 1.37, 0.10, 2.07, 4.36, -0.38, 4.07, 0.19, -7.37, 0.01, 2.62)
-DOUBTS = (11.74, 0.87, 1.51, 1.07, 1.38, -1.05, -2.22, -0.15)
+MEASURES = (1.26, 1.49, -0.01, 2.14, 4.37, -0.40, 4.13, 0.13, -7.56, 0.01, 2.65)
+DOUBTS = (11.90, 0.86, 1.49, 1.04, 1.38, -1.04, -2.26, -0.26)
 
-SURE = 0.82  # share of the best from which it is the answer
-NEARLY = 0.55  # share of the two or three best together from which they are offered
-OFFERED_FROM = 0.12  # share that each of the offered has at least
+SURE = 0.88  # share of the best from which it is the answer
+NEARLY = 0.45  # share of the two or three best together from which they are offered
+OFFERED_FROM = 0.08  # share that each of the offered has at least
 LONGEST = 60  # words of a text that is matched
 VOTES_COUNT = 0.3  # how much it counts for an entry that phrases of the field are most like its examples
 CLEAREST = 8  # phrases of a question of the field that tell whose it is
@@ -38,7 +38,7 @@ TAKES_OVER = 0.92  # likeness from which an entry takes over a question of the f
 LEADS_BY = 0.1  # by which it leads the next entry
 STRANGE = 1.5  # how much a word weighs that nobody knows
 OWN_COUNTS = 2.0  # how much an example of the campaign counts against one of the field
-LEAST = 1e-4  # likelihood
+LEAST = 0.003  # likelihood from which an entry is looked at
 READ_CLOSELY = 6  # entries whose every example is compared
 
 
@@ -126,23 +126,22 @@ class _Examples:
 
     def likeness(self, weights: Mapping[str, float], size: float) -> tuple[float, float, float]:
         """The cosines to the two most alike, and the largest share of one of them that the question has."""
-        if not self.sizes:
-            return 0.0, 0.0, 0.0
         shared = [0.0] * len(self.sizes)
         for name, weight in weights.items():
-            for number, its in self.having.get(name, ()):
-                shared[number] += weight * its
+            if name in self.having:
+                for number, its in self.having[name]:
+                    shared[number] += weight * its
         best = second = whole = 0.0
         for dot, its in zip(shared, self.sizes, strict=True):
-            if not dot:
-                continue
-            cosine = dot / (size * its)
-            if cosine > best:
-                best, second = cosine, best
-            elif cosine > second:
-                second = cosine
-            whole = max(whole, dot / (its * its))
-        return best, second, min(whole, 1.0)
+            if dot:
+                alike = dot / its
+                if alike > best:
+                    best, second = alike, best
+                elif alike > second:
+                    second = alike
+                if dot > whole * its * its:
+                    whole = dot / (its * its)
+        return best / size, second / size, min(whole, 1.0)
 
 
 class _Index:
@@ -291,8 +290,8 @@ class Matcher:
         size = math.sqrt(_size(weights) ** 2 + STRANGE * len(taken.strange)) or 1.0
         total = sum(weights.values()) + STRANGE * len(taken.strange) or 1.0
         likely = self._likely.shares(clues(taken))
-        near = nlargest(READ_CLOSELY, range(len(likely)), key=likely.__getitem__)
-        found = [self._compared(self._entries[number], weights, size, total, max(likely[number], LEAST)) for number in near]
+        near = nlargest(READ_CLOSELY, [number for number, share in enumerate(likely) if share > LEAST], key=likely.__getitem__)
+        found = [self._compared(self._entries[number], weights, size, total, likely[number]) for number in near]
         elsewhere = sum(name[0] == "e" and not self._asked.issuperset(words) for name, words in taken.outside)
         news = sum(name[0] == "n" and not self._asked.issuperset(words) for name, words in taken.outside)
         asks = text.asks or any(name[:4] == "ask." and name not in _NO_QUESTION for name in weights)
@@ -311,24 +310,24 @@ class Matcher:
     def _compared(
         self, entry: _Entry, weights: Mapping[str, float], size: float, total: float, likely: float
     ) -> tuple[tuple[str, str], Measures, tuple[str, ...]]:
-        covered = told = 0.0
+        centre = covered = told = 0.0
         common = []
         for name, weight in weights.items():
-            if name in entry.own.having or name in entry.others.having:
+            if name in entry.centre:
+                centre += weight * entry.centre[name]
                 covered += weight
                 common.append((weight, name))
             elif name in entry.told:
                 told += weight
-        centre = sum(weight * entry.centre.get(name, 0.0) for name, weight in weights.items()) / size
         own = entry.own.likeness(weights, size)
-        others = entry.others.likeness(weights, size)
+        others = entry.others.likeness(weights, size) if entry.others.sizes else NOTHING_ALIKE
         keyword = max((min(1.0, its / size) for names, its in entry.keywords if names <= weights.keys()), default=0.0)
         measures = Measures(
             max(own[0], others[0]),
             own[0],
             max(own[1], others[1]) if min(own[0], others[0]) == 0 else sorted((*own[:2], *others[:2]))[2],
             covered / total,
-            centre,
+            centre / size,
             keyword,
             told / total,
             max(own[2], others[2]),
@@ -336,7 +335,7 @@ class Matcher:
             math.log(likely),
             likely,
         )
-        return entry.id, measures, tuple(name for _, name in sorted(common, reverse=True)[:4])
+        return entry.id, measures, tuple(name for _, name in nlargest(4, common))
 
     def _weighed(self, weights: Mapping[str, float]) -> dict[str, float]:
         """The weights, those the less that many questions share."""
@@ -344,6 +343,7 @@ class Matcher:
         return {name: weight * rarity.get(name, 1.0) for name, weight in weights.items()}
 
 
+NOTHING_ALIKE = (0.0, 0.0, 0.0)
 _NO_QUESTION = frozenset(("ask.fact", "ask.past"))
 
 

@@ -126,7 +126,6 @@ _WORDS = {
     if word[-1] != "~"
 }
 _CANONICAL = {word: whole(word, _PREFIXES) for word in (*_WORDS, *FUNCTION, *PASSING)}
-_WITH_PREFIX = {prefix: word for prefix, word in _PREFIXES.items()}
 
 
 def sense(words: Sequence[str], own: frozenset[str] = frozenset()) -> Sense:
@@ -139,34 +138,36 @@ def sense(words: Sequence[str], own: frozenset[str] = frozenset()) -> Sense:
     scenery: set[int] = set()
     for senses, places in _THINGS.find(known, consume=True):
         explained.update(places)
-        share = len(senses) ** -0.5
+        if len(senses) == 1 and senses[0].startswith("scene."):
+            scenery.update(places)
         for each in senses:
-            kind = each.partition(".")[0]
-            if kind in {"else", "news"}:
+            _add(weights, each, len(senses) ** -0.5)
+            if each[:5] in {"else.", "news."}:
                 outside.append((each, tuple(known[place] for place in places)))
-                weights[each] = OTHER
-            elif kind == "scene":
-                weights[each] = SCENE
-                if len(senses) == 1:
-                    scenery.update(places)
-            else:
-                weights[each] = max(weights.get(each, 0.0), TOPIC * share)
-                weights[kind + "."] = max(weights.get(kind + ".", 0.0), FAMILY * share)
     for senses, _ in _KINDS.find(known, consume=False):
-        for each in senses:
-            weights[each] = KIND
+        weights.update(dict.fromkeys(senses, KIND))
     strange = []
     for at, word in enumerate(known):
         if word[0] == "=" or word.isdigit() or at in scenery:
             continue
-        if at in explained:
-            weights.setdefault("'" + word, WORD)
-        elif word in own:
-            weights["'" + word] = OWN_WORD if word not in KNOWN else WORD
+        if at in explained or word in own:
+            weights.setdefault("'" + word, WORD if word in KNOWN else OWN_WORD)
         elif word not in KNOWN:
             strange.append(word)
     starts = [word[:START] + "*" for word in spelled if len(word) > START]
     return Sense(weights, known, starts, tuple(strange), tuple(outside))
+
+
+def _add(weights: dict[str, float], thing: str, share: float) -> None:
+    """What the thing weighs. `share` is less than 1 where a phrase may mean several."""
+    table = thing.partition(".")[0]
+    if table in {"else", "news"}:
+        weights[thing] = OTHER
+    elif table == "scene":
+        weights[thing] = SCENE
+    else:
+        weights[thing] = max(weights.get(thing, 0.0), TOPIC * share)
+        weights[table + "."] = max(weights.get(table + ".", 0.0), FAMILY * share)
 
 
 def _mended(word: str, own: frozenset[str]) -> str:
@@ -175,7 +176,7 @@ def _mended(word: str, own: frozenset[str]) -> str:
         return word
     for each in (*near(word), "~" + sound(word)):
         if each in _MENDED:
-            return _WITH_PREFIX.get(_MENDED[each], _MENDED[each])
+            return _PREFIXES.get(_MENDED[each], _MENDED[each])
     return word
 
 

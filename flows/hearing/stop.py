@@ -13,7 +13,7 @@ from typing import Literal
 from flows.hearing import weights
 from flows.hearing.answers import is_reaction
 from flows.hearing.evidence import Evidence
-from flows.hearing.normal import Said, bare, key_of, phrases, said, word_set
+from flows.hearing.normal import POLITE_WORDS, Said, bare, key_of, phrases, said, word_set
 from flows.hearing.patterns import Rule, Rules
 from flows.hearing.weighing import FOR, features
 
@@ -36,7 +36,7 @@ SURE = frozenset(
 #: A no to a question; where none is open, a stop.
 ENOUGH = phrases("""
     ya no; no mas; ya no mas; no more; no mas gracias; ya no gracias; gracias ya no; nomas ya no; no thanks no more; not anymore; ya nomas;
-    ya no quiero; ya no quiero mas; no quiero mas; no quiero ya; i dont want any more; dont want any more; ya no me interesa
+    count me out; count me out please; no cuenten conmigo; ya no quiero; ya no quiero mas; no quiero mas; no quiero ya; i dont want any more; dont want any more; ya no me interesa
 """)
 #: A no to a question; where none is open one can't tell of what.
 DECLINE = phrases("""
@@ -49,7 +49,6 @@ _ENOUGH = frozenset(key_of(phrase) for phrase in ENOUGH)
 _DECLINE = frozenset(key_of(phrase) for phrase in DECLINE) - {"imgood", "imgoodthanks", "nah"}
 _REPEATED = frozenset(word for phrase in CARRIER if len(word := key_of(phrase)) > 2 and " " not in phrase.strip())
 _JOKING = word_set("lol lmao haha hahaha jaja jajaja omg lying playing it")
-_STOP_SIGNS = frozenset("🛑🚫✋⛔")
 
 #: By these the texts reach somebody else than we mean: what we hold is about another person, or nobody.
 WRONG_NUMBER = Rules((
@@ -129,11 +128,11 @@ def _is_wrong_number(read: Said) -> bool:
 def _carrier_word(text: Said) -> str | None:
     if text.key in _CARRIER or _is_said_again(text):
         return "carrier word"
-    if "".join(bare(text.tokens)) in _CARRIER:
+    if "".join(bare(text.tokens)) in _CARRIER and text.tokens != ("por", "fin"):
         return "carrier word, politely"
     if _opens_or_closes(text):
         return "carrier word, then more"
-    if not text.key and "🛑" in text.text and set(text.text) <= _STOP_SIGNS | set("\ufe0f \n!.✋"):
+    if "🛑" in text.text and all(token in POLITE_WORDS for token in text.tokens):
         return "stop sign"
     return None
 

@@ -1,6 +1,6 @@
 """What each rule, word and neighbours of words weigh, in hundredths. Written by `make learn`; never by hand."""
 
-RESTS_ON = "0a37a56862ca726c89d0d6e7c415c24f51029d35a1f5baaeb32f6d78fda5c871"  # texts and rules
+RESTS_ON = "99547994b6fc674851da7b7787d49438df31d98f76b041c335b2b26eb146d55a"  # texts and rules
 
 STOP = """
 	-479
@@ -161,7 +161,6 @@ STOP = """
 . _ _ it	12
 . _ _ la	-7
 . _ _ list	7
-. _ _ me	-5
 . _ _ my	10
 . _ _ no	-9
 . _ _ number	11
@@ -438,7 +437,7 @@ STOP = """
 6 de la	7
 60	-12
 60 $	-7
-7	-23
+7	-22
 7 $	-10
 8	-8
 80	-17
@@ -463,11 +462,12 @@ STOP = """
 @I_stop @paren	-7
 @I_stop @paren @blocked-what	-11
 @I_stop @paren @blocked-what @quiten	-11
-@I_stop @persona	13
+@I_stop @persona	12
 @I_stop @trabajo	15
 @I_stop @trabajo @elsewhere	9
 @I_stop _ $	-25
-@I_stop _ @blocked-what	-11
+@I_stop _ @address	-5
+@I_stop _ @blocked-what	-12
 @I_stop _ @elsewhere	-7
 @I_stop _ @lista	11
 @I_stop _ _ $	25
@@ -539,7 +539,7 @@ STOP = """
 @address @elsewhere @bloqueo	8
 @address @elsewhere @elsewhere	-8
 @address @elsewhere @lista	12
-@address @elsewhere @lista $	13
+@address @elsewhere @lista $	12
 @address @elsewhere @mensajes	-8
 @address @elsewhere @mensajes $	-8
 @address @elsewhere @paren	7
@@ -564,8 +564,8 @@ STOP = """
 @address @job tres	10
 @address @job tres veces	10
 @address @left-what	-8
-@address @lista	-28
-@address @lista $	-6
+@address @lista	-29
+@address @lista $	-7
 @address @lista @address	-9
 @address @lista @please	-13
 @address @lista medio	9
@@ -579,7 +579,7 @@ STOP = """
 @address @nada medio	6
 @address @nada medio $	6
 @address @numero	-10
-@address @numero @address	-7
+@address @numero @address	-6
 @address @owner	-6
 @address @owner @elsewhere	-6
 @address @paren	52
@@ -645,7 +645,7 @@ STOP = """
 @address _ $	13
 @address _ .	-15
 @address _ 555	15
-@address _ @address	55
+@address _ @address	56
 @address _ @again	-9
 @address _ @blocked-what	63
 @address _ @bloqueo	10
@@ -763,7 +763,7 @@ STOP = """
 @address beto $	11
 @address cene	-7
 @address chema	-5
-@address comi	-16
+@address comi	-15
 @address comi $	-13
 @address comiste	-5
 @address comiste $	-5
@@ -777,8 +777,8 @@ STOP = """
 @address donde	9
 @address error	-11
 @address error $	-10
-@address estaba	11
-@address estaba fuera	11
+@address estaba	12
+@address estaba fuera	12
 @address estoy	-7
 @address estoy @elsewhere	-7
 @address estoy @lista	-7
@@ -803,11 +803,11 @@ STOP = """
 @address que	12
 @address que $	-7
 @address que @lista	-5
-@address que @nada	19
+@address que @nada	18
 @address que @please @blocked-what	10
 @address que dejaron	-10
 @address que dejaron @elsewhere	-10
-@address robot	6
+@address robot	7
 @address se	8
 @address se @elsewhere	8
 @address se @elsewhere @beg	7
@@ -960,7 +960,7 @@ STOP = """
 @again can @paren	-20
 @again cant	5
 @again every	5
-@again got	-10
+@again got	-9
 @again got @left-what	-7
 @again had	16
 @again had @blocked-what	17
@@ -1081,7 +1081,7 @@ STOP = """
 @blocked-what @dejen fuera @elsewhere	-7
 @blocked-what @disturbs	6
 @blocked-what @disturbs @dejen	9
-@blocked-what @doing	-6
+@blocked-what @doing	-7
 @blocked-what @elsewhere	-9
 @blocked-what @elsewhere @escriban	12
 @blocked-what @elsewhere @escriban $	9
@@ -1094,18 +1094,18 @@ STOP = """
 @blocked-what @escriban @address $	6
 @blocked-what @escriban @address @mensajes	-12
 @blocked-what @escriban @address @nada	8
-@blocked-what @escriban @elsewhere	7
+@blocked-what @escriban @elsewhere	8
 @blocked-what @escriban @elsewhere @escribir	15
 @blocked-what @escriban @elsewhere @lista	8
 @blocked-what @escriban @elsewhere @nada	-16
-@blocked-what @escriban @mensajes	10
+@blocked-what @escriban @mensajes	9
 @blocked-what @escriban @mensajes @elsewhere	6
 @blocked-what @escriban @mi	-5
 @blocked-what @escriban @nada	40
 @blocked-what @escriban @nada $	18
-@blocked-what @escriben	-29
+@blocked-what @escriben	-30
 @blocked-what @escriben @elsewhere	-7
-@blocked-what @escriben que	-8
+@blocked-what @escriben que	-9
 @blocked-what @hour	-32
 @blocked-what @hour 5am	7
 @blocked-what @hour 5am $	7
@@ -1257,7 +1257,7 @@ STOP = """
 @blocked-what @quiten @elsewhere @elsewhere	-9
 @blocked-what @quiten @elsewhere @lista	9
 @blocked-what @quiten @elsewhere @trabajo	-6
-@blocked-what @refused	14
+@blocked-what @refused	15
 @blocked-what @refused @elsewhere	11
 @blocked-what @refused @elsewhere @lista	13
 @blocked-what @remove-kindly	-16
@@ -1329,7 +1329,7 @@ STOP = """
 @blocked-what _ @left-what	28
 @blocked-what _ @lights	24
 @blocked-what _ @list	-30
-@blocked-what _ @lista	46
+@blocked-what _ @lista	45
 @blocked-what _ @mensajes	-38
 @blocked-what _ @name	9
 @blocked-what _ @off-when	8
@@ -1364,6 +1364,7 @@ STOP = """
 @blocked-what _ _ @carrier	-6
 @blocked-what _ _ @corrected	-7
 @blocked-what _ _ @cosas	7
+@blocked-what _ _ @dont	-5
 @blocked-what _ _ @elsewhere	-21
 @blocked-what _ _ @end-somehow	-14
 @blocked-what _ _ @escribir	-19
@@ -1414,7 +1415,7 @@ STOP = """
 @blocked-what _ _ jaja	-10
 @blocked-what _ _ june	-5
 @blocked-what _ _ le	-6
-@blocked-what _ _ llegar	8
+@blocked-what _ _ llegar	7
 @blocked-what _ _ lol	18
 @blocked-what _ _ next	-11
 @blocked-what _ _ other	-7
@@ -1426,7 +1427,6 @@ STOP = """
 @blocked-what _ _ se	-6
 @blocked-what _ _ sindicato	20
 @blocked-what _ _ week	-8
-@blocked-what _ _ well	5
 @blocked-what _ _ yo	9
 @blocked-what _ _ youre	14
 @blocked-what _ alone	8
@@ -1534,8 +1534,6 @@ STOP = """
 @blocked-what god	8
 @blocked-what gustaria	10
 @blocked-what gustaria que	9
-@blocked-what gusto	5
-@blocked-what gusto @elsewhere	6
 @blocked-what ha	-7
 @blocked-what ha dicho	-6
 @blocked-what hablo	-19
@@ -1599,7 +1597,7 @@ STOP = """
 @blocked-what you @tail	11
 @blocked-what you @tail $	17
 @bloqueo	80
-@bloqueo $	45
+@bloqueo $	44
 @bloqueo @address	8
 @bloqueo @address @mensajes	5
 @bloqueo @elsewhere	13
@@ -1612,7 +1610,7 @@ STOP = """
 @bloqueo _ _ $	45
 @bloqueo y	6
 @bloqueo y @bloqueo	7
-@boss	-16
+@boss	-15
 @boss @boss-does	-6
 @boss @want-to	-12
 @boss _ @boss-does	14
@@ -2431,7 +2429,7 @@ STOP = """
 @dije _ _ @please	13
 @dije _ _ @trabajo	6
 @dije _ _ que	-11
-@dije _ _ y	-7
+@dije _ _ y	-6
 @dije que	8
 @dije que @address	13
 @dije que @address @please	15
@@ -2519,7 +2517,7 @@ STOP = """
 @do-not _ exist	19
 @do-not _ robot	19
 @do-not _ so	12
-@do-not you	7
+@do-not you	8
 @do-not you $	-7
 @doing	-39
 @doing $	-22
@@ -2575,7 +2573,7 @@ STOP = """
 @doing _ _ @paren	-6
 @doing _ _ @remove-kindly	-13
 @doing _ _ @take	6
-@doing _ _ @write	12
+@doing _ _ @write	13
 @doing _ _ away	8
 @doing _ _ great	-7
 @doing _ _ haiti	5
@@ -2767,7 +2765,7 @@ STOP = """
 @elsewhere @address se	12
 @elsewhere @beg	19
 @elsewhere @beg $	15
-@elsewhere @blocked-what	7
+@elsewhere @blocked-what	8
 @elsewhere @blocked-what @I_stop @elsewhere	-10
 @elsewhere @blocked-what @erase	18
 @elsewhere @blocked-what @erase $	17
@@ -2837,7 +2835,7 @@ STOP = """
 @elsewhere @elsewhere oficina $	-6
 @elsewhere @elsewhere policia	15
 @elsewhere @elsewhere policia $	15
-@elsewhere @elsewhere primera	17
+@elsewhere @elsewhere primera	16
 @elsewhere @elsewhere proxima	7
 @elsewhere @elsewhere que @please	8
 @elsewhere @elsewhere sindicato	-16
@@ -2851,14 +2849,14 @@ STOP = """
 @elsewhere @escriban $	7
 @elsewhere @escriben	13
 @elsewhere @escriben @nada	8
-@elsewhere @escribir	47
+@elsewhere @escribir	48
 @elsewhere @escribir $	45
 @elsewhere @escribir @address	12
 @elsewhere @escribir @address $	8
 @elsewhere @escribir @address @please	6
 @elsewhere @escribir @elsewhere	-9
 @elsewhere @escribir @elsewhere @elsewhere	-7
-@elsewhere @escribir @elsewhere @persona	-6
+@elsewhere @escribir @elsewhere @persona	-5
 @elsewhere @escribir @lista	11
 @elsewhere @escribir @mensajes	-11
 @elsewhere @escribir @mensajes $	-10
@@ -2889,10 +2887,10 @@ STOP = """
 @elsewhere @job @blocked-what	8
 @elsewhere @job @left-what	6
 @elsewhere @job @left-what @doing	6
-@elsewhere @lista	47
-@elsewhere @lista $	52
-@elsewhere @lista @address	19
-@elsewhere @lista @elsewhere @elsewhere	-7
+@elsewhere @lista	48
+@elsewhere @lista $	53
+@elsewhere @lista @address	18
+@elsewhere @lista @elsewhere @elsewhere	-8
 @elsewhere @lista @elsewhere @please	10
 @elsewhere @lista @elsewhere @trabajo	-13
 @elsewhere @lista @lista	11
@@ -2969,7 +2967,7 @@ STOP = """
 @elsewhere @persona	-6
 @elsewhere @persona @address	-8
 @elsewhere @persona @address $	-7
-@elsewhere @persona @cosas	12
+@elsewhere @persona @cosas	13
 @elsewhere @persona @cosas $	9
 @elsewhere @persona @job	10
 @elsewhere @persona @job $	10
@@ -2982,7 +2980,7 @@ STOP = """
 @elsewhere @persona @persona	-15
 @elsewhere @persona @please	17
 @elsewhere @persona @please $	12
-@elsewhere @persona @trabajo	-6
+@elsewhere @persona @trabajo	-7
 @elsewhere @persona familia $	8
 @elsewhere @persona marido	-6
 @elsewhere @persona nina	8
@@ -3013,11 +3011,11 @@ STOP = """
 @elsewhere @salir @elsewhere @elsewhere	6
 @elsewhere @sent	-19
 @elsewhere @sent $	-17
-@elsewhere @siguen	43
+@elsewhere @siguen	42
 @elsewhere @siguen @escribir	17
 @elsewhere @threat	14
 @elsewhere @threat $	14
-@elsewhere @trabajo	-22
+@elsewhere @trabajo	-21
 @elsewhere @trabajo $	-9
 @elsewhere @trabajo .	6
 @elsewhere @trabajo @address	-8
@@ -3044,9 +3042,9 @@ STOP = """
 @elsewhere _ 0163	6
 @elsewhere _ 12	-15
 @elsewhere _ @again	24
-@elsewhere _ @blocked-what	39
+@elsewhere _ @blocked-what	40
 @elsewhere _ @cosas	16
-@elsewhere _ @dejen	6
+@elsewhere _ @dejen	5
 @elsewhere _ @elsewhere	-34
 @elsewhere _ @equivocado	-25
 @elsewhere _ @erase	18
@@ -3064,7 +3062,7 @@ STOP = """
 @elsewhere _ @owner	-10
 @elsewhere _ @paren	-30
 @elsewhere _ @people	-6
-@elsewhere _ @persona	10
+@elsewhere _ @persona	11
 @elsewhere _ @please	9
 @elsewhere _ @quiero	-10
 @elsewhere _ @quiten	31
@@ -3075,9 +3073,9 @@ STOP = """
 @elsewhere _ @salir	10
 @elsewhere _ @tail	-7
 @elsewhere _ @told	-6
-@elsewhere _ @trabajo	-12
+@elsewhere _ @trabajo	-13
 @elsewhere _ _ $	17
-@elsewhere _ _ .	18
+@elsewhere _ _ .	17
 @elsewhere _ _ 3	-6
 @elsewhere _ _ @I_stop	-17
 @elsewhere _ _ @again	12
@@ -3086,13 +3084,13 @@ STOP = """
 @elsewhere _ _ @cosas	11
 @elsewhere _ _ @do-not	-6
 @elsewhere _ _ @dont	9
-@elsewhere _ _ @elsewhere	-54
+@elsewhere _ _ @elsewhere	-53
 @elsewhere _ _ @escriban	-24
 @elsewhere _ _ @escribir	-5
 @elsewhere _ _ @interesado	-7
 @elsewhere _ _ @jefe	-9
 @elsewhere _ _ @job	-7
-@elsewhere _ _ @leave	-8
+@elsewhere _ _ @leave	-9
 @elsewhere _ _ @left-what	-10
 @elsewhere _ _ @list	14
 @elsewhere _ _ @lista	-21
@@ -3103,7 +3101,7 @@ STOP = """
 @elsewhere _ _ @no-more-of	7
 @elsewhere _ _ @numero	10
 @elsewhere _ _ @paren	13
-@elsewhere _ _ @persona	-8
+@elsewhere _ _ @persona	-9
 @elsewhere _ _ @puede	-5
 @elsewhere _ _ @quitar	40
 @elsewhere _ _ @quiten	17
@@ -3113,7 +3111,7 @@ STOP = """
 @elsewhere _ _ @salir	12
 @elsewhere _ _ @sent	-5
 @elsewhere _ _ @threat	17
-@elsewhere _ _ @trabajo	11
+@elsewhere _ _ @trabajo	10
 @elsewhere _ _ @want-to	-9
 @elsewhere _ _ @wrong-thing	6
 @elsewhere _ _ ahora	6
@@ -3139,14 +3137,14 @@ STOP = """
 @elsewhere _ _ lol	-6
 @elsewhere _ _ mucho	7
 @elsewhere _ _ new	11
-@elsewhere _ _ nosotros	-7
+@elsewhere _ _ nosotros	-8
 @elsewhere _ _ o	-10
 @elsewhere _ _ para	-12
 @elsewhere _ _ pero	-30
 @elsewhere _ _ preguntando	12
 @elsewhere _ _ proxima	12
 @elsewhere _ _ puedo	-8
-@elsewhere _ _ que	17
+@elsewhere _ _ que	18
 @elsewhere _ _ quitaron	-5
 @elsewhere _ _ robot	10
 @elsewhere _ _ sin	13
@@ -3196,13 +3194,13 @@ STOP = """
 @elsewhere _ marido	-6
 @elsewhere _ medica	-5
 @elsewhere _ nina	8
-@elsewhere _ ninos	-7
+@elsewhere _ ninos	-6
 @elsewhere _ nosotros	-7
 @elsewhere _ oficina	-8
 @elsewhere _ para	5
 @elsewhere _ pero	-9
 @elsewhere _ policia	15
-@elsewhere _ primera	17
+@elsewhere _ primera	16
 @elsewhere _ proxima	7
 @elsewhere _ que	-35
 @elsewhere _ scribe	6
@@ -3218,7 +3216,7 @@ STOP = """
 @elsewhere _ verga	15
 @elsewhere _ vez	12
 @elsewhere _ vida	-6
-@elsewhere _ y	-22
+@elsewhere _ y	-21
 @elsewhere add	18
 @elsewhere add @blocked-what	18
 @elsewhere add @blocked-what $	18
@@ -3278,8 +3276,8 @@ STOP = """
 @elsewhere estar @escribir $	7
 @elsewhere estufa	-8
 @elsewhere fiesta	-5
-@elsewhere final	-18
-@elsewhere final $	-14
+@elsewhere final	-19
+@elsewhere final $	-15
 @elsewhere hago	11
 @elsewhere hago para	14
 @elsewhere historia	-5
@@ -3295,7 +3293,7 @@ STOP = """
 @elsewhere lead	-6
 @elsewhere leo	-11
 @elsewhere leo $	-8
-@elsewhere llegar	23
+@elsewhere llegar	24
 @elsewhere llegar $	5
 @elsewhere llegar @elsewhere	7
 @elsewhere llegar @elsewhere @mensajes	8
@@ -3337,7 +3335,7 @@ STOP = """
 @elsewhere platos	-5
 @elsewhere policia	9
 @elsewhere policia $	14
-@elsewhere primera	16
+@elsewhere primera	15
 @elsewhere proxima	22
 @elsewhere proxima $	7
 @elsewhere proxima @elsewhere	17
@@ -3355,8 +3353,8 @@ STOP = """
 @elsewhere scam	-14
 @elsewhere scam $	-8
 @elsewhere semana $	-5
-@elsewhere sindicato	19
-@elsewhere sindicato $	31
+@elsewhere sindicato	18
+@elsewhere sindicato $	30
 @elsewhere sindicato @address	8
 @elsewhere suyas	9
 @elsewhere talla	-8
@@ -3367,8 +3365,8 @@ STOP = """
 @elsewhere trabajar @lista	-5
 @elsewhere trailer	7
 @elsewhere tus	-10
-@elsewhere uniones	10
-@elsewhere uniones $	10
+@elsewhere uniones	11
+@elsewhere uniones $	11
 @elsewhere uso	-11
 @elsewhere ustedes $	10
 @elsewhere ustedes @elsewhere	-8
@@ -3492,7 +3490,7 @@ STOP = """
 @escriban	78
 @escriban $	128
 @escriban @address $	15
-@escriban @address @address	12
+@escriban @address @address	13
 @escriban @address @address $	17
 @escriban @address @mensajes	-12
 @escriban @address @mensajes $	-15
@@ -3551,9 +3549,9 @@ STOP = """
 @escriban _ _ @trabajo	-18
 @escriban _ _ casa	-5
 @escriban _ _ lado	8
-@escriban _ _ que	-25
+@escriban _ _ que	-26
 @escriban _ jaja	-9
-@escriban _ para	-26
+@escriban _ para	-27
 @escriban _ que	-7
 @escriban _ yo	8
 @escriban dinero	-5
@@ -3583,7 +3581,7 @@ STOP = """
 @escribir @cosas	8
 @escribir @elsewhere	-12
 @escribir @elsewhere @elsewhere	-12
-@escribir @elsewhere @persona	-6
+@escribir @elsewhere @persona	-5
 @escribir @lista $	16
 @escribir @mensajes	-6
 @escribir @mensajes $	-10
@@ -3600,7 +3598,7 @@ STOP = """
 @escribir _ @mensajes	-18
 @escribir _ @persona	-13
 @escribir _ @please	11
-@escribir _ _ $	11
+@escribir _ _ $	10
 @escribir _ _ @elsewhere	14
 @escribir _ _ @lista	16
 @escribir _ _ @nada	-9
@@ -3936,7 +3934,7 @@ STOP = """
 @job _ @carrier	8
 @job _ @corrected	-10
 @job _ @doing	16
-@job _ @elsewhere	-18
+@job _ @elsewhere	-17
 @job _ @escribir	-13
 @job _ @hands-off	-7
 @job _ @hour	-16
@@ -3994,7 +3992,7 @@ STOP = """
 @job _ they	6
 @job _ veces	10
 @job _ you	-5
-@job but	-6
+@job but	-7
 @job im	-7
 @job im @wrong-thing	-5
 @job is @end	6
@@ -4811,7 +4809,7 @@ STOP = """
 @list would @carrier .	6
 @list you	6
 @lista	51
-@lista $	79
+@lista $	78
 @lista @address	31
 @lista @address $	-6
 @lista @address @address	15
@@ -4822,7 +4820,7 @@ STOP = """
 @lista @again	9
 @lista @corrected	-10
 @lista @do-not	7
-@lista @elsewhere	-26
+@lista @elsewhere	-25
 @lista @elsewhere $	-10
 @lista @elsewhere @elsewhere @mensajes	6
 @lista @elsewhere @elsewhere sindicato	-5
@@ -4835,7 +4833,7 @@ STOP = """
 @lista @elsewhere @please @escribir	6
 @lista @elsewhere @trabajo	-13
 @lista @elsewhere @trabajo $	-5
-@lista @elsewhere sindicato	7
+@lista @elsewhere sindicato	8
 @lista @equivocado	11
 @lista @equivocado $	9
 @lista @escribir	-5
@@ -4852,7 +4850,7 @@ STOP = """
 @lista @persona @trabajo	-5
 @lista @please @blocked-what	-10
 @lista @please @escriban	7
-@lista @please es	6
+@lista @please es	5
 @lista @please es $	12
 @lista @please es @elsewhere	-12
 @lista @please hay	11
@@ -4887,7 +4885,7 @@ STOP = """
 @lista _ @quitenlo	11
 @lista _ @tail	10
 @lista _ @wrong-thing	-5
-@lista _ _ $	11
+@lista _ _ $	12
 @lista _ _ @blocked-what	-10
 @lista _ _ @corrected	-9
 @lista _ _ @dont	8
@@ -4917,7 +4915,7 @@ STOP = """
 @lista _ pero	-13
 @lista _ que	-20
 @lista _ se	14
-@lista _ sindicato	7
+@lista _ sindicato	8
 @lista _ vive	8
 @lista _ yo	-5
 @lista afecta	-9
@@ -4936,7 +4934,7 @@ STOP = """
 @lista is	-11
 @lista is @left-what	-11
 @lista jaja	-7
-@lista lloviendo	-8
+@lista lloviendo	-7
 @lista lol	18
 @lista lol $	21
 @lista manana	11
@@ -5106,7 +5104,7 @@ STOP = """
 @mensajes _ _ @blocked-what	-37
 @mensajes _ _ @boss-does	-8
 @mensajes _ _ @bothering	-10
-@mensajes _ _ @cosas	7
+@mensajes _ _ @cosas	8
 @mensajes _ _ @doing	17
 @mensajes _ _ @elsewhere	-34
 @mensajes _ _ @hands-off	-12
@@ -5204,10 +5202,10 @@ STOP = """
 @nada $	48
 @nada .	6
 @nada . @please	8
-@nada @address	36
-@nada @address $	25
+@nada @address	35
+@nada @address $	26
 @nada @address @address	-8
-@nada @address @lista	6
+@nada @address @lista	5
 @nada @blocked-what @escriban	13
 @nada @blocked-what @escriban $	9
 @nada @bloqueo	-7
@@ -5230,32 +5228,32 @@ STOP = """
 @nada @mensajes @address	6
 @nada @mensajes @elsewhere	16
 @nada @mensajes @nada	16
-@nada @nada	36
-@nada @nada $	-6
-@nada @nada @address	21
+@nada @nada	35
+@nada @nada $	-5
+@nada @nada @address	20
 @nada @nada @elsewhere	-9
 @nada @nada @elsewhere @persona	-8
 @nada @nada @nada	30
 @nada @nada le	18
 @nada @numero	-24
 @nada @numero @elsewhere	-17
-@nada @quiero	13
+@nada @quiero	14
 @nada @trabajo	-22
 @nada @trabajo $	-8
 @nada @trabajo @elsewhere	19
-@nada @trabajo @lista	-18
+@nada @trabajo @lista	-17
 @nada _ $	24
 @nada _ @dije	20
 @nada _ @escriban	15
-@nada _ @lista	-9
+@nada _ @lista	-10
 @nada _ @mensajes	31
 @nada _ @nada	33
 @nada _ @paren	7
 @nada _ @persona	-17
 @nada _ @please	6
-@nada _ @quitenme	15
+@nada _ @quitenme	14
 @nada _ @trabajo	-5
-@nada _ _ $	-10
+@nada _ _ $	-11
 @nada _ _ @address	15
 @nada _ _ @elsewhere	32
 @nada _ _ @nada	19
@@ -5273,7 +5271,7 @@ STOP = """
 @nada _ puedo	12
 @nada _ que	20
 @nada _ saben	-6
-@nada _ ustedes	8
+@nada _ ustedes	9
 @nada _ y	5
 @nada conozco	-10
 @nada lado	9
@@ -5293,7 +5291,7 @@ STOP = """
 @nada se que	5
 @nada sindicato	-15
 @nada vez	-14
-@nada vez $	-12
+@nada vez $	-11
 @nada y	9
 @name	56
 @name $	24
@@ -5328,7 +5326,7 @@ STOP = """
 @numero @address	7
 @numero @address $	14
 @numero @address @please	-6
-@numero @elsewhere	-17
+@numero @elsewhere	-18
 @numero @elsewhere @elsewhere @lista	-14
 @numero @elsewhere @elsewhere @persona	5
 @numero @elsewhere @elsewhere @trabajo	11
@@ -5524,7 +5522,7 @@ STOP = """
 @paren @elsewhere mes	-6
 @paren @elsewhere semana	-6
 @paren @hands-off	-13
-@paren @hour	20
+@paren @hour	19
 @paren @hour @left-what	-6
 @paren @job	-9
 @paren @job $	-8
@@ -5691,7 +5689,7 @@ STOP = """
 @people _ _ @again	-14
 @people _ _ @blocked-what	-7
 @people _ _ @bothering	-5
-@people _ _ @left-what	-10
+@people _ _ @left-what	-11
 @people _ _ @list	7
 @people _ _ @people	13
 @people _ _ @person	-6
@@ -5795,7 +5793,7 @@ STOP = """
 @persona @cosas $	13
 @persona @elsewhere	-7
 @persona @jefe	-16
-@persona @jefe @blocked-what	-6
+@persona @jefe @blocked-what	-5
 @persona @jefe @please	-8
 @persona @jefe @please @dejen	-7
 @persona @job	10
@@ -5842,11 +5840,11 @@ STOP = """
 @persona @said que @address	12
 @persona @trabajo	-32
 @persona @trabajo $	-16
-@persona @trabajo .	7
+@persona @trabajo .	5
 @persona @trabajo @said	-13
 @persona @wrong-thing	22
 @persona _ $	20
-@persona _ .	14
+@persona _ .	13
 @persona _ @dejen	6
 @persona _ @numero	-20
 @persona _ @owner	13
@@ -5864,7 +5862,7 @@ STOP = """
 @persona _ _ @lista	20
 @persona _ _ @mensajes	13
 @persona _ _ @numero	9
-@persona _ _ @persona	18
+@persona _ _ @persona	19
 @persona _ _ @quiero	8
 @persona _ _ @quitaran	6
 @persona _ _ @quiten	11
@@ -5874,7 +5872,6 @@ STOP = """
 @persona _ _ que	11
 @persona _ _ y	-17
 @persona _ agarro	-5
-@persona _ jaja	-5
 @persona _ le	-6
 @persona _ nuevo	-13
 @persona _ pero	-6
@@ -5952,10 +5949,10 @@ STOP = """
 @please @blocked-what @escriban @mi	-5
 @please @blocked-what @escriban @nada	31
 @please @blocked-what @escriben	-13
-@please @blocked-what @interesado	29
+@please @blocked-what @interesado	30
 @please @blocked-what @interesado $	13
 @please @blocked-what @interesado @address	11
-@please @blocked-what @interesado @elsewhere	5
+@please @blocked-what @interesado @elsewhere	6
 @please @blocked-what @interesado @mi	12
 @please @blocked-what @quiten	-40
 @please @blocked-what @quiten $	-15
@@ -5992,10 +5989,10 @@ STOP = """
 @please @dije @nada	-6
 @please @dije que	-11
 @please @dije que @blocked-what	-11
-@please @elsewhere	-16
+@please @elsewhere	-15
 @please @elsewhere @elsewhere	-11
 @please @elsewhere @quiero	18
-@please @elsewhere @quiero $	7
+@please @elsewhere @quiero $	8
 @please @escriban	54
 @please @escriban $	54
 @please @escriban @address $	9
@@ -6011,7 +6008,7 @@ STOP = """
 @please @escriban @nada $	19
 @please @escriban @nada @address	9
 @please @escriban que	-11
-@please @escribir	57
+@please @escribir	56
 @please @escribir $	59
 @please @escribir @lista	-7
 @please @escribir @nada $	8
@@ -6038,7 +6035,7 @@ STOP = """
 @please @nada @mensajes	29
 @please @nada @mensajes $	22
 @please @nada @mensajes @address	6
-@please @nada @numero	13
+@please @nada @numero	12
 @please @nada @trabajo	-12
 @please @nada @trabajo $	-7
 @please @nada poquito	-10
@@ -6052,9 +6049,9 @@ STOP = """
 @please @people @left-what	12
 @please @people @left-what @these	12
 @please @please	7
-@please @quiero	34
+@please @quiero	33
 @please @quiero $	5
-@please @quiero @escribir	7
+@please @quiero @escribir	8
 @please @quiero @escribir @nada	9
 @please @quiero @lista	13
 @please @quiero @lista $	11
@@ -6063,23 +6060,22 @@ STOP = """
 @please @quiero @mensajes $	22
 @please @quiero @nada	11
 @please @quiero @nada $	24
-@please @quiero @nada @elsewhere	8
+@please @quiero @nada @elsewhere	9
 @please @quiero @nada @mensajes	20
+@please @quiero @unwanted	29
+@please @quiero @unwanted @elsewhere	13
+@please @quiero @unwanted @nada	16
 @please @quiero estar	12
 @please @quiero estar @elsewhere	12
-@please @quiero hacer	-5
 @please @quiero llamadas	-12
 @please @quiero perderme	-12
-@please @quiero que	-12
+@please @quiero que	-11
 @please @quiero que @elsewhere	7
 @please @quiero que se	5
 @please @quiero quedarme	-10
 @please @quiero quedarme sin	-10
-@please @quiero saber	27
-@please @quiero saber @elsewhere	10
-@please @quiero saber @nada	17
-@please @quiero seguir	13
-@please @quiero seguir @escribir	13
+@please @quiero seguir	14
+@please @quiero seguir @escribir	14
 @please @quiero ser	9
 @please @quiero ser contactado	12
 @please @quiero sus	7
@@ -6117,7 +6113,7 @@ STOP = """
 @please @wrong-thing $	-14
 @please _ $	39
 @please _ .	-12
-@please _ @I_stop	-10
+@please _ @I_stop	-9
 @please _ @address	16
 @please _ @again	12
 @please _ @belong	85
@@ -6137,7 +6133,7 @@ STOP = """
 @please _ @hour	21
 @please _ @interesado	86
 @please _ @lista	40
-@please _ @mensajes	18
+@please _ @mensajes	19
 @please _ @nada	31
 @please _ @paren	-6
 @please _ @people	16
@@ -6145,18 +6141,18 @@ STOP = """
 @please _ @please	12
 @please _ @quiero	19
 @please _ @quitar	7
-@please _ @quiten	-35
+@please _ @quiten	-34
 @please _ @quitenme	7
 @please _ @refused	10
 @please _ @remove-kindly	-6
-@please _ @salir	-24
+@please _ @salir	-23
 @please _ @tail	-20
 @please _ @texts	29
 @please _ @trabajo	7
+@please _ @unwanted	29
 @please _ @want-to	5
 @please _ _ $	32
 @please _ _ .	18
-@please _ _ @I_stop	-5
 @please _ _ @address	-18
 @please _ _ @again	-8
 @please _ _ @blocked-what	6
@@ -6164,7 +6160,7 @@ STOP = """
 @please _ _ @corrected	-7
 @please _ _ @cosas	37
 @please _ _ @dejen	-10
-@please _ _ @elsewhere	-40
+@please _ _ @elsewhere	-41
 @please _ _ @escriban	15
 @please _ _ @escribir	29
 @please _ _ @job	-18
@@ -6181,7 +6177,7 @@ STOP = """
 @please _ _ @quitar	-8
 @please _ _ @quiten	5
 @please _ _ @quitenme	6
-@please _ _ @refused	12
+@please _ _ @refused	11
 @please _ _ @tail	-11
 @please _ _ @texts	10
 @please _ _ @these	27
@@ -6202,7 +6198,7 @@ STOP = """
 @please _ _ somos	-6
 @please _ _ soy	-8
 @please _ _ sus	13
-@please _ _ y	12
+@please _ _ y	11
 @please _ acuerdo	-9
 @please _ ahora	-8
 @please _ anden	18
@@ -6236,8 +6232,7 @@ STOP = """
 @please _ que	-12
 @please _ quedarme	-10
 @please _ quien	19
-@please _ saber	27
-@please _ seguir	13
+@please _ seguir	14
 @please _ senal	-10
 @please _ ser	7
 @please _ sus	7
@@ -6275,6 +6270,7 @@ STOP = """
 @please estoy @interesado @address	9
 @please fui	-10
 @please fui $	-6
+@please hablo	5
 @please hace	-5
 @please hay	-11
 @please hay @nada	16
@@ -6323,7 +6319,7 @@ STOP = """
 @please se quien	7
 @please seas	-7
 @please sirve	-23
-@please sirve y	-5
+@please sirve y	-6
 @please soy	74
 @please soy @elsewhere	-8
 @please soy @elsewhere @lista	-17
@@ -6374,7 +6370,7 @@ STOP = """
 @puede dar @elsewhere	7
 @puede dar @elsewhere @quiten	7
 @puede usted	10
-@put	-13
+@put	-14
 @put @elsewhere	-12
 @put @elsewhere @sent	-21
 @put @persona	-6
@@ -6396,27 +6392,31 @@ STOP = """
 @quiero @lista $	11
 @quiero @lista @mensajes	6
 @quiero @lista @mensajes $	6
-@quiero @mensajes	27
+@quiero @mensajes	28
 @quiero @mensajes $	22
 @quiero @mensajes @elsewhere	9
 @quiero @mensajes @elsewhere @persona	9
-@quiero @nada	9
+@quiero @nada	10
 @quiero @nada $	22
-@quiero @nada @elsewhere	8
+@quiero @nada @elsewhere	9
 @quiero @nada @mensajes	20
 @quiero @quitar	-9
 @quiero @quitar $	12
 @quiero @salir	24
-@quiero @salir $	15
+@quiero @salir $	14
 @quiero @salir @elsewhere	-10
+@quiero @unwanted	28
+@quiero @unwanted @elsewhere	12
+@quiero @unwanted @nada	16
+@quiero @unwanted @nada @elsewhere	8
 @quiero _ $	49
 @quiero _ @blocked-what	18
-@quiero _ @cosas	11
+@quiero _ @cosas	12
 @quiero _ @dejen	-19
-@quiero _ @elsewhere	30
+@quiero _ @elsewhere	28
 @quiero _ @lista	-13
-@quiero _ @mensajes	31
-@quiero _ @mi	-27
+@quiero _ @mensajes	32
+@quiero _ @mi	-26
 @quiero _ @nada	13
 @quiero _ @numero	-6
 @quiero _ @persona	-6
@@ -6426,10 +6426,11 @@ STOP = """
 @quiero _ _ @escriban	12
 @quiero _ _ @lista	-13
 @quiero _ _ @mensajes	-26
-@quiero _ _ @nada	7
+@quiero _ _ @nada	5
 @quiero _ _ @persona	9
 @quiero _ _ @quiero	-12
 @quiero _ _ @quitaran	7
+@quiero _ _ @quiten	5
 @quiero _ _ @trabajo	-10
 @quiero _ _ puedo	-8
 @quiero _ contactado	12
@@ -6449,7 +6450,7 @@ STOP = """
 @quiero morir	-8
 @quiero morir $	-7
 @quiero perderme	-12
-@quiero que	-8
+@quiero que	-7
 @quiero que @blocked-what	18
 @quiero que @blocked-what @dejen	10
 @quiero que @blocked-what @escriban	12
@@ -6464,10 +6465,6 @@ STOP = """
 @quiero quedarme	-10
 @quiero quedarme sin	-10
 @quiero quedarme sin @mensajes	-10
-@quiero saber	26
-@quiero saber @elsewhere	9
-@quiero saber @nada	17
-@quiero saber @nada @elsewhere	8
 @quiero ser	9
 @quiero ser contactado	12
 @quiero sus	7
@@ -6524,7 +6521,7 @@ STOP = """
 @quitar _ @tail	7
 @quitar _ @these	6
 @quitar _ @trabajo	-21
-@quitar _ _ $	-15
+@quitar _ _ $	-14
 @quitar _ _ @blocked-what	-9
 @quitar _ _ @lista	17
 @quitar _ _ @mensajes	-30
@@ -6571,7 +6568,7 @@ STOP = """
 @quiten @lista @elsewhere @mi	21
 @quiten @lista @numero	10
 @quiten @lista @numero $	10
-@quiten @mi	17
+@quiten @mi	16
 @quiten @mi @lista	9
 @quiten @mi @lista $	-7
 @quiten @mi @numero	9
@@ -6641,12 +6638,11 @@ STOP = """
 @quitenme @address $	16
 @quitenme @address @address	-18
 @quitenme @address @address $	-18
-@quitenme @elsewhere	80
+@quitenme @elsewhere	79
 @quitenme @elsewhere @cosas	5
 @quitenme @elsewhere @cosas @lista	6
 @quitenme @elsewhere @elsewhere	26
 @quitenme @elsewhere @elsewhere @lista	8
-@quitenme @elsewhere @elsewhere @trabajo	-5
 @quitenme @elsewhere @elsewhere vez	8
 @quitenme @elsewhere @lista	33
 @quitenme @elsewhere @lista $	14
@@ -6950,7 +6946,7 @@ STOP = """
 @tail _ _ @doing	-11
 @tail _ _ @left-what	-15
 @tail _ _ @list	7
-@tail _ _ @mensajes	17
+@tail _ _ @mensajes	18
 @tail _ _ @paren	10
 @tail _ _ @please	5
 @tail _ _ @tail	13
@@ -7178,7 +7174,7 @@ STOP = """
 @texts _ _ @hands-off	7
 @texts _ _ @people	-23
 @texts _ _ @tail	6
-@texts _ _ @these	9
+@texts _ _ @these	10
 @texts _ _ is	-14
 @texts _ _ shes	6
 @texts _ _ so	6
@@ -7363,8 +7359,8 @@ STOP = """
 @told you were	-6
 @trabajo	-86
 @trabajo $	-42
-@trabajo .	10
-@trabajo @address	-19
+@trabajo .	8
+@trabajo @address	-18
 @trabajo @address $	-12
 @trabajo @blocked-what	6
 @trabajo @elsewhere	17
@@ -7374,7 +7370,7 @@ STOP = """
 @trabajo @elsewhere @cosas @jefe	21
 @trabajo @elsewhere @escribir	8
 @trabajo @elsewhere @nada	5
-@trabajo @elsewhere @persona	14
+@trabajo @elsewhere @persona	15
 @trabajo @elsewhere @persona @elsewhere	-5
 @trabajo @elsewhere @trabajo	-11
 @trabajo @lista	-16
@@ -7385,7 +7381,7 @@ STOP = """
 @trabajo @quitenme	12
 @trabajo @quitenme $	6
 @trabajo @said	-14
-@trabajo @said que	-14
+@trabajo @said que	-13
 @trabajo _ $	-30
 @trabajo _ @address	-6
 @trabajo _ @blocked-what	12
@@ -7393,7 +7389,7 @@ STOP = """
 @trabajo _ @elsewhere	-7
 @trabajo _ @escribir	8
 @trabajo _ @persona	14
-@trabajo _ @please	-10
+@trabajo _ @please	-11
 @trabajo _ @quiero	-18
 @trabajo _ @quitenme	6
 @trabajo _ @trabajo	-13
@@ -7425,9 +7421,9 @@ STOP = """
 @trabajo puedo	-7
 @trabajo que @please	-8
 @trabajo que @please entiendo	-6
-@trabajo y	9
-@trabajo y @please	7
-@trabajo y @please @blocked-what	7
+@trabajo y	8
+@trabajo y @please	6
+@trabajo y @please @blocked-what	6
 @trabajo y ahora	6
 @unsubscribe	93
 @unsubscribe $	56
@@ -7435,6 +7431,15 @@ STOP = """
 @unsubscribe @blocked-what $	14
 @unsubscribe _ $	20
 @unsubscribe _ _ $	16
+@unwanted	18
+@unwanted $	-8
+@unwanted @elsewhere	14
+@unwanted @nada	16
+@unwanted @nada @elsewhere	8
+@unwanted _ @elsewhere	8
+@unwanted _ @nada	6
+@unwanted _ _ $	7
+@unwanted _ _ @elsewhere	6
 @us	8
 @us $	17
 @us @list	8
@@ -7536,7 +7541,7 @@ STOP = """
 @want _ @these	-9
 @want _ @unsubscribe	10
 @want _ @write	6
-@want _ @wrong-thing	7
+@want _ @wrong-thing	8
 @want _ _ $	-8
 @want _ _ .	14
 @want _ _ @again	10
@@ -7892,7 +7897,7 @@ STOP = """
 @wrong-thing _ @lights	-24
 @wrong-thing _ @list	35
 @wrong-thing _ @lista	12
-@wrong-thing _ @mensajes	22
+@wrong-thing _ @mensajes	23
 @wrong-thing _ @owner	12
 @wrong-thing _ @person	7
 @wrong-thing _ @pictures	-7
@@ -8393,7 +8398,7 @@ STOP = """
 ^ @escriban @persona	15
 ^ @escriban @persona @numero	15
 ^ @escriben	-8
-^ @glued	48
+^ @glued	47
 ^ @glued $	46
 ^ @hands-off	-5
 ^ @hands-off @boss-does	-18
@@ -8495,7 +8500,7 @@ STOP = """
 ^ @nada @elsewhere @mensajes	23
 ^ @nada @elsewhere @nada	-7
 ^ @nada @mensajes	8
-^ @nada @mensajes @nada	16
+^ @nada @mensajes @nada	15
 ^ @nada @nada	21
 ^ @nada @nada $	-19
 ^ @nada @nada @nada	30
@@ -8610,13 +8615,14 @@ STOP = """
 ^ @please @please	11
 ^ @please @quiero	10
 ^ @please @quiero @lista	14
+^ @please @quiero @mensajes	5
+^ @please @quiero @unwanted	24
 ^ @please @quiero estar	11
 ^ @please @quiero llamadas	-12
 ^ @please @quiero perderme	-12
 ^ @please @quiero que	-19
 ^ @please @quiero quedarme	-7
-^ @please @quiero saber	27
-^ @please @quiero seguir	13
+^ @please @quiero seguir	14
 ^ @please @quiten	-24
 ^ @please @quiten @persona	-19
 ^ @please @refused	30
@@ -8673,7 +8679,7 @@ STOP = """
 ^ @put	9
 ^ @put @persona	-6
 ^ @put @persona @numero	-6
-^ @quiero	16
+^ @quiero	17
 ^ @quiero @paren	5
 ^ @quiero @quitar	-15
 ^ @quiero @quitar $	6
@@ -8788,7 +8794,7 @@ STOP = """
 ^ @told	8
 ^ @trabajo	-13
 ^ @trabajo @elsewhere	-7
-^ @unsubscribe	67
+^ @unsubscribe	68
 ^ @unsubscribe $	40
 ^ @unsubscribe @blocked-what	11
 ^ @unsubscribe @blocked-what $	9
@@ -8869,7 +8875,7 @@ STOP = """
 ^ _ @lose	-20
 ^ _ @me	16
 ^ _ @mensajes	19
-^ _ @nada	18
+^ _ @nada	19
 ^ _ @name	6
 ^ _ @numero	-28
 ^ _ @off-when	11
@@ -8878,7 +8884,7 @@ STOP = """
 ^ _ @person	15
 ^ _ @persona	33
 ^ _ @please	-6
-^ _ @puede	21
+^ _ @puede	20
 ^ _ @quiero	23
 ^ _ @quitar	-19
 ^ _ @quiten	10
@@ -8896,12 +8902,13 @@ STOP = """
 ^ _ @then-when	-10
 ^ _ @told	36
 ^ _ @trabajo	12
+^ _ @unwanted	-7
 ^ _ @want	27
 ^ _ @want-to	-38
 ^ _ @write	-17
 ^ _ @wrong-thing	-44
 ^ _ _ $	13
-^ _ _ .	-53
+^ _ _ .	-52
 ^ _ _ 1	-5
 ^ _ _ 2	-12
 ^ _ _ 3	8
@@ -8935,7 +8942,7 @@ STOP = """
 ^ _ _ @lista	16
 ^ _ _ @lose	24
 ^ _ _ @mi	-23
-^ _ _ @nada	20
+^ _ _ @nada	21
 ^ _ _ @name	12
 ^ _ _ @no-more-of	-16
 ^ _ _ @numero	22
@@ -8951,7 +8958,7 @@ STOP = """
 ^ _ _ @quitenme	18
 ^ _ _ @refused	52
 ^ _ _ @salir	11
-^ _ _ @siguen	9
+^ _ _ @siguen	8
 ^ _ _ @tail	7
 ^ _ _ @take	-37
 ^ _ _ @texting	25
@@ -8960,6 +8967,7 @@ STOP = """
 ^ _ _ @told	-12
 ^ _ _ @trabajo	-10
 ^ _ _ @unsubscribe	10
+^ _ _ @unwanted	19
 ^ _ _ @want	-15
 ^ _ _ @went	10
 ^ _ _ @word	14
@@ -9080,7 +9088,7 @@ STOP = """
 ^ _ _ else	14
 ^ _ _ emergencia	-6
 ^ _ _ employee	-7
-^ _ _ en	14
+^ _ _ en	13
 ^ _ _ end	12
 ^ _ _ english	7
 ^ _ _ equivocado	-6
@@ -9271,14 +9279,14 @@ STOP = """
 ^ _ _ reads	7
 ^ _ _ real	-5
 ^ _ _ recibir	-8
-^ _ _ registro	10
+^ _ _ registro	9
 ^ _ _ report	-14
 ^ _ _ reported	7
 ^ _ _ request	16
 ^ _ _ responda	-20
 ^ _ _ right	21
 ^ _ _ ropa	-13
-^ _ _ saber	23
+^ _ _ saber	19
 ^ _ _ salgo	14
 ^ _ _ same	-5
 ^ _ _ says	14
@@ -9380,7 +9388,7 @@ STOP = """
 ^ _ _ you	-10
 ^ _ _ your	-47
 ^ _ _ youre	-5
-^ _ a	29
+^ _ a	28
 ^ _ about	13
 ^ _ abuela	-6
 ^ _ abuelita	12
@@ -9406,7 +9414,7 @@ STOP = """
 ^ _ at	-6
 ^ _ autorice	12
 ^ _ autorizacion	-5
-^ _ aviso	-24
+^ _ aviso	-25
 ^ _ away	8
 ^ _ bad	-10
 ^ _ badge	-10
@@ -9445,7 +9453,7 @@ STOP = """
 ^ _ chat	7
 ^ _ checks	11
 ^ _ chingues	-10
-^ _ como	21
+^ _ como	22
 ^ _ compania	-6
 ^ _ con	-23
 ^ _ conozco	19
@@ -9718,7 +9726,7 @@ STOP = """
 ^ _ rocks	20
 ^ _ roommate	15
 ^ _ ruego	6
-^ _ saber	-8
+^ _ saber	-7
 ^ _ sacan	17
 ^ _ said	-15
 ^ _ salgo	11
@@ -9789,7 +9797,7 @@ STOP = """
 ^ _ two	6
 ^ _ un	-12
 ^ _ una	-7
-^ _ uno	22
+^ _ uno	23
 ^ _ unsubscribe	15
 ^ _ up	29
 ^ _ us	13
@@ -9829,7 +9837,7 @@ STOP = """
 ^ _ yo	-5
 ^ _ you	7
 ^ _ your	-26
-^ a	14
+^ a	13
 ^ a donde	12
 ^ a este	8
 ^ a la	18
@@ -9848,7 +9856,7 @@ STOP = """
 ^ aint nobody	8
 ^ alguien	-5
 ^ alto	29
-^ alto ahi	-12
+^ alto ahi	-11
 ^ alto por	9
 ^ amen	-7
 ^ and	-5
@@ -10014,7 +10022,7 @@ STOP = """
 ^ dejen	17
 ^ dejen de	10
 ^ dejen la	15
-^ dejenme	16
+^ dejenme	17
 ^ delete me	6
 ^ delete my	-28
 ^ deme	8
@@ -10128,7 +10136,7 @@ STOP = """
 ^ excluyame	6
 ^ f	12
 ^ favor	9
-^ favor de	6
+^ favor de	7
 ^ fed	9
 ^ fed @lights	9
 ^ fed @lights @wrong-thing	11
@@ -10151,7 +10159,7 @@ STOP = """
 ^ forget me	-49
 ^ free me	7
 ^ fuera	24
-^ fuera @elsewhere	10
+^ fuera @elsewhere	11
 ^ fuera de	13
 ^ fui	6
 ^ fui @elsewhere	6
@@ -10173,7 +10181,7 @@ STOP = """
 ^ good luck	6
 ^ good luck @wrong-thing	9
 ^ got	-30
-^ got @blocked-what	-8
+^ got @blocked-what	-7
 ^ got @corrected	-8
 ^ got @elsewhere new	5
 ^ got @left-what	-5
@@ -10181,7 +10189,7 @@ STOP = """
 ^ got it	-6
 ^ got laid	-5
 ^ got laid @carrier	-5
-^ got my	-8
+^ got my	-7
 ^ got the	7
 ^ got your	-6
 ^ gracias	-13
@@ -10433,7 +10441,7 @@ STOP = """
 ^ me quieren	-5
 ^ me quiero	15
 ^ me sacan	17
-^ me salgo	32
+^ me salgo	31
 ^ me siguen	-20
 ^ me voy	5
 ^ mensajes	20
@@ -10659,7 +10667,7 @@ STOP = """
 ^ pongan mi	-6
 ^ ponganme	6
 ^ ponganme en	6
-^ por	15
+^ por	16
 ^ por donde	9
 ^ por este	11
 ^ por favor	7
@@ -10677,6 +10685,7 @@ STOP = """
 ^ puedo @salir	11
 ^ puedo cancelar	8
 ^ puedo salirme	11
+^ pues	-5
 ^ pues ya	-6
 ^ put a	10
 ^ put my	-11
@@ -10837,7 +10846,7 @@ STOP = """
 ^ stfu	37
 ^ stop	35
 ^ stop .	-44
-^ stop already	7
+^ stop already	6
 ^ stop asking	29
 ^ stop bothering	11
 ^ stop by	-6
@@ -11019,7 +11028,7 @@ STOP = """
 ^ wrong guy	6
 ^ y	-16
 ^ y @elsewhere @escriben	7
-^ ya	-42
+^ ya	-41
 ^ ya basta	-6
 ^ ya deja	-7
 ^ ya les	14
@@ -11041,10 +11050,10 @@ STOP = """
 ^ yo	9
 ^ yo @address	6
 ^ yo @nada	-11
-^ yo @please	9
+^ yo @please	10
 ^ yo @please @dije	-17
 ^ yo @please soy	21
-^ yo no	9
+^ yo no	10
 ^ yo soy	7
 ^ yo soy @elsewhere	7
 ^ you	13
@@ -11095,7 +11104,7 @@ a _ _ deje	6
 a _ _ del	-6
 a _ _ dont	9
 a _ _ es	10
-a _ _ eso	-18
+a _ _ eso	-17
 a _ _ favor	-5
 a _ _ hora	14
 a _ _ id	5
@@ -11133,9 +11142,9 @@ a _ calle	-8
 a _ casa	-9
 a _ celular	8
 a _ chingada	9
-a _ de	12
+a _ de	11
 a _ dejen	8
-a _ del	9
+a _ del	10
 a _ for	-10
 a _ home	9
 a _ i	9
@@ -11233,7 +11242,7 @@ a otro $	31
 a parar de	6
 a patient	6
 a person	6
-a poner	-22
+a poner	-21
 a que	-10
 a que hora	-6
 a rest	17
@@ -11258,7 +11267,7 @@ a wrong	-8
 a wrong number	-8
 a yes	-10
 a yes now	-9
-abogado	14
+abogado	13
 about _ $	11
 about _ _ $	-20
 about _ _ just	7
@@ -11294,6 +11303,7 @@ abuelita dice que	12
 abuse	8
 abusos	-6
 aca	-5
+acabo @elsewhere	-5
 acabo _ _ $	-5
 accidentally	-20
 accidentally @boss-does	-20
@@ -11378,11 +11388,11 @@ ahi	-35
 ahi $	-5
 ahi _ _ $	-15
 ahi _ _ el	-8
-ahi _ me	-5
 ahi pero	-6
 ahora	6
 ahora _ $	8
 ahora _ _ @mensajes	7
+ahora es	-5
 ahora mismo	8
 ahora mismo $	8
 ahorita	8
@@ -11487,7 +11497,7 @@ alto _ $	12
 alto _ _ jaja	-5
 alto _ favor	9
 alto _ no	-20
-alto ahi	-12
+alto ahi	-11
 alto para	-20
 alto por	9
 alto por favor	9
@@ -11616,13 +11626,13 @@ ando con	5
 ando manejando	6
 android	-8
 android $	-8
-anduve	7
-anduve @elsewhere	7
-anduve @elsewhere @elsewhere	7
-anduve _ @elsewhere	7
-anduve _ la	7
-anduve en	7
-anduve en la	7
+anduve	5
+anduve @elsewhere	5
+anduve @elsewhere @elsewhere	5
+anduve _ @elsewhere	5
+anduve _ la	5
+anduve en	5
+anduve en la	5
 announced	-5
 annoying	-20
 anoche	-6
@@ -11685,7 +11695,7 @@ anytime $	-7
 anyway	-7
 apaga	-19
 apaga _ _ $	-12
-apaga la	-7
+apaga la	-8
 apaguen	8
 apaguen eso	8
 apartment	9
@@ -11707,7 +11717,7 @@ apt	-10
 apt _ $	-9
 apuntado	13
 apunten	-6
-aqui	28
+aqui	27
 aqui $	33
 aqui _ $	-15
 aqui _ _ $	7
@@ -12478,7 +12488,7 @@ can the	8
 can you	7
 can you @address	13
 can you @boss-does	6
-can you @boss-does @blocked-what	7
+can you @boss-does @blocked-what	6
 can you @bothering	-10
 can you @bothering @blocked-what	-5
 can you @carrier	9
@@ -12735,13 +12745,13 @@ communication	6
 communications	5
 como	6
 como _ $	-5
-como _ _ $	16
+como _ _ $	17
 como _ _ mensajes	-8
-como _ _ mi	6
+como _ _ mi	5
 como _ _ recibir	9
 como _ _ salir	9
 como _ borro	18
-como _ de	22
+como _ de	21
 como _ hace	6
 como _ hago	8
 como _ los	-8
@@ -12792,7 +12802,7 @@ con _ _ asi	8
 con _ _ jaja	-11
 con _ _ por	-6
 con _ _ que	16
-con _ _ sindicato	7
+con _ _ sindicato	8
 con _ _ ya	14
 con _ app	9
 con _ basta	-10
@@ -12804,7 +12814,7 @@ con _ mensajes	8
 con _ textos	14
 con _ union	8
 con dos	-8
-con el	-9
+con el	-8
 con el sindicato	-10
 con eso	37
 con eso $	27
@@ -13054,7 +13064,7 @@ dar mi	8
 dare	-6
 dare _ @blocked-what	5
 dare _ me	5
-darme	10
+darme	11
 darme @elsewhere	11
 darme @elsewhere @quiten	11
 darme @elsewhere @quiten $	6
@@ -13091,7 +13101,7 @@ de	40
 de _ $	29
 de _ .	-9
 de _ _ $	77
-de _ _ .	12
+de _ _ .	10
 de _ _ como	6
 de _ _ con	-11
 de _ _ de	5
@@ -13099,19 +13109,18 @@ de _ _ en	-9
 de _ _ es	-5
 de _ _ eso	-8
 de _ _ este	15
-de _ _ interesa	-6
+de _ _ interesa	-5
 de _ _ la	-9
 de _ _ le	8
 de _ _ lo	-5
 de _ _ los	-7
-de _ _ me	-5
 de _ _ ni	8
 de _ _ no	17
 de _ _ nosotros	-7
 de _ _ numero	12
 de _ _ para	-8
 de _ _ pero	-10
-de _ _ por	24
+de _ _ por	23
 de _ _ que	-11
 de _ _ quiere	-11
 de _ _ tambien	-11
@@ -13130,7 +13139,6 @@ de _ empresa	-9
 de _ en	-9
 de _ esto	6
 de _ ex	-6
-de _ gente	5
 de _ gerencia	-5
 de _ hija	-6
 de _ hijo	7
@@ -13141,7 +13149,6 @@ de _ les	-8
 de _ linea	-14
 de _ lista	60
 de _ manana	11
-de _ me	-5
 de _ medica	-5
 de _ mensajes	-9
 de _ mi	9
@@ -13190,7 +13197,7 @@ de juntas	12
 de juntas $	12
 de la	10
 de la clinica	10
-de la compania	-12
+de la compania	-11
 de la empresa	-9
 de la gerencia	-5
 de la historia	-5
@@ -13222,7 +13229,7 @@ de mi linea	-13
 de mi nina	8
 de molestar	8
 de molestar $	11
-de nada	-7
+de nada	-8
 de nada $	-15
 de no	7
 de noche	-6
@@ -13340,7 +13347,7 @@ del _ _ a	23
 del _ _ me	5
 del _ _ no	-10
 del _ _ que	11
-del _ de	-8
+del _ de	-7
 del _ ese	8
 del _ les	-5
 del _ no	6
@@ -13349,13 +13356,13 @@ del _ que	-6
 del _ turno	22
 del comite	-12
 del comite $	-11
-del consultor	-7
+del consultor	-6
 del grupo	18
 del grupo $	20
 del otro	21
 del otro turno	22
-del sindicato	15
-del sindicato $	22
+del sindicato	14
+del sindicato $	21
 del sistema	10
 del trabajo	10
 del trabajo $	11
@@ -13399,7 +13406,7 @@ den _ _ $	-5
 denise @left-what	7
 denise _ _ @left-what	8
 denise in	6
-denuncio	18
+denuncio	19
 denuncio _ _ $	10
 department	-5
 deployed	5
@@ -13537,7 +13544,7 @@ dificil es @quitar @elsewhere	16
 diga	11
 diga _ _ no	11
 diga que	11
-digale	6
+digale	5
 digale que	5
 digan	-9
 digas	-6
@@ -13640,7 +13647,7 @@ do _ @job	9
 do _ @left-what	16
 do _ @mensajes	12
 do _ @please	-6
-do _ @quitar	-29
+do _ @quitar	-28
 do _ @quiten	-20
 do _ @want	8
 do _ @went	36
@@ -13680,7 +13687,7 @@ do _ remove	-12
 do _ talk	8
 do _ text	14
 do _ the	10
-do _ unsubscribe	-29
+do _ unsubscribe	-28
 do _ walk	-6
 do _ want	6
 do i	-11
@@ -13992,7 +13999,7 @@ dropped $	7
 dropping	8
 duda	-8
 duda $	-6
-duele	-11
+duele	-10
 dueno	14
 dueno _ _ no	7
 dueno del	9
@@ -14017,7 +14024,7 @@ ekivocado $	21
 el	-66
 el 555	30
 el 555 0163	6
-el _ $	-34
+el _ $	-35
 el _ .	-5
 el _ 0163	6
 el _ 12	-13
@@ -14044,7 +14051,7 @@ el _ equivocado	8
 el _ gracias	8
 el _ la	10
 el _ lleno	7
-el _ me	-7
+el _ me	-6
 el _ mi	11
 el _ no	-22
 el _ para	-5
@@ -14071,18 +14078,18 @@ el dueno	9
 el dueno del	9
 el favor	17
 el favor de	17
-el final	-14
-el final $	-14
+el final	-15
+el final $	-15
 el mayordomo	7
 el mensaje	5
 el mensaje $	-6
 el no	6
 el numero	18
 el numero $	17
-el numero de	-5
+el numero de	-6
 el numero equivocado	10
 el otro	-20
-el otro $	-10
+el otro $	-9
 el que	-7
 el servicio	13
 el sindicato	6
@@ -14139,7 +14146,7 @@ empresa	-10
 en	-9
 en _ $	27
 en _ .	-8
-en _ _ $	-12
+en _ _ $	-11
 en _ _ de	10
 en _ _ estoy	-15
 en _ _ hasta	-5
@@ -14147,11 +14154,11 @@ en _ _ me	15
 en _ _ mi	8
 en _ _ ni	5
 en _ _ no	-11
-en _ _ pero	-9
+en _ _ pero	-10
 en _ _ sin	6
 en _ _ su	8
 en _ _ tu	7
-en _ _ y	7
+en _ _ y	8
 en _ a	7
 en _ celular	5
 en _ compania	22
@@ -14163,7 +14170,7 @@ en _ la	-5
 en _ lista	10
 en _ mesa	6
 en _ otro	-7
-en _ primera	17
+en _ primera	16
 en _ que	-11
 en el	-12
 en el grupo	6
@@ -14178,7 +14185,7 @@ en ingles	-11
 en ingles que	-6
 en la lista	-15
 en la mesa	6
-en la primera	17
+en la primera	16
 en los	-9
 en mi	-10
 en mi celular	12
@@ -14329,8 +14336,8 @@ error $	-10
 es	-18
 es $	8
 es .	-11
-es . @please	-12
-es . no	-12
+es . @please	-11
+es . no	-11
 es 555	-6
 es @address	-9
 es @elsewhere	19
@@ -14374,7 +14381,7 @@ es _ @trabajo	-8
 es _ _ $	10
 es _ _ @elsewhere	-8
 es _ _ @numero	8
-es _ _ @persona	7
+es _ _ @persona	8
 es _ _ casa	16
 es _ _ de	7
 es _ _ es	-9
@@ -14404,7 +14411,7 @@ es _ verdad	-12
 es acoso	16
 es anonimo	-5
 es anonimo $	-5
-es aqui	22
+es aqui	23
 es de	22
 es de mi	14
 es el	-11
@@ -14442,7 +14449,7 @@ es:blocked by them	-61
 es:by God, by your mercy	21
 es:cancel another thing	-32
 es:cancel it	127
-es:could you take me off	123
+es:could you take me off	124
 es:do not bother	93
 es:do not stop	-125
 es:do not take me off	-89
@@ -14453,12 +14460,12 @@ es:do not write, full stop	106
 es:do not write, nothing else named	139
 es:enough of the boss	-49
 es:erase another thing	-58
-es:go away	418
+es:go away	419
 es:go on	-89
 es:half English	83
 es:in another way	-57
 es:it is not me	277
-es:leave me out of it	97
+es:leave me out of it	98
 es:left the job or the party	-39
 es:let me out	307
 es:let me see	-35
@@ -14479,7 +14486,7 @@ es:stop writing, with no no before it	116
 es:take it off	113
 es:take me off the list	94
 es:take me off, full stop	107
-es:take me off, nothing else named	130
+es:take me off, nothing else named	131
 es:take me off, with no no before it	128
 es:take my number off	152
 es:texts of the company	-50
@@ -14489,9 +14496,9 @@ es:the number is another	-67
 es:them, not me	-40
 es:to take me off	94
 es:told before, and what comes else	309
-es:told the boss	-35
+es:told the boss	-36
 es:want another thing	-62
-es:want no texts	82
+es:want no texts	81
 es:what if one stops	-47
 es:where are they, the texts	-52
 es:where from do they have my number	-24
@@ -14542,17 +14549,18 @@ eso _ _ avisos	6
 eso _ _ me	-9
 eso _ los	6
 eso _ que	-30
-eso _ sindicato	7
+eso _ sindicato	8
 eso afecta	-9
 eso basta	-10
 eso de los	6
-eso del	7
-eso del sindicato	7
+eso del	8
+eso del sindicato	8
 eso es	-6
 eso no	-9
 eso quiero	-18
 eso ya	13
 espanol	-10
+espanol $	-5
 espanol @address	-10
 espanol @address @address	-7
 espanol _ @address	-7
@@ -14577,7 +14585,7 @@ esta linea	10
 esta linea es	10
 esta lista	10
 esta lista $	6
-esta lloviendo	-8
+esta lloviendo	-7
 esta manana	11
 esta vez	-5
 estaba @elsewhere	-10
@@ -14588,7 +14596,7 @@ estaba _ _ lista	-10
 estaba _ la	-9
 estaba en	-9
 estaba en la	-9
-estaba fuera	11
+estaba fuera	12
 estaciones	-7
 estafadores	-8
 estamos	17
@@ -14601,7 +14609,7 @@ estan _ _ @elsewhere	-10
 estan _ _ de	-9
 estan equivocados	23
 estar	21
-estar @elsewhere	17
+estar @elsewhere	18
 estar @elsewhere @elsewhere	13
 estar @elsewhere @elsewhere @lista	13
 estar @escribir	10
@@ -14614,7 +14622,7 @@ estar _ _ grupo	6
 estar _ _ lista	14
 estar _ el	6
 estar _ la	7
-estar en	17
+estar en	18
 estar en el	6
 estar en la	7
 estar jodiendo	6
@@ -14661,7 +14669,7 @@ esten mandando	7
 estes	6
 estes @escribir	6
 esto	63
-esto $	51
+esto $	52
 esto _ acoso	15
 esto _ manden	6
 esto es acoso	15
@@ -14694,7 +14702,7 @@ estoy _ _ @jefe	9
 estoy _ _ @lista	6
 estoy _ _ @trabajo	-6
 estoy _ _ compania	9
-estoy _ _ la	-6
+estoy _ _ la	-5
 estoy _ _ medica	-5
 estoy _ baja	-5
 estoy _ dieta	-5
@@ -14825,7 +14833,7 @@ fill	-6
 fill _ @carrier	-7
 fill _ out	-7
 fin	-12
-fin $	14
+fin $	15
 fin _ _ $	-7
 fin _ _ historia	-5
 fin _ la	-6
@@ -14835,9 +14843,9 @@ fin de	-17
 fin de la	-5
 fin de mes	-6
 fin de semana	-6
-final	-23
-final $	-14
-final warning	-6
+final	-24
+final $	-15
+final warning	-5
 finally	-9
 finally $	-8
 find	15
@@ -14914,7 +14922,7 @@ for _ love	12
 for _ me	-5
 for _ not	-10
 for _ number	8
-for _ only	8
+for _ only	7
 for _ ride	11
 for _ stop	22
 for _ texts	6
@@ -15068,7 +15076,7 @@ fuera @elsewhere @elsewhere @lista	-12
 fuera @elsewhere @persona	14
 fuera _ $	-8
 fuera _ @elsewhere	-12
-fuera _ @lista	10
+fuera _ @lista	11
 fuera _ @persona	14
 fuera _ _ $	-10
 fuera _ _ @lista	-12
@@ -15117,8 +15125,7 @@ gave my number	7
 ged	-5
 general	7
 general $	5
-gente	5
-gente _ no	6
+gente _ no	5
 gerencia	-6
 get _ _ $	21
 get _ _ .	11
@@ -15363,7 +15370,7 @@ got the wrong	21
 grabbed	-7
 grabbed @blocked-what	-6
 gracias $	20
-gracias _ _ $	-20
+gracias _ _ $	-19
 gracias _ _ no	-5
 gracias _ comi	-12
 gracias _ los	-8
@@ -15379,7 +15386,7 @@ gracias por los	-8
 gracias por todo	8
 gracias ya	-15
 gracias ya comi	-12
-gratis	8
+gratis	9
 gratis _ _ $	11
 great .	-8
 great _ _ $	-20
@@ -15408,8 +15415,7 @@ gustan @elsewhere	-7
 gustan los	-7
 gustaria	10
 gustaria que	9
-gusto	-11
-gusto @elsewhere	6
+gusto	-12
 gusto _ @paren	-16
 gusto _ _ para	-16
 gusto responda	-16
@@ -15436,7 +15442,7 @@ hablar	-9
 hablar @address	-5
 hablar _ _ @address	-5
 hablar por	-5
-hablaron	7
+hablaron	5
 hable	-5
 hablo	-18
 hablo @elsewhere	-16
@@ -15465,14 +15471,14 @@ had my number	17
 had this number	-9
 hagan	10
 hagan @elsewhere	9
-hagan @elsewhere @address	10
-hagan @elsewhere @address @elsewhere	10
+hagan @elsewhere @address	9
+hagan @elsewhere @address @elsewhere	9
 hagan _ @address	9
 hagan _ _ @elsewhere	9
-hagan _ _ de	10
-hagan _ favor	10
-hagan el	10
-hagan el favor	10
+hagan _ _ de	9
+hagan _ favor	9
+hagan el	9
+hagan el favor	9
 hago	10
 hago _ @quitar	6
 hago _ @salir	14
@@ -15696,7 +15702,7 @@ hi $	-8
 hi _ $	7
 hielo	-6
 hija	-11
-hijos $	-7
+hijos $	-6
 him	-10
 him _ $	13
 him _ _ $	-16
@@ -16479,7 +16485,7 @@ insurance $	7
 interes	11
 interesa	-13
 interesa $	-8
-interesa _ _ $	8
+interesa _ _ $	9
 interesa _ _ la	9
 interesa _ de	9
 interesa _ seguro	9
@@ -16867,12 +16873,11 @@ june @again	9
 june and	9
 junk	11
 junk _ _ $	14
-junta	-7
+junta	-8
 junta $	-6
-junta _ _ me	7
-junta _ no	7
-junta y	6
-junta y no	7
+junta _ _ me	5
+junta _ no	5
+junta y no	5
 juntas	29
 juntas $	24
 junto	-6
@@ -17011,7 +17016,7 @@ know you $	27
 know you dont	7
 knows	-10
 kyle	18
-la	-46
+la	-47
 la 45	-7
 la _ $	6
 la _ _ $	-24
@@ -17034,14 +17039,13 @@ la _ _ sin	8
 la _ _ temporales	-8
 la _ _ tengo	6
 la _ _ vamos	-5
-la _ _ y	7
+la _ _ y	6
 la _ _ yo	-5
 la _ de	-21
 la _ en	-8
 la _ es	-9
 la _ esta	-11
 la _ gratis	14
-la _ junta	6
 la _ la	-7
 la _ los	17
 la _ mejor	-6
@@ -17050,7 +17054,7 @@ la _ no	-10
 la _ nosotros	-7
 la _ para	9
 la _ porfavor	-11
-la _ que	11
+la _ que	12
 la _ sin	5
 la _ tambien	-11
 la _ ya	8
@@ -17080,7 +17084,6 @@ la lista	-19
 la lista $	21
 la lista de	-18
 la lista porfavor	-11
-la lista y	-5
 la manana	10
 la mesa	6
 la migra	-6
@@ -17097,7 +17100,7 @@ la persona	28
 la playera	11
 la policia	9
 la policia $	14
-la primera	16
+la primera	15
 la proxima	22
 la proxima $	7
 la proxima los	17
@@ -17133,7 +17136,7 @@ las _ _ las	9
 las _ de	14
 las _ no	12
 las _ por	-6
-las _ que	6
+las _ que	5
 las suyas	9
 last	8
 last _ _ from	9
@@ -17176,7 +17179,7 @@ lay _ the	-11
 lay off the	-11
 le	-22
 le @I_stop	6
-le @beg	7
+le @beg	8
 le @dije	-17
 le @dije $	8
 le @dije @elsewhere	-15
@@ -17307,7 +17310,7 @@ legal	-12
 legal $	-5
 lejos	-11
 leo	-16
-leo $	-8
+leo $	-9
 les @beg	7
 les @dije	20
 les @dije que	23
@@ -17511,12 +17514,12 @@ lleno $	7
 llevar	-6
 llevaron	-7
 llevaron _ @elsewhere	-6
-llevo	-14
+llevo	-13
 llorar	-10
 llorar _ _ @elsewhere	-6
 llores	-6
 llores $	-6
-lloviendo	-8
+lloviendo	-7
 llueve	-5
 lmao	-6
 lo	-28
@@ -17532,7 +17535,7 @@ lo _ ustedes	-9
 lo agradezco	10
 lo de la	13
 lo de ustedes	-9
-lo digo	12
+lo digo	11
 lo mio	21
 lo que	-5
 lo tengo	16
@@ -17784,13 +17787,13 @@ mandar $	14
 mandar _ $	-10
 mandar _ _ $	9
 mandar a	-6
-mandar mensajes	11
+mandar mensajes	10
 mandarme	17
 mandarme $	5
 mandarme _ $	9
 mandarme cosas	6
 mandarme cosas $	6
-mandarme mensajes	-5
+mandarme mensajes	-6
 mandarme mensajes $	-5
 mandarme sus	7
 mande	-35
@@ -17820,6 +17823,7 @@ manden al	-6
 manden en	-6
 manden en ingles	-6
 manden nada	9
+manden por	5
 mandenme	-7
 mandes	-25
 mandes _ _ $	-33
@@ -17856,15 +17860,14 @@ marked you	-13
 marque	-20
 marque _ _ $	-13
 marques	-6
-mas	48
+mas	47
 mas $	39
 mas .	8
 mas . no	8
 mas _ $	-23
-mas _ _ $	5
 mas _ _ esto	7
 mas _ _ mi	-7
-mas _ a	15
+mas _ a	16
 mas _ de	-10
 mas _ favor	8
 mas _ la	10
@@ -17882,7 +17885,7 @@ mas mensajes	-11
 mas mensajes $	-11
 mas please	7
 mas poquito	-10
-mas por	14
+mas por	13
 mas por favor	8
 mas porfavor	9
 mas porfavor $	9
@@ -17936,7 +17939,7 @@ me _ _ le	-6
 me _ _ line	-6
 me _ _ link	-5
 me _ _ list	24
-me _ _ llegar	8
+me _ _ llegar	7
 me _ _ lol	-6
 me _ _ making	7
 me _ _ mandar	-19
@@ -17984,7 +17987,6 @@ me _ and	12
 me _ as	12
 me _ borrar	23
 me _ come	8
-me _ como	5
 me _ con	9
 me _ de	20
 me _ dejen	9
@@ -18003,7 +18005,7 @@ me _ flojera	-7
 me _ from	12
 me _ fuera	-8
 me _ get	5
-me _ gracias	16
+me _ gracias	15
 me _ hell	8
 me _ i	27
 me _ if	-7
@@ -18164,7 +18166,6 @@ me further	6
 me go	9
 me gustaria	10
 me gustaria que	9
-me gusto	5
 me ha	-7
 me ha dicho	-6
 me hablo	-19
@@ -18179,7 +18180,7 @@ me instead	-11
 me instead $	-11
 me interesa $	-6
 me interesa el	10
-me interesa la	-11
+me interesa la	-12
 me interesa lo	8
 me interesa su	12
 me interesan	8
@@ -18187,6 +18188,7 @@ me keep	-11
 me know	-8
 me know $	-5
 me llaman	-9
+me llame	-5
 me llamen	-9
 me llames	-8
 me llegan	-21
@@ -18210,8 +18212,8 @@ me memes	-6
 me metan	13
 me metan en	13
 me metieron	9
-me molesta	-10
-me molesta que	-8
+me molesta	-11
+me molesta que	-9
 me molesten	9
 me muero	-12
 me muero $	-11
@@ -18264,7 +18266,7 @@ me salgo	36
 me salgo $	38
 me salgo de	-9
 me salgo del	6
-me sali	6
+me sali	5
 me sali de	5
 me sigue	-5
 me siguen	-19
@@ -18349,7 +18351,7 @@ mensaje _ quitenme	6
 mensaje _ voz	-6
 mensaje _ y	10
 mensaje de voz	-6
-mensaje la	13
+mensaje la	12
 mensaje mas	16
 mensaje mas $	6
 mensaje mas y	10
@@ -18419,9 +18421,9 @@ metan	12
 metan _ _ $	11
 metan en	13
 metieron	7
-mi $	6
+mi $	7
 mi _ $	35
-mi _ .	14
+mi _ .	13
 mi _ _ $	-13
 mi _ _ .	-5
 mi _ _ borren	10
@@ -18440,7 +18442,7 @@ mi _ _ quiere	7
 mi _ _ quiero	8
 mi _ _ volante	-8
 mi _ _ y	-18
-mi _ _ ya	-17
+mi _ _ ya	-16
 mi _ a	18
 mi _ agarro	-5
 mi _ borrenlo	7
@@ -18449,7 +18451,6 @@ mi _ del	-10
 mi _ dice	8
 mi _ el	-5
 mi _ en	10
-mi _ jaja	-5
 mi _ me	-7
 mi _ no	12
 mi _ nuevo	-12
@@ -18478,7 +18479,7 @@ mi cunada	-5
 mi cunada $	-8
 mi cunado	8
 mi ex	-17
-mi gente	8
+mi gente	7
 mi hija	-9
 mi informacion	10
 mi jefa	8
@@ -18504,7 +18505,7 @@ mi otro	-21
 mi otro numero	-10
 mi permiso	5
 mi primo $	6
-mi registro	10
+mi registro	9
 mi supervisor	-6
 mi supervisor no	-7
 mi telefono	13
@@ -18956,13 +18957,13 @@ n:6	-54
 n:7	-57
 n:8	-79
 n:9	-121
-nada	8
+nada	7
 nada $	30
-nada _ $	-27
-nada _ _ $	-12
+nada _ $	-26
+nada _ _ $	-11
 nada _ _ la	10
 nada _ nada	-9
-nada _ por	6
+nada _ por	5
 nada _ ustedes	17
 nada de	17
 nada de nada	-9
@@ -19192,8 +19193,8 @@ no _ _ consentimiento	14
 no _ _ contactado	12
 no _ _ de	-9
 no _ _ dejen	-14
-no _ _ del	13
-no _ _ el	15
+no _ _ del	12
+no _ _ el	14
 no _ _ en	23
 no _ _ es	-22
 no _ _ esa	22
@@ -19258,7 +19259,7 @@ no _ _ these	6
 no _ _ this	13
 no _ _ to	10
 no _ _ verdad	-12
-no _ _ y	12
+no _ _ y	11
 no _ a	23
 no _ acuerdo	-9
 no _ agreguen	18
@@ -19339,7 +19340,7 @@ no _ metan	12
 no _ mis	12
 no _ molesta	-8
 no _ moleste	8
-no _ molesten	8
+no _ molesten	9
 no _ molestia	-5
 no _ ms	6
 no _ needed	25
@@ -19352,7 +19353,7 @@ no _ perderme	-12
 no _ permiso	22
 no _ phone	6
 no _ poquito	-10
-no _ por	14
+no _ por	15
 no _ que	-12
 no _ quedarme	-10
 no _ questions	-5
@@ -19363,10 +19364,10 @@ no _ quiten	-23
 no _ quitenme	6
 no _ recibir	13
 no _ recordatorios	6
-no _ saber	27
+no _ saber	24
 no _ salgo	-8
-no _ salir	-24
-no _ seguir	13
+no _ salir	-23
+no _ seguir	14
 no _ senal	-10
 no _ ser	7
 no _ spam	-12
@@ -19446,6 +19447,7 @@ no fui $	-6
 no further	6
 no gracias	-10
 no gracias no	10
+no hablo	5
 no hace	-5
 no hay	-11
 no heat	-12
@@ -19500,7 +19502,7 @@ no me mandes	6
 no me marques	-6
 no me metan	12
 no me molesta	-9
-no me molesten	8
+no me molesten	9
 no me quitan	11
 no me quiten	-24
 no me salgo	-8
@@ -19549,19 +19551,18 @@ no quiere	14
 no quiere mensajes	7
 no quiere que	9
 no quieren	8
-no quiero	18
+no quiero	17
 no quiero $	16
 no quiero estar	12
-no quiero hacer	-5
 no quiero llamadas	-12
 no quiero los	5
-no quiero nada	17
+no quiero nada	18
 no quiero perderme	-12
-no quiero que	-19
+no quiero que	-18
 no quiero quedarme	-10
 no quiero recibir	9
-no quiero saber	27
-no quiero seguir	13
+no quiero saber	24
+no quiero seguir	14
 no quiero sus	5
 no quiero vivir	-11
 no recibir $	9
@@ -19581,7 +19582,7 @@ no send me	8
 no sigan	19
 no sigan $	10
 no sirve	-23
-no sirve y	-5
+no sirve y	-6
 no soy	74
 no soy de	-17
 no soy juan	-16
@@ -19633,7 +19634,7 @@ nobody here wants	-12
 nobody named	20
 nobody wants	10
 noche y	6
-nomas	-12
+nomas	-13
 nomas _ _ $	12
 nomas _ los	-11
 nomas de	-13
@@ -20287,7 +20288,7 @@ otra $	-18
 otra _ _ $	-6
 otra persona	8
 otra vez	-14
-otra vez $	-12
+otra vez $	-11
 otro	32
 otro $	20
 otro _ $	44
@@ -20398,7 +20399,7 @@ p:amen	-9
 p:anda	-6
 p:ande	21
 p:andr	-8
-p:andu	7
+p:andu	5
 p:ange	-12
 p:anim	-6
 p:anno	-17
@@ -20424,7 +20425,7 @@ p:arri	-6
 p:asad	-5
 p:aske	24
 p:aski	40
-p:asus	-20
+p:asus	-21
 p:atra	-7
 p:atto	18
 p:audi	-12
@@ -20474,7 +20475,7 @@ p:camb	-32
 p:cami	-9
 p:canc	83
 p:cand	-14
-p:cant	-8
+p:cant	-9
 p:capa	-10
 p:cara	28
 p:card	-8
@@ -20538,15 +20539,15 @@ p:cred	-6
 p:cree	40
 p:cros	18
 p:crow	-6
-p:cuan	-49
+p:cuan	-48
 p:cuar	-9
-p:cuen	-16
+p:cuen	-15
 p:cuid	-7
 p:cuot	-7
 p:curt	-6
 p:cust	9
 p:dail	13
-p:darm	10
+p:darm	11
 p:dars	-16
 p:dato	12
 p:daug	8
@@ -20573,12 +20574,12 @@ p:desu	29
 p:dete	10
 p:diab	20
 p:dial	6
-p:dice	-15
+p:dice	-14
 p:dich	8
-p:dici	8
+p:dici	9
 p:didn	-33
 p:dier	-23
-p:diet	-19
+p:diet	-20
 p:difi	13
 p:diga	-11
 p:digi	32
@@ -20588,7 +20589,7 @@ p:dine	-13
 p:dinn	-15
 p:dire	-6
 p:disa	32
-p:disc	7
+p:disc	6
 p:dise	6
 p:disp	-16
 p:disr	-14
@@ -20602,7 +20603,7 @@ p:doin	-8
 p:domi	-6
 p:dona	7
 p:dond	-7
-p:dorm	-8
+p:dorm	-7
 p:down	-21
 p:dram	-13
 p:draw	-5
@@ -20634,7 +20635,7 @@ p:enfr	-10
 p:enla	-8
 p:enou	25
 p:enro	24
-p:ente	8
+p:ente	7
 p:entr	-21
 p:envi	19
 p:equi	81
@@ -20666,7 +20667,7 @@ p:fenc	-5
 p:fiel	-5
 p:fies	-8
 p:figh	-7
-p:fina	-28
+p:fina	-29
 p:finc	7
 p:fing	-15
 p:fire	-32
@@ -20685,7 +20686,7 @@ p:forw	9
 p:foun	-13
 p:frau	12
 p:frid	-11
-p:frie	-8
+p:frie	-9
 p:frij	-18
 p:fron	-10
 p:fuer	21
@@ -20700,16 +20701,16 @@ p:glen	-7
 p:glor	-20
 p:glov	-7
 p:good	7
-p:grab	-12
+p:grab	-13
 p:gran	-11
 p:grat	10
 p:grit	-23
 p:gros	-8
 p:grou	32
 p:guar	-55
-p:gust	-17
+p:gust	-18
 p:habi	6
-p:habl	-37
+p:habl	-38
 p:hace	-9
 p:haga	6
 p:hait	5
@@ -20759,7 +20760,7 @@ p:jove	15
 p:juan	-9
 p:judg	-13
 p:juga	-6
-p:junt	13
+p:junt	12
 p:just	-13
 p:keep	-20
 p:kidd	-21
@@ -20870,7 +20871,7 @@ p:offi	-6
 p:ofic	-11
 p:ofte	-6
 p:ojal	8
-p:olvi	24
+p:olvi	25
 p:onio	-9
 p:opin	-6
 p:opti	13
@@ -20913,7 +20914,7 @@ p:pesc	-10
 p:phon	8
 p:pick	-7
 p:pidi	-16
-p:pien	9
+p:pien	8
 p:pier	27
 p:pint	-7
 p:piqu	-6
@@ -20931,7 +20932,7 @@ p:poin	5
 p:poli	10
 p:poll	-13
 p:pone	-9
-p:pong	6
+p:pong	7
 p:poqu	-12
 p:porf	32
 p:port	6
@@ -20942,7 +20943,7 @@ p:preg	-18
 p:pren	-20
 p:pres	-12
 p:pret	15
-p:prim	-8
+p:prim	-9
 p:prin	-15
 p:priv	-27
 p:prob	-6
@@ -20963,10 +20964,11 @@ p:purg	11
 p:puro	-12
 p:push	7
 p:pusi	-5
-p:qued	-31
+p:qued	-30
 p:quem	-5
 p:quer	-8
 p:ques	-34
+p:quie	-5
 p:quin	-6
 p:quit	116
 p:raff	-8
@@ -20991,14 +20993,12 @@ p:remi	12
 p:remo	160
 p:remu	18
 p:renu	-5
-p:repa	-5
 p:repl	-15
 p:repo	64
 p:requ	45
 p:rese	-8
 p:resi	16
 p:resp	23
-p:resu	-5
 p:reti	54
 p:retu	9
 p:revo	65
@@ -21011,7 +21011,7 @@ p:room	19
 p:rost	7
 p:roun	-9
 p:rueg	7
-p:sabe	12
+p:sabe	8
 p:saca	43
 p:sake	8
 p:sale	13
@@ -21091,7 +21091,7 @@ p:suns	-6
 p:supe	-9
 p:surp	-6
 p:surv	-9
-p:susc	12
+p:susc	13
 p:susp	11
 p:suya	9
 p:swea	-6
@@ -21116,7 +21116,7 @@ p:tema	-10
 p:temp	-20
 p:teng	-8
 p:teni	-12
-p:term	-16
+p:term	-15
 p:terr	-9
 p:text	83
 p:than	-24
@@ -21202,7 +21202,7 @@ p:weat	-20
 p:wedd	8
 p:what	-10
 p:when	-12
-p:wher	8
+p:wher	7
 p:whic	7
 p:whoe	13
 p:whol	-9
@@ -21305,7 +21305,7 @@ para eso	7
 para esto	16
 para la	-12
 para la rifa	7
-para los	9
+para los	8
 para los mensajes	15
 para mi	-27
 para no	-8
@@ -21559,7 +21559,6 @@ pico	11
 pide	-18
 pidiendo	-10
 pido	6
-pienso	6
 pierdo	-5
 pintura	-5
 pio	-5
@@ -21581,7 +21580,7 @@ place _ _ the	9
 plan	21
 plan _ _ me	10
 plate	-7
-platos	-5
+platos	-6
 playera	10
 playing	-15
 pleas	29
@@ -21717,11 +21716,12 @@ poquito	-11
 poquito $	-6
 poquito _ $	-6
 por	-35
-por _ $	-27
+por _ $	-28
 por _ .	-11
 por _ _ $	-17
-por _ _ .	10
+por _ _ .	11
 por _ _ de	-8
+por _ _ el	-5
 por _ _ es	-12
 por _ _ levanto	-8
 por _ _ mensaje	19
@@ -21733,11 +21733,10 @@ por _ el	14
 por _ medio	16
 por _ mejor	-22
 por _ mensajes	-14
-por _ mi	16
+por _ mi	15
 por _ se	6
 por _ tamales	5
-por aqui	-10
-por aqui $	6
+por aqui	-11
 por dios	8
 por dios $	5
 por donde	9
@@ -21808,8 +21807,8 @@ press _ for	6
 pretend	17
 pretend _ @again	17
 pretend _ never	17
-primera	14
-primera _ y	7
+primera	13
+primera _ y	5
 primo $	5
 print	-12
 privacidad	-7
@@ -21844,7 +21843,7 @@ puchica @address	8
 puchica _ _ $	7
 puchica ya	7
 puedan	16
-puede	-13
+puede	-14
 pueden	-7
 pueden _ $	11
 pueden _ _ favor	6
@@ -21870,8 +21869,7 @@ puedo salir $	-22
 puedo salirme	26
 puedo salirme $	24
 puerta	-7
-pues	-8
-pues _ _ la	5
+pues	-9
 pues ya	-6
 pull _ $	-6
 pull _ _ $	10
@@ -21932,8 +21930,8 @@ que @address @please	-8
 que @address @please @escriban	-7
 que @address @please @me	-8
 que @address @please le	13
-que @address estaba	11
-que @address estaba fuera	11
+que @address estaba	12
+que @address estaba fuera	12
 que @blocked-what	24
 que @blocked-what @dejen	12
 que @blocked-what @dejen @elsewhere	12
@@ -21956,7 +21954,7 @@ que @blocked-what quitaron @elsewhere	-5
 que @dejen @elsewhere llegar	8
 que @dije	-5
 que @elsewhere @address	12
-que @escriban	-20
+que @escriban	-21
 que @escriban $	-6
 que @escriban @elsewhere	-15
 que @escriben	9
@@ -22020,7 +22018,7 @@ que _ _ @numero	8
 que _ _ @paren	6
 que _ _ @quiten	6
 que _ _ @quitenme	6
-que _ _ @salir	-10
+que _ _ @salir	-11
 que _ _ @sent	9
 que _ _ @trabajo	-10
 que _ _ a	-7
@@ -22032,13 +22030,13 @@ que _ _ del	-5
 que _ _ dieta	-5
 que _ _ dije	9
 que _ _ el	-5
-que _ _ en	8
+que _ _ en	9
 que _ _ escriban	-11
-que _ _ fuera	6
+que _ _ fuera	7
 que _ _ le	15
 que _ _ llegar	8
 que _ _ los	-20
-que _ _ mandando	5
+que _ _ mandando	6
 que _ _ mandar	9
 que _ _ mande	-9
 que _ _ manden	18
@@ -22056,12 +22054,12 @@ que _ _ que	27
 que _ _ quiten	5
 que _ _ salirme	-15
 que _ _ se	19
-que _ _ senor	14
+que _ _ senor	13
 que _ _ ser	7
 que _ _ sirve	-7
 que _ _ ustedes	14
 que _ _ vea	-5
-que _ _ y	10
+que _ _ y	11
 que _ a	-11
 que _ al	-15
 que _ bonito	5
@@ -22069,7 +22067,7 @@ que _ borraran	6
 que _ borre	7
 que _ borren	16
 que _ con	15
-que _ de	-16
+que _ de	-15
 que _ dejen	12
 que _ diga	13
 que _ digo	-7
@@ -22123,7 +22121,7 @@ que dios @elsewhere	15
 que dios @elsewhere bendiga	12
 que dios los	14
 que el	16
-que el jefe	5
+que el jefe	6
 que el ya	13
 que eliminen	6
 que eliminen mi	7
@@ -22194,7 +22192,7 @@ que trabajo	-6
 que uno	10
 que va	-5
 que ya	-15
-que ya estaba	11
+que ya estaba	12
 que ya no	-8
 que yo @please	6
 que yo no	6
@@ -22238,7 +22236,7 @@ quien _ _ que	9
 quien buscan	16
 quien es	-23
 quien es .	-11
-quien es . @please	-12
+quien es . @please	-11
 quien esta	10
 quien lo	-5
 quiera	-8
@@ -22251,30 +22249,30 @@ quiere sacar	-5
 quieren _ $	10
 quieren _ de	-5
 quieres	-9
-quiero	14
+quiero	13
 quiero $	15
 quiero _ $	42
 quiero _ _ baja	8
 quiero _ _ de	-6
 quiero _ _ dejen	10
 quiero _ _ este	6
-quiero _ _ mensajes	-19
+quiero _ _ mensajes	-18
 quiero _ _ mi	9
-quiero _ _ nada	7
+quiero _ _ nada	6
 quiero _ _ no	-5
 quiero _ _ quiero	-12
 quiero _ a	-6
 quiero _ de	10
 quiero _ dejen	-19
-quiero _ del	21
+quiero _ del	20
 quiero _ en	23
-quiero _ gracias	-15
+quiero _ gracias	-14
 quiero _ info	15
 quiero _ me	10
 quiero _ mensajes	9
 quiero _ mi	-6
 quiero _ mis	-23
-quiero _ nada	21
+quiero _ nada	20
 quiero _ sin	-10
 quiero _ ya	25
 quiero avisos	11
@@ -22287,9 +22285,9 @@ quiero estar en	13
 quiero llamadas	-12
 quiero morir	-8
 quiero morir $	-7
-quiero nada	17
+quiero nada	18
 quiero nada $	24
-quiero nada de	8
+quiero nada de	9
 quiero perderme	-12
 quiero que	-20
 quiero que dejen	-19
@@ -22298,12 +22296,12 @@ quiero que me	10
 quiero quedarme	-10
 quiero quedarme sin	-10
 quiero recibir	9
-quiero saber	26
-quiero saber del	19
-quiero saber nada	17
+quiero saber	23
+quiero saber del	17
+quiero saber nada	16
 quiero salir	17
 quiero salir $	10
-quiero salir de	-10
+quiero salir de	-9
 quiero sus	5
 quiero sus mensajes	5
 quiero vivir	-11
@@ -22379,11 +22377,11 @@ quiten $	7
 quiten _ _ $	-17
 quiten _ _ de	-20
 quiten _ mensajes	-13
-quiten _ nombre	-19
+quiten _ nombre	-18
 quiten _ numero	10
 quiten los	-7
 quiten mi	-13
-quiten mi nombre	-19
+quiten mi nombre	-18
 quitenlo	25
 quitenlo $	14
 quitenlo _ $	8
@@ -22454,7 +22452,7 @@ receiving texts	14
 receiving texts $	14
 recibi	-11
 recibi _ $	-9
-recibir	11
+recibir	12
 recibir $	18
 recibir _ $	10
 recibir _ _ $	-9
@@ -22480,7 +22478,7 @@ refill texts	6
 refrain	5
 refrain from	5
 register	6
-registro	10
+registro	9
 rehire	-7
 release	6
 remind	-8
@@ -22665,16 +22663,11 @@ rush	-5
 sabe	-6
 saben	-6
 saben @elsewhere	-9
-saber	17
-saber @elsewhere	12
-saber @nada	17
-saber @nada @elsewhere	8
-saber _ @elsewhere	8
-saber _ _ $	10
-saber _ _ @elsewhere	6
+saber	13
+saber _ _ $	7
 saber _ de	8
-saber del	19
-saber nada	17
+saber del	17
+saber nada	16
 saber nada de	8
 saca	-15
 sacame	18
@@ -22682,7 +22675,7 @@ sacame de	13
 sacan	17
 sacan $	15
 sacar	8
-sacar de	9
+sacar de	8
 sacara	6
 sacaran	-13
 sacarme	24
@@ -22732,7 +22725,7 @@ salida de	-6
 salida de emergencia	-6
 saliendo	-7
 salio	-6
-salir	9
+salir	10
 salir $	33
 salir _ $	12
 salir _ _ $	-6
@@ -22820,7 +22813,7 @@ screen	7
 screen $	-7
 screen .	6
 scribe	6
-se	-17
+se	-16
 se @blocked-what	-24
 se @blocked-what @erase	-8
 se @blocked-what fue	-7
@@ -22839,7 +22832,7 @@ se @escriben	10
 se @escriben asi	15
 se @paren	-21
 se @paren $	-21
-se @puede	-6
+se @puede	-5
 se @puede @quitar	-5
 se _ $	15
 se _ @beg	20
@@ -22901,14 +22894,14 @@ se les @lose @escribir	-10
 se les olvide	-10
 se llama	12
 se llama asi	15
-se llevaron	-6
+se llevaron	-7
 se lo	13
 se lo agradezco	10
 se los	5
 se me	-24
 se me borraron	-5
 se me fue	-7
-se puede	-6
+se puede	-5
 se quien	7
 se rio	-9
 se rio @elsewhere	-8
@@ -22946,7 +22939,7 @@ sees _ _ $	-9
 sees my	-9
 segun	10
 segunda	10
-seguro $	8
+seguro $	7
 sell	5
 semana	-6
 semana $	-8
@@ -23161,6 +23154,7 @@ significa @lista	-11
 signup	22
 signup $	17
 sigo	-7
+sigo @elsewhere	-5
 sigue	-9
 sigue _ $	12
 sigue _ mi	-10
@@ -23199,8 +23193,8 @@ since june $	-5
 since monday	-8
 since monday $	-8
 since they	5
-sindicato	15
-sindicato $	41
+sindicato	14
+sindicato $	40
 sindicato @address	8
 sindicato @elsewhere	-5
 siri _ _ @left-what	6
@@ -23208,7 +23202,7 @@ siri _ _ to	6
 sirve	-28
 sirve @elsewhere	-6
 sirve _ _ $	-9
-sirve y	-5
+sirve y	-6
 sistema	14
 sister	-12
 six	-6
@@ -23333,7 +23327,7 @@ solicito _ _ de	7
 solicito la	7
 solidarity	11
 solo	-6
-solo _ $	-11
+solo _ $	-10
 solo _ _ me	9
 solo _ que	7
 solo quiero que	7
@@ -23393,16 +23387,16 @@ sorry been	-20
 sorry just	-6
 sorry wrong number	9
 soup	-5
-soy	64
+soy	65
 soy @elsewhere	-13
 soy @elsewhere @jefe	10
 soy @elsewhere @lista	-17
 soy @elsewhere @lista $	-17
-soy @elsewhere persona	11
+soy @elsewhere persona	10
 soy @jefe	6
 soy @jefe @please	6
 soy _ $	55
-soy _ .	8
+soy _ .	9
 soy _ @blocked-what	7
 soy _ @jefe	10
 soy _ @lista	-17
@@ -23837,7 +23831,7 @@ tambien o @address @elsewhere	-11
 tambien o nomas	-11
 tampoco $	-5
 tan _ es	12
-tan caro	-10
+tan caro	-9
 tan dificil	16
 tan dificil es	16
 tanta _ $	5
@@ -23854,7 +23848,7 @@ tarjeta	-6
 tasha	16
 tbh	7
 te	-29
-te @dije	-6
+te @dije	-5
 te @mensajes	-10
 te @mensajes @elsewhere	-8
 te @paren	22
@@ -23900,7 +23894,7 @@ temas	-10
 temporales	-8
 temprano	-13
 tenemos	-6
-tengo	-9
+tengo	-8
 tengo @bloqueo	13
 tengo @elsewhere	-6
 tengo @interesado	11
@@ -25051,6 +25045,7 @@ typing	13
 typing $	13
 ugh	10
 ugh $	-16
+ultima	-5
 un _ $	-20
 un _ .	5
 un _ _ $	37
@@ -25126,8 +25121,8 @@ union no	6
 union or	-6
 union people	7
 union thing	7
-uniones	10
-uniones $	10
+uniones	11
+uniones $	11
 unirme	-13
 unirme $	-5
 unknown	-24
@@ -25238,7 +25233,7 @@ ustedes _ _ @persona	-6
 ustedes _ _ mi	-6
 ustedes _ andar	-7
 ustedes _ dieron	-9
-ustedes _ lo	-9
+ustedes _ lo	-10
 ustedes _ no	9
 ustedes _ que	9
 va	-24
@@ -25355,10 +25350,10 @@ voice @mensajes	-7
 voicemails	-27
 volante	-10
 volante pero	-8
-volver	-8
+volver	-9
 volver _ _ $	-14
 volver a	-14
-volvio	8
+volvio	9
 volvio @elsewhere	9
 volvio a	9
 votar	-6
@@ -25378,9 +25373,9 @@ voting	7
 voting @other-list	7
 voting yes	7
 voto	-15
-voto $	-9
+voto $	-8
 votos	-5
-voy	-27
+voy	-26
 voy $	-16
 voy @elsewhere @bloqueo	10
 voy @elsewhere @bloqueo $	15
@@ -25553,7 +25548,7 @@ wasnt me	-9
 watching	-6
 water $	6
 way	-5
-way $	-16
+way $	-15
 way _ unsubscribe	5
 way i	-6
 way to	7
@@ -25986,7 +25981,7 @@ wrong _ on	-12
 wrong _ this	-10
 wrong _ to	-13
 wrong chat	-14
-wrong chat $	-12
+wrong chat $	-11
 wrong girl	18
 wrong girl $	18
 wrong guy	6
@@ -26018,7 +26013,7 @@ y @nada $	6
 y @persona @numero	7
 y @please	-6
 y @please @dejen	5
-y @please @quiero	6
+y @please @quiero	5
 y @please puedo	5
 y @put	-13
 y @siguen	15
@@ -26065,13 +26060,13 @@ y _ no	-13
 y _ otra	10
 y _ puedo	5
 y _ que	-9
-y _ quiero	6
+y _ quiero	5
 y _ si	-5
 y _ va	-5
 y _ van	-7
 y ahi	-8
 y el	9
-y esta	10
+y esta	11
 y hoy	10
 y la	6
 y los	8
@@ -26080,7 +26075,7 @@ y nada $	6
 y no	-6
 y no lo	6
 y no puedo	5
-y no quiero	6
+y no quiero	5
 y pongan	-13
 y si	-9
 y siguen	12
@@ -26156,7 +26151,7 @@ ya _ ya	21
 ya basta	-11
 ya basta de	-15
 ya cene	-7
-ya comi	-16
+ya comi	-15
 ya comi $	-13
 ya comiste	-5
 ya comiste $	-5
@@ -26168,8 +26163,8 @@ ya dejen de	5
 ya dejenme	14
 ya es	-9
 ya esta	-13
-ya estaba	11
-ya estaba fuera	11
+ya estaba	12
+ya estaba fuera	12
 ya estoy	-8
 ya estoy afuera	-5
 ya habia	15
@@ -26190,7 +26185,7 @@ ya no frieguen	12
 ya no hay	-8
 ya no le	6
 ya no lo	5
-ya no manden	5
+ya no manden	6
 ya no nos	-8
 ya no porfavor	13
 ya no puedo	-6
@@ -26296,7 +26291,6 @@ yo lo	10
 yo me	5
 yo ni	7
 yo no pedi	-10
-yo no quiero	-5
 yo no soy	21
 yo soy	9
 yo soy @elsewhere	7
@@ -26408,7 +26402,7 @@ you _ @wrong-thing	-15
 you _ _ $	-11
 you _ _ .	11
 you _ _ @address	-6
-you _ _ @belong	-5
+you _ _ @belong	-6
 you _ _ @carrier	15
 you _ _ @corrected	19
 you _ _ @elsewhere	6
@@ -26439,7 +26433,7 @@ you _ _ im	11
 you _ _ in	-6
 you _ _ it	-11
 you _ _ just	-6
-you _ _ me	-9
+you _ _ me	-8
 you _ _ message	-8
 you _ _ messaging	5
 you _ _ my	29
@@ -26700,132 +26694,127 @@ zero interest	15
 """
 
 URGENT = """
-	-481
-.	13
-. 1	-6
-. 1 $	-6
-. 2	6
+	-492
+.	11
+. 1	-5
+. 1 $	-5
+. 2	5
 . 7	-6
-. 7 .	-6
+. 7 .	-5
 . 9	7
 . @asks	15
 . @asks @general	13
-. @dead	-7
-. @done	12
+. @dead	-6
+. @done	11
 . @general	-6
 . @general @here	-9
-. @general @lightly	8
+. @general @lightly	7
 . @general @lightly @general	8
-. @good	-5
 . @here	-14
 . @here @general	-6
 . @lightly	-6
-. @loss	34
+. @loss	33
 . @loss .	11
 . @loss @us	6
-. @not-really-hit	-11
+. @not-really-hit	-8
 . @spread	-11
 . @spread @us	-8
-. @they	18
-. @they @here @general	-5
+. @they	17
 . @things	5
-. @to-me	-11
-. @us	33
+. @to-me	-8
+. @us	30
 . @us $	9
 . @us .	-6
-. @us . @us	-6
-. @us @here	-7
+. @us . @us	-5
+. @us @here	-8
 . @us @shifts	-9
 . @us @spread	7
 . @us years	12
 . @us years $	14
-. @who @here	6
+. @who @here	5
 . _ $	8
-. _ .	22
+. _ .	23
 . _ 2	-7
 . _ @do_to	6
 . _ @done	9
-. _ @general	14
+. _ @general	13
 . _ @here	-30
 . _ @lightly	6
-. _ @loss	6
+. _ @loss	5
 . _ @shifts	-9
 . _ @spread	6
-. _ @things	-7
+. _ @things	-8
 . _ @to-me	11
-. _ @us	-9
+. _ @us	-8
 . _ @was	-9
 . _ _ .	8
 . _ _ 1	-6
-. _ _ 3	-11
-. _ _ @asks	26
-. _ _ @daily	-5
+. _ _ 3	-12
+. _ _ @asks	25
+. _ _ @daily	-6
 . _ _ @do_to	-11
-. _ _ @done	15
-. _ _ @lightly	-7
-. _ _ @not-really-hit	-7
+. _ _ @done	14
+. _ _ @gave	6
+. _ _ @lightly	-8
+. _ _ @not-really-hit	-6
 . _ _ @things	-6
-. _ _ @us	14
+. _ _ @us	13
 . _ _ @worse	8
 . _ _ a	-6
 . _ _ but	13
 . _ _ dieron	8
 . _ _ do	7
-. _ _ en	-6
 . _ _ even	-18
 . _ _ fine	-5
 . _ _ is	14
-. _ _ it	7
-. _ _ la	-7
-. _ _ my	22
+. _ _ it	6
+. _ _ la	-5
+. _ _ my	21
 . _ _ not	-16
 . _ _ the	-8
-. _ a	17
-. _ again	17
+. _ a	16
+. _ again	16
 . _ at	-12
 . _ been	6
 . _ did	7
 . _ does	13
 . _ dont	-6
 . _ fue	-9
-. _ is	-10
-. _ me	-6
+. _ is	-11
 . _ my	-11
-. _ no	-7
 . _ one	5
 . _ said	-11
-. _ se	10
 . _ the	-6
-. _ think	8
+. _ think	7
 . _ this	14
 . _ years	12
 . a	5
-. again	-9
+. again	-10
 . did	5
 . dont	-10
 . gone	11
 . gone .	11
 . got	-7
 . he got	7
-. i	-13
+. i	-14
 . i dont	-8
 . i said	-8
-. i think	8
-. im	-13
+. i think	7
+. im	-14
 . is	12
 . its	27
 . its @general	27
-. me	10
+. like	5
+. me	6
 . never	14
-. no	15
+. no	12
 . no @us	6
-. nos	-11
+. nos	-8
 . on	-8
 . or	6
-. sorry	17
-. the	8
-. they	9
-. they said	-5
+. sorry	16
+. the	9
+. they	8
 . today	6
 . told	-6
 . told you	-6
@@ -26838,106 +26827,106 @@ URGENT = """
 1	-25
 1 $	-7
 1 _ $	-10
-1 hr	-7
-1 hr $	-7
-10	-24
-10 _ $	-18
-10 anos	-9
-10 days	7
-11	-6
+1 hr	-8
+1 hr $	-8
+10	-25
+10 _ $	-17
+10 anos	-8
+10 days	6
+11	-9
 11 $	-13
-12 $	6
-12 _ _ $	-10
-14 $	10
-14 _ $	13
+12 $	5
+12 _ _ $	-11
+14 $	11
+14 _ $	12
 14 not	-7
-150	-8
-16	22
+150	-6
+16	15
 16 $	6
-2	-43
+2	-39
 2 _ _ $	-18
 2 _ _ a	-8
-2 _ and	-19
-2 _ de	-5
-2 _ the	-5
-2 fingers	-7
+2 _ and	-20
+2 _ the	-6
+2 fingers	-6
 2 guys	21
 2 hours	5
-20	-11
-20 min	-6
-22	11
+20	-10
+20 _ _ $	-5
+20 min	-7
+22	12
 22 years	8
-24	-18
-28	-14
-280	-20
-280 _ $	-20
-2nd	8
+24	-19
+28	-11
+280	-22
+280 _ $	-22
+2nd	7
 2nd _ $	6
-2nd shift	10
+2nd shift	9
 2nd shift $	6
-3 $	-12
-3 _ $	-15
+3	-10
+3 $	-11
+3 _ $	-17
 3 _ _ no	12
 3 _ _ pay	12
 3 _ _ so	9
 3 _ _ to	7
 3 _ and	-15
 3 _ no	12
-3 _ sin	9
-3 and	7
+3 _ sin	7
+3 _ y	-6
+3 and	8
 3 days no	12
-3 dias	10
-3 dias sin	9
+3 dias	8
+3 dias sin	7
 3 guys	7
-3 horas	-12
+3 horas	-15
 3 is	-10
 3 of	-8
 3 people	9
 3 times	5
-30	-15
-30 _ $	-14
+30	-16
+30 _ $	-17
 30 _ 20	-6
-300	-9
-31	-5
+300	-8
+3000	5
+3000 _ _ @machine	5
+3000 _ _ van	5
 34	-15
-38	-16
+38	-15
 38 _ 24	-22
 38 _ _ $	7
 3rd _ $	-7
-4	-5
-4 _ $	18
+4 _ $	15
 4 _ _ no	-16
 4 _ us	7
-4 anos	12
-4 anos $	13
-4 horas	19
+4 anos	11
+4 anos $	11
+4 horas	17
 4 of us	7
 4 people	-9
-40	-26
-40 $	-23
-40 _ $	-10
-40 _ por	6
-40 a	13
+40	-32
+40 $	-22
+40 _ $	-9
+40 a	12
 41	-7
 41 _ _ $	-7
 42	-9
 4th	-6
 4th $	-6
-5	-42
+5	-41
 5 $	10
 5 _ $	-7
 5 _ _ $	7
 5 _ _ .	-11
-5 _ us	-6
+5 _ us	-5
 5 _ your	-17
-5 of	-6
-5 of us	-6
+5 of	-5
+5 of us	-5
 5 yrs	-15
 515	-6
-555	-6
-5am	6
-5am $	6
-6	-5
+5am	5
+5am $	5
 6 $	-9
 6 _ $	-9
 6 _ the	10
@@ -26945,46 +26934,46 @@ URGENT = """
 6 of	14
 6 of us	14
 60	-11
-614	11
-7	-32
-7 $	-7
+614	10
+7	-27
+7 $	-6
 7 .	-6
-7 . 1	-6
-7 _ 1	-6
-7 _ _ $	-9
-7 _ no	-8
+7 . 1	-5
+7 _ 1	-5
+7 _ _ $	-7
+7 _ no	-7
 8	-8
-8 $	-8
+8 $	-7
 8 _ _ $	-5
 88	-23
 9 _ $	6
-9 _ _ $	9
+9 _ _ $	8
 9 _ the	-6
 9 yrs	13
-90	7
-90 dias	7
-911	-17
+90	8
+90 dias	8
+911	-19
 95	-13
-98	-6
-?	-147
+98	-5
+?	-129
 @act	23
-@act $	41
+@act $	42
 @act .	17
 @act @general	10
 @act @general @things $	6
 @act @general @union	10
 @act @general paper @here	9
-@act @here	-7
+@act @here	-8
 @act @union	10
 @act @union $	8
 @act @worse	-31
 @act @worse @general	7
 @act @worse @us	-19
 @act @worse @us @spread	-12
-@act @worse @us @us	-8
+@act @worse @us @us	-7
 @act _ $	25
 @act _ @general	6
-@act _ @spread	-15
+@act _ @spread	-16
 @act _ @things	-8
 @act _ @union	10
 @act _ @us	-27
@@ -26992,11 +26981,11 @@ URGENT = """
 @act _ _ $	-16
 @act _ _ .	-5
 @act _ _ @daily	5
-@act _ _ @general	8
+@act _ _ @general	7
 @act _ _ @here	14
 @act _ _ @said	-5
 @act _ _ @spread	-12
-@act _ _ @us	-11
+@act _ _ @us	-10
 @act _ _ im	7
 @act _ im	-5
 @act about @things	-7
@@ -27005,42 +26994,42 @@ URGENT = """
 @act out @things	-7
 @act out @things $	-7
 @act out @worse	-7
-@agents	35
-@agents $	13
-@agents _ @not-really-hit	8
+@agents	36
+@agents $	14
+@agents _ @not-really-hit	9
 @agents _ _ @here	13
-@agents y	6
+@agents y	7
 @alone @general	-7
 @alone @general @lightly	-7
 @alone @general @lightly @daily	-7
 @alone _ @lightly	-7
 @alone _ _ @daily	-7
-@asked	-17
-@asked @us	-6
-@asked _ @was	-8
-@asked _ _ @general	-13
-@asked quien	-8
+@asked	-14
+@asked @us	-7
+@asked _ @was	-7
+@asked _ _ @general	-12
+@asked quien	-6
 @asked si	6
-@asks	-31
-@asks $	14
+@asks	-30
+@asks $	13
 @asks .	-10
 @asks . @general	-7
 @asks @act	-5
-@asks @did	9
+@asks @did	10
 @asks @did @us	10
-@asks @do_to	11
+@asks @do_to	10
 @asks @do_to $	6
 @asks @do_to around	-6
-@asks @done	-26
-@asks @done @us	-11
+@asks @done	-27
+@asks @done @us	-12
 @asks @done @us @do_to	-10
-@asks @done go	-6
-@asks @done go round	-6
-@asks @general	-17
+@asks @done go	-7
+@asks @done go round	-7
+@asks @general	-18
 @asks @general $	9
 @asks @general @act	20
 @asks @general @act .	23
-@asks @general @asks	15
+@asks @general @asks	14
 @asks @general @asks $	14
 @asks @general @asks if	-12
 @asks @general @do_to	-18
@@ -27055,12 +27044,12 @@ URGENT = """
 @asks @general legal @they	20
 @asks @general mean	13
 @asks @general normal	20
-@asks @general true	-6
+@asks @general true	-7
 @asks @general true @they	-6
 @asks @good	-7
-@asks @here	20
-@asks @here $	20
-@asks @here @general hospital	5
+@asks @here	21
+@asks @here $	22
+@asks @here @general hospital	6
 @asks @here @here	13
 @asks @here @here @us	14
 @asks @here @lightly	-12
@@ -27068,60 +27057,63 @@ URGENT = """
 @asks @hurts	-6
 @asks @hurts $	-6
 @asks @injured	-5
-@asks @loss	12
-@asks @loss $	12
-@asks @loss @us	7
+@asks @loss	13
+@asks @loss $	11
+@asks @loss @us	8
 @asks @spread	8
-@asks @spread @general	6
+@asks @spread @general	7
 @asks @spread @worse	6
 @asks @they	-27
 @asks @they @do_to	-15
 @asks @us @do_to	23
 @asks @us @do_to @general	24
-@asks @us @loss	-9
+@asks @us @loss	-10
 @asks @us @they	-7
-@asks @us @they @do_to	-5
+@asks @us @they @do_to	-6
 @asks @us last	8
 @asks @who @do_to	6
 @asks @worse $	-9
+@asks @worse @general	5
 @asks @worse @us	6
-@asks _ $	18
+@asks _ $	20
 @asks _ .	-9
 @asks _ @act	20
-@asks _ @asks	16
+@asks _ @asks	15
 @asks _ @do_to	-10
 @asks _ @general	-25
-@asks _ @loss	-13
-@asks _ @paper	10
+@asks _ @lightly	-5
+@asks _ @loss	-14
+@asks _ @paper	9
 @asks _ @spread	-9
 @asks _ @they	-12
-@asks _ @us	15
+@asks _ @us	14
 @asks _ @worse	17
 @asks _ _ .	16
 @asks _ _ @act	-5
 @asks _ _ @asks	-8
-@asks _ _ @body	-6
+@asks _ _ @body	-5
 @asks _ _ @dead	-6
-@asks _ _ @do_to	-20
+@asks _ _ @do_to	-21
 @asks _ _ @general	28
 @asks _ _ @here	-10
-@asks _ _ @loss	-8
+@asks _ _ @loss	-9
 @asks _ _ @property	18
-@asks _ _ @they	42
+@asks _ _ @shifts	5
+@asks _ _ @they	41
 @asks _ _ @things	-7
-@asks _ _ @union	7
-@asks _ _ @us	-14
+@asks _ _ @union	8
+@asks _ _ @us	-15
 @asks _ _ @who	-12
-@asks _ _ @worse	-15
+@asks _ _ @worse	-16
 @asks _ _ allowed	-9
 @asks _ _ be	-6
-@asks _ _ hospital	5
-@asks _ _ if	-17
-@asks _ _ out	11
-@asks _ _ round	-6
-@asks _ _ talk	6
+@asks _ _ hospital	6
+@asks _ _ if	-18
+@asks _ _ out	10
+@asks _ _ round	-7
+@asks _ _ talk	7
 @asks _ _ these	-5
-@asks _ _ when	-7
+@asks _ _ when	-6
 @asks _ anymore	9
 @asks _ around	-6
 @asks _ be	-8
@@ -27132,14 +27124,13 @@ URGENT = """
 @asks _ last	8
 @asks _ legal	18
 @asks _ like	6
-@asks _ mean	11
-@asks _ next	-7
+@asks _ mean	12
 @asks _ normal	20
-@asks _ of	-5
-@asks _ ok	-10
+@asks _ of	-6
+@asks _ ok	-9
 @asks _ prove	-6
-@asks _ still	-6
-@asks _ true	-6
+@asks _ still	-5
+@asks _ true	-7
 @asks _ work	-8
 @asks coughing	6
 @asks doing	-7
@@ -27153,351 +27144,326 @@ URGENT = """
 @asks if	-12
 @asks killing	-7
 @asks killing @us	-7
-@asks not	-16
+@asks not	-15
 @asks not $	-5
 @asks open	-5
 @asks out	-5
 @asks short @us	6
 @asks what	8
 @bad	-27
-@bad $	-10
-@bad @general	-9
-@bad @general @not-really-hit	-12
-@bad @not-really-hit	-17
-@bad @not-really-hit @body	-13
-@bad @not-really-hit voz	6
-@bad @us @hours	7
-@bad _ $	7
-@bad _ @body	-11
+@bad $	8
+@bad @general @not-really-hit	-9
+@bad @not-really-hit	-13
+@bad @not-really-hit @body	-6
+@bad @not-really-hit @not-really-hit	-5
+@bad @not-really-hit voz	7
+@bad @us @hours	5
 @bad _ @boss	-6
-@bad _ @hours	7
-@bad _ @not-really-fired	6
-@bad _ @not-really-hit	-9
-@bad _ @things	9
+@bad _ @hours	5
+@bad _ @not-really-fired	7
+@bad _ @not-really-hit	-8
 @bad _ @union	-12
-@bad _ @union-deed	6
-@bad _ @us	-8
-@bad _ _ $	15
-@bad _ _ @general	6
-@bad _ _ @here	-6
-@bad _ _ @not-really-fired	-13
-@bad _ _ @worse-work	12
-@bad _ _ del	-6
-@bad _ _ estado	-5
-@bad _ _ sin	8
-@bad _ voz	6
-@bad del	-5
-@bad en @not-really-hit	6
-@bad en @not-really-hit @worse-work	12
-@bad en @somebody	-5
-@bad en @somebody estado	-5
+@bad _ @us	-9
+@bad _ _ $	8
+@bad _ _ @general	7
+@bad _ _ @here	-9
+@bad _ _ @not-really-fired	-12
+@bad _ _ @not-really-hit	-11
+@bad _ _ @worse-work	11
+@bad _ _ estado	-6
+@bad _ _ sin	6
+@bad _ voz	7
+@bad en	-6
+@bad en @not-really-hit @worse-work	11
+@bad en @somebody	-6
+@bad en @somebody estado	-6
 @bad hoy	6
-@bad mi	18
 @bad mucho	-9
-@bad por	12
 @bad si @union	-10
 @bad y	-13
-@bag	-24
+@bag	-23
 @bag $	-9
 @bag @not-really-hit	-9
-@bag _ _ $	-7
-@belongings que	-5
-@belongings y	-5
-@blow	-19
-@blow $	6
-@blow @not-really-hit	-14
-@blow _ _ $	-12
-@body	38
-@body $	30
-@body .	-20
+@bag _ _ $	-9
+@blow	-26
+@blow @not-really-hit	-15
+@blow _ _ $	-13
+@body	35
+@body $	15
+@body .	-21
 @body @asks @hurts	-6
 @body @asks @hurts $	-6
-@body @asks @loss	7
-@body @asks @loss $	7
-@body @done	-7
-@body @done $	-7
-@body @general	-17
+@body @asks @loss	6
+@body @asks @loss $	6
+@body @done	-6
+@body @done $	-6
+@body @general	-16
 @body @general @us	-10
-@body @here	-5
 @body @here @done	6
-@body @here @us	10
-@body @here @us $	12
+@body @here @us	9
+@body @here @us $	11
 @body @lightly	7
-@body @not-really-fired	-10
-@body @not-really-hit @worse-work	-5
-@body @spread	22
+@body @not-really-fired	-7
+@body @spread	21
 @body @spread @general	13
-@body @us	8
+@body @us	5
 @body @worse	27
 @body @worse $	13
-@body _ $	23
+@body _ $	25
 @body _ @done	6
 @body _ @general	16
 @body _ @here	6
 @body _ @lightly	-6
 @body _ @loss	6
-@body _ @things	-6
-@body _ @us	7
+@body _ @machine	-5
+@body _ @not-really-hit	10
+@body _ @things	-7
+@body _ @us	6
 @body _ @who	-15
 @body _ @worse	10
-@body _ @worse-work	-5
-@body _ _ $	9
+@body _ _ $	12
 @body _ _ @asks	-7
 @body _ _ @body	-8
-@body _ _ @daily	9
+@body _ _ @daily	8
 @body _ _ @dead	-6
-@body _ _ @do_to	8
-@body _ _ @machine	16
-@body _ _ @not-really-hit	-19
-@body _ _ @they	-10
-@body _ _ its	-13
-@body _ _ mi	-10
-@body _ _ se	-6
+@body _ _ @do_to	7
+@body _ _ @machine	18
+@body _ _ @not-really-hit	-16
+@body _ _ @they	-9
+@body _ _ @weapon	5
+@body _ _ its	-14
+@body _ _ mi	-9
+@body _ _ no	-5
+@body _ _ normal	5
 @body _ killing	-6
 @body _ que	6
 @body after	9
-@body hoy	-8
+@body en	6
+@body en @not-really-hit	6
+@body hoy	-9
 @body im	13
 @body lifting	7
-@body no	-22
-@body por	11
-@body together	-8
+@body no	-20
+@body por	9
+@body together	-9
+@body w	5
+@body w @general	5
 @body when	8
-@boss	69
-@boss $	-7
+@boss	65
 @boss @general	-11
 @boss @general @not-really-hit	-12
-@boss @harm	-8
-@boss @hit	-9
+@boss @harm	-7
+@boss @hit	-13
 @boss @not-really-hit	11
-@boss @to-me	28
-@boss @union	13
-@boss @union @here	5
-@boss @us	34
+@boss @to-me	30
+@boss @union	14
+@boss @us	17
 @boss @us @said	-17
-@boss @us @union	7
+@boss @us @union	11
 @boss @us @union que	6
-@boss _ @bad	-7
-@boss _ @daily	-5
-@boss _ @general	-6
-@boss _ @here	6
-@boss _ @not-really-fired	12
-@boss _ @said	-16
+@boss _ @bad	-9
+@boss _ @here	5
+@boss _ @hit	5
+@boss _ @not-really-fired	14
+@boss _ @said	-17
+@boss _ @union	10
 @boss _ @us	13
-@boss _ _ $	9
-@boss _ _ @denied	8
-@boss _ _ @machine	15
-@boss _ _ @not-really-hit	29
-@boss _ _ @office	-12
-@boss _ _ @said	29
-@boss _ _ @union	-9
+@boss _ _ $	13
+@boss _ _ @denied	9
+@boss _ _ @machine	16
+@boss _ _ @office	-13
+@boss _ _ @said	30
+@boss _ _ @union	-8
 @boss _ _ en	6
-@boss _ _ mensajes	7
-@boss _ _ no	8
-@boss _ _ quien	6
-@boss _ _ quiere	6
-@boss _ _ y	-6
+@boss _ _ mensajes	9
+@boss _ _ no	11
+@boss _ _ que	6
+@boss _ _ quien	5
+@boss _ _ quiere	7
+@boss _ _ y	-5
 @boss _ mi	18
-@boss _ mis	7
-@boss _ no	-16
-@boss _ si	6
-@boss en	16
-@boss estreno	-7
-@boss humanos @us	6
-@boss leyo	7
-@boss leyo mis	7
-@boss leyo mis mensajes	7
-@boss no @us	6
-@boss para	26
-@boss que	15
-@boss que si	6
-@boss se	-6
-@broke_down	43
+@boss _ mis	9
+@boss _ no	-17
+@boss _ si	7
+@boss en	18
+@boss estreno	-6
+@boss leyo	9
+@boss leyo mis	9
+@boss leyo mis mensajes	9
+@boss no @us	7
+@boss para	20
+@boss puede	-6
+@boss puede @bad	-6
+@boss que	18
+@boss que si	7
+@broke_down	45
 @broke_down $	-8
-@broke_down @here	12
+@broke_down @here	13
 @broke_down @here @general	12
 @broke_down @here @general @machine	6
-@broke_down @lightly	14
-@broke_down @spread	19
+@broke_down @lightly	16
+@broke_down @spread	18
 @broke_down @spread @general	6
-@broke_down @spread @us	12
+@broke_down @spread @us	11
 @broke_down @worse	7
-@broke_down @worse @general	8
-@broke_down @worse @general @machine	8
-@broke_down _ $	-5
-@broke_down _ @general	26
-@broke_down _ @here	6
+@broke_down @worse @general	7
+@broke_down @worse @general @machine	7
+@broke_down _ @general	25
+@broke_down _ @here	7
 @broke_down _ @us	30
 @broke_down _ _ $	18
-@broke_down _ _ @machine	14
-@broke_down _ _ @us	13
+@broke_down _ _ @machine	13
+@broke_down _ _ @us	14
 @broke_down asleep	-6
-@call	5
 @call @general @daily	-9
-@call @here	-5
-@call @us	8
+@call @us	7
 @call _ @daily	-11
 @call _ @lightly	-6
 @call _ _ $	-14
-@call _ _ @daily	5
 @call _ _ @they	-5
-@call _ for	-5
-@call _ w	15
-@called	23
-@called @general	25
-@called @general @boss	5
-@called @general @not-really-hit	20
-@called @not-really-fired	17
-@called @not-really-hit	-26
-@called @not-really-hit @not-really-hit	-7
-@called @not-really-hit papel	-18
-@called @somebody	7
-@called _ @boss	-5
+@call _ for	-6
+@call _ w	16
+@called	32
+@called @general	22
+@called @general @not-really-hit	18
+@called @not-really-fired	8
+@called @somebody	9
+@called _ @boss	-7
 @called _ @general	-10
-@called _ @names	12
-@called _ @not-really-hit	14
-@called _ _ @general	-9
-@called _ _ @not-really-hit	12
-@called _ _ @will-do	21
-@called _ _ humanos	-7
+@called _ @names	7
+@called _ @not-really-hit	16
+@called _ @system	6
+@called _ _ @general	-10
+@called _ _ @not-really-hit	15
+@called _ _ @will-do	11
+@called _ _ humanos	-8
 @called _ _ que	6
-@called _ papel	-18
-@called _ por	24
+@called _ por	14
 @called encerrados	6
-@called para @not-really-hit	8
-@called para @not-really-hit @not-really-hit	7
+@called para @not-really-hit	5
 @campaign	5
-@campaign $	8
-@campaign @here	-10
-@campaign @us	14
-@campaign _ @here	-6
-@campaign _ _ @general	-5
-@carry-on	18
-@carry-on $	-6
-@carry-on @not-really-hit	11
-@carry-on _ @agents	9
-@carry-on _ _ y	9
+@campaign $	7
+@campaign @here	-9
+@campaign @us	13
+@campaign _ @here	-5
+@carry-on	19
+@carry-on $	-5
+@carry-on @not-really-hit	13
+@carry-on _ @agents	10
+@carry-on _ _ y	10
 @carry-on y	6
-@coming	-9
-@coming @agents	7
+@coming @agents	6
 @coming @not-really-fired	8
-@coming @not-really-hit @bad	12
-@coming @somebody	15
-@coming @union	-5
-@coming @will-do	-14
-@coming _ $	20
-@coming _ @bad	10
-@coming _ @not-really-hit	-31
-@coming _ _ $	32
+@coming @not-really-hit @bad	10
+@coming @somebody	-6
+@coming @somebody @hurt	5
+@coming @somebody @hurt $	5
+@coming @will-do	-16
+@coming _ $	17
+@coming _ @bad	11
+@coming _ @hurt	6
+@coming _ @not-really-fired	5
+@coming _ @not-really-hit	-16
+@coming _ _ $	14
 @coming _ _ @hurt	-16
-@coming _ _ @somebody	-7
-@coming _ _ amoniaco	6
+@coming _ _ @not-really-hit	7
+@coming _ _ @somebody	-6
+@coming _ _ amoniaco	5
 @coming _ _ en	-19
-@coming _ _ es	-6
 @coming _ _ no	11
-@coming _ ni	-7
-@coming _ que	-7
-@coming _ y	12
-@coming fuga	6
-@coming fuga @not-really-hit	6
-@coming fuga @not-really-hit amoniaco	6
+@coming _ y	13
+@coming fuga	5
+@coming fuga @not-really-hit	5
+@coming fuga @not-really-hit amoniaco	5
 @coming humo	7
-@coming nadie	17
-@coming nadie $	5
-@coming prisa	-6
-@coming que	-5
-@daily	-61
+@coming nadie	12
+@daily	-58
 @daily $	16
-@daily .	-25
+@daily .	-26
 @daily . @here	-7
 @daily @daily	-9
 @daily @daily $	-7
-@daily @dead	-5
+@daily @dead	-6
 @daily @did	-9
-@daily @done	35
-@daily @general	14
-@daily @general @here	20
-@daily @here	-19
-@daily @here @general	-19
+@daily @done	34
+@daily @general	15
+@daily @general @here	21
+@daily @here	-21
+@daily @here @general	-18
 @daily @here en	-6
 @daily @here en @not-really-hit	-6
-@daily @hit	-6
-@daily @lightly	-11
-@daily @lol	-6
-@daily @lol $	-6
-@daily @not-really-hit	-6
+@daily @hit	-5
+@daily @lightly	-12
+@daily @lol	-7
+@daily @lol $	-7
+@daily @not-really-hit	-7
 @daily @spread	-10
 @daily @spread @general	-5
-@daily @us @mistreated	-10
-@daily @us @mistreated @not-really-hit	-10
+@daily @us @mistreated	-12
+@daily @us @mistreated @not-really-hit	-12
 @daily @worse @general	-6
 @daily _ $	-17
-@daily _ @general	-11
-@daily _ @here	20
-@daily _ @hit	6
-@daily _ @lightly	-7
+@daily _ @general	-12
+@daily _ @here	19
+@daily _ @hit	5
+@daily _ @lightly	-8
 @daily _ @machine	-9
-@daily _ @mistreated	-10
-@daily _ @not-really-fired	-5
-@daily _ @not-really-hit	-7
+@daily _ @mistreated	-12
+@daily _ @not-really-hit	-5
 @daily _ @us	-6
 @daily _ _ $	-13
-@daily _ _ @general	10
+@daily _ _ @general	9
 @daily _ _ @here	12
 @daily _ _ @job	11
-@daily _ _ @lightly	-6
 @daily _ _ @loss	-7
-@daily _ _ @machine	5
-@daily _ _ @not-really-hit	-21
+@daily _ _ @not-really-hit	-20
+@daily _ _ @said	6
 @daily _ _ @they	-6
-@daily _ _ @us	9
+@daily _ _ @us	7
 @daily _ _ @who	-12
-@daily _ _ hospital	-10
-@daily _ _ no	-5
+@daily _ _ hospital	-8
 @daily _ _ was	-9
 @daily _ after	10
+@daily _ del	-6
 @daily _ en	-6
-@daily _ for	12
+@daily _ for	11
 @daily _ just	-6
-@daily _ no	-5
-@daily _ put	-8
-@daily _ was	9
-@daily _ with	5
-@daily _ work	-7
+@daily _ no	-6
+@daily _ put	-9
+@daily _ was	8
 @daily for	-9
-@daily for @us	-6
+@daily for @us	-5
 @daily hall	10
 @daily last	5
-@daily por	-10
-@daily se	-6
+@daily por	-8
 @daily stop	11
 @daily was	-9
-@dead	9
+@daily was @lightly	-5
+@daily y	5
+@dead	11
 @dead @act	-10
 @dead @act @general	-10
 @dead @asks	-7
-@dead @do_to	8
+@dead @do_to	9
 @dead @do_to @body	9
 @dead @do_to @here	10
 @dead @do_to @us	-7
 @dead @do_to how	-6
-@dead @done	16
+@dead @done	15
 @dead @done @us	21
 @dead @done @us @do_to	9
 @dead @general	-11
-@dead @here	-5
-@dead @lightly @worse	20
+@dead @lightly @worse	19
 @dead @lightly @worse @do_to	-10
 @dead @lightly @worse be	17
 @dead @lightly @worse live	22
-@dead @media	5
 @dead _ @body	9
 @dead _ @general	-13
 @dead _ @lightly	-10
 @dead _ @us	11
 @dead _ @worse	8
 @dead _ _ $	-20
-@dead _ _ @body	11
+@dead _ _ @body	10
 @dead _ _ @do_to	-5
 @dead _ _ @general	8
 @dead _ _ @here	20
@@ -27506,43 +27472,41 @@ URGENT = """
 @dead _ _ @us	-10
 @dead _ _ @who	9
 @dead _ _ @worse	-18
-@dead _ _ anymore	-11
+@dead _ _ anymore	-12
 @dead _ _ be	17
 @dead _ _ go	-8
 @dead _ _ just	-6
 @dead _ _ live	22
-@dead _ _ monday	6
+@dead _ _ monday	7
 @dead _ _ tomorrow	7
-@dead _ _ yet	-10
-@dead _ how	-8
+@dead _ _ yet	-9
+@dead _ how	-7
 @dead _ just	6
 @dead be	11
 @dead bother	6
 @dead bother @here	6
 @dead even	-9
 @dead give	7
-@dead have	6
+@dead have	7
 @dead have @general	9
 @dead have @general @loss	13
-@dead leave	-6
+@dead leave	-7
 @dead live	-7
 @dead live @general	-7
 @dead live @general anymore	-7
-@dead need	-8
+@dead need	-9
 @dead stop	8
 @dead trust	-6
 @dead trust @general	-6
 @dead work	7
 @dead work $	12
-@denied	27
+@denied	33
 @denied @general	8
-@denied @not-really-hit	20
-@denied _ _ $	6
-@denied _ _ @us	10
-@denied _ _ y	7
-@denied _ para	-11
-@denied por	5
-@did	44
+@denied @not-really-hit	18
+@denied _ _ @not-really-hit	7
+@denied _ _ @us	11
+@denied _ _ y	6
+@did	45
 @did @general $	-7
 @did @general @things	9
 @did @general @us $	-14
@@ -27559,71 +27523,72 @@ URGENT = """
 @did @us @property	-7
 @did @us @shifts	19
 @did @us @spread	-6
-@did @us @things	6
+@did @us @things	8
 @did @us @things @lightly	12
-@did @us @union	-9
-@did @us @us	-12
-@did @us @us $	7
-@did @us @us @shifts	-14
+@did @us @union	-10
+@did @us @us	-11
+@did @us @us $	8
+@did @us @us @shifts	-13
 @did @us @worse	10
-@did @us @worse @general	10
-@did @us @worse @worse	6
+@did @us @worse @general	11
+@did @us @worse @worse	5
 @did @us again	9
 @did @us memes	-6
 @did @us memes @here	-6
-@did @worse	23
+@did @worse	22
 @did _ $	29
 @did _ .	16
 @did _ @do_to	8
 @did _ @general	-15
 @did _ @good	7
-@did _ @here	-7
+@did _ @here	-8
 @did _ @lightly	-26
 @did _ @media	6
 @did _ @property	-7
 @did _ @shifts	20
 @did _ @spread	-6
-@did _ @things	24
+@did _ @things	25
 @did _ @us	-8
-@did _ _ $	-13
+@did _ _ $	-11
 @did _ _ @general	12
-@did _ _ @here	-5
-@did _ _ @lightly	-22
+@did _ _ @here	-6
+@did _ _ @lightly	-23
 @did _ _ @shifts	-25
-@did _ _ @spread	13
+@did _ _ @spread	12
 @did _ _ @things	6
 @did _ _ @union	-9
-@did _ _ @us	18
+@did _ _ @us	19
 @did _ _ @who	5
-@did _ _ @worse	14
+@did _ _ @worse	15
 @did _ _ again	-6
-@did _ _ if	6
+@did _ _ if	5
 @did _ _ im	-6
 @did _ _ needle	6
 @did _ _ of	15
 @did _ _ saturday	-9
-@did _ _ when	-10
-@did _ for	-10
+@did _ _ when	-11
+@did _ for	-11
 @did _ memes	-6
 @did _ now	7
 @did _ til	18
-@did _ whole	-10
+@did _ whole	-9
 @did out	11
 @did pictures of	8
 @did pictures of @us	8
 @do_to	-38
 @do_to .	-10
-@do_to 911	-7
+@do_to 911	-9
 @do_to @body	17
 @do_to @do_to	-7
 @do_to @do_to @us	-7
 @do_to @done	-31
 @do_to @done $	-11
-@do_to @general	-9
+@do_to @general	-10
 @do_to @general @daily	6
 @do_to @general @daily $	6
+@do_to @general @paper	-5
 @do_to @general @sick	23
-@do_to @general @sick $	24
+@do_to @general @sick $	25
 @do_to @general @worse @us	6
 @do_to @general time	-6
 @do_to @general time $	-6
@@ -27631,94 +27596,95 @@ URGENT = """
 @do_to @here @general @here	-5
 @do_to @here @here	13
 @do_to @here @us	-6
-@do_to @lightly $	-6
+@do_to @lightly $	-7
 @do_to @lightly @done	-6
-@do_to @union	-5
-@do_to @us	5
 @do_to @us $	6
 @do_to @us @here	-10
-@do_to @us @here @general	-6
+@do_to @us @here @general	-5
 @do_to @us @home	6
 @do_to @us @loss @body	-6
 @do_to @us @things	12
-@do_to @us @things $	7
+@do_to @us @things $	8
 @do_to @us @union	11
 @do_to @who	7
-@do_to @worse @general	6
+@do_to @worse @general	7
 @do_to @worse @worse	8
 @do_to _ $	-15
 @do_to _ .	9
 @do_to _ @done	-9
-@do_to _ @here	14
+@do_to _ @here	13
 @do_to _ @home	6
+@do_to _ @machine	-5
+@do_to _ @paper	-5
 @do_to _ @sick	23
-@do_to _ @things	9
-@do_to _ @us	-10
+@do_to _ @things	10
+@do_to _ @us	-12
 @do_to _ _ $	-11
-@do_to _ _ .	7
+@do_to _ _ .	6
 @do_to _ _ @asks	14
 @do_to _ _ @daily	6
-@do_to _ _ @general	-29
-@do_to _ _ @here	-14
+@do_to _ _ @general	-30
+@do_to _ _ @here	-15
 @do_to _ _ @lightly	-7
-@do_to _ _ @loss	10
+@do_to _ _ @loss	9
 @do_to _ _ @us	13
-@do_to _ _ for	6
+@do_to _ _ for	7
 @do_to _ _ or	10
 @do_to _ _ what	10
 @do_to _ boxes	-5
 @do_to _ but	-11
-@do_to _ if	14
+@do_to _ if	17
 @do_to _ just	16
 @do_to _ text	6
 @do_to _ til	8
-@do_to _ time	-8
+@do_to _ time	-9
+@do_to _ tomorrow	5
 @do_to _ when	-8
 @do_to around	-6
-@do_to care	-9
+@do_to care	-10
 @do_to how	-6
-@do_to if	-16
-@do_to if @us	-9
+@do_to if	-18
+@do_to if @us	-11
 @do_to out	14
 @do_to out $	-6
-@do_to tomorrow	6
+@do_to tomorrow	7
 @do_to ups	9
 @do_to what	5
 @done	109
-@done $	70
-@done .	14
+@done $	74
+@done .	13
 @done @body	-6
 @done @body @here	-6
-@done @general	15
-@done @general @daily	-6
-@done @general @loss	10
-@done @general @loss @spread	10
-@done @general @machine	9
-@done @general @us	-6
+@done @general	14
+@done @general @daily	-7
+@done @general @loss	9
+@done @general @loss @spread	9
+@done @general @machine	10
+@done @general @us	-5
 @done @general doors	6
 @done @general doors $	6
-@done @general whole	6
-@done @general whole @worse	6
-@done @here $	-7
+@done @general whole	5
+@done @general whole @worse	5
+@done @here $	-6
 @done @here @general	15
 @done @here @general @they	6
 @done @here work	6
-@done @here work $	7
+@done @here work $	6
 @done @home	-6
 @done @home $	-6
 @done @lightly	11
 @done @lightly @general	17
 @done @lightly @us @us	8
-@done @lol	20
+@done @lol	19
 @done @lol .	20
 @done @slur	7
 @done @spread @general	-6
 @done @spread @general @machine	-6
 @done @spread @us	-5
-@done @us $	32
-@done @us @body	-13
-@done @us @body $	-12
-@done @us @body @spread	13
+@done @us $	33
+@done @us @body	-14
+@done @us @body $	-11
+@done @us @body @spread	12
 @done @us @body @worse	15
 @done @us @body lifting	7
 @done @us @do_to	-8
@@ -27726,222 +27692,233 @@ URGENT = """
 @done @us @general @slur	6
 @done @us @here	-5
 @done @us @here $	8
-@done @us @here @general	-14
+@done @us @here @general	-13
+@done @us @lightly	6
 @done @us @property	-18
-@done @us @shifts for	-7
+@done @us @shifts for	-6
 @done @us @things	-8
 @done @us @us $	10
-@done @us @us @here	-12
+@done @us @us @here	-13
 @done @us @us @spread	8
 @done @us @worse	11
 @done @us @worse @general	16
-@done @us @worse @worse	-10
+@done @us @worse @worse	-9
 @done @us go @home	-7
 @done @us go early	-5
 @done @us into	14
 @done @us name	-5
-@done @us of	8
-@done @us out	5
+@done @us of	9
 @done @us out $	5
 @done @us out w	7
 @done @us yesterday	15
 @done @us yesterday $	15
-@done @worse	-14
+@done @worse	-15
 @done @worse @general	-9
 @done @worse @union	11
-@done @worse @us	-14
+@done @worse @us	-15
 @done @worse @us @general	-7
-@done _ $	41
-@done _ .	24
+@done _ $	46
+@done _ .	22
 @done _ @act	-7
-@done _ @body	-22
-@done _ @daily	-16
+@done _ @body	-23
+@done _ @daily	-17
 @done _ @do_to	-17
-@done _ @general	16
+@done _ @general	14
 @done _ @good	-9
 @done _ @here	-21
-@done _ @lightly	12
+@done _ @lightly	13
 @done _ @loss	14
-@done _ @machine	10
+@done _ @machine	11
+@done _ @office	-5
 @done _ @property	-18
-@done _ @spread	-21
+@done _ @spread	-22
 @done _ @they	9
-@done _ @things	-7
+@done _ @things	-8
 @done _ @union	11
-@done _ @us	-15
+@done _ @us	-17
 @done _ @who	-10
 @done _ _ $	53
 @done _ _ .	-17
-@done _ _ @act	6
+@done _ _ @act	5
 @done _ _ @asks	-8
-@done _ _ @body	-11
-@done _ _ @daily	-8
+@done _ _ @body	-10
+@done _ _ @daily	-7
 @done _ _ @done	-7
-@done _ _ @here	-37
+@done _ _ @here	-38
 @done _ _ @home	-13
 @done _ _ @lightly	-12
+@done _ _ @shifts	-6
 @done _ _ @slur	8
-@done _ _ @spread	6
 @done _ _ @they	14
-@done _ _ @who	-9
+@done _ _ @who	-10
 @done _ _ early	-12
-@done _ _ for	-8
-@done _ _ later	-8
+@done _ _ for	-7
+@done _ _ later	-9
 @done _ _ lifting	7
 @done _ _ morning	9
 @done _ _ out	8
-@done _ _ work	8
+@done _ _ work	7
 @done _ after	8
 @done _ but	-6
 @done _ doors	6
 @done _ into	14
 @done _ name	-5
 @done _ of	8
-@done _ out	7
-@done _ round	-6
+@done _ out	6
+@done _ round	-7
 @done _ whole	6
 @done _ work	6
 @done _ yesterday	15
 @done for	9
 @done for @act	-7
-@done go	11
+@done go	10
 @done go $	20
-@done go round	-6
-@done grass	-7
+@done go round	-7
+@done grass	-6
 @done into	-7
 @done out	-7
-@done out $	6
-@done today	11
-@done today $	11
+@done out $	7
+@done today	12
+@done today $	12
 @done with	9
 @done with @us	9
 @fired	55
-@fired $	21
-@fired @general	19
-@fired @general @not-really-hit @will-do	9
-@fired @general @number	8
-@fired @general @number @not-really-hit	6
-@fired @general @somebody	8
+@fired $	16
+@fired @general	24
+@fired @general @not-really-hit	8
+@fired @general @not-really-hit @will-do	7
+@fired @general @number	6
+@fired @general @somebody	7
 @fired @general @us	8
-@fired @general nadie	-5
-@fired @not-really-fired	-9
-@fired @not-really-hit @body	-16
-@fired @not-really-hit @body $	-18
-@fired @not-really-hit @hit	-18
-@fired @not-really-hit @hours	10
+@fired @general @us por	6
+@fired @general nadie	-7
+@fired @not-really-fired	-7
+@fired @not-really-hit	9
+@fired @not-really-hit @body	-9
+@fired @not-really-hit @body $	-11
+@fired @not-really-hit @hit	-21
+@fired @not-really-hit @hours	9
 @fired @not-really-hit @machine	6
 @fired @not-really-hit @machine @not-really-hit	6
-@fired @not-really-hit @not-really-hit	26
-@fired @not-really-hit @not-really-hit @system	9
-@fired @not-really-hit @not-really-hit cocina	18
-@fired @not-really-hit @somebody	-25
-@fired @not-really-hit @they	13
+@fired @not-really-hit @not-really-hit	21
+@fired @not-really-hit @not-really-hit @system	6
+@fired @not-really-hit @not-really-hit cocina	17
+@fired @not-really-hit @somebody	-17
+@fired @not-really-hit @they	19
 @fired @somebody	-10
 @fired _ $	8
-@fired _ @body	-16
-@fired _ @general	6
-@fired _ @here	6
-@fired _ @hit	-18
-@fired _ @hours	14
+@fired _ @body	-9
+@fired _ @general	5
+@fired _ @here	11
+@fired _ @hit	-21
+@fired _ @hours	13
 @fired _ @machine	6
-@fired _ @not-really-fired	-8
-@fired _ @not-really-hit	12
-@fired _ @number	8
-@fired _ @somebody	-17
-@fired _ @they	13
+@fired _ @not-really-fired	-7
+@fired _ @not-really-hit	15
+@fired _ @number	6
+@fired _ @somebody	-11
+@fired _ @they	19
 @fired _ @us	9
-@fired _ _ @here	-9
-@fired _ _ @job	8
-@fired _ _ @machine	-7
-@fired _ _ @not-really-hit	31
+@fired _ _ $	13
+@fired _ _ @general	-5
+@fired _ _ @here	-13
+@fired _ _ @job	10
+@fired _ _ @machine	-5
+@fired _ _ @not-really-hit	27
 @fired _ _ @us	6
-@fired _ _ @will-do	11
-@fired _ _ cocina	18
-@fired _ _ por	-20
-@fired _ _ sin	6
-@fired _ _ y	19
-@fired _ nadie	-5
-@fired del	-19
-@fired del @here	6
-@fired mi	26
-@fired por	-12
-@fired por @not-really-hit	-14
-@fired y	7
-@gave	65
-@gave @not-really-fired	-17
-@gave @not-really-hit	-11
-@gave @not-really-hit @bad	9
-@gave @not-really-hit @bad $	8
-@gave @not-really-hit @blow	7
-@gave @not-really-hit @here	-20
+@fired _ _ @will-do	9
+@fired _ _ cocina	17
+@fired _ _ por	-21
+@fired _ _ y	18
+@fired _ nadie	-7
+@fired del	-16
+@fired del @here	11
+@fired del @here $	9
+@fired mi	25
+@fired por	-14
+@fired por @not-really-hit	-16
+@fired y	6
+@gave	56
+@gave $	-8
+@gave @general	7
+@gave @not-really-fired	-12
+@gave @not-really-hit @bad	8
+@gave @not-really-hit @bad $	6
+@gave @not-really-hit @blow	6
+@gave @not-really-hit @here	-11
 @gave @not-really-hit @not-really-hit	-6
-@gave @somebody	-12
+@gave @somebody	-13
 @gave @somebody @blow	-11
-@gave @somebody @blow @not-really-hit	-14
-@gave _ $	7
-@gave _ @bad	9
-@gave _ @here	-20
-@gave _ @hours	-13
-@gave _ @not-really-hit	10
-@gave _ @union	-8
-@gave _ _ $	22
-@gave _ _ .	-6
-@gave _ _ @general	7
-@gave _ _ @not-really-hit	10
-@gave _ _ @things	9
-@gave _ _ se	-11
-@gave _ sobre	17
-@gave _ ultimo	11
-@gave carta	7
-@gave mi	30
-@gave preguntas	18
+@gave @somebody @blow @not-really-hit	-15
+@gave @things	7
+@gave _ $	10
+@gave _ @bad	8
+@gave _ @blow	-6
+@gave _ @here	-11
+@gave _ @hours	-8
+@gave _ @union	-7
+@gave _ _ $	13
+@gave _ _ .	-5
+@gave _ _ @general	6
+@gave _ _ @not-really-hit	5
+@gave _ _ @somebody	5
+@gave _ _ @things	16
+@gave _ _ en	-8
+@gave _ _ se	-7
+@gave _ en	7
+@gave _ ultimo	17
+@gave mi	18
+@gave preguntas	6
 @gear	31
 @gear .	-6
 @gear _ $	9
-@gear _ @here	14
+@gear _ @here	13
 @gear _ @not-really-hit	11
-@gear _ @us	7
+@gear _ @us	8
 @gear _ _ @body	11
-@gear _ _ @lightly	12
-@gear _ _ @us	12
+@gear _ _ @lightly	11
+@gear _ _ @us	11
 @gear now	-7
-@general	16
-@general $	-16
-@general . @us	6
+@general	15
+@general $	-15
 @general @act	62
 @general @act $	18
-@general @act .	17
+@general @act .	16
 @general @act @general	10
 @general @act @general @union	5
 @general @act @worse @general	7
-@general @act @worse @us	-8
+@general @act @worse @us	-7
 @general @act out	18
-@general @asks	16
+@general @asks	15
 @general @asks $	11
 @general @asks .	-7
 @general @asks . @general	-7
 @general @asks @do_to $	6
 @general @asks @do_to @general	-7
-@general @asks @us	5
+@general @asks @us	6
 @general @asks if	-12
 @general @asks what	9
-@general @body	10
-@general @body $	9
+@general @bad	8
+@general @bad por	5
+@general @bad por @not-really-hit	5
+@general @body	12
+@general @body $	11
 @general @body @here	6
-@general @body @here @general	5
-@general @boss	5
+@general @body @here @general	6
 @general @broke_down	5
-@general @broke_down @worse	8
-@general @broke_down @worse @general	8
+@general @broke_down @worse	7
+@general @broke_down @worse @general	7
 @general @call @us	-10
 @general @call @worse	6
-@general @campaign $	13
+@general @campaign	5
+@general @campaign $	12
 @general @daily	20
 @general @daily $	-8
 @general @daily .	-6
 @general @daily @general	18
-@general @daily @general @here	21
-@general @daily @here @general	-11
+@general @daily @general @here	22
+@general @daily @here	-6
+@general @daily @here @general	-12
 @general @daily @spread	-7
 @general @daily @us	14
 @general @daily @who	6
@@ -27950,8 +27927,8 @@ URGENT = """
 @general @dead @act	-9
 @general @dead @asks	-7
 @general @dead @do_to	-9
-@general @dead @lightly	16
-@general @dead @lightly @general	6
+@general @dead @lightly	15
+@general @dead @lightly @general	5
 @general @dead @lightly @worse	23
 @general @dead be	14
 @general @dead live	-7
@@ -27960,146 +27937,135 @@ URGENT = """
 @general @dead trust @general	-6
 @general @dead work	20
 @general @dead work @here	18
-@general @did	-7
-@general @did @general @us	17
-@general @did @us	-7
+@general @did	-8
+@general @did @general @us	16
+@general @did @us	-8
 @general @do_to	10
-@general @do_to @general	-10
+@general @do_to @general	-11
 @general @do_to @lightly	6
-@general @do_to @us @worse	6
+@general @do_to @us @worse	5
 @general @do_to for	5
 @general @do_to what	6
 @general @do_to what @general	6
-@general @do_to why	10
-@general @do_to why $	10
-@general @done $	19
+@general @do_to why	9
+@general @do_to why $	9
+@general @done $	22
 @general @done @here	-16
-@general @done @us @body	9
+@general @done @us @body	10
 @general @done @worse	-5
 @general @done out	-7
-@general @gave	-5
 @general @general	-19
-@general @good	-22
+@general @good	-21
 @general @good @general	-9
 @general @gripe $	6
-@general @harm $	-10
-@general @hazard	-21
-@general @hazard $	9
+@general @harm $	-11
+@general @hazard	-22
+@general @hazard $	8
 @general @hazard @they	-8
-@general @here	-15
-@general @here $	25
+@general @here	-13
+@general @here $	26
 @general @here .	10
 @general @here @dead	-6
-@general @here @done	15
-@general @here @done $	10
-@general @here @done @general	-6
+@general @here @done	16
+@general @here @done $	11
+@general @here @done @general	-7
 @general @here @done @here	6
 @general @here @done @worse	-10
 @general @here @general @daily	9
 @general @here @general @lightly	-8
-@general @here @general @loss	-5
-@general @here @general @worse	-8
+@general @here @general @worse	-7
 @general @here @here	18
 @general @here @here @general	11
-@general @here @not-really-hit	-8
+@general @here @not-really-hit	-9
 @general @here @us	-30
 @general @here @us $	-8
 @general @here @us @things	7
 @general @here @us @us	-13
-@general @here en	15
-@general @here of	6
-@general @here of @general	6
-@general @here what	-11
+@general @here en	17
+@general @here of	7
+@general @here of @general	7
+@general @here what	-10
 @general @home	-33
 @general @home $	-14
 @general @home @done	-6
 @general @home @us	-6
 @general @jailed	6
 @general @jailed center	6
-@general @job @here	5
-@general @life	-31
+@general @job @here	6
+@general @life	-33
 @general @life $	-12
-@general @lightly	-9
-@general @lightly @daily	8
+@general @lightly	-8
+@general @lightly @daily	9
 @general @lightly @daily $	16
-@general @lightly @general	24
+@general @lightly @general	23
 @general @lightly @general was	8
 @general @lightly @loss	8
-@general @lightly @things	-13
+@general @lightly @things	-11
 @general @lightly @us	-20
 @general @lightly @worse	11
-@general @lightly @worse @loss	8
+@general @lightly @worse @loss	7
 @general @lightly @worse die	8
-@general @loss	24
-@general @loss $	9
-@general @loss @office	-6
-@general @loss @spread @general	-6
-@general @loss @spread @us	10
+@general @loss	25
+@general @loss $	10
+@general @loss @office	-7
+@general @loss @spread @us	9
 @general @loss @us	17
 @general @loss @us @loss	13
-@general @machine	54
-@general @machine $	25
-@general @machine @broke_down	11
-@general @machine @broke_down @spread	11
+@general @machine	55
+@general @machine $	26
+@general @machine @broke_down	10
+@general @machine @broke_down @spread	10
 @general @machine @general	-9
-@general @machine @here	19
+@general @machine @here	20
 @general @machine @here @us	11
 @general @machine @machine	7
 @general @machine @us	-8
 @general @machine @us @here	-5
 @general @machine still	-8
 @general @machine was	-15
-@general @media	-9
-@general @not-really-hit	-19
-@general @not-really-hit $	9
-@general @not-really-hit @body	7
-@general @not-really-hit @not-really-hit	-20
-@general @not-really-hit @not-really-hit @not-really-hit	-9
-@general @not-really-hit @not-really-hit por	-6
+@general @media	-8
+@general @not-really-hit	-12
+@general @not-really-hit $	7
+@general @not-really-hit @body	5
+@general @not-really-hit @not-really-hit	-13
+@general @not-really-hit @not-really-hit por	-7
 @general @not-really-hit @office y	-10
 @general @not-really-hit @somebody	18
-@general @not-really-hit @somebody @not-really-hit	7
 @general @not-really-hit @they	-9
-@general @not-really-hit @union	-7
-@general @not-really-hit @us	-12
-@general @not-really-hit @us y	-8
-@general @not-really-hit @will-do	-7
-@general @not-really-hit @will-do $	-7
-@general @not-really-hit @will-do @not-really-fired	6
+@general @not-really-hit @union	-9
+@general @not-really-hit @us	-17
+@general @not-really-hit @us y	-6
 @general @not-really-hit @worse-work	6
-@general @not-really-hit salida	5
-@general @number	15
-@general @number $	-8
-@general @number @general	-8
-@general @number @not-really-hit	22
-@general @number @not-really-hit que	5
-@general @number que	8
+@general @number	11
+@general @number @general	-9
+@general @number @not-really-hit	17
+@general @number que	6
 @general @office	24
 @general @office now	6
-@general @paper	22
+@general @paper	20
 @general @paper $	-14
-@general @paper @union	10
+@general @paper @union	11
 @general @paper for	10
 @general @police @here	6
-@general @property	9
+@general @property	8
 @general @property @here	8
 @general @schedule $	-8
 @general @schedule @here	-6
 @general @schedule with	11
 @general @schedule with @us	11
-@general @seize	40
-@general @shifts	29
+@general @seize	13
+@general @shifts	28
 @general @shifts $	18
 @general @sick	17
-@general @sick $	24
+@general @sick $	25
+@general @slur	6
 @general @slur @lightly	10
-@general @somebody	8
-@general @somebody @us	6
+@general @somebody	5
 @general @spread	16
 @general @spread @general	-7
 @general @spread @worse	36
 @general @spread @worse @general	6
-@general @they $	-10
+@general @they $	-11
 @general @they @daily	6
 @general @they @daily $	6
 @general @they @did	8
@@ -28111,272 +28077,267 @@ URGENT = """
 @general @they @said	7
 @general @they @spread	7
 @general @they @union	-6
-@general @they @us	5
+@general @they @us	6
 @general @they @worse	-11
-@general @things	-25
-@general @things $	6
+@general @things	-24
+@general @things $	8
 @general @things @general	-7
 @general @things @worse	7
-@general @union	34
+@general @union	35
 @general @union .	17
 @general @union . @general	17
-@general @union @asks	-7
-@general @union @daily	8
-@general @union @daily $	8
-@general @union @here	-10
+@general @union @asks	-6
+@general @union @daily	9
+@general @union @daily $	9
+@general @union @here	-11
 @general @union @lightly @general	-6
-@general @union @us	6
-@general @union its	-8
-@general @union signs	6
-@general @union yes	8
+@general @union @us	7
+@general @union its	-7
+@general @union signs	7
+@general @union yes	7
 @general @union yes $	6
 @general @us	-16
 @general @us @done	7
 @general @us @done @us	7
-@general @us @gave	7
-@general @us @here	11
+@general @us @gave	9
+@general @us @here	9
 @general @us @here $	8
-@general @us @here @not-really-hit	10
+@general @us @here @not-really-hit	7
 @general @us @here @us	5
 @general @us @lightly	-7
-@general @us @loss	-11
-@general @us @loss $	-11
-@general @us @not-really-hit	-6
-@general @us @not-really-hit @not-really-hit	-10
-@general @us @sick	9
-@general @us @sick $	9
+@general @us @loss	-12
+@general @us @loss $	-12
+@general @us @not-really-hit	-8
+@general @us @not-really-hit @not-really-hit	-9
+@general @us @sick	10
+@general @us @sick $	10
 @general @us @they	8
-@general @us @things	-7
+@general @us @they @done	-5
+@general @us @things	-6
 @general @us @took	8
 @general @us @took @us	8
-@general @us @us	6
-@general @us @worse	-5
+@general @us @us	5
 @general @us en	6
 @general @us en @not-really-hit	6
 @general @us for	12
 @general @us for @act	13
-@general @us gets	-7
-@general @us gets @done	-7
-@general @us grados	-14
-@general @us of	27
-@general @us se	-5
-@general @us y	-18
+@general @us gets	-6
+@general @us gets @done	-6
+@general @us grados	-15
+@general @us of	26
+@general @us por	6
+@general @us y	-17
 @general @us years	-9
 @general @was en mi	5
-@general @weapon	24
+@general @weapon	23
 @general @weapon $	15
-@general @who	8
-@general @will-do	6
-@general @will-do $	11
-@general @will-do @not-really-hit	-6
+@general @who	9
+@general @will-do	11
+@general @will-do $	13
 @general @worse $	10
-@general @worse @general	-20
+@general @worse @general	-21
 @general @worse @they	11
 @general @worse @us $	-6
 @general @worse @us @us	6
-@general @year	-6
-@general _ $	15
-@general _ .	13
+@general @year	-5
+@general _ $	18
+@general _ .	15
 @general _ @act	-20
-@general _ @asks	-11
+@general _ @asks	-10
 @general _ @body	17
 @general _ @broke_down	18
+@general _ @called	-5
 @general _ @daily	8
 @general _ @did	11
-@general _ @do_to	-10
+@general _ @do_to	-11
 @general _ @done	16
-@general _ @fired	5
-@general _ @gave	7
-@general _ @general	-6
+@general _ @fired	6
+@general _ @gave	9
 @general _ @good	-12
-@general _ @home	8
-@general _ @hours	-25
-@general _ @job	14
+@general _ @hit	-6
+@general _ @home	7
+@general _ @hours	-24
+@general _ @job	16
 @general _ @life	-9
-@general _ @lightly	22
+@general _ @lightly	21
 @general _ @lol	-12
-@general _ @loss	-9
-@general _ @not-really-hit	-5
-@general _ @office	9
-@general _ @property	-7
-@general _ @said	10
-@general _ @schedule	-12
+@general _ @loss	-10
+@general _ @machine	7
+@general _ @property	-8
+@general _ @said	12
+@general _ @schedule	-13
 @general _ @shifts	-6
-@general _ @sick	9
+@general _ @sick	10
 @general _ @somebody	45
 @general _ @spread	-29
 @general _ @they	13
-@general _ @to-me	-20
-@general _ @took	11
-@general _ @union	-25
-@general _ @us	-25
-@general _ @who	11
-@general _ @will-do	-5
+@general _ @things	-19
+@general _ @to-me	-26
+@general _ @took	12
+@general _ @union	-30
+@general _ @us	-29
+@general _ @want	6
+@general _ @who	10
 @general _ @worse-work	6
-@general _ _ $	-16
-@general _ _ .	-18
+@general _ _ $	-15
+@general _ _ .	-17
 @general _ _ @act	12
 @general _ _ @asks	-16
-@general _ _ @body	5
-@general _ _ @broke_down	-6
-@general _ _ @daily	-8
-@general _ _ @dead	20
-@general _ _ @denied	10
-@general _ _ @do_to	24
+@general _ _ @body	7
+@general _ _ @broke_down	-7
+@general _ _ @daily	-10
+@general _ _ @dead	21
+@general _ _ @denied	11
+@general _ _ @do_to	23
 @general _ _ @done	21
-@general _ _ @general	-23
+@general _ _ @general	-24
 @general _ _ @hit	-8
 @general _ _ @home	-6
-@general _ _ @hours	-9
-@general _ _ @life	-13
-@general _ _ @lightly	-24
-@general _ _ @locked	26
-@general _ _ @lol	18
+@general _ _ @hours	-7
+@general _ _ @life	-14
+@general _ _ @lightly	-22
+@general _ _ @locked	27
+@general _ _ @lol	16
 @general _ _ @loss	15
-@general _ _ @media	-6
-@general _ _ @paper	21
-@general _ _ @said	10
-@general _ _ @shifts	15
-@general _ _ @spread	-27
+@general _ _ @media	-5
+@general _ _ @not-really-fired	5
+@general _ _ @not-really-hit	9
+@general _ _ @paper	22
+@general _ _ @said	11
+@general _ _ @seize	-10
+@general _ _ @shifts	16
+@general _ _ @spread	-28
 @general _ _ @state	-8
-@general _ _ @they	-29
-@general _ _ @things	-6
+@general _ _ @they	-30
+@general _ _ @us	7
 @general _ _ @who	15
-@general _ _ @worse	-28
+@general _ _ @worse	-30
 @general _ _ @year	-6
-@general _ _ abren	-8
+@general _ _ abren	-10
 @general _ _ accident	32
-@general _ _ acuerdo	-10
-@general _ _ after	9
-@general _ _ already	16
+@general _ _ acuerdo	-8
+@general _ _ after	8
+@general _ _ already	15
 @general _ _ be	6
 @general _ _ before	-5
 @general _ _ cant	11
-@general _ _ crib	-7
+@general _ _ crib	-8
 @general _ _ cuando	-8
-@general _ _ day	-16
-@general _ _ despues	8
+@general _ _ day	-17
+@general _ _ del	9
+@general _ _ despues	7
 @general _ _ die	11
-@general _ _ en	5
+@general _ _ en	9
 @general _ _ for	-11
 @general _ _ forgot	-5
 @general _ _ ged	-7
-@general _ _ give	-7
-@general _ _ go	6
+@general _ _ give	-6
+@general _ _ go	7
 @general _ _ have	-7
-@general _ _ hospital	-7
+@general _ _ hear	-5
+@general _ _ hospital	-5
 @general _ _ how	-8
-@general _ _ im	14
-@general _ _ its	10
-@general _ _ just	5
-@general _ _ last	5
+@general _ _ im	13
+@general _ _ its	9
+@general _ _ last	6
 @general _ _ laughing	6
 @general _ _ like	-9
-@general _ _ muy	9
+@general _ _ muy	10
 @general _ _ name	10
 @general _ _ need	12
 @general _ _ never	-23
-@general _ _ next	8
-@general _ _ ni	6
-@general _ _ nice	14
+@general _ _ next	7
+@general _ _ ni	8
+@general _ _ nice	13
 @general _ _ no	9
 @general _ _ nothing	6
 @general _ _ now	10
 @general _ _ o	-7
-@general _ _ of	-30
+@general _ _ of	-31
 @general _ _ old	6
-@general _ _ out	9
+@general _ _ out	8
 @general _ _ pero	-7
-@general _ _ pills	18
-@general _ _ por	5
-@general _ _ put	6
-@general _ _ ride	-7
+@general _ _ pills	17
+@general _ _ put	5
 @general _ _ safety	-10
-@general _ _ saliendo	7
+@general _ _ saliendo	6
 @general _ _ same	-9
 @general _ _ scared	17
 @general _ _ se	12
-@general _ _ si	6
-@general _ _ sin	-8
-@general _ _ sleep	-7
+@general _ _ sin	-9
+@general _ _ sleep	-6
 @general _ _ starting	-7
 @general _ _ stop	-17
 @general _ _ stuff	-6
 @general _ _ sunday	-6
-@general _ _ thats	-7
-@general _ _ today	18
+@general _ _ thats	-8
+@general _ _ today	19
 @general _ _ tomorrow	10
 @general _ _ too	-8
-@general _ _ under	8
+@general _ _ under	9
 @general _ _ used	-13
 @general _ _ w	-6
-@general _ _ was	-13
-@general _ _ well	19
+@general _ _ was	-14
+@general _ _ well	20
 @general _ _ what	13
 @general _ _ when	-5
-@general _ _ whole	-6
-@general _ _ work	-15
-@general _ _ y	-19
-@general _ _ yo	-14
+@general _ _ whole	-7
+@general _ _ work	-9
+@general _ _ y	-12
+@general _ _ yo	-12
 @general _ about	-13
 @general _ after	13
-@general _ aguanto	5
 @general _ aid	7
-@general _ algo	10
+@general _ algo	15
 @general _ allowed	-6
 @general _ anymore	30
 @general _ anything	7
 @general _ be	11
 @general _ been	7
 @general _ before	-9
-@general _ bout	-6
-@general _ breathe	20
-@general _ but	-14
+@general _ bout	-5
+@general _ breathe	21
+@general _ but	-15
+@general _ cant	-5
 @general _ center	6
 @general _ cleaner	20
 @general _ clock	-9
-@general _ del	-8
-@general _ en	31
-@general _ familia	8
+@general _ en	33
+@general _ familia	7
 @general _ for	10
-@general _ gets	-8
-@general _ go	-14
-@general _ grados	-14
+@general _ gets	-7
+@general _ go	-13
+@general _ grados	-15
 @general _ have	-8
-@general _ if	-9
+@general _ if	-10
 @general _ im	-8
 @general _ its	-8
 @general _ leave	6
 @general _ letter	17
 @general _ like	-10
 @general _ live	-7
-@general _ mi	10
-@general _ needs	-9
-@general _ no	-11
+@general _ mi	7
+@general _ no	-10
 @general _ not	10
 @general _ notice	9
-@general _ now	-5
-@general _ or	-5
+@general _ now	-6
 @general _ out	-22
 @general _ paper	35
-@general _ platica	-15
-@general _ que	14
-@general _ quienes	5
-@general _ quiero	7
-@general _ right	5
-@general _ salgo	6
-@general _ salida	5
-@general _ se	-12
-@general _ seen	6
-@general _ siento	8
-@general _ signs	6
+@general _ platica	-13
+@general _ que	11
+@general _ quiero	6
+@general _ salgo	5
+@general _ se	-10
+@general _ seen	5
+@general _ siento	6
+@general _ signs	7
 @general _ sleep	8
 @general _ sleeping	-6
 @general _ slip	21
-@general _ spins	-5
+@general _ spins	-6
 @general _ still	-8
-@general _ stop	7
-@general _ tambien	-9
+@general _ stop	8
+@general _ tambien	-8
 @general _ thing	-21
 @general _ though	-8
 @general _ ticket	9
@@ -28388,17 +28349,17 @@ URGENT = """
 @general _ tuesday	-7
 @general _ under	-5
 @general _ w	28
-@general _ walks	11
+@general _ walks	10
 @general _ wants	-8
 @general _ was	-25
 @general _ way	-8
 @general _ week	-18
-@general _ what	5
+@general _ what	6
 @general _ while	6
-@general _ why	10
+@general _ why	9
 @general _ with	10
 @general _ work	25
-@general _ y	-6
+@general _ y	-8
 @general _ years	-13
 @general accident	32
 @general accident $	32
@@ -28411,14 +28372,14 @@ URGENT = """
 @general been	9
 @general been @done	7
 @general better @do_to	7
-@general blue	-8
-@general blue @things	-7
-@general box	-7
-@general bridge	11
-@general bring	-6
+@general blue	-7
+@general blue @things	-6
+@general box	-8
+@general bridge	10
+@general bring	-7
 @general building	7
-@general building $	7
-@general camera	10
+@general building $	8
+@general camera	11
 @general camera @here	13
 @general camera @here @general	13
 @general camp	7
@@ -28426,35 +28387,32 @@ URGENT = """
 @general cant @asks	9
 @general cant @asks @general	9
 @general cant @do_to	16
-@general cant breathe	20
+@general cant breathe	21
 @general cant leave	5
 @general cant sleep	8
 @general cant sleep $	8
 @general clocked out	-11
 @general clocked out @here	-11
-@general crib	-7
-@general dar	-15
-@general day	-5
+@general crib	-8
+@general dar	-13
 @general diner	-7
 @general doors	14
 @general doors $	8
 @general doors @here	8
-@general double	-9
+@general double	-8
 @general drop	6
 @general drop @general	6
 @general east	6
 @general eat	-5
-@general ella	7
-@general end of	5
-@general end of @general	5
+@general ella	10
 @general er $	16
-@general es	-9
-@general fight	25
+@general es	-7
+@general fight	27
 @general first aid	7
-@general floor $	11
-@general for	-6
-@general for @union	-7
-@general for @union stuff	-7
+@general floor $	10
+@general for	-5
+@general for @union	-6
+@general for @union stuff	-6
 @general for @us	10
 @general form	-19
 @general front	6
@@ -28463,19 +28421,21 @@ URGENT = """
 @general give @general	9
 @general go	-13
 @general ground	10
-@general hate	-6
+@general hate	-7
 @general heat	20
 @general heater	-5
-@general hook	10
-@general hospital	7
-@general hospital $	13
+@general hook	11
+@general hospital	12
+@general hospital $	16
 @general hour	-12
 @general instructions	-5
+@general ir	-5
 @general just @here	6
 @general just @lightly	12
-@general just spins	-5
-@general just spins $	-5
-@general last	-17
+@general just spins	-6
+@general just spins $	-6
+@general kitchen	5
+@general last	-16
 @general law	-9
 @general legal	18
 @general legal @they	20
@@ -28483,79 +28443,75 @@ URGENT = """
 @general letter @worse	-5
 @general linen	7
 @general linen @office	7
-@general little	-10
-@general live	7
+@general little	-11
+@general live	8
+@general mandar	-6
 @general mean	11
-@general medio	-9
-@general mi	7
-@general mi @daily @not-really-hit	-5
-@general mi @not-really-hit	5
+@general medio	-10
+@general mi	12
+@general mi @daily @not-really-hit	-6
 @general mi @somebody	22
-@general mi @somebody $	6
-@general mi @somebody @not-really-hit	15
+@general mi @somebody @not-really-hit	14
 @general mi @somebody y	-6
-@general mi @us	-15
-@general mi @us @to-me	-8
-@general mi familia	8
-@general mi tambien	-9
+@general mi @us	-14
+@general mi @us @to-me	-7
+@general mi familia	7
+@general mi familia $	6
+@general mi tambien	-8
 @general miss	-7
-@general month	-11
+@general month	-12
 @general morning	28
 @general morning $	29
-@general need	-12
+@general need	-9
 @general needle	6
-@general never seen	6
+@general never seen	5
 @general next	-7
+@general ni	6
 @general nice	11
 @general nice @us	14
-@general nickel	-6
-@general no	45
-@general no @here	5
-@general no @us	9
-@general no @us @denied	10
-@general no @us @gave	6
-@general no @us acuerdo	-10
-@general no aguanto	5
-@general no aguanto $	5
-@general no quiero	7
+@general nickel	-7
+@general no	42
+@general no @us	8
+@general no @us @denied	11
+@general no @us @gave	5
+@general no @us acuerdo	-8
+@general no @want	6
+@general no quiero	6
 @general normal	20
 @general number	-5
-@general old	-6
+@general old	-5
 @general old @us	6
-@general ones	26
+@general ones	27
 @general orchard	6
 @general orchard $	6
-@general out	6
-@general out $	6
-@general paper	-15
+@general out	7
+@general out $	7
+@general owe	5
+@general paper	-14
 @general paper $	-8
 @general paper @here	9
 @general paper about	-10
 @general party	-7
-@general pasar	6
-@general pelear	-6
-@general pelear por	-6
-@general proposito	6
+@general pasar	8
+@general proposito	5
 @general que	-11
-@general que @hours	-9
-@general que @hours abren	-8
+@general que @hours	-10
+@general que @hours abren	-10
+@general quien	-8
 @general red	-6
 @general ref	-13
 @general rest	-5
-@general ride	-14
-@general ride $	-6
+@general ride	-10
 @general road	-11
-@general saben	17
-@general saben quienes	5
-@general saben quienes @union	5
+@general rumor	-5
+@general saben	16
 @general safety	-9
-@general sali	-5
-@general salio	-7
-@general salio del	-7
-@general salio del hospital	-7
+@general salio	-5
+@general salio del	-5
+@general salio del hospital	-5
 @general same	-10
-@general se @to-me	-5
-@general side	-8
+@general se @to-me	-11
+@general side	-9
 @general speech	-6
 @general still	-6
 @general swear	-5
@@ -28568,17 +28524,16 @@ URGENT = """
 @general til @general	9
 @general time	-15
 @general time $	-14
-@general tocar	6
 @general today	6
-@general tonight	8
-@general tonight $	8
-@general tracks	-9
-@general tracks $	-9
-@general training	-13
+@general tonight	7
+@general tonight $	7
+@general tracks	-8
+@general tracks $	-8
+@general training	-14
 @general true	-7
 @general true @they	-6
 @general w	-6
-@general warehouse	28
+@general warehouse	27
 @general was	34
 @general was @done	5
 @general was @general	21
@@ -28587,17 +28542,18 @@ URGENT = """
 @general was @us	-10
 @general was just	9
 @general was just @done	12
-@general wasnt	8
+@general wasnt	9
 @general way	16
-@general way $	-6
+@general way $	-7
 @general way @home	22
-@general week $	-7
+@general week	6
+@general week $	-6
 @general week after	8
 @general week after @general	8
-@general whole @us	22
-@general whole @worse	6
-@general whole thing	-10
-@general wish	-8
+@general whole @us	23
+@general whole @worse	5
+@general whole thing	-9
+@general wish	-9
 @general work	-9
 @general wouldnt	6
 @general wrong	-13
@@ -28605,255 +28561,251 @@ URGENT = """
 @general yet $	-10
 @general zumba	-8
 @good	-70
-@good $	-33
+@good $	-32
 @good .	-8
 @good @asks	-10
-@good @asks @general	-6
+@good @asks @general	-5
 @good @general	-15
 @good @general @us	-7
 @good @general @us $	-6
-@good @good	-9
+@good @good	-8
 @good @good @us	-6
 @good @here	-9
-@good @spread	12
-@good @spread @us	13
-@good @spread @us @here	13
+@good @spread	11
+@good @spread @us	12
+@good @spread @us @here	12
 @good @who	-16
 @good _ $	9
 @good _ @general	-10
 @good _ @here	-11
 @good _ @loss	-5
 @good _ @us	-9
-@good _ _ $	-26
+@good _ _ $	-25
 @good _ _ @asks	6
 @good _ _ @good	-5
 @good _ _ @here	9
 @good _ no	-6
 @good im	-8
 @good last	6
-@gripe	-51
+@gripe	-50
 @gripe @here	-9
 @gripe @us	-13
 @gripe _ $	-20
 @gripe _ @general	-5
 @gripe _ @lightly	6
-@gripe _ @us	-9
-@gripe _ _ @general	-7
-@harm	16
-@harm $	18
+@gripe _ @us	-8
+@gripe _ _ @general	-6
+@harm	19
+@harm $	14
+@harm @not-really-hit	7
 @harm @not-really-hit vida	7
 @harm @not-really-hit vida $	7
+@harm _ $	6
 @harm _ @somebody	11
 @harm _ @union	-12
-@harm _ @union-deed	-6
-@harm _ _ $	-9
+@harm _ @union-deed	-7
+@harm _ _ $	-5
 @harm _ _ @somebody	12
 @harm _ _ no	-6
 @harm _ vida	7
-@harm por	-18
+@harm por	-19
 @harm por @union	-12
 @harm por @union $	-12
-@harm por @union-deed	-6
-@harm y	12
-@hazard	68
-@hazard $	15
+@harm por @union-deed	-7
+@harm y	13
+@hazard	69
+@hazard $	17
 @hazard .	6
 @hazard @general	-11
 @hazard @hazard	6
-@hazard @here	17
+@hazard @here	16
 @hazard @here @general	16
 @hazard @here @general building	8
 @hazard @lightly	7
 @hazard @spread	50
-@hazard @spread $	36
-@hazard @spread @general	7
+@hazard @spread $	37
+@hazard @spread @general	6
 @hazard @spread @us @lightly	7
 @hazard @they	-8
-@hazard _ $	29
+@hazard _ $	30
 @hazard _ .	6
 @hazard _ @general	21
 @hazard _ @hazard	6
-@hazard _ @not-really-hit	5
-@hazard _ @spread	-7
+@hazard _ @spread	-8
 @hazard _ @us	10
-@hazard _ _ $	-16
+@hazard _ _ $	-17
 @hazard _ _ @body	13
 @hazard _ _ @lightly	14
-@hazard _ _ @they	9
-@hazard _ _ @us	7
+@hazard _ _ @they	10
+@hazard _ _ @us	6
 @hazard _ _ building	8
-@hazard _ no	14
+@hazard _ no	15
 @hazard no	9
-@here	39
-@here $	32
+@here	38
+@here $	34
 @here .	16
-@here 5am	6
-@here 5am $	6
+@here 5am	5
+@here 5am $	5
 @here @asks	-12
 @here @body	30
-@here @called	12
-@here @called @not-really-fired	11
+@here @called	13
+@here @called @not-really-fired	12
 @here @daily	-11
 @here @did	11
-@here @do_to	26
+@here @do_to	25
 @here @do_to @us	9
 @here @do_to @us @union	12
-@here @done	47
-@here @done $	15
+@here @done	46
+@here @done $	16
 @here @done .	10
-@here @done @general	-8
-@here @done @here work	7
+@here @done @general	-9
+@here @done @here work	6
 @here @done @lightly	9
 @here @done @lightly $	9
 @here @done @lightly @here	6
-@here @done @lol	20
+@here @done @lol	19
 @here @done @lol .	20
-@here @done @spread	12
-@here @done @us	-8
+@here @done @spread	11
+@here @done @us	-7
 @here @done @worse @general	16
 @here @done @worse @us	-8
-@here @done for @act	-5
 @here @done today	7
 @here @done today $	7
 @here @done with	5
-@here @general	28
-@here @general $	-20
-@here @general @body	16
-@here @general @body $	12
+@here @general	21
+@here @general $	-18
+@here @general @body	17
+@here @general @body $	13
 @here @general @campaign	-8
 @here @general @campaign $	-7
-@here @general @daily	20
-@here @general @daily @here	8
+@here @general @daily	19
+@here @general @daily @here	7
 @here @general @daily @spread	-7
 @here @general @daily stop	11
+@here @general @do_to	5
 @here @general @do_to @lightly	7
-@here @general @done	-16
-@here @general @done $	-16
-@here @general @gripe	-7
+@here @general @done	-14
+@here @general @done $	-14
+@here @general @gripe	-6
 @here @general @hazard	-7
 @here @general @here	16
-@here @general @here $	18
+@here @general @here $	19
 @here @general @here @general	-6
 @here @general @jailed	6
 @here @general @jailed center	6
 @here @general @lightly	-20
 @here @general @lightly @us	-6
 @here @general @loss	-9
-@here @general @machine	18
+@here @general @machine	19
+@here @general @machine $	5
 @here @general @machine @machine	7
-@here @general @machine @spread	8
-@here @general @office	12
-@here @general @paper	31
+@here @general @machine @spread	9
+@here @general @office	11
+@here @general @paper	29
 @here @general @paper for	10
 @here @general @property	-15
 @here @general @property $	-6
 @here @general @spread	-7
-@here @general @spread @general	-6
-@here @general @they	11
+@here @general @spread @general	-7
+@here @general @they	12
 @here @general @they @daily	6
 @here @general @things	-10
-@here @general @union	-8
-@here @general @union $	-9
+@here @general @union	-7
+@here @general @union $	-8
 @here @general @union @lightly	-9
 @here @general @union @us	8
-@here @general @us	-7
-@here @general @us $	-7
+@here @general @us	-6
+@here @general @us $	-6
 @here @general @us @worse	-10
-@here @general @worse $	5
-@here @general @worse @general	-11
-@here @general @year	-6
-@here @general building	10
+@here @general @worse $	6
+@here @general @worse @general	-12
+@here @general @year	-5
+@here @general building	11
 @here @general building $	7
-@here @general end	5
+@here @general end	6
 @here @general end of	7
 @here @general er	7
 @here @general er $	16
 @here @general field	6
-@here @general front	9
-@here @general front @job	9
-@here @general hospital	14
-@here @general hospital $	17
+@here @general front	10
+@here @general front @job	10
+@here @general hospital	19
+@here @general hospital $	20
 @here @general last	-14
 @here @general linen	7
 @here @general linen @office	7
 @here @general text	16
-@here @general warehouse	28
+@here @general warehouse	27
 @here @general whole	12
 @here @general wrong	-7
 @here @good	-14
-@here @good $	-9
-@here @here	54
-@here @here $	9
+@here @good $	-8
+@here @here	59
+@here @here $	12
 @here @here @general @property	-7
-@here @here @not-really-hit	8
-@here @here @us	-9
-@here @hit	12
-@here @hit $	9
+@here @here @not-really-hit	7
+@here @here @us	-10
+@here @hit $	8
 @here @hit @not-really-fired	-5
 @here @home	-9
-@here @home $	-9
+@here @home $	-8
 @here @hurt	7
-@here @job	9
+@here @job	10
 @here @lightly	-19
 @here @lightly @here	5
 @here @lightly @lightly	-9
 @here @lightly @loss	-7
 @here @locked	40
-@here @loss	6
-@here @loss $	13
-@here @machine	-5
-@here @media	-5
-@here @not-really-fired	30
-@here @not-really-fired @somebody	5
-@here @not-really-hit	7
-@here @not-really-hit $	-12
-@here @not-really-hit @boss	5
-@here @not-really-hit @machine	-11
-@here @not-really-hit @machine $	-11
+@here @loss	7
+@here @loss $	14
+@here @names	10
+@here @names $	10
+@here @not-really-fired	13
+@here @not-really-hit	12
+@here @not-really-hit $	-11
+@here @not-really-hit @machine	-12
+@here @not-really-hit @machine $	-12
 @here @not-really-hit @office	11
-@here @not-really-hit @will-do	-5
-@here @not-really-hit @will-do $	-8
 @here @not-really-hit @will-do en	-8
-@here @not-really-hit ambulancia	8
-@here @not-really-hit ambulancia $	8
-@here @not-really-hit mi	11
-@here @not-really-hit mi @not-really-hit	7
+@here @not-really-hit ambulancia	6
+@here @not-really-hit ambulancia $	6
+@here @not-really-hit mi	9
+@here @not-really-hit mi @not-really-hit	6
 @here @office	10
-@here @property	-5
-@here @somebody	-12
+@here @property	-6
+@here @somebody	-6
 @here @spread	-5
 @here @spread @general	-6
-@here @state	-37
-@here @state $	-22
+@here @state	-38
+@here @state $	-23
 @here @state @here	-7
-@here @they	-5
 @here @they $	12
-@here @they @spread	-6
+@here @they @spread	-5
 @here @they allowed	-5
 @here @they allowed @worse	-5
 @here @took	5
-@here @union	-8
-@here @us	6
-@here @us $	30
-@here @us .	-8
-@here @us @asks	-8
+@here @union	-7
+@here @us	5
+@here @us $	31
+@here @us .	-9
+@here @us @asks	-9
 @here @us @body $	11
-@here @us @dead	8
-@here @us @dead @do_to	9
+@here @us @dead	9
+@here @us @dead @do_to	10
 @here @us @done	7
 @here @us @gear	13
-@here @us @general	6
-@here @us @here	9
-@here @us @here @general	10
+@here @us @here	10
+@here @us @here @general	11
 @here @us @lightly	19
 @here @us @loss	5
-@here @us @loss @body	-6
-@here @us @machine	7
+@here @us @loss @body	-5
+@here @us @machine	6
 @here @us @paper	13
 @here @us @property	9
-@here @us @property $	8
+@here @us @property $	7
 @here @us @property @lightly	7
-@here @us @shifts	-10
+@here @us @shifts	-9
+@here @us @spread	-6
 @here @us @spread @general	5
 @here @us @they	-11
 @here @us @things	6
@@ -28863,462 +28815,452 @@ URGENT = """
 @here @us @us $	8
 @here @us @us @general	6
 @here @us @us @here	7
-@here @us @worse	-8
+@here @us @worse	-9
 @here @us @worse @do_to	6
 @here @us @worse cover	-9
 @here @us about	-8
 @here @us for	-6
 @here @us ged	-7
 @here @us ged results	-7
-@here @us how @us	-5
+@here @us how @us	-6
 @here @us if @general	6
 @here @us leave	13
 @here @us life	-6
 @here @us life $	-6
 @here @us not @us	-8
-@here @us not @worse	6
+@here @us not @worse	7
 @here @us numbers	-8
 @here @us old	-7
 @here @us old @loss	-7
-@here @us out	-7
+@here @us out	-6
 @here @us theres	-6
 @here @us theres no	-6
-@here @us which	9
+@here @us which	10
 @here @us yrs	-6
 @here @who @spread	8
 @here @who @spread @do_to	8
 @here @who knows	8
 @here @who knows where	6
 @here @worse	-9
-@here @worse $	-6
+@here @worse $	-5
 @here @worse @do_to	-6
 @here @worse @do_to @us	-6
 @here @worse @spread	9
 @here _ $	12
-@here _ @asks	-9
-@here _ @body	15
+@here _ @asks	-10
+@here _ @body	18
 @here _ @call	16
 @here _ @campaign	-8
-@here _ @daily	18
+@here _ @daily	17
 @here _ @dead	6
 @here _ @did	13
-@here _ @done	-26
+@here _ @done	-22
 @here _ @gear	17
-@here _ @gripe	-7
-@here _ @hazard	5
+@here _ @gripe	-6
 @here _ @jailed	6
 @here _ @life	-9
-@here _ @lightly	-13
-@here _ @lol	18
+@here _ @lightly	-14
+@here _ @lol	17
 @here _ @loss	-7
-@here _ @machine	13
-@here _ @not-really-fired	6
-@here _ @office	14
-@here _ @paper	45
+@here _ @machine	12
+@here _ @names	10
+@here _ @not-really-fired	8
+@here _ @not-really-hit	10
+@here _ @office	15
+@here _ @paper	43
 @here _ @property	-7
-@here _ @seize	34
-@here _ @shifts	-10
-@here _ @spread	14
-@here _ @things	-15
+@here _ @shifts	-9
+@here _ @spread	12
+@here _ @they	7
+@here _ @things	-12
 @here _ @union	27
 @here _ @us	23
 @here _ @weapon	6
-@here _ @will-do	-5
-@here _ @worse	-7
-@here _ @year	-6
-@here _ _ $	-19
+@here _ @worse	-6
+@here _ @year	-5
+@here _ _ $	-32
 @here _ _ .	18
 @here _ _ @asks	-19
-@here _ _ @body	-16
-@here _ _ @boss	6
-@here _ _ @daily	-29
-@here _ _ @dead	24
+@here _ _ @body	-15
+@here _ _ @daily	-30
+@here _ _ @dead	23
 @here _ _ @did	10
 @here _ _ @do_to	11
 @here _ _ @done	-32
-@here _ _ @gear	-7
-@here _ _ @general	39
+@here _ _ @gear	-8
+@here _ _ @general	41
 @here _ _ @good	-14
-@here _ _ @here	-15
+@here _ _ @here	-12
 @here _ _ @hit	6
-@here _ _ @job	11
+@here _ _ @job	12
 @here _ _ @lightly	-16
-@here _ _ @lol	-5
-@here _ _ @machine	60
-@here _ _ @not-really-fired	-8
+@here _ _ @machine	65
 @here _ _ @not-really-hit	21
-@here _ _ @office	18
-@here _ _ @paper	8
-@here _ _ @said	11
+@here _ _ @office	19
+@here _ _ @paper	7
+@here _ _ @said	10
 @here _ _ @schedule	9
+@here _ _ @seize	6
 @here _ _ @shifts	-6
-@here _ _ @somebody	6
-@here _ _ @spread	21
-@here _ _ @system	7
-@here _ _ @they	-19
-@here _ _ @things	6
+@here _ _ @spread	20
+@here _ _ @system	6
+@here _ _ @they	-20
+@here _ _ @things	7
 @here _ _ @union	11
 @here _ _ @us	11
-@here _ _ @weapon	11
+@here _ _ @weapon	10
 @here _ _ @who	-12
 @here _ _ @worse	-11
 @here _ _ about	-7
 @here _ _ after	10
-@here _ _ again	8
+@here _ _ again	9
 @here _ _ before	-8
 @here _ _ bring	-10
 @here _ _ center	6
 @here _ _ cover	-9
-@here _ _ en	-6
+@here _ _ en	-7
 @here _ _ for	26
 @here _ _ form	-8
-@here _ _ hall	-8
-@here _ _ hospital	-10
+@here _ _ hall	-9
+@here _ _ hospital	-9
 @here _ _ im	-6
 @here _ _ leave	8
 @here _ _ mi	7
 @here _ _ morning	9
-@here _ _ no	-8
+@here _ _ need	-5
+@here _ _ no	-6
 @here _ _ nobody	9
 @here _ _ not	13
 @here _ _ out	10
 @here _ _ real	-9
 @here _ _ results	-7
-@here _ _ signs	5
+@here _ _ signs	6
 @here _ _ since	13
 @here _ _ sit	-10
 @here _ _ still	11
 @here _ _ stop	11
 @here _ _ then	-5
-@here _ _ theres	12
-@here _ _ w	-8
+@here _ _ theres	11
+@here _ _ w	-9
 @here _ _ wants	-7
 @here _ _ was	-10
 @here _ _ week	-8
 @here _ _ what	8
+@here _ _ with	-5
 @here _ _ work	6
-@here _ _ y	10
+@here _ _ y	12
 @here _ _ year	-12
 @here _ about	-8
-@here _ allowed	-7
-@here _ ambulancia	8
-@here _ bad	-6
-@here _ be	16
+@here _ allowed	-6
+@here _ ambulancia	6
+@here _ bad	-5
+@here _ be	17
 @here _ because	12
-@here _ building	10
+@here _ building	11
 @here _ but	-13
-@here _ del	-12
+@here _ del	-13
 @here _ doing	-12
-@here _ en	7
-@here _ end	5
+@here _ en	8
+@here _ end	6
 @here _ er	7
 @here _ field	6
 @here _ for	-12
-@here _ front	9
+@here _ front	10
 @here _ ged	-7
 @here _ go	7
-@here _ hospital	15
+@here _ hospital	19
 @here _ if	5
 @here _ im	10
 @here _ into	-6
 @here _ knows	8
-@here _ last	-17
+@here _ last	-16
 @here _ leave	13
 @here _ life	-6
 @here _ linen	7
 @here _ message	6
-@here _ mi	15
-@here _ morning	-5
-@here _ no	6
+@here _ mi	14
+@here _ morning	-6
+@here _ no	7
 @here _ not	6
-@here _ now	9
+@here _ now	10
 @here _ numbers	-8
 @here _ of	11
 @here _ old	-11
 @here _ out	-16
-@here _ pero	8
-@here _ que	16
+@here _ pero	9
+@here _ que	20
 @here _ text	12
 @here _ theres	-6
 @here _ today	10
-@here _ w	7
+@here _ w	6
 @here _ warehouse	20
 @here _ was	-18
 @here _ were	8
 @here _ what	17
 @here _ when	-8
-@here _ which	9
+@here _ which	10
 @here _ whole	7
-@here _ work	-9
+@here _ work	-8
 @here _ wrong	-7
 @here _ yrs	-6
 @here about @general	9
-@here accident	-7
+@here accident	-6
 @here anymore	11
-@here anymore $	7
+@here anymore $	8
 @here around	-13
-@here been	-12
+@here been	-11
 @here del	6
-@here en @not-really-hit	-6
-@here en @not-really-hit hospital	-10
-@here ensenando	-6
+@here en	10
+@here en @not-really-hit hospital	-9
+@here ensenando	-5
 @here first	-5
-@here for	-7
+@here for	-6
 @here for @us	18
-@here for @us @here	9
+@here for @us @here	10
 @here full	7
-@here hi	-15
+@here hi	-14
 @here hi $	-11
-@here hoy	-10
-@here hoy $	-7
+@here hoy	-7
+@here hoy $	-5
 @here if	-8
-@here ill	10
+@here ill	9
 @here im	28
 @here im not	7
 @here its	8
 @here its @general	7
 @here june	-6
-@here mal	-6
+@here june $	-5
 @here mine	-15
 @here mine $	-15
 @here mistake	-6
 @here nervous	-7
-@here no	-15
-@here no @lightly	-5
+@here no	-14
+@here no @lightly	-6
 @here no @lightly @shifts	6
 @here no @worse	7
-@here of	6
-@here of @general	6
+@here of	7
+@here of @general	7
 @here out of	-6
-@here quemando	27
-@here quien	8
+@here quemando	7
+@here quien	7
 @here quien @union	5
 @here right	11
 @here saliendo	-12
+@here semana	6
 @here sent	13
 @here sent @home	13
 @here si	-7
 @here text	12
 @here theyll	7
 @here together	-11
-@here vests	6
-@here what	-18
+@here vests	7
+@here what	-17
 @here with	6
 @here with @general	6
 @here work	32
-@here work $	28
-@here y	7
+@here work $	27
+@here y	9
 @here yes	-10
 @here yes $	-6
 @here zapped	8
-@hit	11
-@hit $	21
-@hit @general	23
-@hit @general @not-really-hit	13
-@hit @general @not-really-hit @somebody	7
-@hit @general @us	8
-@hit @general mi	9
-@hit @general mi @daily	5
-@hit @harm	-11
-@hit @machine	-5
+@hit	24
+@hit $	14
+@hit @general	14
+@hit @general @not-really-hit	14
+@hit @general @not-really-hit @somebody	10
+@hit @general @us	7
+@hit @general mi	5
+@hit @machine	-7
 @hit @not-really-fired	17
-@hit @not-really-fired @harm	7
-@hit @not-really-fired @harm $	5
+@hit @not-really-fired @harm	6
 @hit @not-really-fired @not-really-hit	12
 @hit @not-really-fired @will-do	6
-@hit @not-really-hit	19
-@hit @not-really-hit @body $	9
-@hit @not-really-hit @body y	-6
-@hit @not-really-hit @boss	10
-@hit @not-really-hit @boss $	10
+@hit @not-really-hit	13
+@hit @not-really-hit @body $	14
+@hit @not-really-hit @body y	-7
+@hit @not-really-hit @boss	6
+@hit @not-really-hit @boss $	6
 @hit @not-really-hit @hours	6
-@hit @not-really-hit @hours $	5
-@hit @not-really-hit @machine	29
-@hit @not-really-hit @not-really-hit	-10
-@hit @not-really-hit @not-really-hit @not-really-hit	-6
-@hit @not-really-hit @somebody	-7
-@hit @not-really-hit @things	8
-@hit @not-really-hit @us	12
-@hit @somebody	14
-@hit @to-me	8
-@hit @union	8
-@hit @union $	8
-@hit @us	10
+@hit @not-really-hit @machine	25
+@hit @not-really-hit @not-really-hit	-13
+@hit @not-really-hit @not-really-hit @not-really-hit	-8
+@hit @not-really-hit @somebody	-11
+@hit @not-really-hit @things	7
+@hit @not-really-hit @us	11
+@hit @somebody	10
+@hit @to-me	7
+@hit @union	7
+@hit @union $	7
+@hit @us	7
 @hit @us @worse	13
 @hit @us @worse @loss	13
-@hit @will-do	-18
-@hit _ $	-24
-@hit _ @body	7
-@hit _ @boss	-18
+@hit _ $	-25
+@hit _ @body	9
+@hit _ @boss	6
 @hit _ @daily	-8
-@hit _ @harm	7
-@hit _ @hit	7
+@hit _ @harm	6
+@hit _ @here	-7
+@hit _ @hit	6
 @hit _ @hours	6
-@hit _ @machine	15
-@hit _ @not-really-hit	22
-@hit _ @number	-14
-@hit _ @somebody	-14
-@hit _ @things	9
-@hit _ @us	17
-@hit _ @will-do	7
-@hit _ @worse	13
-@hit _ _ $	-33
-@hit _ _ @body	11
-@hit _ _ @daily	5
-@hit _ _ @general	13
-@hit _ _ @hit	9
-@hit _ _ @hours	8
-@hit _ _ @loss	15
+@hit _ @machine	11
+@hit _ @not-really-hit	24
+@hit _ @somebody	-21
+@hit _ @things	8
+@hit _ @us	15
+@hit _ @will-do	8
+@hit _ @worse	12
+@hit _ _ $	-6
+@hit _ _ @body	10
+@hit _ _ @called	-5
+@hit _ _ @general	6
+@hit _ _ @here	-7
+@hit _ _ @hit	8
+@hit _ _ @hours	10
+@hit _ _ @loss	13
 @hit _ _ @not-really-fired	6
-@hit _ _ @number	11
-@hit _ _ @somebody	15
-@hit _ _ @to-me	-7
-@hit _ _ @union	7
-@hit _ _ @us	-18
-@hit _ _ @worse-work	-11
-@hit _ _ del	12
+@hit _ _ @somebody	16
+@hit _ _ @to-me	-8
+@hit _ _ @union	6
+@hit _ _ @us	-21
+@hit _ _ del	11
 @hit _ _ en	11
-@hit _ _ hoy	-7
-@hit _ _ no	9
-@hit _ _ pero	-14
+@hit _ _ hoy	-8
+@hit _ _ no	7
+@hit _ _ pero	-17
 @hit _ _ y	-5
-@hit _ en	12
-@hit _ mi	10
-@hit _ por	5
-@hit _ que	8
+@hit _ mi	6
+@hit _ que	7
 @hit _ su	6
-@hit en	12
-@hit en @not-really-hit	13
+@hit en	9
+@hit en @not-really-hit	11
 @hit en @not-really-hit @body	6
-@hit mi	-7
-@hit por	8
-@hit quien	11
+@hit mi	-9
+@hit por	7
+@hit quien	9
 @hit y @us	-7
 @home	-6
-@home $	10
+@home $	11
 @home .	-6
 @home @done	-12
 @home @general	-6
-@home @here	7
+@home @here	8
 @home @here @general	6
 @home @here @general @they	6
-@home @us	-18
+@home @us	-19
 @home _ $	-6
 @home _ .	-10
 @home _ @act	8
 @home _ @general	-7
 @home _ @lightly	-7
-@home _ @us	6
-@home _ _ $	-8
-@home _ _ @lightly	7
+@home _ _ $	-7
+@home _ _ @lightly	6
 @home _ _ @they	6
 @home _ _ @union	8
-@home _ _ @us	-6
+@home _ _ @us	-5
 @home early	6
 @home for	17
 @home for @act	8
 @home now	-8
 @home now $	-7
 @home w	6
-@hours	-16
-@hours $	-22
-@hours @general	-7
-@hours @not-really-hit	-7
+@hours	-11
+@hours $	-23
+@hours @general	-6
 @hours @not-really-hit @us	-9
 @hours @not-really-hit @us @general	-9
-@hours @not-really-hit gracias	-5
 @hours @not-really-hit hoy	10
 @hours _ $	-11
-@hours _ @mistreated	7
+@hours _ @mistreated	6
+@hours _ @not-really-hit	-6
+@hours _ @to-me	-5
 @hours _ @us	-15
-@hours _ _ $	14
+@hours _ _ $	12
 @hours _ _ .	6
-@hours _ _ @general	-24
+@hours _ _ @general	-16
 @hours _ _ @not-really-hit	11
-@hours _ _ @will-do	7
+@hours _ _ @will-do	6
 @hours _ _ es	11
-@hours _ _ se	-15
+@hours _ _ se	-9
 @hours _ en	11
-@hours _ gracias	-13
 @hours _ hoy	18
-@hours _ no	10
-@hours _ que	13
-@hours abren	-8
-@hours abren $	-8
-@hours por	16
+@hours _ no	12
+@hours _ que	11
+@hours abren	-10
+@hours abren $	-10
+@hours por	15
 @hours por @mistreated	6
 @hours por @mistreated $	6
-@hours sin @not-really-hit	-8
-@hours y no	5
-@hurt	33
+@hours sin @not-really-hit	-9
+@hours y no	7
+@hurt	25
 @hurt $	38
-@hurt @hurt-verb	-24
-@hurt @hurt-verb @not-really-hit	-24
+@hurt @hurt-verb	-23
+@hurt @hurt-verb @not-really-hit	-23
 @hurt @not-really-hit	9
 @hurt @not-really-hit @not-really-hit	8
-@hurt _ @not-really-hit	-10
+@hurt _ @not-really-hit	-19
 @hurt _ _ @machine	11
 @hurt _ _ @us	-18
+@hurt en	-11
+@hurt en @not-really-hit	-11
 @hurt y	6
-@hurt-verb	10
-@hurt-verb @general	11
-@hurt-verb @machine	5
-@hurt-verb @machine en	5
-@hurt-verb @machine en @not-really-hit	5
-@hurt-verb @not-really-hit	5
-@hurt-verb @not-really-hit @body	15
-@hurt-verb @not-really-hit @body $	15
-@hurt-verb @not-really-hit @somebody	11
-@hurt-verb @not-really-hit @somebody $	9
+@hurt-verb $	-7
+@hurt-verb @general	7
+@hurt-verb @not-really-hit	11
+@hurt-verb @not-really-hit @belongings	5
+@hurt-verb @not-really-hit @body	19
+@hurt-verb @not-really-hit @body $	17
+@hurt-verb @not-really-hit @machine y	5
+@hurt-verb @not-really-hit @somebody	9
+@hurt-verb @not-really-hit @somebody $	7
 @hurt-verb @somebody	12
-@hurt-verb @us	7
-@hurt-verb _ $	-8
-@hurt-verb _ @body	16
-@hurt-verb _ @machine	8
-@hurt-verb _ @not-really-fired	-5
-@hurt-verb _ @not-really-hit	24
-@hurt-verb _ @somebody	13
-@hurt-verb _ _ $	5
-@hurt-verb _ _ @machine	8
-@hurt-verb _ _ @not-really-fired	5
-@hurt-verb _ _ @not-really-hit	-15
+@hurt-verb @us	5
+@hurt-verb _ $	-9
+@hurt-verb _ @belongings	5
+@hurt-verb _ @body	20
+@hurt-verb _ @machine	9
+@hurt-verb _ @not-really-fired	-7
+@hurt-verb _ @not-really-hit	19
+@hurt-verb _ @somebody	12
+@hurt-verb _ _ $	6
+@hurt-verb _ _ @machine	7
+@hurt-verb _ _ @not-really-fired	6
+@hurt-verb _ _ @not-really-hit	-16
 @hurt-verb _ _ en	7
-@hurt-verb _ _ y	8
+@hurt-verb _ _ y	10
 @hurt-verb mi	7
-@hurt-verb y	-12
+@hurt-verb y	-10
 @hurts $	-7
-@injured	-11
+@injured	-10
 @injured $	-7
-@insult	8
-@insult $	8
-@jailed	11
-@jailed @us	5
+@insult	6
+@insult $	5
+@jailed	10
 @jailed center	6
-@job	50
+@job	47
 @job @here	6
-@job _ $	6
-@job _ @not-really-hit	-7
-@job _ @us	-6
-@job _ _ @not-really-hit	16
-@job _ _ @us	7
-@job _ _ por	10
-@job _ por	12
+@job _ $	7
+@job _ @not-really-hit	-8
+@job _ _ @not-really-hit	17
+@job _ _ @us	10
+@job _ _ por	11
 @job por	9
-@job por @not-really-hit	-7
-@job y	-8
-@key	22
-@key $	15
+@job por @not-really-hit	-8
+@job y	-7
+@key	6
 @life	-63
-@life $	-21
+@life $	-20
+@life @here @done	5
 @life @hit	-6
-@life @spread	-8
-@life @us	-13
+@life @spread	-9
+@life @us	-14
 @life _ @general	-6
 @life _ @lightly	-5
 @life _ @us	-11
-@life _ _ $	-18
-@life _ _ for	-6
-@lightly	-43
+@life _ _ $	-19
+@life _ _ @general	-5
+@life _ _ for	-7
+@lightly	-42
 @lightly .	-7
 @lightly @act	-24
 @lightly @daily $	12
@@ -29326,114 +29268,111 @@ URGENT = """
 @lightly @dead give	7
 @lightly @did @general	6
 @lightly @did @us	-10
-@lightly @do_to	-15
+@lightly @do_to	-14
 @lightly @do_to @general	-12
 @lightly @done	7
-@lightly @done @worse	10
-@lightly @general @asks	-5
+@lightly @done @worse	9
+@lightly @general @asks	-6
 @lightly @general @asks @do_to	-6
-@lightly @general @call	-6
+@lightly @general @call	-7
 @lightly @general @daily	-10
 @lightly @general @daily $	-6
 @lightly @general @do_to	11
 @lightly @general @here	-16
 @lightly @general @machine	7
-@lightly @general @machine @here	12
+@lightly @general @machine @here	13
 @lightly @general @schedule	8
-@lightly @general @they @here	-6
+@lightly @general @they @here	-7
 @lightly @general @us @here	-6
 @lightly @general cant	8
-@lightly @general cant @do_to	9
+@lightly @general cant @do_to	8
 @lightly @general whole	16
 @lightly @general whole @us	17
 @lightly @good	-5
 @lightly @hazard	5
-@lightly @here	31
+@lightly @here	32
 @lightly @here @general @us	5
 @lightly @here @us	14
-@lightly @here @us @here	10
+@lightly @here @us @here	11
 @lightly @lightly	-20
-@lightly @lightly @general	-6
+@lightly @lightly @general	-7
 @lightly @loss	7
-@lightly @shifts $	-5
+@lightly @shifts $	-6
 @lightly @shifts for	6
 @lightly @shifts for @us	6
 @lightly @spread	5
-@lightly @they	-23
+@lightly @they	-24
 @lightly @they @did	-12
 @lightly @they @did @us	-12
 @lightly @they @done	-18
 @lightly @they @done @us	-8
 @lightly @they @here	11
 @lightly @they @here @us	6
-@lightly @things	-17
-@lightly @union	35
-@lightly @union $	25
+@lightly @things	-16
+@lightly @union	36
+@lightly @union $	27
 @lightly @union @us	11
 @lightly @us	-18
-@lightly @us $	-11
-@lightly @us @body	10
+@lightly @us $	-12
+@lightly @us @body	11
 @lightly @us @body $	5
 @lightly @us @daily	6
-@lightly @us @gear	16
-@lightly @us @things	-12
+@lightly @us @gear	15
+@lightly @us @things	-11
 @lightly @us @us	-6
-@lightly @us @us @here	-5
 @lightly @us @worse	-15
 @lightly @us @worse @act	-10
-@lightly @who	-6
+@lightly @who	-5
 @lightly @who @here	-11
 @lightly @who @here @do_to	10
 @lightly @who just	-8
 @lightly @worse	26
 @lightly @worse @do_to	-8
 @lightly @worse @do_to @done	-9
-@lightly @worse @loss	8
-@lightly @worse @us	-8
+@lightly @worse @loss	7
+@lightly @worse @us	-7
 @lightly @worse be	16
 @lightly @worse die	8
 @lightly @worse die $	8
 @lightly @worse go	-6
 @lightly @worse go @worse	-5
 @lightly @worse live	22
-@lightly _ $	-23
-@lightly _ @asks	7
-@lightly _ @body	16
-@lightly _ @call	-6
-@lightly _ @do_to	11
+@lightly _ $	-22
+@lightly _ @asks	6
+@lightly _ @body	17
+@lightly _ @call	-7
+@lightly _ @do_to	10
 @lightly _ @done	-20
-@lightly _ @gear	16
+@lightly _ @gear	15
 @lightly _ @hazard	8
 @lightly _ @here	-19
-@lightly _ @home	6
+@lightly _ @home	5
 @lightly _ @lol	9
-@lightly _ @loss	-5
 @lightly _ @said	-13
-@lightly _ @schedule	8
-@lightly _ @spread	6
-@lightly _ @things	-9
+@lightly _ @schedule	7
+@lightly _ @spread	5
+@lightly _ @things	-8
 @lightly _ @us	23
-@lightly _ @who	-6
-@lightly _ @worse	-19
+@lightly _ @who	-7
+@lightly _ @worse	-20
 @lightly _ _ $	-31
 @lightly _ _ @act	-12
 @lightly _ _ @asks	11
-@lightly _ _ @body	22
-@lightly _ _ @daily	-7
-@lightly _ _ @dead	5
-@lightly _ _ @did	-12
-@lightly _ _ @do_to	12
-@lightly _ _ @done	-17
-@lightly _ _ @general	15
-@lightly _ _ @here	17
-@lightly _ _ @lightly	6
+@lightly _ _ @body	21
+@lightly _ _ @daily	-8
+@lightly _ _ @did	-11
+@lightly _ _ @do_to	11
+@lightly _ _ @done	-18
+@lightly _ _ @general	18
+@lightly _ _ @here	19
+@lightly _ _ @lightly	5
 @lightly _ _ @machine	5
-@lightly _ _ @shifts	5
+@lightly _ _ @shifts	6
 @lightly _ _ @spread	8
-@lightly _ _ @they	6
-@lightly _ _ @things	6
+@lightly _ _ @they	5
+@lightly _ _ @things	7
 @lightly _ _ @union	6
-@lightly _ _ @us	-10
+@lightly _ _ @us	-11
 @lightly _ _ @who	-15
 @lightly _ _ @worse	16
 @lightly _ _ after	12
@@ -29443,50 +29382,51 @@ URGENT = """
 @lightly _ _ go	6
 @lightly _ _ hall	9
 @lightly _ _ have	-5
-@lightly _ _ last	10
+@lightly _ _ last	9
+@lightly _ _ life	-5
 @lightly _ _ like	-11
 @lightly _ _ of	9
-@lightly _ _ ok	-6
+@lightly _ _ ok	-7
 @lightly _ _ out	12
-@lightly _ _ paper	-6
+@lightly _ _ paper	-5
 @lightly _ _ put	5
 @lightly _ _ time	-9
-@lightly _ _ was	6
+@lightly _ _ was	5
 @lightly _ _ what	-15
 @lightly _ again	-6
-@lightly _ be	22
+@lightly _ be	21
 @lightly _ but	-7
 @lightly _ cant	15
 @lightly _ die	8
-@lightly _ else	17
+@lightly _ else	16
 @lightly _ for	14
 @lightly _ go	-6
 @lightly _ just	-9
 @lightly _ knows	-7
 @lightly _ live	22
-@lightly _ no	-17
+@lightly _ no	-18
 @lightly _ of	6
 @lightly _ or	10
 @lightly _ whole	16
 @lightly about	5
 @lightly after	6
-@lightly after @general	7
-@lightly but	-10
-@lightly far	10
-@lightly for	-5
-@lightly for @general	-8
+@lightly after @general	8
+@lightly but	-11
+@lightly far	9
+@lightly for @general	-7
 @lightly im	-9
 @lightly im @body	6
 @lightly its	6
+@lightly its @general	-5
 @lightly just	-6
 @lightly left	-9
 @lightly many	-13
 @lightly morning	-14
-@lightly much for	6
-@lightly no	-7
+@lightly much for	5
+@lightly no	-6
 @lightly nobody	12
 @lightly now	16
-@lightly now @general	-5
+@lightly now @general	-6
 @lightly now @who	5
 @lightly now im	10
 @lightly now im @spread	12
@@ -29500,31 +29440,30 @@ URGENT = """
 @lightly what	23
 @locked	40
 @locked $	26
-@lol	-17
+@lol	-18
 @lol $	-45
 @lol .	20
 @lol _ @general	8
 @lol _ @good	17
-@lol _ @us	10
+@lol _ @us	9
 @lol _ _ @us	-7
 @lol not	19
-@loss	45
-@loss $	37
+@loss	48
+@loss $	44
 @loss .	15
 @loss . @they	8
 @loss . @us	7
-@loss @asks	19
+@loss @asks	20
 @loss @asks @here	18
-@loss @asks @here $	12
-@loss @asks @here @general	6
+@loss @asks @here $	14
 @loss @body	-13
 @loss @body $	-8
-@loss @did	16
-@loss @did @us	8
+@loss @did	17
+@loss @did @us	9
 @loss @done @lightly	8
 @loss @done @lightly @us	8
-@loss @general	15
-@loss @general $	7
+@loss @general	14
+@loss @general $	6
 @loss @general @asks	10
 @loss @here	21
 @loss @here @done	-12
@@ -29534,758 +29473,688 @@ URGENT = """
 @loss @here @here $	13
 @loss @lightly	14
 @loss @lightly @general	7
-@loss @loss	-6
-@loss @machine	-9
-@loss @office	-8
+@loss @loss	-7
+@loss @machine	-7
+@loss @office	-10
 @loss @spread @general	-6
-@loss @spread @us	5
-@loss @spread @us $	12
+@loss @spread @us $	11
 @loss @they	-7
 @loss @they @done	-7
 @loss @they @done @us	-7
-@loss @us	19
+@loss @us	17
 @loss @us @body @here	-8
 @loss @us @here	7
-@loss @us @loss	12
+@loss @us @loss	11
 @loss @us @loss $	-7
 @loss @us for	-6
 @loss _ $	17
 @loss _ .	8
-@loss _ @body	-6
-@loss _ @daily	-8
-@loss _ @done	-21
-@loss _ @general	9
-@loss _ @here	30
-@loss _ @loss	17
-@loss _ @not-really-hit	11
-@loss _ @said	5
+@loss _ @daily	-7
+@loss _ @done	-22
+@loss _ @general	10
+@loss _ @here	31
+@loss _ @loss	16
 @loss _ @spread	-12
 @loss _ @they	15
-@loss _ @things	5
 @loss _ @us	-9
-@loss _ @worse	-6
-@loss _ _ $	12
+@loss _ @worse	-5
+@loss _ _ $	15
 @loss _ _ .	9
-@loss _ _ @asks	13
-@loss _ _ @campaign	-5
+@loss _ _ @asks	12
 @loss _ _ @general	-12
 @loss _ _ @good	-8
 @loss _ _ @home	-5
-@loss _ _ @lol	-5
-@loss _ _ @loss	-5
+@loss _ _ @lol	-6
 @loss _ _ @machine	10
-@loss _ _ @spread	7
+@loss _ _ @spread	8
 @loss _ _ @they	8
 @loss _ _ @things	-7
-@loss _ _ out	12
+@loss _ _ out	13
 @loss _ _ what	9
 @loss _ for	-6
-@loss _ today	8
+@loss _ today	9
 @loss _ was	-8
-@loss cream	-10
-@loss en	12
-@loss en @not-really-hit	12
-@loss for	-9
+@loss cream	-9
+@loss for	-10
 @loss for @us	-7
 @loss if	7
 @loss if @general	6
-@loss or	8
-@loss que	6
-@loss today	14
-@loss w	-7
-@machine	69
-@machine $	34
+@loss or	9
+@loss today	13
+@loss w	-6
+@machine	63
+@machine $	41
 @machine .	16
 @machine . @us	16
-@machine @asks	-10
-@machine @broke_down	18
-@machine @broke_down @spread	11
-@machine @broke_down @spread @us	11
-@machine @done	19
-@machine @done @general	10
-@machine @done @general @machine	10
-@machine @general	5
-@machine @general @harm	8
-@machine @general @harm $	5
+@machine @asks	-9
+@machine @broke_down	17
+@machine @broke_down @spread	10
+@machine @broke_down @spread @us	10
+@machine @done	20
+@machine @done @general	11
+@machine @done @general @machine	11
+@machine @general	-7
+@machine @general @harm	10
+@machine @general @harm @not-really-hit	5
 @machine @general @not-really-hit	9
 @machine @general @not-really-hit @somebody	8
 @machine @general @us	-8
-@machine @here	30
+@machine @here	31
 @machine @here @not-really-hit	7
 @machine @here @not-really-hit mi	7
 @machine @here @us	11
 @machine @here @worse	12
 @machine @here @worse @spread	7
-@machine @hit	10
-@machine @lightly	-10
+@machine @hit	9
+@machine @lightly	-9
 @machine @machine	8
-@machine @not-really-fired	21
+@machine @not-really-fired	13
 @machine @not-really-hit	14
 @machine @not-really-hit @not-really-hit	-7
-@machine @somebody	-8
+@machine @somebody	-9
 @machine @somebody veces	9
-@machine @somebody vez	-17
-@machine @to-me	18
-@machine @us	-13
+@machine @somebody vez	-18
+@machine @to-me	9
+@machine @us	-14
 @machine _ @did	10
-@machine _ @general	21
-@machine _ @harm	8
-@machine _ @here	16
-@machine _ @lightly	7
-@machine _ @things	5
+@machine _ @general	20
+@machine _ @harm	10
+@machine _ @here	17
+@machine _ @lightly	8
+@machine _ @not-really-hit	-11
+@machine _ @things	7
 @machine _ @union	-17
 @machine _ @us	42
 @machine _ @worse	10
 @machine _ @worse-work	-8
-@machine _ _ $	21
+@machine _ _ $	24
 @machine _ _ @body	9
 @machine _ _ @daily	8
-@machine _ _ @hurt	13
 @machine _ _ @lightly	-11
-@machine _ _ @machine	21
-@machine _ _ @not-really-hit	7
-@machine _ _ @somebody	-6
-@machine _ _ @spread	16
-@machine _ _ @us	23
-@machine _ _ @was	9
-@machine _ _ @worse	5
+@machine _ _ @machine	20
+@machine _ _ @not-really-hit	11
+@machine _ _ @somebody	-5
+@machine _ _ @spread	17
+@machine _ _ @us	25
+@machine _ _ @was	8
+@machine _ _ @worse	6
 @machine _ _ atras	7
+@machine _ _ carga	7
+@machine _ _ hoy	5
 @machine _ _ mi	6
-@machine _ _ sabado	-8
-@machine _ _ salida	-9
-@machine _ _ y	-11
-@machine _ ahora	-7
+@machine _ _ que	-5
+@machine _ _ sabado	-7
+@machine _ _ salida	-10
+@machine _ _ y	-7
+@machine _ ahora	-5
 @machine _ cant	6
 @machine _ veces	9
-@machine _ vez	-17
-@machine _ with	9
+@machine _ vez	-18
+@machine _ with	10
 @machine ate	-7
 @machine ate @us	-7
 @machine ate @us @lightly	-5
-@machine en @not-really-hit @body	7
-@machine para	-10
-@machine se	-6
-@machine sin	11
+@machine en @not-really-hit @body	8
+@machine para	-8
+@machine que	-7
+@machine sin	13
 @machine still	-8
 @machine was	-15
+@machine y	8
 @machine y @not-really-hit	16
-@machine y ahora	-7
-@media	-32
+@machine y ahora	-5
+@media	-31
 @media $	-10
-@media @general	-5
-@media @worse	-19
-@media @worse @general	-19
-@media _ @did	-7
-@media _ @general	-19
+@media @worse	-20
+@media @worse @general	-20
+@media _ @did	-6
+@media _ @general	-20
 @media _ @us	5
-@media _ _ $	-8
-@migra	27
+@media _ _ $	-7
+@migra	26
 @migra @here	7
-@migra _ _ @here	7
-@mistreated	46
-@mistreated $	23
-@mistreated @general	8
+@migra _ _ @here	9
+@mistreated	48
+@mistreated $	22
+@mistreated @general	9
 @mistreated @general mi	9
-@mistreated @not-really-hit @machine	8
-@mistreated @not-really-hit @not-really-hit	6
-@mistreated @not-really-hit @things	15
-@mistreated _ @machine	8
-@mistreated _ @not-really-fired	-7
-@mistreated _ @not-really-hit	20
-@mistreated _ @things	16
-@mistreated _ _ $	7
-@mistreated _ _ @not-really-hit	-7
+@mistreated @not-really-hit @machine	6
+@mistreated @not-really-hit @not-really-hit	5
+@mistreated @not-really-hit @things	16
+@mistreated _ @hours	5
+@mistreated _ @machine	6
+@mistreated _ @not-really-hit	12
+@mistreated _ @things	17
+@mistreated _ _ $	11
+@mistreated _ _ @not-really-hit	-8
+@mistreated _ _ del	-7
 @mistreated _ mi	9
-@mistreated mi	-7
-@mistreated por	8
-@names	61
-@names $	47
-@names @not-really-hit	13
-@names @not-really-hit @not-really-hit	17
-@names @not-really-hit @not-really-hit @union	17
-@names _ @not-really-hit	17
-@names _ _ @union	17
-@not-really-fired	34
+@mistreated por	7
+@names	34
+@names $	21
+@names @not-really-hit	8
+@names @not-really-hit @not-really-hit	13
+@names @not-really-hit @not-really-hit @union	13
+@names _ @not-really-hit	16
+@names _ _ @union	14
+@not-really-fired	20
 @not-really-fired 911	-11
+@not-really-fired @boss	5
+@not-really-fired @daily	7
 @not-really-fired @general @not-really-hit	-6
-@not-really-fired @harm	7
-@not-really-fired @harm $	5
-@not-really-fired @here	13
-@not-really-fired @hours	-15
-@not-really-fired @hours $	-15
-@not-really-fired @job	-6
-@not-really-fired @key	28
-@not-really-fired @key $	28
-@not-really-fired @loss	5
-@not-really-fired @machine	7
-@not-really-fired @machine para	-9
-@not-really-fired @not-really-fired	-12
-@not-really-fired @not-really-hit	-8
-@not-really-fired @not-really-hit @not-really-hit	10
-@not-really-fired @not-really-hit @somebody	-6
-@not-really-fired @not-really-hit @somebody del	-6
-@not-really-fired @not-really-hit @union	-13
-@not-really-fired @not-really-hit @union $	-11
-@not-really-fired @not-really-hit @union-deed	-7
-@not-really-fired @not-really-hit @will-do	-12
-@not-really-fired @office	-18
-@not-really-fired @office @not-really-hit	-18
-@not-really-fired @somebody $	-7
-@not-really-fired @they	10
-@not-really-fired @us	-8
-@not-really-fired @will-do	5
-@not-really-fired _ @bad	6
-@not-really-fired _ @general	5
-@not-really-fired _ @machine	-21
-@not-really-fired _ @not-really-fired	14
-@not-really-fired _ @not-really-hit	13
-@not-really-fired _ @somebody	-7
+@not-really-fired @harm	6
+@not-really-fired @here	15
+@not-really-fired @hours	-10
+@not-really-fired @hours $	-10
+@not-really-fired @key	9
+@not-really-fired @key $	9
+@not-really-fired @machine	10
+@not-really-fired @machine para	-7
+@not-really-fired @not-really-fired	-9
+@not-really-fired @not-really-hit	-9
+@not-really-fired @not-really-hit @not-really-hit	9
+@not-really-fired @not-really-hit @somebody del	-5
+@not-really-fired @not-really-hit @union	-17
+@not-really-fired @not-really-hit @union $	-15
+@not-really-fired @not-really-hit @will-do	-9
+@not-really-fired @office	-19
+@not-really-fired @office @not-really-hit	-19
+@not-really-fired @somebody $	-5
+@not-really-fired @they	11
+@not-really-fired @will-do	6
+@not-really-fired _ $	-13
+@not-really-fired _ @bad	7
+@not-really-fired _ @general	6
+@not-really-fired _ @here	5
+@not-really-fired _ @machine	-15
+@not-really-fired _ @not-really-fired	16
+@not-really-fired _ @not-really-hit	12
 @not-really-fired _ @things	6
-@not-really-fired _ @to-me	-10
-@not-really-fired _ @union	-11
-@not-really-fired _ @union-deed	-7
-@not-really-fired _ @us	-8
-@not-really-fired _ _ @general	-15
-@not-really-fired _ _ @hit	-6
-@not-really-fired _ _ @not-really-fired	-13
-@not-really-fired _ _ @union-deed	6
-@not-really-fired _ _ @us	-13
-@not-really-fired _ _ @was	6
-@not-really-fired _ _ del	-8
-@not-really-fired _ _ hoy	6
-@not-really-fired _ _ mi	13
-@not-really-fired _ _ no	15
-@not-really-fired _ _ para	-13
-@not-really-fired _ _ sin	-11
-@not-really-fired _ _ voy	-6
-@not-really-fired _ _ y	17
-@not-really-fired _ mi	10
+@not-really-fired _ @to-me	-7
+@not-really-fired _ @union	-15
+@not-really-fired _ @union-deed	-5
+@not-really-fired _ @us	-6
+@not-really-fired _ @will-do	-6
+@not-really-fired _ _ $	12
+@not-really-fired _ _ @general	-13
+@not-really-fired _ _ @hit	-7
+@not-really-fired _ _ @not-really-fired	-9
+@not-really-fired _ _ @union-deed	10
+@not-really-fired _ _ @us	-7
+@not-really-fired _ _ del	-6
+@not-really-fired _ _ mi	12
+@not-really-fired _ _ para	-10
+@not-really-fired _ _ sin	-12
+@not-really-fired _ _ y	19
+@not-really-fired _ mi	11
 @not-really-fired _ o	7
-@not-really-fired _ para	-6
-@not-really-fired _ se	-5
-@not-really-fired _ y	7
-@not-really-fired bano	9
-@not-really-fired hospital	25
-@not-really-fired hospital $	25
-@not-really-fired lado	17
-@not-really-fired mi	-6
-@not-really-fired no	-12
+@not-really-fired _ por	7
+@not-really-fired lado	18
+@not-really-fired no	-10
 @not-really-fired nosotros $	7
-@not-really-fired nuevo	8
-@not-really-fired perro	-6
-@not-really-fired por	14
-@not-really-fired rato	-10
-@not-really-hit	-62
-@not-really-hit $	7
+@not-really-fired nuevo	10
+@not-really-fired pistola	6
+@not-really-fired que	6
+@not-really-fired rato	-8
+@not-really-fired tarde	-6
+@not-really-hit	-56
 @not-really-hit @agents	5
-@not-really-hit @bad	22
-@not-really-hit @bad $	16
-@not-really-hit @bad en	7
-@not-really-hit @bag $	12
-@not-really-hit @belongings que	-5
-@not-really-hit @belongings y	-6
-@not-really-hit @blow	-14
-@not-really-hit @body	21
-@not-really-hit @body $	20
-@not-really-hit @body @general	-8
+@not-really-hit @bad	24
+@not-really-hit @bad $	20
+@not-really-hit @bad en	6
+@not-really-hit @bag $	10
+@not-really-hit @blow	-18
+@not-really-hit @body $	-13
+@not-really-hit @body @general	-9
 @not-really-hit @body @general @us	-10
-@not-really-hit @body @not-really-hit @worse-work	-5
-@not-really-hit @body @us	10
-@not-really-hit @body por	11
-@not-really-hit @boss	62
-@not-really-hit @boss $	23
+@not-really-hit @body @us	7
+@not-really-hit @body en	6
+@not-really-hit @body en @not-really-hit	6
+@not-really-hit @body por	9
+@not-really-hit @boss	58
+@not-really-hit @boss $	15
 @not-really-hit @boss @general	-12
 @not-really-hit @boss @general @not-really-hit	-12
-@not-really-hit @boss @hit	-9
+@not-really-hit @boss @hit	-13
 @not-really-hit @boss @not-really-hit	5
-@not-really-hit @boss @to-me	28
-@not-really-hit @boss @union	11
+@not-really-hit @boss @to-me	30
+@not-really-hit @boss @union	12
 @not-really-hit @boss @us @said	-17
-@not-really-hit @boss @us @union	6
-@not-really-hit @boss en	15
-@not-really-hit @boss estreno	-7
-@not-really-hit @boss humanos	-8
-@not-really-hit @boss humanos @us	6
-@not-really-hit @boss leyo	7
-@not-really-hit @boss leyo mis	7
-@not-really-hit @boss no	5
-@not-really-hit @boss no @us	6
-@not-really-hit @boss para	26
-@not-really-hit @boss que	11
-@not-really-hit @boss que si	6
+@not-really-hit @boss @us @union	7
+@not-really-hit @boss en	16
+@not-really-hit @boss estreno	-6
+@not-really-hit @boss humanos	-9
+@not-really-hit @boss leyo	9
+@not-really-hit @boss leyo mis	9
+@not-really-hit @boss no	7
+@not-really-hit @boss no @us	7
+@not-really-hit @boss para	20
+@not-really-hit @boss puede	-6
+@not-really-hit @boss puede @bad	-6
+@not-really-hit @boss que	13
+@not-really-hit @boss que si	7
 @not-really-hit @daily	-24
-@not-really-hit @daily @us	-10
-@not-really-hit @daily @us @mistreated	-10
-@not-really-hit @daily por	-9
-@not-really-hit @fired	9
-@not-really-hit @gave	13
-@not-really-hit @gave $	10
+@not-really-hit @daily @us	-12
+@not-really-hit @daily @us @mistreated	-12
+@not-really-hit @daily por	-8
+@not-really-hit @fired	6
 @not-really-hit @gear	12
-@not-really-hit @general	-12
+@not-really-hit @general	-13
 @not-really-hit @harm	7
-@not-really-hit @harm $	5
-@not-really-hit @here	10
-@not-really-hit @here @not-really-fired	28
-@not-really-hit @hit	-33
-@not-really-hit @hit $	-7
-@not-really-hit @hit @not-really-hit	-8
-@not-really-hit @hours @general	-6
+@not-really-hit @here @not-really-fired	8
+@not-really-hit @hit	-9
+@not-really-hit @hit $	-8
 @not-really-hit @hours @not-really-hit @us	-9
 @not-really-hit @hours @not-really-hit hoy	10
 @not-really-hit @hours por	10
 @not-really-hit @hours por @mistreated	6
-@not-really-hit @hurt-verb $	6
-@not-really-hit @job	28
-@not-really-hit @job $	16
-@not-really-hit @key	-9
-@not-really-hit @key $	-13
-@not-really-hit @lightly	-6
-@not-really-hit @machine	34
+@not-really-hit @hurt-verb	-6
+@not-really-hit @hurt-verb $	5
+@not-really-hit @job	31
+@not-really-hit @job $	17
+@not-really-hit @key	-6
+@not-really-hit @key $	-12
+@not-really-hit @lightly	-7
+@not-really-hit @machine	25
+@not-really-hit @machine @general	5
 @not-really-hit @machine @general @not-really-hit	7
-@not-really-hit @machine @here	7
+@not-really-hit @machine @here	6
 @not-really-hit @machine @here @not-really-hit	7
 @not-really-hit @machine @hit	9
-@not-really-hit @machine @not-really-fired	14
-@not-really-hit @machine @not-really-hit	10
-@not-really-hit @machine @not-really-hit @not-really-hit	-7
-@not-really-hit @machine @somebody	-17
-@not-really-hit @machine @somebody vez	-17
-@not-really-hit @machine @to-me	18
-@not-really-hit @machine se	-6
-@not-really-hit @machine y	7
+@not-really-hit @machine @not-really-hit	12
+@not-really-hit @machine @not-really-hit @not-really-hit	-6
+@not-really-hit @machine @somebody	-18
+@not-really-hit @machine @somebody vez	-18
+@not-really-hit @machine @to-me	9
+@not-really-hit @machine y	11
 @not-really-hit @machine y @not-really-hit	16
-@not-really-hit @machine y ahora	-7
-@not-really-hit @migra	7
+@not-really-hit @machine y ahora	-5
+@not-really-hit @migra	6
 @not-really-hit @names	21
-@not-really-hit @names @not-really-hit	17
-@not-really-hit @names @not-really-hit @not-really-hit	17
-@not-really-hit @not-really-fired	-6
-@not-really-hit @not-really-fired $	-8
-@not-really-hit @not-really-hit	-19
-@not-really-hit @not-really-hit $	13
-@not-really-hit @not-really-hit @bag	-7
-@not-really-hit @not-really-hit @boss	35
-@not-really-hit @not-really-hit @boss $	8
-@not-really-hit @not-really-hit @boss humanos	6
-@not-really-hit @not-really-hit @general	-6
-@not-really-hit @not-really-hit @hours	-9
-@not-really-hit @not-really-hit @hours $	-7
-@not-really-hit @not-really-hit @hurt-verb	6
-@not-really-hit @not-really-hit @job	10
+@not-really-hit @names @not-really-hit	14
+@not-really-hit @names @not-really-hit @not-really-hit	13
+@not-really-hit @not-really-fired	10
+@not-really-hit @not-really-fired $	8
+@not-really-hit @not-really-hit $	14
+@not-really-hit @not-really-hit @bag	-6
+@not-really-hit @not-really-hit @boss	32
+@not-really-hit @not-really-hit @boss $	5
+@not-really-hit @not-really-hit @general	-7
+@not-really-hit @not-really-hit @hours	-7
+@not-really-hit @not-really-hit @hours $	-6
+@not-really-hit @not-really-hit @hurt-verb	5
+@not-really-hit @not-really-hit @job	12
 @not-really-hit @not-really-hit @job $	8
 @not-really-hit @not-really-hit @machine	-8
-@not-really-hit @not-really-hit @not-really-fired	-19
-@not-really-hit @not-really-hit @not-really-fired $	-17
-@not-really-hit @not-really-hit @not-really-hit	-26
-@not-really-hit @not-really-hit @not-really-hit @things	-11
-@not-really-hit @not-really-hit @not-really-hit @worse-work	-6
-@not-really-hit @not-really-hit @somebody	-8
-@not-really-hit @not-really-hit @system @not-really-hit	-10
-@not-really-hit @not-really-hit @things	-13
-@not-really-hit @not-really-hit @union	12
-@not-really-hit @not-really-hit @union se	6
+@not-really-hit @not-really-hit @not-really-hit	-16
+@not-really-hit @not-really-hit @not-really-hit @not-really-hit	-6
+@not-really-hit @not-really-hit @somebody	-11
+@not-really-hit @not-really-hit @system @not-really-hit	-9
+@not-really-hit @not-really-hit @union	7
 @not-really-hit @not-really-hit @union y	-11
-@not-really-hit @not-really-hit @worse-work	-8
-@not-really-hit @not-really-hit cocina	22
-@not-really-hit @not-really-hit escuela	-6
-@not-really-hit @not-really-hit fiesta	-6
-@not-really-hit @not-really-hit iglesia $	6
+@not-really-hit @not-really-hit @worse-work	-6
+@not-really-hit @not-really-hit cocina	21
+@not-really-hit @not-really-hit escuela	-8
+@not-really-hit @not-really-hit escuela @not-really-fired	-5
+@not-really-hit @not-really-hit fiesta	-8
 @not-really-hit @not-really-hit mesa	7
 @not-really-hit @not-really-hit mesa $	7
 @not-really-hit @not-really-hit por @not-really-hit	-12
-@not-really-hit @not-really-hit seguridad	6
-@not-really-hit @not-really-hit trailas	6
-@not-really-hit @not-really-hit y	5
-@not-really-hit @not-really-hit y no	7
-@not-really-hit @number	12
-@not-really-hit @number $	10
+@not-really-hit @not-really-hit seguridad	7
+@not-really-hit @number	6
+@not-really-hit @number $	6
 @not-really-hit @office	31
-@not-really-hit @office $	6
-@not-really-hit @office @not-really-hit	11
+@not-really-hit @office @not-really-hit	10
 @not-really-hit @office @not-really-hit @not-really-hit	9
-@not-really-hit @office y	-11
-@not-really-hit @paper	-6
-@not-really-hit @schedule	-15
-@not-really-hit @schedule del	-13
-@not-really-hit @seize	5
-@not-really-hit @sign	10
-@not-really-hit @sign que	5
-@not-really-hit @somebody @here	-6
-@not-really-hit @somebody @not-really-hit	6
-@not-really-hit @somebody en	11
+@not-really-hit @office y	-12
+@not-really-hit @paper	-10
+@not-really-hit @schedule	-13
+@not-really-hit @schedule del	-11
+@not-really-hit @seize	7
+@not-really-hit @sign	7
+@not-really-hit @somebody @here	-9
+@not-really-hit @somebody en	10
 @not-really-hit @somebody en @somebody	6
 @not-really-hit @somebody nuevo	8
-@not-really-hit @system @not-really-hit	-12
-@not-really-hit @they	53
-@not-really-hit @they $	11
-@not-really-hit @they @general	11
+@not-really-hit @somebody vez	-5
+@not-really-hit @system $	7
+@not-really-hit @system @not-really-hit	-13
+@not-really-hit @they	32
+@not-really-hit @they $	17
+@not-really-hit @they @general	12
+@not-really-hit @they @us	6
 @not-really-hit @they @us @hit	-6
-@not-really-hit @they no	-6
-@not-really-hit @they se	7
-@not-really-hit @things	-6
-@not-really-hit @things $	18
-@not-really-hit @things @not-really-fired @not-really-hit	-7
-@not-really-hit @things @not-really-hit	-6
-@not-really-hit @things @not-really-hit @not-really-hit	-7
-@not-really-hit @things por	-25
+@not-really-hit @things $	6
+@not-really-hit @things por	-23
 @not-really-hit @things y	9
-@not-really-hit @things y @us	7
+@not-really-hit @things y @us	5
 @not-really-hit @to-me	6
 @not-really-hit @to-me que	6
-@not-really-hit @union	-28
-@not-really-hit @union $	7
-@not-really-hit @union @not-really-hit	20
-@not-really-hit @union es	-5
+@not-really-hit @union	-31
+@not-really-hit @union $	-8
+@not-really-hit @union @not-really-hit	17
+@not-really-hit @union del jueves	-5
 @not-really-hit @union y	-15
-@not-really-hit @union-deed	10
-@not-really-hit @union-deed $	16
-@not-really-hit @union-deed @not-really-fired	-12
-@not-really-hit @union-deed @not-really-hit	6
-@not-really-hit @union-deed @not-really-hit @not-really-hit	8
-@not-really-hit @us $	-15
-@not-really-hit @us @general	-14
-@not-really-hit @us @hours	7
-@not-really-hit @us @to-me	11
-@not-really-hit @us anos	7
+@not-really-hit @union-deed $	5
+@not-really-hit @union-deed @not-really-fired	-10
+@not-really-hit @us	-8
+@not-really-hit @us $	-10
+@not-really-hit @us @general	-15
+@not-really-hit @us @general @us	-7
+@not-really-hit @us @here	6
+@not-really-hit @us @hours	8
+@not-really-hit @us @to-me	12
+@not-really-hit @us anos	6
 @not-really-hit @us y	-10
-@not-really-hit @us y @not-really-hit	-5
-@not-really-hit @us y no	-6
-@not-really-hit @will-do	10
-@not-really-hit @will-do $	17
-@not-really-hit @will-do @general	6
-@not-really-hit @will-do @here	7
-@not-really-hit @will-do @not-really-fired	11
-@not-really-hit @will-do en	-24
-@not-really-hit @will-do en @not-really-hit	-9
-@not-really-hit @worse	17
-@not-really-hit @worse-work	18
-@not-really-hit @worse-work $	-10
-@not-really-hit @worse-work @not-really-hit	7
-@not-really-hit @worse-work @somebody	-8
-@not-really-hit @worse-work @us	22
-@not-really-hit @worse-work en	7
-@not-really-hit @worse-work en @not-really-hit	7
-@not-really-hit _ $	-7
-@not-really-hit _ .	-13
-@not-really-hit _ @asked	-12
-@not-really-hit _ @bad	6
-@not-really-hit _ @bag	-7
-@not-really-hit _ @boss	37
-@not-really-hit _ @denied	-11
-@not-really-hit _ @gave	-5
-@not-really-hit _ @here	-9
-@not-really-hit _ @hit	8
-@not-really-hit _ @hours	15
+@not-really-hit @us y @not-really-hit	-6
+@not-really-hit @us y no	-5
+@not-really-hit @will-do	8
+@not-really-hit @will-do @general	8
+@not-really-hit @will-do @here	11
+@not-really-hit @will-do @here @here	8
+@not-really-hit @will-do @not-really-fired	10
+@not-really-hit @will-do en	-23
+@not-really-hit @will-do en @not-really-hit	-7
+@not-really-hit @worse	13
+@not-really-hit @worse-work	17
+@not-really-hit @worse-work @not-really-hit	8
+@not-really-hit @worse-work @somebody	-6
+@not-really-hit @worse-work @us	20
+@not-really-hit @worse-work por	5
+@not-really-hit _ $	-25
+@not-really-hit _ .	-8
+@not-really-hit _ @asked	-11
+@not-really-hit _ @bad	5
+@not-really-hit _ @bag	-6
+@not-really-hit _ @boss	34
+@not-really-hit _ @coming	7
+@not-really-hit _ @general	-6
+@not-really-hit _ @here	-6
+@not-really-hit _ @hit	9
+@not-really-hit _ @hours	14
 @not-really-hit _ @hurt	-14
 @not-really-hit _ @hurt-verb	11
-@not-really-hit _ @job	8
-@not-really-hit _ @machine	-22
-@not-really-hit _ @not-really-fired	-12
-@not-really-hit _ @not-really-hit	-13
-@not-really-hit _ @said	-13
-@not-really-hit _ @somebody	-30
-@not-really-hit _ @system	-8
-@not-really-hit _ @taken	-6
-@not-really-hit _ @things	-15
-@not-really-hit _ @to-me	64
-@not-really-hit _ @union	28
-@not-really-hit _ @us	16
-@not-really-hit _ @was	8
-@not-really-hit _ @worse-work	-12
-@not-really-hit _ _ $	-33
+@not-really-hit _ @job	9
+@not-really-hit _ @machine	-26
+@not-really-hit _ @not-really-fired	-20
+@not-really-hit _ @not-really-hit	-23
+@not-really-hit _ @said	-18
+@not-really-hit _ @somebody	-33
+@not-really-hit _ @system	-13
+@not-really-hit _ @things	-6
+@not-really-hit _ @to-me	61
+@not-really-hit _ @union	24
+@not-really-hit _ @us	15
+@not-really-hit _ @worse-work	-10
+@not-really-hit _ _ $	-32
+@not-really-hit _ _ @asked	6
 @not-really-hit _ _ @bad	-18
-@not-really-hit _ _ @belongings	-6
-@not-really-hit _ _ @boss	7
-@not-really-hit _ _ @called	14
-@not-really-hit _ _ @daily	-7
+@not-really-hit _ _ @belongings	-5
+@not-really-hit _ _ @boss	6
+@not-really-hit _ _ @called	12
+@not-really-hit _ _ @daily	-5
 @not-really-hit _ _ @denied	7
-@not-really-hit _ _ @fired	10
-@not-really-hit _ _ @gave	32
-@not-really-hit _ _ @general	-19
-@not-really-hit _ _ @harm	20
+@not-really-hit _ _ @fired	9
+@not-really-hit _ _ @gave	35
+@not-really-hit _ _ @general	-15
+@not-really-hit _ _ @harm	21
 @not-really-hit _ _ @hazard	6
-@not-really-hit _ _ @here	18
-@not-really-hit _ _ @hit	-5
-@not-really-hit _ _ @hours	-14
-@not-really-hit _ _ @hurt	7
-@not-really-hit _ _ @hurt-verb	16
-@not-really-hit _ _ @job	19
-@not-really-hit _ _ @key	28
+@not-really-hit _ _ @here	22
+@not-really-hit _ _ @hit	8
+@not-really-hit _ _ @hours	-16
+@not-really-hit _ _ @hurt	6
+@not-really-hit _ _ @hurt-verb	17
+@not-really-hit _ _ @job	10
+@not-really-hit _ _ @key	9
 @not-really-hit _ _ @lightly	7
-@not-really-hit _ _ @machine	22
-@not-really-hit _ _ @not-really-fired	-22
-@not-really-hit _ _ @number	6
-@not-really-hit _ _ @office	-10
-@not-really-hit _ _ @seize	9
-@not-really-hit _ _ @somebody	-14
-@not-really-hit _ _ @state	-12
-@not-really-hit _ _ @system	-13
-@not-really-hit _ _ @they	5
-@not-really-hit _ _ @things	-12
-@not-really-hit _ _ @to-me	14
-@not-really-hit _ _ @union	23
-@not-really-hit _ _ @union-deed	10
-@not-really-hit _ _ @worse-work	-12
-@not-really-hit _ _ alegria	-15
-@not-really-hit _ _ almacen	-14
-@not-really-hit _ _ azucar	-10
-@not-really-hit _ _ dejo	10
-@not-really-hit _ _ del	11
-@not-really-hit _ _ en	-14
-@not-really-hit _ _ era	-19
-@not-really-hit _ _ es	-7
-@not-really-hit _ _ eso	-11
-@not-really-hit _ _ este	-8
-@not-really-hit _ _ favor	-12
-@not-really-hit _ _ hoy	17
-@not-really-hit _ _ humanos	6
-@not-really-hit _ _ iba	29
+@not-really-hit _ _ @machine	11
+@not-really-hit _ _ @not-really-fired	-12
+@not-really-hit _ _ @not-really-hit	-9
+@not-really-hit _ _ @seize	10
+@not-really-hit _ _ @somebody	-6
+@not-really-hit _ _ @state	-13
+@not-really-hit _ _ @system	-12
+@not-really-hit _ _ @they	12
+@not-really-hit _ _ @to-me	28
+@not-really-hit _ _ @union	14
+@not-really-hit _ _ @us	-6
+@not-really-hit _ _ @worse-work	-10
+@not-really-hit _ _ alegria	-14
+@not-really-hit _ _ azucar	-12
+@not-really-hit _ _ del	24
+@not-really-hit _ _ ella	7
+@not-really-hit _ _ en	-10
+@not-really-hit _ _ era	-20
+@not-really-hit _ _ es	-6
+@not-really-hit _ _ eso	-10
+@not-really-hit _ _ este	-6
+@not-really-hit _ _ favor	-9
+@not-really-hit _ _ hoy	14
+@not-really-hit _ _ iba	30
 @not-really-hit _ _ jueves	-10
-@not-really-hit _ _ manana	5
-@not-really-hit _ _ mis	40
-@not-really-hit _ _ mucho	-11
-@not-really-hit _ _ ni	-6
-@not-really-hit _ _ nino	-10
+@not-really-hit _ _ mis	15
+@not-really-hit _ _ mucho	-13
+@not-really-hit _ _ nino	-9
 @not-really-hit _ _ no	11
-@not-really-hit _ _ nosotros	7
-@not-really-hit _ _ nunca	-14
-@not-really-hit _ _ o	-10
+@not-really-hit _ _ nosotros	6
+@not-really-hit _ _ nunca	-12
 @not-really-hit _ _ para	-10
-@not-really-hit _ _ pasan	6
-@not-really-hit _ _ por	-6
-@not-really-hit _ _ porque	11
-@not-really-hit _ _ proposito	6
-@not-really-hit _ _ que	9
-@not-really-hit _ _ quien	-26
-@not-really-hit _ _ quiero	-11
+@not-really-hit _ _ pasan	7
+@not-really-hit _ _ porque	12
+@not-really-hit _ _ proposito	5
+@not-really-hit _ _ que	11
+@not-really-hit _ _ quien	-9
+@not-really-hit _ _ quiero	-14
 @not-really-hit _ _ saben	12
-@not-really-hit _ _ salgo	9
-@not-really-hit _ _ se	-6
-@not-really-hit _ _ si	11
-@not-really-hit _ _ sin	-11
-@not-really-hit _ _ traer	13
+@not-really-hit _ _ salgo	7
+@not-really-hit _ _ se	-10
+@not-really-hit _ _ si	12
+@not-really-hit _ _ sin	-12
+@not-really-hit _ _ traer	6
 @not-really-hit _ _ verdad	-13
 @not-really-hit _ _ vez	-17
 @not-really-hit _ _ voy	-11
-@not-really-hit _ _ y	20
-@not-really-hit _ _ yo	-19
-@not-really-hit _ ahorita	27
-@not-really-hit _ anos	7
+@not-really-hit _ _ y	18
+@not-really-hit _ _ yo	-18
+@not-really-hit _ ahorita	28
+@not-really-hit _ anos	6
 @not-really-hit _ apartamento	7
-@not-really-hit _ cocina	22
-@not-really-hit _ despues	10
-@not-really-hit _ diario	6
+@not-really-hit _ cocina	21
+@not-really-hit _ del	14
+@not-really-hit _ despues	8
+@not-really-hit _ diario	5
 @not-really-hit _ donde	7
-@not-really-hit _ en	-12
-@not-really-hit _ era	-13
-@not-really-hit _ escuela	-6
-@not-really-hit _ ese	7
-@not-really-hit _ estreno	-7
-@not-really-hit _ fiesta	-6
-@not-really-hit _ hacer	-14
-@not-really-hit _ hoy	-16
-@not-really-hit _ humanos	-8
-@not-really-hit _ lado	9
-@not-really-hit _ leyo	7
+@not-really-hit _ en	-7
+@not-really-hit _ era	-14
+@not-really-hit _ escuela	-8
+@not-really-hit _ ese	6
+@not-really-hit _ estreno	-6
+@not-really-hit _ fiesta	-8
+@not-really-hit _ hacer	-12
+@not-really-hit _ hoy	-14
+@not-really-hit _ humanos	-9
+@not-really-hit _ lado	11
+@not-really-hit _ leyo	9
 @not-really-hit _ mesa	7
-@not-really-hit _ nuevo	9
-@not-really-hit _ o	-50
-@not-really-hit _ para	39
-@not-really-hit _ pero	-21
-@not-really-hit _ por	-13
-@not-really-hit _ porque	-6
-@not-really-hit _ puede	-9
-@not-really-hit _ que	12
-@not-really-hit _ quien	-9
-@not-really-hit _ se	35
-@not-really-hit _ seguridad	6
-@not-really-hit _ siempre	6
-@not-really-hit _ tiene	-16
-@not-really-hit _ trailas	6
-@not-really-hit _ verdad	-5
-@not-really-hit _ vio	33
-@not-really-hit _ y	10
-@not-really-hit _ yo	-21
-@not-really-hit abanico	-7
-@not-really-hit ambulancia	8
-@not-really-hit ambulancia $	8
-@not-really-hit amoniaco	11
-@not-really-hit ayer	-14
-@not-really-hit ayer $	-14
-@not-really-hit azucar	-12
-@not-really-hit bate	5
-@not-really-hit bocina	10
-@not-really-hit cafe	-11
-@not-really-hit cafe $	-7
-@not-really-hit camara	-9
-@not-really-hit choferes	-8
+@not-really-hit _ nomas	5
+@not-really-hit _ nuevo	11
+@not-really-hit _ o	-23
+@not-really-hit _ para	29
+@not-really-hit _ pero	-25
+@not-really-hit _ por	-15
+@not-really-hit _ porque	-8
+@not-really-hit _ puede	-8
+@not-really-hit _ que	10
+@not-really-hit _ quien	-5
+@not-really-hit _ se	21
+@not-really-hit _ seguridad	7
+@not-really-hit _ tiene	-15
+@not-really-hit _ vez	-5
+@not-really-hit _ vio	7
+@not-really-hit _ y	6
+@not-really-hit _ yo	-23
+@not-really-hit abanico	-8
+@not-really-hit ambulancia	6
+@not-really-hit ambulancia $	6
+@not-really-hit amoniaco	9
+@not-really-hit ayer	-15
+@not-really-hit ayer $	-15
+@not-really-hit azucar	-13
+@not-really-hit bate	6
+@not-really-hit bocina	11
+@not-really-hit cafe	-7
+@not-really-hit camara	-8
+@not-really-hit carga	7
+@not-really-hit choferes	-7
 @not-really-hit choferes que	-7
-@not-really-hit cocina	18
+@not-really-hit cocina	20
 @not-really-hit cocina $	15
 @not-really-hit cocina y	7
-@not-really-hit comedor $	7
-@not-really-hit cuchillos	-11
-@not-really-hit cuotas	-11
-@not-really-hit curso	-7
-@not-really-hit curso @not-really-hit	-7
-@not-really-hit desierto	13
-@not-really-hit despido	13
-@not-really-hit despido $	13
+@not-really-hit comedor $	6
+@not-really-hit correo	-10
+@not-really-hit cuchillos	-13
+@not-really-hit curso	-6
+@not-really-hit curso @not-really-hit	-6
+@not-really-hit despido	9
+@not-really-hit despido $	9
 @not-really-hit domingo	11
-@not-really-hit en	10
-@not-really-hit en @not-really-hit	13
-@not-really-hit entrenamiento	-14
-@not-really-hit es	11
-@not-really-hit es @not-really-hit	11
-@not-really-hit es @not-really-hit @not-really-hit	12
-@not-really-hit fiesta	-11
-@not-really-hit fiesta $	-6
-@not-really-hit gracias	-7
-@not-really-hit hospital	-23
-@not-really-hit hospital $	-11
-@not-really-hit hospital @not-really-hit	-7
-@not-really-hit hoy	10
+@not-really-hit entrenamiento	-11
+@not-really-hit es	7
+@not-really-hit es @not-really-hit	7
+@not-really-hit es @not-really-hit @not-really-hit	7
+@not-really-hit escuela	-6
+@not-really-hit escuela @not-really-fired	-5
+@not-really-hit fiesta	-12
+@not-really-hit fiesta $	-8
+@not-really-hit gracias	-6
+@not-really-hit hospital	-19
+@not-really-hit hospital $	-8
+@not-really-hit hoy	9
 @not-really-hit huesped	8
-@not-really-hit iglesia $	6
-@not-really-hit jardin	-5
-@not-really-hit jueves	-14
-@not-really-hit jueves $	-8
-@not-really-hit lado	8
-@not-really-hit lavanderia	-11
-@not-really-hit lunes $	-17
-@not-really-hit lunes @us	11
-@not-really-hit maestra	-6
-@not-really-hit malas	-6
+@not-really-hit jueves	-13
+@not-really-hit jueves $	-7
+@not-really-hit lado	10
+@not-really-hit lavanderia	-13
+@not-really-hit lunes $	-16
+@not-really-hit lunes @us	12
+@not-really-hit maestra	-7
 @not-really-hit manana	13
 @not-really-hit manana $	15
 @not-really-hit mantenimiento	-10
 @not-really-hit mantenimiento $	-10
-@not-really-hit martes	-5
-@not-really-hit mensajes	8
-@not-really-hit mensajes @not-really-hit	9
 @not-really-hit mesa	7
 @not-really-hit mesa $	7
-@not-really-hit mi	7
-@not-really-hit mi @machine	-10
-@not-really-hit mi @not-really-hit	12
+@not-really-hit mi	8
+@not-really-hit mi @machine	-14
+@not-really-hit mi @not-really-hit	15
 @not-really-hit mi apartamento	7
-@not-really-hit mujeres	6
-@not-really-hit mujeres $	6
-@not-really-hit nino	-16
-@not-really-hit nueva	-25
+@not-really-hit mis	6
+@not-really-hit nino	-13
+@not-really-hit no	5
+@not-really-hit nueva	-26
 @not-really-hit nuevo	6
-@not-really-hit pan	-11
-@not-really-hit papel	-11
-@not-really-hit papel $	16
-@not-really-hit papel @not-really-hit	-10
-@not-really-hit por @not-really-hit	-8
-@not-really-hit porton	17
-@not-really-hit porton $	17
-@not-really-hit precios	-12
-@not-really-hit precios $	-7
-@not-really-hit primero	6
-@not-really-hit primero $	6
-@not-really-hit problema	10
+@not-really-hit pan	-12
+@not-really-hit papel $	9
+@not-really-hit papel @not-really-hit	-15
+@not-really-hit por @not-really-hit	-9
+@not-really-hit porton	15
+@not-really-hit porton $	15
+@not-really-hit precios	-13
+@not-really-hit precios $	-6
+@not-really-hit primero	7
+@not-really-hit primero $	7
+@not-really-hit problema	13
 @not-really-hit proxima	-5
-@not-really-hit que	9
-@not-really-hit que @union	9
-@not-really-hit que @union $	5
-@not-really-hit que @was @general	6
-@not-really-hit que hacer	-14
-@not-really-hit que hacer @not-really-fired	-14
-@not-really-hit que se	11
+@not-really-hit que	6
+@not-really-hit que @union	6
+@not-really-hit que @was @general	5
+@not-really-hit que hacer	-12
+@not-really-hit que hacer @not-really-fired	-12
+@not-really-hit que se	13
 @not-really-hit sabado	-28
 @not-really-hit sabado $	-14
 @not-really-hit salida $	-13
+@not-really-hit secretaria	5
+@not-really-hit secretaria $	5
 @not-really-hit seguridad	9
-@not-really-hit semana	-13
-@not-really-hit semana $	-14
-@not-really-hit sin	-6
-@not-really-hit tipo	8
-@not-really-hit trailas	6
-@not-really-hit tren	-5
-@not-really-hit troque	5
-@not-really-hit troque $	5
-@not-really-hit ups	-20
-@not-really-hit verdad	8
+@not-really-hit semana	-7
+@not-really-hit semana $	-8
+@not-really-hit sin	-7
+@not-really-hit sobre	-9
+@not-really-hit tipo	7
+@not-really-hit troque	7
+@not-really-hit troque $	7
+@not-really-hit ups	-19
+@not-really-hit verdad	7
 @not-really-hit verdad $	13
 @not-really-hit vida	11
 @not-really-hit vida $	11
-@not-really-hit viernes	10
+@not-really-hit voz	6
 @not-really-hit voz $	7
-@not-really-hit y @not-really-hit	-10
-@not-really-hit y no	8
+@not-really-hit y @not-really-hit	-8
 @not-really-hit y que	7
-@not-really-hit yarda	5
-@number	-24
-@number $	-18
+@number	-12
+@number $	-19
 @number @general	-9
-@number @general @not-really-hit	-9
-@number @not-really-hit @hours $	5
-@number @not-really-hit @job	16
-@number @not-really-hit que	5
-@number @not-really-hit que @was	5
-@number @not-really-hit semana	-16
-@number @not-really-hit semana $	-15
-@number @to-me	6
-@number _ @job	16
+@number @general @not-really-hit	-10
+@number @not-really-hit	21
+@number @not-really-hit @job	15
+@number @not-really-hit semana	-8
+@number @not-really-hit semana $	-8
+@number @to-me	7
+@number _ @job	15
 @number _ @not-really-hit	-12
-@number _ _ @was	5
-@number _ _ anoche	6
+@number _ _ @not-really-hit	-7
+@number _ _ anoche	5
 @number _ _ del	10
-@number _ _ no	-6
-@number _ semana	-16
+@number _ _ no	-5
+@number _ semana	-8
 @number por	-6
-@number que	6
-@office	35
-@office @general	23
-@office @not-really-hit	-14
-@office @not-really-hit @not-really-hit @boss	11
-@office @us	18
+@office	43
+@office @asks	-5
+@office @general	25
+@office @not-really-hit	-16
+@office @not-really-hit @not-really-hit @boss	10
+@office @us	16
 @office _ @general	-5
-@office _ @lightly	7
-@office _ @lol	-5
-@office _ @us	24
-@office _ _ @bad	-11
+@office _ @lightly	6
+@office _ @lol	-6
+@office _ @not-really-hit	9
+@office _ @us	25
+@office _ _ $	5
 @office _ _ @boss	11
 @office _ _ @here	6
-@office _ _ @us	10
+@office _ _ @us	7
 @office no	7
 @office now	6
-@office para	-11
-@office para @not-really-hit	-11
-@office para @not-really-hit @bad	-11
-@office right	9
+@office right	8
 @office y	-11
-@out-of-work	27
-@out-of-work _ $	17
-@paper	30
-@paper $	-27
-@paper @spread	-7
-@paper @union	10
+@out-of-work	18
+@out-of-work _ $	13
+@paper	50
+@paper @union	11
 @paper @worse	6
-@paper _ $	14
+@paper _ $	13
+@paper _ @general	10
 @paper _ @here	7
-@paper _ _ @us	10
+@paper _ _ @us	11
 @paper for	10
 @paper letter	10
-@paper slip	5
-@paper slip $	5
-@paper today	6
-@police	11
+@paper today	5
+@police	10
 @police @here	9
 @police _ $	-5
 @property	36
-@property $	26
+@property $	27
 @property .	5
-@property @broke_down	16
+@property @broke_down	15
 @property @here	18
-@property @spread	-15
-@property @spread @general	-15
+@property @spread	-14
+@property @spread @general	-14
 @property @worse	-16
-@property _ $	-7
+@property _ $	-8
 @property _ @done	7
-@property _ @general	-24
+@property _ @general	-23
 @property _ @here	12
 @property _ @us	26
 @property _ _ @here	6
@@ -30293,142 +30162,150 @@ URGENT = """
 @property _ _ @union	-8
 @property _ _ @us	21
 @property _ _ @worse	15
-@said	98
+@said	92
 @said $	-27
 @said @general	8
 @said @general @not-really-hit	-7
-@said @not-really-fired	17
-@said @not-really-hit	19
-@said @not-really-hit @boss	9
-@said @not-really-hit @boss que	6
-@said @not-really-hit @they	14
+@said @general mi	6
+@said @general mi @somebody	6
+@said @not-really-fired	19
+@said @not-really-hit	21
+@said @not-really-hit @boss	10
+@said @not-really-hit @boss que	7
+@said @not-really-hit @they	15
+@said @not-really-hit secretaria	5
+@said @not-really-hit secretaria $	5
 @said @us $	9
-@said @worse	-5
-@said @worse @general	5
-@said _ @boss	9
-@said _ @general	10
-@said _ @here	-6
+@said _ @boss	10
+@said _ @general	11
+@said _ @here	-5
 @said _ @machine	-9
-@said _ @they	14
-@said _ @to-me	12
-@said _ @us	7
-@said _ _ $	29
-@said _ _ .	-6
+@said _ @they	15
+@said _ @to-me	14
+@said _ @us	5
+@said _ _ $	33
 @said _ _ @do_to	6
-@said _ _ @somebody	21
+@said _ _ @general	6
+@said _ _ @somebody	8
 @said _ _ es	6
-@said _ _ que	18
-@said _ _ tu	18
-@said _ _ va	13
-@said _ alla	-21
-@said _ que	6
+@said _ _ que	14
+@said _ _ te	6
+@said _ _ tu	5
+@said _ _ va	15
+@said _ _ yo	7
+@said _ alla	-20
+@said _ es	-5
+@said _ mi	6
+@said _ que	8
 @said _ sabe	6
 @said _ se	6
-@said _ tiene	23
-@said _ y	-18
+@said _ secretaria	5
+@said _ si	7
+@said _ y	-19
 @said cuidate	7
-@said hoy	16
-@said por	13
-@said que	27
+@said por	14
+@said que	20
 @said que @machine	-9
 @said que @machine @general	-9
-@said que @to-me	12
-@said que @to-me va	7
-@said que @us	7
-@said que alla	-21
+@said que @to-me	13
+@said que @to-me va	10
+@said que @us	6
+@said que alla	-20
 @said que no es	6
 @said que sabe	6
-@said que tiene	23
-@said y	6
-@sanctioned	9
-@sanctioned $	-6
-@sanctioned @us	16
+@said que si	7
+@sanctioned	8
+@sanctioned $	-7
+@sanctioned @us	14
 @schedule	-28
 @schedule $	-11
 @schedule _ @us	8
 @schedule _ _ @general	-7
 @schedule _ _ @spread	6
-@schedule _ _ @union	15
-@schedule _ _ @us	-16
-@schedule del	-13
+@schedule _ _ @union	14
+@schedule _ _ @us	-15
+@schedule del	-11
 @schedule with	11
 @schedule with @us	11
 @schedule with @us @union	11
-@search @not-really-hit	-5
-@search @not-really-hit @bag	8
-@search @not-really-hit @things	-13
-@search _ @bag	8
-@search _ @things	-13
+@search @not-really-hit @bag	7
+@search @not-really-hit @things	-11
+@search _ @bag	7
+@search _ @things	-11
 @search _ _ $	16
-@search _ _ y	5
-@seize	66
-@seize $	63
-@seize @general	9
-@seize @general @somebody	5
-@seize @here	8
-@seize @not-really-hit	-10
-@seize @not-really-hit @machine	-13
-@seize _ $	12
-@seize _ @machine	-13
-@seize _ @not-really-hit	-16
-@seize _ @they	9
-@seize _ _ @somebody	-11
-@seize _ _ que	17
-@seize _ anos	6
-@seize en	6
-@seize hoy	7
-@seize mi	-5
-@shifts	53
-@shifts $	19
-@shifts .	18
-@shifts . @us	18
-@shifts . @us $	18
+@seize	39
+@seize $	16
+@seize @general	6
+@seize @here	10
+@seize @not-really-hit	-18
+@seize @not-really-hit @machine	-15
+@seize @somebody	5
+@seize _ $	13
+@seize _ @machine	-15
+@seize _ @not-really-hit	10
+@seize _ _ @not-really-hit	-9
+@seize _ _ @somebody	-14
+@seize _ _ que	14
+@seize _ anos	7
+@seize en	7
+@seize en @not-really-hit	6
+@seize hoy	9
+@shifts	52
+@shifts $	18
+@shifts .	17
+@shifts . @us	17
+@shifts . @us $	17
 @shifts @general week	5
+@shifts @here	5
 @shifts @here out	8
 @shifts @lightly	-12
 @shifts @spread	11
 @shifts @spread @worse	7
 @shifts @us	-11
 @shifts @worse	16
-@shifts _ $	38
-@shifts _ @act	-7
+@shifts _ $	37
+@shifts _ @act	-6
 @shifts _ @general	-17
 @shifts _ @they	-16
 @shifts _ @things	12
-@shifts _ @us	40
+@shifts _ @us	39
 @shifts _ @who	5
 @shifts _ @worse	-9
 @shifts _ _ $	21
 @shifts _ _ @do_to	-11
 @shifts _ _ @here	-12
-@shifts _ _ @worse	-8
+@shifts _ _ @worse	-7
 @shifts _ _ after	10
 @shifts _ _ im	13
 @shifts _ out	6
 @shifts _ sunday	-9
-@shifts for	5
+@shifts for	7
 @shifts for @act	-6
 @shifts for @us	6
-@shifts if	5
 @shifts next	9
 @shifts no	12
 @shifts no @things	12
 @sick	91
-@sick $	42
+@sick $	44
 @sick @here	12
 @sick @here @general	6
 @sick @lightly	10
 @sick @spread	19
 @sick @spread @general	21
-@sick _ @general	41
+@sick _ @general	40
 @sick _ _ @machine	18
-@sign	-6
-@sign $	-16
-@sign @not-really-fired	8
-@sign _ _ que	15
-@sign que	6
-@slur	54
-@slur $	-11
+@sign	-7
+@sign $	-18
+@sign @not-really-fired	9
+@sign @not-really-fired que	5
+@sign @not-really-hit	6
+@sign _ @boss	6
+@sign _ _ $	5
+@sign _ _ que	11
+@sign _ que	5
+@sign si	-6
+@slur	56
+@slur $	-9
 @slur @daily	30
 @slur @here	11
 @slur @here @us	9
@@ -30436,173 +30313,162 @@ URGENT = """
 @slur @they	6
 @slur @they @here	6
 @slur _ @general	6
-@slur _ @here	7
-@slur _ _ @general	32
+@slur _ @here	6
+@slur _ _ @general	31
 @slur _ _ @lightly	17
-@somebody	-15
-@somebody $	6
-@somebody @bad @general	10
+@somebody	-19
+@somebody $	13
+@somebody @bad	6
+@somebody @bad @general	11
 @somebody @blow	-11
-@somebody @blow @not-really-hit	-14
-@somebody @general no	-5
-@somebody @here	6
-@somebody @here $	12
-@somebody @here @not-really-hit	-8
-@somebody @here en	8
-@somebody @hurt	6
-@somebody @hurt $	6
-@somebody @job	-16
-@somebody @job $	-7
-@somebody @machine	-10
+@somebody @blow @not-really-hit	-15
+@somebody @here $	8
+@somebody @here @not-really-hit	-9
+@somebody @here en	9
+@somebody @hurt	7
+@somebody @hurt $	7
+@somebody @job	-17
+@somebody @job $	-6
+@somebody @machine	-11
 @somebody @machine $	-9
-@somebody @not-really-fired	-9
-@somebody @not-really-fired $	-13
-@somebody @not-really-hit	11
+@somebody @not-really-fired $	-8
 @somebody @not-really-hit @not-really-hit @boss	6
-@somebody @not-really-hit @us	16
-@somebody @paper	-16
-@somebody @somebody	21
-@somebody @somebody @not-really-hit	-5
-@somebody @system	24
-@somebody @system @not-really-hit	5
-@somebody @they	8
-@somebody @to-me	-7
-@somebody @union	-9
-@somebody @union $	-7
+@somebody @not-really-hit @us	9
+@somebody @somebody	25
+@somebody @system	15
+@somebody @system @not-really-hit	8
+@somebody @they	10
+@somebody @to-me	-5
+@somebody @union	-6
 @somebody @us	16
-@somebody _ $	15
 @somebody _ @bad	-11
 @somebody _ @fired	7
-@somebody _ @general	46
+@somebody _ @general	41
+@somebody _ @here	7
 @somebody _ @hurt	10
-@somebody _ @hurt-verb	5
-@somebody _ @not-really-hit	9
-@somebody _ @office	10
+@somebody _ @hurt-verb	6
+@somebody _ @not-really-hit	12
+@somebody _ @office	6
 @somebody _ @somebody	6
-@somebody _ @us	-14
-@somebody _ @want	-5
-@somebody _ @was	-11
-@somebody _ @will-do	-9
-@somebody _ _ @boss	6
-@somebody _ _ @general	31
-@somebody _ _ @hurt	9
+@somebody _ @us	-10
+@somebody _ @was	-14
+@somebody _ @will-do	-8
+@somebody _ _ @boss	7
+@somebody _ _ @general	32
+@somebody _ _ @hurt	8
 @somebody _ _ @hurt-verb	-6
-@somebody _ _ @job	-6
-@somebody _ _ @not-really-hit	-6
-@somebody _ _ @said	-22
-@somebody _ _ @seize	9
-@somebody _ _ @to-me	-8
+@somebody _ _ @job	-5
+@somebody _ _ @said	-21
+@somebody _ _ @seize	11
+@somebody _ _ @to-me	-7
 @somebody _ _ @worse-work	25
-@somebody _ _ conmigo	6
-@somebody _ _ mi	10
-@somebody _ _ no	-6
+@somebody _ _ conmigo	8
+@somebody _ _ favor	5
+@somebody _ _ no	-8
 @somebody _ _ quien	6
-@somebody _ _ quiere	-5
-@somebody _ _ se	30
-@somebody _ _ semana	8
-@somebody _ _ tarde	-5
+@somebody _ _ se	23
+@somebody _ _ semana	9
+@somebody _ _ tarde	-6
+@somebody _ _ y	6
 @somebody _ como	-6
-@somebody _ favor	-7
+@somebody _ en	-9
 @somebody _ grande	12
 @somebody _ mi	6
-@somebody _ no	-15
-@somebody _ por	5
-@somebody _ si	-5
+@somebody _ no	-13
+@somebody _ pistola	6
+@somebody _ por	7
+@somebody _ si	-6
 @somebody _ va	6
-@somebody chema	-9
+@somebody chema	-10
 @somebody del	6
 @somebody del @machine	6
-@somebody emergencia	40
-@somebody en	14
-@somebody en @not-really-hit	9
+@somebody en	15
+@somebody en @not-really-hit	10
+@somebody en @not-really-hit @here	5
 @somebody en @somebody	6
-@somebody es	-9
-@somebody es @will-do	-8
-@somebody es @will-do y	-8
-@somebody ese	7
-@somebody ese $	7
-@somebody estado	-5
-@somebody grande	10
+@somebody es	-7
+@somebody es @will-do	-7
+@somebody es @will-do y	-6
+@somebody ese	6
+@somebody ese $	6
+@somebody estado	-6
+@somebody grande	11
 @somebody nuevo	8
 @somebody o	-6
-@somebody pero	-20
-@somebody por	9
-@somebody por @somebody	7
-@somebody por @somebody $	6
-@somebody por favor	-7
-@somebody por favor $	-7
-@somebody por mi	8
-@somebody sabe	-17
-@somebody se	-10
+@somebody pero	-24
+@somebody por	14
+@somebody por @somebody	6
+@somebody por mi	7
+@somebody sabe	-19
+@somebody se	-9
 @somebody se @bad	-11
-@somebody semana	8
-@somebody si	-5
+@somebody semana	5
+@somebody trabaja	7
 @somebody trae	17
 @somebody trae @not-really-hit	19
-@somebody veces	6
-@somebody vez	-27
-@somebody vez @general	5
-@somebody vez @not-really-hit	25
-@somebody vez @us	-20
-@somebody vez y	-12
-@somebody y @general	-5
-@spread	32
-@spread $	37
-@spread @do_to	13
+@somebody vez	-20
+@somebody vez @not-really-hit	24
+@somebody vez @us	-10
+@somebody vez y	-9
+@spread	34
+@spread $	39
+@spread @do_to	12
 @spread @do_to @us	8
-@spread @general	7
+@spread @general	6
 @spread @general @campaign $	7
-@spread @general @here	6
+@spread @general @daily	5
+@spread @general @here	5
 @spread @general @home	-9
-@spread @general @machine	10
+@spread @general @machine	9
 @spread @general @machine $	22
-@spread @general @media	-7
+@spread @general @media	-6
 @spread @general @shifts	16
 @spread @general @they	-6
-@spread @general @things	-7
-@spread @general @us $	17
-@spread @general floor	-9
+@spread @general @things	-8
+@spread @general @us $	16
+@spread @general floor	-10
 @spread @general form	-9
 @spread @general ground	13
 @spread @general way	15
-@spread @general way $	-6
+@spread @general way $	-7
 @spread @hazard	28
 @spread @here @general	-5
 @spread @lightly	-6
-@spread @loss	-18
+@spread @loss	-19
 @spread @loss $	-14
+@spread @paper	13
 @spread @union	7
-@spread @us	-6
-@spread @us $	14
+@spread @us	-8
+@spread @us $	13
 @spread @us @body	13
 @spread @us @here	-6
 @spread @us @lightly	10
 @spread @us @lightly @general	8
-@spread @us @shifts	7
-@spread @us @us	9
+@spread @us @shifts	8
+@spread @us @us	7
 @spread @us way	-6
-@spread @worse	16
+@spread @worse	15
 @spread @worse $	-15
 @spread @worse @general	12
 @spread @worse @general @daily	7
 @spread @worse for	-14
-@spread _ $	-17
+@spread _ $	-13
 @spread _ .	7
 @spread _ @body	13
-@spread _ @good	-8
+@spread _ @good	-7
 @spread _ @home	-9
-@spread _ @lightly	10
-@spread _ @machine	10
-@spread _ @media	-7
+@spread _ @lightly	9
+@spread _ @machine	9
+@spread _ @media	-6
 @spread _ @shifts	23
-@spread _ @they	-7
-@spread _ @things	-5
-@spread _ @us	15
+@spread _ @they	-8
+@spread _ @things	-6
+@spread _ @us	13
 @spread _ _ @asks	-6
 @spread _ _ @body	5
 @spread _ _ @general	-15
-@spread _ _ @home	17
-@spread _ _ @schedule	-6
+@spread _ _ @home	16
+@spread _ _ @schedule	-7
 @spread _ _ @spread	9
 @spread _ _ @they	11
 @spread _ _ @worse	28
@@ -30614,50 +30480,52 @@ URGENT = """
 @spread _ _ im	6
 @spread _ _ now	-6
 @spread _ _ out	-9
-@spread _ _ side	5
+@spread _ _ side	6
 @spread _ _ w	7
-@spread _ bed	11
-@spread _ floor	-11
+@spread _ bed	10
+@spread _ floor	-12
 @spread _ for	-5
 @spread _ form	-9
 @spread _ ground	13
 @spread _ last	-14
-@spread _ only	6
-@spread _ since	10
+@spread _ only	7
+@spread _ since	9
 @spread _ way	9
 @spread leave	21
 @spread like	-6
 @spread miss	-5
 @spread miss @general	-5
-@spread through @us	7
+@spread through	5
+@spread through @us	8
 @spread through @us @things	7
-@state	-58
-@state $	-22
+@state	-60
+@state $	-23
 @state @here	-7
 @state _ @they	-8
 @state _ _ $	-8
 @state _ _ @done	-13
-@system $	20
+@system	-6
+@system $	12
 @system @not-really-hit	-9
 @system @us	-10
 @system _ _ @somebody	-12
 @system _ _ que	-8
-@taken	9
+@taken	8
 @taken @general	9
-@taken _ @not-really-hit	5
-@taken _ _ @not-really-hit	-8
-@they	153
-@they $	-16
-@they .	8
-@they @act	-8
-@they @asked	-19
-@they @asked @us	-6
-@they @asks	54
-@they @asks $	21
-@they @asks @did	9
+@taken _ @not-really-hit	7
+@taken _ _ @not-really-hit	-10
+@they	150
+@they $	-8
+@they .	10
+@they @act	-7
+@they @asked	-18
+@they @asked @us	-7
+@they @asks	53
+@they @asks $	20
+@they @asks @did	10
 @they @asks @did @us	6
 @they @asks @general	10
-@they @asks @general $	10
+@they @asks @general $	9
 @they @asks @here @us	12
 @they @asks @spread	6
 @they @asks @us	6
@@ -30667,28 +30535,27 @@ URGENT = """
 @they @dead	17
 @they @dead @done	20
 @they @dead @done @us	20
-@they @dead need	-7
-@they @did	8
-@they @did $	7
-@they @did @general	14
-@they @did @lightly	-6
+@they @dead need	-8
+@they @did	7
+@they @did $	8
+@they @did @general	13
+@they @did @lightly	-5
 @they @did @us $	7
-@they @did @us @general	-8
+@they @did @us @general	-9
 @they @did @us @property	-7
 @they @did @us @shifts	19
 @they @did @us @spread	-6
 @they @did @us @things	-21
-@they @did @us @us	-17
+@they @did @us @us	-16
 @they @did @worse	8
-@they @do_to	17
+@they @do_to	16
 @they @do_to @general	22
 @they @do_to @us	-6
 @they @do_to @us @home	6
-@they @done	-20
-@they @done @general @loss	10
+@they @done	-21
+@they @done @general @loss	9
 @they @done @here @us	-6
 @they @done @lightly	19
-@they @done @us	5
 @they @done @us $	22
 @they @done @us @here	-14
 @they @done @us @property	-6
@@ -30696,127 +30563,123 @@ URGENT = """
 @they @done @us yesterday	15
 @they @done @worse	-15
 @they @done go	7
-@they @general	13
+@they @general	15
 @they @good	10
-@they @here	60
-@they @here @general	-20
-@they @here @general @here	-15
-@they @here @general @us	-10
+@they @here	61
+@they @here @general	-19
+@they @here @general @here	-14
+@they @here @general @us	-11
 @they @here @here	-6
 @they @here @loss	-7
 @they @here @union	-9
-@they @here @us	26
+@they @here @us	25
 @they @here @us $	12
 @they @here @us @general	-6
-@they @here @us @spread	-6
-@they @here @us @union	9
-@they @here @us @us	11
+@they @here @us @spread	-7
+@they @here @us @union	8
+@they @here @us @us	12
 @they @here @us @worse	-7
-@they @here @us if	5
 @they @here @who @here	-9
 @they @here around	-10
-@they @here im	15
-@they @here its	5
-@they @lightly	27
-@they @lightly @us @gear	16
+@they @here im	16
+@they @here its	6
+@they @lightly	28
+@they @lightly @us @gear	15
 @they @lightly @us @worse	-6
-@they @loss	-18
-@they @loss @us	-11
+@they @loss	-20
+@they @loss @us	-12
 @they @loss @us $	-9
 @they @machine	10
-@they @said	10
+@they @said	8
 @they @spread	6
-@they @they	-6
+@they @they	-5
 @they @throw	6
-@they @took	9
-@they @took @general	5
+@they @took	8
 @they @took @hit	6
 @they @took @hit @us	6
-@they @union	-9
-@they @union @general	13
-@they @us @here	12
+@they @union	-8
+@they @union @general	11
+@they @us @here	11
 @they @us @here @general	-10
 @they @us @here @us	9
 @they @us @hit	-6
 @they @us @hit $	-7
 @they @who	-5
-@they @worse	-16
+@they @worse	-15
 @they _ $	35
 @they _ .	7
 @they _ @alone	-7
 @they _ @body	-18
 @they _ @daily	-8
 @they _ @do_to	-12
-@they _ @gave	-6
-@they _ @general	26
+@they _ @general	27
 @they _ @good	-9
-@they _ @here	23
+@they _ @here	26
 @they _ @hit	-6
-@they _ @lightly	-8
-@they _ @loss	-22
-@they _ @not-really-hit	-12
-@they _ @spread	10
+@they _ @lightly	-7
+@they _ @loss	-21
+@they _ @not-really-hit	-14
+@they _ @spread	9
 @they _ @they	17
 @they _ @took	11
-@they _ @union	16
-@they _ @us	18
+@they _ @union	11
+@they _ @us	23
 @they _ @was	16
-@they _ _ $	15
-@they _ _ .	20
+@they _ _ $	20
+@they _ _ .	19
 @they _ _ @act	-6
 @they _ _ @asks	7
 @they _ _ @body	8
 @they _ _ @daily	-11
-@they _ _ @do_to	26
+@they _ _ @do_to	27
 @they _ _ @gear	17
-@they _ _ @general	-32
+@they _ _ @general	-30
 @they _ _ @good	-17
-@they _ _ @here	-31
-@they _ _ @hit	-5
-@they _ _ @lightly	-22
-@they _ _ @loss	14
-@they _ _ @not-really-fired	6
-@they _ _ @number	12
+@they _ _ @here	-29
+@they _ _ @lightly	-23
+@they _ _ @loss	13
+@they _ _ @number	10
 @they _ _ @property	-12
 @they _ _ @shifts	15
-@they _ _ @they	17
-@they _ _ @things	-20
-@they _ _ @union	25
+@they _ _ @they	16
+@they _ _ @things	-18
+@they _ _ @union	26
 @they _ _ @us	35
-@they _ _ @who	7
-@they _ _ @worse	-11
-@they _ _ about	20
-@they _ _ again	-12
+@they _ _ @who	8
+@they _ _ @worse	-10
+@they _ _ about	19
+@they _ _ again	-11
 @they _ _ be	21
 @they _ _ contract	14
-@they _ _ doors	14
-@they _ _ for	-34
-@they _ _ go	5
+@they _ _ doors	15
+@they _ _ for	-33
 @they _ _ if	20
 @they _ _ no	10
 @they _ _ nothing	-7
 @they _ _ of	29
+@they _ _ tocando	-5
 @they _ _ today	8
-@they _ _ together	-8
+@they _ _ together	-9
 @they _ _ was	-11
 @they _ _ when	-7
 @they _ _ with	13
 @they _ _ yesterday	15
-@they _ about	-12
+@they _ about	-11
 @they _ around	-10
-@they _ cameras	8
+@they _ cameras	7
 @they _ go	10
-@they _ im	21
+@they _ im	22
 @they _ like	-6
-@they _ mis	33
-@they _ need	-7
-@they _ nice	-6
-@they _ que	6
+@they _ mis	6
+@they _ need	-8
+@they _ nice	-5
+@they _ que	5
 @they _ rid	17
+@they _ w	-5
 @they actually	-8
 @they actually @here	-8
-@they allowed	-9
-@they allowed @worse	-9
+@they allowed	-8
+@they allowed @worse	-8
 @they allowed @worse @do_to	-6
 @they bought	-7
 @they bought @alone	-7
@@ -30824,364 +30687,345 @@ URGENT = """
 @they cant	-5
 @they ever	-8
 @they finally	15
-@they found	25
-@they found out	15
+@they found	24
+@they found out	14
 @they found out about	10
-@they have	21
+@they have	22
 @they have @general	11
 @they have @us	6
-@they just	30
-@they just @done	8
-@they just @done @us	10
+@they just	29
+@they just @done	7
+@they just @done @us	9
 @they just @here	10
-@they never	-24
-@they no	-6
-@they only	-13
-@they put	10
-@they se	7
+@they never	-25
+@they only	-12
+@they put	15
+@they put @lightly	-5
+@they put @us	10
+@they put @us @spread	12
 @they sent	-10
-@they standing	8
-@they still	-5
+@they standing	9
 @they talk @worse @general	7
 @they wanted	5
 @they wanted @worse	6
 @they wanted @worse @do_to	6
-@they wants	6
-@they wants @worse	6
-@things	11
-@things $	36
+@they wants	7
+@they wants @worse	7
+@things	9
+@things $	23
 @things . @who	10
-@things @daily	14
-@things @daily $	14
+@things @daily	13
+@things @daily $	13
 @things @dead	9
 @things @dead work	7
 @things @done	6
-@things @general	-17
-@things @here	-24
-@things @here @general	-5
+@things @general	-18
+@things @here	-25
+@things @here @general	-6
 @things @here @us	-7
-@things @lightly	11
+@things @lightly	10
 @things @lightly @dead	6
 @things @lightly @dead give	6
 @things @lightly @did	7
 @things @lightly @done	6
 @things @lightly @general	-10
 @things @lightly @general @here	-10
-@things @not-really-fired @not-really-hit	-7
-@things @not-really-hit @boss	9
-@things @not-really-hit @not-really-hit	-10
+@things @not-really-hit	-5
+@things @not-really-hit @not-really-hit	-7
 @things @spread	-9
-@things @took	-7
-@things @us	-9
+@things @took	-8
+@things @us	-8
 @things _ .	-5
-@things _ @boss	8
-@things _ @dead	10
+@things _ @dead	11
 @things _ @did	9
 @things _ @done	17
-@things _ @general	10
+@things _ @general	15
 @things _ @here	-15
 @things _ @loss	-9
-@things _ @not-really-hit	-8
-@things _ @union	-7
-@things _ @us	-27
-@things _ @want	-8
-@things _ @who	8
-@things _ @worse	17
-@things _ _ $	49
+@things _ @us	-30
+@things _ @want	-6
+@things _ @who	7
+@things _ @worse	18
+@things _ _ $	52
 @things _ _ @act	-8
-@things _ _ @body	-11
-@things _ _ @general	-7
-@things _ _ @hit	6
-@things _ _ @hours	-6
+@things _ _ @body	-9
+@things _ _ @general	-9
 @things _ _ @things	-6
-@things _ _ @union	6
+@things _ _ @union	5
 @things _ _ @worse	16
 @things _ _ as	11
 @things _ _ give	6
 @things _ _ was	-6
-@things _ _ y	-24
-@things _ been	-7
-@things _ por	-11
+@things _ _ y	-21
+@things _ been	-6
+@things _ no	5
 @things _ work	6
-@things en	5
-@things no	-19
-@things not	-7
-@things not @general	-7
-@things o	-11
+@things en	8
+@things en @not-really-hit	5
+@things en @not-really-hit @here	7
+@things for	-5
+@things no	-18
+@things not	-6
+@things not @general	-6
 @things out	6
-@things por	-25
+@things por	-23
 @things was	35
 @things was @loss	-6
 @things with	9
 @things with @general	9
-@things y	6
-@things y @us	7
-@things y @us @hit	6
+@things y	8
+@things y @us	5
+@things y @us @hit	5
 @throw	16
 @throw @lightly	9
-@to-me	28
-@to-me @called	-11
-@to-me @called @general	8
-@to-me @called @general @not-really-hit	11
-@to-me @called @not-really-hit	-7
+@to-me	23
+@to-me @called @general @not-really-hit	9
 @to-me @called encerrados	6
 @to-me @carry-on	-11
-@to-me @denied	-11
-@to-me @fired @general	9
-@to-me @fired @general @number	5
-@to-me @fired @not-really-fired	-10
-@to-me @fired @not-really-hit	13
-@to-me @fired del	-18
+@to-me @denied	-10
+@to-me @fired	-6
+@to-me @fired @general	7
+@to-me @fired @not-really-fired	-8
+@to-me @fired @not-really-hit	10
+@to-me @fired del	-17
+@to-me @gave @general	5
 @to-me @gave @somebody	-12
 @to-me @gave @somebody @blow	-12
-@to-me @here	13
-@to-me @here @called	11
-@to-me @here @called @not-really-fired	11
+@to-me @here	12
+@to-me @here @called	12
+@to-me @here @called @not-really-fired	12
 @to-me @here saliendo	-12
-@to-me @hit	21
-@to-me @hit $	14
-@to-me @hit en	12
-@to-me @hit en @not-really-hit	6
-@to-me @hurt-verb	-13
-@to-me @hurt-verb $	-20
-@to-me @mistreated	9
+@to-me @hit	13
+@to-me @hit $	11
+@to-me @hit @general	-6
+@to-me @hit en	10
+@to-me @hurt-verb	-15
+@to-me @hurt-verb $	-21
+@to-me @mistreated	7
 @to-me @mistreated $	12
-@to-me @not-really-hit @not-really-hit @union	15
-@to-me @said	33
-@to-me @said @general	6
+@to-me @not-really-hit @not-really-hit @union	14
+@to-me @said	38
+@to-me @said @general	5
 @to-me @said @general @not-really-hit	-7
-@to-me @said que	11
-@to-me @said que si	6
-@to-me @seize	44
-@to-me @union-deed	12
-@to-me @want	10
-@to-me @want @us	-7
-@to-me @was	-6
-@to-me @will-do	16
-@to-me @will-do $	14
-@to-me _ $	-6
-@to-me _ @called	10
-@to-me _ @general	-8
-@to-me _ @hit	14
-@to-me _ @not-really-fired	27
-@to-me _ @not-really-hit	8
+@to-me @said @general mi	6
+@to-me @said que	13
+@to-me @said que si	8
+@to-me @seize	14
+@to-me @seize @not-really-hit	-8
+@to-me @union-deed	13
+@to-me @want	-11
+@to-me @will-do	9
+@to-me @will-do $	8
+@to-me _ $	-12
+@to-me _ @called	11
+@to-me _ @general	-9
+@to-me _ @hit	11
+@to-me _ @not-really-fired	11
+@to-me _ @not-really-hit	19
 @to-me _ @number	-8
-@to-me _ @said	27
-@to-me _ @union	-10
-@to-me _ @us	-15
-@to-me _ _ $	28
-@to-me _ _ @blow	-10
-@to-me _ _ @body	6
-@to-me _ _ @boss	8
-@to-me _ _ @not-really-fired	5
-@to-me _ _ @not-really-hit	-8
-@to-me _ _ @number	12
-@to-me _ _ @they	6
-@to-me _ _ @union	-14
-@to-me _ _ @us	-20
-@to-me _ _ dejar	10
-@to-me _ _ en	23
-@to-me _ _ esas	-6
-@to-me _ _ mi	-13
-@to-me _ _ para	11
-@to-me _ _ su	6
+@to-me _ @said	29
+@to-me _ @union	-15
+@to-me _ @us	-10
+@to-me _ _ $	17
+@to-me _ _ @blow	-11
+@to-me _ _ @body	8
+@to-me _ _ @boss	9
+@to-me _ _ @here	5
+@to-me _ _ @not-really-fired	6
+@to-me _ _ @number	6
+@to-me _ _ @us	-18
+@to-me _ _ dejar	11
+@to-me _ _ del	-6
+@to-me _ _ en	13
+@to-me _ _ esas	-8
+@to-me _ _ mi	-8
+@to-me _ _ para	9
+@to-me _ _ si	6
+@to-me _ _ su	5
 @to-me _ _ va	6
-@to-me _ cuando	-7
-@to-me _ del	-18
+@to-me _ cuando	-10
+@to-me _ del	-17
 @to-me _ dije	8
-@to-me _ en	-6
 @to-me _ encerrados	6
-@to-me _ jueves	-7
-@to-me _ mi	9
-@to-me _ para	10
+@to-me _ jueves	-8
+@to-me _ mi	8
+@to-me _ para	11
 @to-me _ saliendo	-12
-@to-me _ sentido	20
-@to-me _ sin	6
-@to-me apagaron	9
-@to-me apagaron @not-really-hit	9
-@to-me contesto	-10
-@to-me dejo	12
-@to-me del jueves	-7
-@to-me del jueves $	-7
-@to-me diga	6
-@to-me digo $	-15
-@to-me digo @not-really-hit	14
-@to-me dije	-8
-@to-me ensenara	-14
-@to-me habia	13
-@to-me iba	28
-@to-me pasan	6
-@to-me que	-12
+@to-me _ sentido	19
+@to-me _ sin	9
+@to-me apagaron	7
+@to-me apagaron @not-really-hit	7
+@to-me contesto	-11
+@to-me del jueves	-8
+@to-me del jueves $	-8
+@to-me diga	7
+@to-me digo $	-10
+@to-me digo @not-really-hit	13
+@to-me ensenara	-15
+@to-me habia	11
+@to-me iba	30
+@to-me pasan	7
+@to-me que	-11
 @to-me que dije	8
-@to-me traen	16
-@to-me va	13
-@to-me va @general	13
-@to-me ve	-20
-@to-me veo sentido	6
-@to-me veo sentido @general	6
-@to-me voy	-7
-@to-me voy @general	-7
-@took	39
+@to-me traen	15
+@to-me va	11
+@to-me va @general	11
+@to-me veo sentido	5
+@to-me veo sentido @general	5
+@to-me voy	-6
+@to-me voy @general	-6
+@took	40
 @took $	-14
 @took @did	-6
-@took @general @us	-7
 @took @hit	8
 @took @hit @us	8
-@took @not-really-hit	8
-@took @not-really-hit @hours	5
-@took @not-really-hit @hours $	9
+@took @not-really-hit	7
+@took @not-really-hit @hours $	8
 @took @not-really-hit @hours @not-really-hit	-9
-@took @things	9
-@took @us	27
+@took @things	10
+@took @us	26
 @took @us @body	8
 @took @us @things	14
-@took _ $	6
+@took _ $	7
 @took _ @body	8
-@took _ @hours	5
 @took _ @things	20
-@took _ _ $	31
-@took _ _ @not-really-hit	-9
+@took _ _ $	30
+@took _ _ @not-really-hit	-10
 @took _ _ today	6
 @took en	-5
-@union	49
-@union $	40
+@union	45
+@union $	35
+@union .	6
 @union . @general	17
 @union @act	6
-@union @asks	-27
-@union @daily $	8
+@union @asks	-26
+@union @asks @general	-5
+@union @daily $	9
 @union @dead	19
-@union @done	-8
-@union @done out	-7
-@union @done out $	-7
-@union @general	10
+@union @done	-7
+@union @done out	-6
+@union @done out $	-6
+@union @general	8
 @union @here	-12
-@union @here @done	-13
-@union @here quien	7
-@union @hit	-10
-@union @hit @general	-9
-@union @hit @general @not-really-hit	-9
-@union @hit @us	-6
+@union @here @done	-14
+@union @here quien	6
+@union @hit	-5
+@union @lightly	5
 @union @lightly @general	-6
 @union @lightly @general @here	-9
-@union @not-really-fired	20
-@union @not-really-hit	-11
-@union @not-really-hit malas	-6
-@union @not-really-hit papel	5
-@union @not-really-hit papel $	17
-@union @somebody	8
-@union @to-me	7
-@union @union	7
+@union @not-really-fired	11
+@union @not-really-hit	-16
+@union @not-really-hit papel	-6
+@union @not-really-hit papel $	10
+@union @somebody	10
+@union @things	5
+@union @to-me	6
+@union @union	6
 @union @union @worse	5
-@union @us	21
-@union @will-do	5
+@union @us	20
+@union @worse	5
 @union @worse @general	5
-@union _ $	6
+@union _ $	9
 @union _ @bad	8
 @union _ @did	-12
 @union _ @done	-18
-@union _ @general	-12
+@union _ @general	-8
+@union _ @hit	-9
 @union _ @media	6
-@union _ @not-really-hit	6
-@union _ @somebody	-9
-@union _ @things	-6
+@union _ @not-really-hit	8
+@union _ @somebody	-7
 @union _ @us	-30
-@union _ @will-do	5
-@union _ _ $	24
+@union _ @will-do	6
+@union _ _ $	26
 @union _ _ @asks	7
 @union _ _ @boss	6
 @union _ _ @did	7
-@union _ _ @general	14
-@union _ _ @here	-13
+@union _ _ @general	13
+@union _ _ @here	-15
 @union _ _ @lightly	15
 @union _ _ @loss	8
-@union _ _ @not-really-hit	-11
-@union _ _ @spread	-10
+@union _ _ @not-really-hit	-14
+@union _ _ @somebody	-7
+@union _ _ @spread	-9
 @union _ _ @they	6
-@union _ _ @to-me	5
+@union _ _ @to-me	7
 @union _ _ @us	7
-@union _ _ donde	11
-@union _ _ go	-23
+@union _ _ en	7
+@union _ _ go	-24
 @union _ _ im	-5
-@union _ _ por	12
-@union _ _ que	-14
-@union _ _ y	8
-@union _ have	12
+@union _ _ por	13
+@union _ _ que	-11
+@union _ _ y	7
+@union _ have	13
 @union _ im	-10
-@union _ malas	-6
+@union _ jueves	-5
 @union _ no	14
 @union _ out	-6
-@union _ papel	5
-@union _ quien	-13
-@union _ va	9
-@union about	-13
-@union del	20
+@union _ papel	-6
+@union about	-12
+@union del	17
+@union del jueves	-5
+@union del jueves $	-5
 @union digo	-12
-@union es	-5
-@union familia	-6
-@union for	-8
-@union its	-8
-@union o	-12
+@union for	-7
+@union its	-7
 @union pays	-6
 @union que	12
 @union que si	6
-@union se	6
-@union se va	9
-@union signs	6
-@union was	-15
+@union si	-8
+@union signs	7
+@union tocando	-5
+@union was	-14
 @union was @here	-7
 @union was @here @general	-7
 @union when	-11
-@union y	-16
+@union y	-15
 @union y no	11
-@union yes	8
+@union yes	7
 @union yes $	6
-@union-deed	22
-@union-deed $	28
-@union-deed @not-really-fired	-17
-@union-deed @not-really-hit @not-really-hit	5
-@union-deed _ @not-really-fired	13
-@union-deed _ @us	-6
+@union-deed	13
+@union-deed $	10
+@union-deed @not-really-fired	-11
+@union-deed _ @not-really-fired	14
 @union-deed _ _ @they	13
-@union-deed _ _ en	-18
-@union-deed del	-6
-@us	12
-@us $	-6
-@us .	-38
-@us . @us	-14
+@union-deed _ _ en	-16
+@union-deed _ _ por	5
+@union-deed del	-5
+@us	13
+@us .	-37
+@us . @us	-13
 @us . @us $	-8
 @us @act	34
 @us @act $	18
 @us @act out	19
 @us @act out @here	6
-@us @asked	17
+@us @asked	19
+@us @asked @not-really-hit	5
 @us @asked si	6
-@us @asks	15
+@us @asks	14
 @us @asks $	-7
 @us @asks @spread	6
 @us @asks @worse	-9
 @us @asks @worse $	-9
-@us @asks be	6
+@us @asks be	5
 @us @asks coughing	6
-@us @bad	-25
-@us @bad $	-7
-@us @bad @general	5
-@us @bad @not-really-hit	-9
-@us @bad si	-6
-@us @bad si @union	-6
-@us @body	44
-@us @body $	19
+@us @bad	-14
+@us @bad si	-5
+@us @bad si @union	-5
+@us @body	45
+@us @body $	22
 @us @body .	-20
 @us @body @asks	-5
 @us @body @asks @hurts	-9
-@us @body @asks @loss	7
-@us @body @done	-6
-@us @body @done $	-7
-@us @body @general	-8
+@us @body @asks @loss	6
+@us @body @done	-5
+@us @body @done $	-6
+@us @body @general	-7
 @us @body @here @done	6
 @us @body @here @general	-8
 @us @body @lightly	12
-@us @body @spread	23
-@us @body @spread @general	14
+@us @body @spread	21
+@us @body @spread @general	13
 @us @body @who	-8
 @us @body @worse	26
 @us @body @worse $	13
@@ -31189,245 +31033,236 @@ URGENT = """
 @us @body im	13
 @us @body lifting	7
 @us @body when	8
-@us @called	24
-@us @called @general	9
-@us @called @general @boss	5
-@us @called @not-really-fired	17
-@us @called @not-really-hit	-15
-@us @daily	-8
-@us @daily $	10
-@us @daily @lightly	-7
+@us @called	16
+@us @called @general	8
+@us @called @not-really-fired	7
+@us @called @not-really-hit	-13
+@us @daily	-11
+@us @daily $	8
+@us @daily @lightly	-6
 @us @daily last	5
 @us @dead	11
-@us @dead @do_to	9
+@us @dead @do_to	10
 @us @dead @do_to @body	7
-@us @denied	22
-@us @denied @not-really-hit	16
-@us @did @general	-8
+@us @denied	18
+@us @denied @not-really-hit	14
+@us @did @general	-7
 @us @did @us	-7
 @us @do_to	28
-@us @do_to @general	27
+@us @do_to @general	26
 @us @do_to @worse	-5
-@us @done	7
-@us @done $	-10
+@us @done	6
+@us @done $	-11
 @us @done @general	-8
 @us @done @lightly	11
-@us @done @us	15
+@us @done @us	16
 @us @done @us @lightly	8
 @us @done @us @property	-12
 @us @done @us @us	11
 @us @done @worse	-5
-@us @fired	35
-@us @fired $	13
-@us @fired @general @not-really-hit	5
-@us @fired @not-really-hit @body	-18
+@us @fired	39
+@us @fired $	9
+@us @fired @not-really-hit	8
+@us @fired @not-really-hit @body	-11
 @us @fired @not-really-hit @hours	11
-@us @fired @not-really-hit @not-really-hit	26
-@us @fired @not-really-hit @somebody	-25
-@us @fired @not-really-hit @they	13
+@us @fired @not-really-hit @not-really-hit	21
+@us @fired @not-really-hit @somebody	-17
+@us @fired @not-really-hit @they	19
 @us @fired @somebody	-6
-@us @fired y	7
-@us @gave	51
-@us @gave $	-12
-@us @gave @not-really-fired	-17
-@us @gave @not-really-hit @bad	9
-@us @gave @not-really-hit @blow	6
-@us @gave @not-really-hit @here	-20
-@us @gave mi	29
-@us @gave preguntas	18
-@us @gear	30
-@us @general	6
+@us @fired y	6
+@us @gave	48
+@us @gave $	-11
+@us @gave @not-really-fired	-12
+@us @gave @not-really-hit	8
+@us @gave @not-really-hit @bad	8
+@us @gave @not-really-hit @here	-11
+@us @gave mi	16
+@us @gave preguntas	6
+@us @gear	29
 @us @general @act	11
 @us @general @act $	11
-@us @general @here	-10
+@us @general @here	-9
 @us @general @here @done	-6
 @us @general @not-really-hit	-8
 @us @general @slur	6
 @us @general @they	-10
 @us @general @union $	-11
-@us @general @us	17
+@us @general @us	15
 @us @general @us $	13
 @us @general @us y	-18
 @us @general cant	6
-@us @general morning	7
+@us @general morning	8
 @us @general morning $	5
-@us @general no	-9
-@us @general time	-6
-@us @general time $	-6
+@us @general no	-8
+@us @general time	-7
+@us @general time $	-7
 @us @general was	9
 @us @good	-13
-@us @hazard	-6
-@us @here	-7
-@us @here $	15
+@us @hazard	-7
+@us @here $	13
 @us @here @done	-10
-@us @here @done $	-6
+@us @here @done $	-7
 @us @here @done @here	-8
 @us @here @general	7
-@us @here @general @body	12
+@us @here @general @body	13
 @us @here @general @daily	10
-@us @here @general @worse	-10
-@us @here @here	12
-@us @here @here $	10
-@us @here @hit	17
-@us @here @hit $	9
+@us @here @general @worse	-11
+@us @here @here	16
+@us @here @here $	9
+@us @here @hit	11
+@us @here @hit $	7
 @us @here @state	-12
 @us @here @state @here	-7
-@us @here @us	7
-@us @here @us @loss	10
+@us @here @us	8
+@us @here @us @loss	9
 @us @here @us about	-8
-@us @here @worse	-8
-@us @here for	-12
-@us @here hi	-7
-@us @here vests	6
+@us @here @worse	-9
+@us @here for	-13
+@us @here hi	-5
+@us @here vests	7
 @us @here with	8
 @us @here work	8
-@us @hit $	32
-@us @hit @general	6
-@us @hit @harm	-11
-@us @hit @not-really-fired	12
+@us @hit	7
+@us @hit $	11
+@us @hit @not-really-fired	13
 @us @hit @not-really-fired @not-really-hit	12
-@us @hit @not-really-hit	14
-@us @hit @not-really-hit @body	-6
-@us @hit @not-really-hit @boss	8
+@us @hit @not-really-hit @body	-9
+@us @hit @not-really-hit @boss	5
 @us @hit @not-really-hit @hours	6
-@us @hit @not-really-hit @machine	12
-@us @hit @not-really-hit @things	8
-@us @hit @somebody	9
-@us @hit en	7
-@us @hit en @not-really-hit	7
-@us @hit mi	-7
-@us @hit por	7
-@us @hit y @us	-7
+@us @hit @not-really-hit @machine	11
+@us @hit @not-really-hit @things	7
+@us @hit en	6
+@us @hit en @not-really-hit	6
+@us @hit mi	-9
+@us @hit por	5
+@us @hit y @us	-8
 @us @home	32
 @us @home $	9
 @us @home early	7
 @us @home for	9
 @us @home w	6
-@us @hours	32
-@us @hours en	10
-@us @hours en @not-really-hit	10
-@us @hours sin	9
+@us @hours	24
+@us @hours en	8
+@us @hours en @not-really-hit	8
+@us @hours sin	7
 @us @hurt-verb	7
-@us @hurt-verb $	12
-@us @hurt-verb @not-really-hit	17
-@us @hurt-verb @not-really-hit @body	14
-@us @hurt-verb y	-11
-@us @job	9
-@us @lightly	-10
+@us @hurt-verb $	8
+@us @hurt-verb @not-really-hit	21
+@us @hurt-verb @not-really-hit @body	18
+@us @hurt-verb y	-10
+@us @job	8
+@us @lightly	-11
 @us @lightly $	-12
-@us @lightly @do_to	-6
+@us @lightly @do_to	-5
 @us @lightly @here @general	5
 @us @lightly @us	-18
 @us @lightly @us $	-6
 @us @lightly @us @us	-6
 @us @lightly @us @worse	-8
 @us @lightly @who	7
-@us @lightly what	19
-@us @loss $	-10
+@us @lightly what	18
+@us @loss $	-11
 @us @loss @body	-12
 @us @loss @body $	-8
-@us @loss @lightly	8
+@us @loss @lightly	9
 @us @loss for	-7
-@us @machine @general @harm	8
+@us @machine @general	6
+@us @machine @general @harm	10
 @us @media	6
-@us @mistreated	15
-@us @mistreated $	6
-@us @mistreated @not-really-hit @not-really-hit	6
+@us @mistreated	22
+@us @mistreated @not-really-hit	6
+@us @mistreated @not-really-hit @not-really-hit	5
 @us @mistreated @not-really-hit @things	15
-@us @mistreated mi	-7
 @us @mistreated por	6
 @us @not-really-hit @not-really-hit	-10
-@us @paper @spread	-7
 @us @property	47
-@us @property $	36
-@us @property .	5
-@us @property @broke_down	16
-@us @property @general	5
+@us @property $	37
+@us @property @broke_down	15
+@us @property @general	6
 @us @property @here	7
-@us @property @us	6
-@us @said	24
-@us @said @not-really-hit	17
-@us @said @not-really-hit @boss	5
-@us @said @not-really-hit @they	11
+@us @property @us	7
+@us @said	17
+@us @said $	-5
+@us @said @not-really-hit	20
+@us @said @not-really-hit @boss	7
+@us @said @not-really-hit @they	12
 @us @said cuidate	7
-@us @said y	5
 @us @schedule	-10
-@us @search @not-really-hit @bag	8
-@us @search @not-really-hit @things	-13
-@us @seize	-12
-@us @seize @not-really-hit	-11
+@us @search @not-really-hit @bag	7
+@us @search @not-really-hit @things	-11
+@us @seize	-6
+@us @seize @not-really-hit	-9
 @us @seize @not-really-hit @write-up	6
-@us @shifts	8
-@us @shifts $	-19
-@us @shifts .	18
-@us @shifts . @us	18
+@us @shifts	9
+@us @shifts $	-18
+@us @shifts .	17
+@us @shifts . @us	17
 @us @shifts @lightly	-12
 @us @shifts @spread	11
 @us @shifts @spread @worse	7
-@us @shifts @they	8
+@us @shifts @they	9
 @us @shifts @worse	11
-@us @shifts for	-7
+@us @shifts for	-6
 @us @shifts for @act	-6
 @us @shifts no	12
 @us @shifts no @things	12
 @us @sick	34
-@us @sick $	9
+@us @sick $	10
 @us @sick @here	6
-@us @spread	-11
-@us @spread @general	13
-@us @spread @here	6
+@us @spread	-7
+@us @spread @general	11
+@us @spread @here	5
 @us @spread @loss	-12
 @us @spread @loss $	-12
-@us @spread @us	10
+@us @spread @us	9
 @us @spread @us @us	5
-@us @spread @worse	-23
+@us @spread @worse	-24
 @us @spread @worse for	-14
-@us @they	24
-@us @they $	-6
+@us @they	26
+@us @they $	-7
 @us @they @asks	-8
 @us @they @did	12
 @us @they @did @us	10
-@us @they @here @us	5
+@us @they @here @us	6
 @us @they @took @hit	6
-@us @they wants	6
-@us @things	51
-@us @things $	23
+@us @they wants	7
+@us @things	54
+@us @things $	27
 @us @things @dead	9
 @us @things @dead work	7
-@us @things @general	-21
+@us @things @general	-20
 @us @things @here	-12
 @us @things @lightly	13
 @us @things @lightly @dead	6
 @us @things @lightly @did	7
+@us @things @loss	-5
 @us @things @us	-6
 @us @things @worse	-7
 @us @things @worse @us	-6
 @us @things out	6
 @us @things was	17
-@us @took	19
-@us @took @not-really-hit	8
-@us @took @not-really-hit @hours	5
-@us @took @us	21
-@us @union	-11
-@us @union @done	5
+@us @took	20
+@us @took @not-really-hit	7
+@us @took @us	22
+@us @union	-7
 @us @union @here	9
 @us @union @here @general	10
 @us @union que	6
-@us @union-deed	8
-@us @us $	-11
+@us @union-deed	9
+@us @us $	-13
 @us @us .	-8
 @us @us . @general	-8
 @us @us @act	15
 @us @us @asks $	-6
-@us @us @daily	10
-@us @us @daily $	10
-@us @us @dead	6
+@us @us @daily	9
+@us @us @daily $	9
+@us @us @dead	7
 @us @us @general	8
-@us @us @here	-19
+@us @us @here	-22
 @us @us @here @state	-8
-@us @us @hit	6
-@us @us @lightly	-11
+@us @us @lightly	-10
 @us @us @loss	-11
+@us @us @not-really-hit	6
 @us @us @spread	17
 @us @us @spread @general	13
 @us @us @they	-6
@@ -31435,341 +31270,322 @@ URGENT = """
 @us @us @things $	6
 @us @us @us	19
 @us @us @us @spread	12
-@us @us @worse	30
+@us @us @worse	31
 @us @us @worse @here	16
 @us @us for	-6
 @us @us go	8
 @us @us go @worse	8
-@us @us saturday	-13
-@us @us still	23
+@us @us saturday	-14
+@us @us still	22
+@us @us was @done	5
 @us @vandal	12
 @us @vandal @us	12
 @us @vandal @us @property	12
-@us @want	16
-@us @want @not-really-fired	-6
-@us @want gusto	-6
-@us @want hacer	22
-@us @want hacer @union	22
-@us @want miedo	-6
-@us @was sin	-6
+@us @want	31
+@us @want @not-really-hit	17
+@us @want hacer	10
+@us @want hacer @union	10
+@us @was sin	-7
 @us @who	14
 @us @who @here	28
 @us @who was	-7
-@us @will-do	27
-@us @will-do $	32
-@us @worse	8
+@us @will-do $	9
+@us @worse	7
 @us @worse @act $	10
 @us @worse @act @general	7
-@us @worse @general	16
+@us @worse @general	17
 @us @worse @general @daily	7
 @us @worse @general @shifts	6
 @us @worse @general @us	6
-@us @worse @general @worse	11
-@us @worse @here @general	9
+@us @worse @general @worse	10
+@us @worse @here	5
+@us @worse @here @general	10
 @us @worse @loss	14
-@us @worse @us	-15
-@us @worse @us @lightly	-6
+@us @worse @us	-14
+@us @worse @us @lightly	-5
 @us @worse @worse @us	-10
 @us @worse cover	-9
-@us @worse stop	-16
+@us @worse stop	-17
 @us @worse work	14
-@us @wreck @not-really-hit	12
+@us @wreck @not-really-hit	13
 @us @wreck @not-really-hit @belongings	7
-@us @wreck @somebody	-15
-@us @wreck @somebody @machine	-15
-@us _ $	-5
+@us @wreck @somebody	-16
+@us @wreck @somebody @machine	-16
+@us _ .	5
 @us _ 300	-5
 @us _ @act	30
-@us _ @asks	-25
-@us _ @body	-20
+@us _ @asks	-28
+@us _ @body	-18
 @us _ @broke_down	18
-@us _ @daily	6
-@us _ @dead	26
-@us _ @did	16
+@us _ @dead	25
+@us _ @did	15
 @us _ @do_to	-19
-@us _ @done	-18
+@us _ @done	-17
 @us _ @gave	17
 @us _ @gripe	-9
-@us _ @harm	-16
-@us _ @here	9
-@us _ @hit	37
-@us _ @hours	-8
+@us _ @harm	-11
+@us _ @here	12
+@us _ @hit	22
 @us _ @job	9
 @us _ @lightly	-13
 @us _ @lol	14
 @us _ @media	-8
-@us _ @not-really-fired	14
-@us _ @not-really-hit	10
-@us _ @office	10
-@us _ @out-of-work	9
-@us _ @paper	5
+@us _ @not-really-fired	6
+@us _ @not-really-hit	-6
+@us _ @office	9
+@us _ @paper	13
 @us _ @property	14
-@us _ @said	5
-@us _ @sanctioned	-6
-@us _ @seize	6
+@us _ @said	6
+@us _ @sanctioned	-7
+@us _ @seize	8
 @us _ @shifts	-19
-@us _ @sign	10
-@us _ @slur	16
-@us _ @somebody	-20
-@us _ @spread	29
+@us _ @sign	12
+@us _ @slur	17
+@us _ @somebody	-19
+@us _ @spread	30
 @us _ @state	-12
-@us _ @they	23
-@us _ @things	10
+@us _ @they	22
+@us _ @things	12
 @us _ @throw	12
-@us _ @union-deed	6
-@us _ @will-do	-18
+@us _ @union-deed	7
+@us _ @who	-5
+@us _ @will-do	-9
 @us _ @year	-7
-@us _ _ $	-23
-@us _ _ .	-7
+@us _ _ $	-19
+@us _ _ .	-8
 @us _ _ @act	-32
-@us _ _ @asks	30
-@us _ _ @bad	-10
+@us _ _ @asks	29
 @us _ _ @bag	9
-@us _ _ @belongings	6
-@us _ _ @blow	6
-@us _ _ @body	36
-@us _ _ @boss	-13
-@us _ _ @daily	12
-@us _ _ @dead	6
+@us _ _ @belongings	7
+@us _ _ @blow	5
+@us _ _ @body	6
+@us _ _ @daily	11
 @us _ _ @did	10
-@us _ _ @do_to	45
-@us _ _ @general	-25
-@us _ _ @good	7
+@us _ _ @do_to	46
+@us _ _ @general	-26
+@us _ _ @good	6
 @us _ _ @hazard	6
-@us _ _ @here	20
-@us _ _ @hit	-10
+@us _ _ @here	12
+@us _ _ @hit	-12
 @us _ _ @home	16
-@us _ _ @hours	8
+@us _ _ @hours	19
 @us _ _ @lightly	24
-@us _ _ @loss	18
+@us _ _ @loss	17
 @us _ _ @media	7
-@us _ _ @not-really-fired	-12
-@us _ _ @not-really-hit	-21
-@us _ _ @number	-16
-@us _ _ @office	-12
+@us _ _ @not-really-fired	-6
+@us _ _ @number	-8
+@us _ _ @office	-13
 @us _ _ @paper	10
 @us _ _ @property	31
 @us _ _ @sick	28
-@us _ _ @somebody	-29
-@us _ _ @state	-10
-@us _ _ @system	-11
-@us _ _ @they	10
-@us _ _ @things	14
-@us _ _ @to-me	-19
+@us _ _ @somebody	-19
+@us _ _ @state	-9
+@us _ _ @system	-6
+@us _ _ @they	15
+@us _ _ @to-me	-22
 @us _ _ @took	6
+@us _ _ @union	-6
 @us _ _ @us	-15
 @us _ _ @vandal	12
 @us _ _ @want	-6
-@us _ _ @weapon	7
+@us _ _ @weapon	6
 @us _ _ @who	-19
-@us _ _ @will-do	6
+@us _ _ @will-do	11
 @us _ _ @worse-work	8
-@us _ _ atras	-12
-@us _ _ be	8
+@us _ _ about	-5
+@us _ _ atras	-13
+@us _ _ be	7
 @us _ _ been	-9
 @us _ _ boxes	-5
 @us _ _ building	6
 @us _ _ but	-9
-@us _ _ cafe	-6
-@us _ _ como	-6
-@us _ _ del	11
+@us _ _ del	12
 @us _ _ drop	7
-@us _ _ en	-15
-@us _ _ es	5
-@us _ _ fine	-8
+@us _ _ en	-11
+@us _ _ fine	-9
 @us _ _ first	-6
-@us _ _ for	-29
+@us _ _ for	-30
 @us _ _ front	10
 @us _ _ full	7
 @us _ _ go	15
-@us _ _ have	8
-@us _ _ hoy	27
+@us _ _ have	7
+@us _ _ hoy	28
 @us _ _ into	9
-@us _ _ its	-5
+@us _ _ its	-6
+@us _ _ killing	-5
 @us _ _ leave	7
 @us _ _ left	-6
 @us _ _ like	-10
-@us _ _ month	-9
+@us _ _ month	-10
 @us _ _ morning	-11
-@us _ _ ni	8
+@us _ _ ni	6
 @us _ _ nice	-10
-@us _ _ no	-34
-@us _ _ nobody	9
+@us _ _ no	-27
+@us _ _ nobody	8
 @us _ _ not	8
 @us _ _ now	15
-@us _ _ out	-7
-@us _ _ paga	7
-@us _ _ para	8
-@us _ _ por	30
-@us _ _ porque	21
-@us _ _ que	17
-@us _ _ reads	-5
+@us _ _ nuevo	-7
+@us _ _ out	-8
+@us _ _ paga	5
+@us _ _ para	9
+@us _ _ pistola	5
+@us _ _ por	26
+@us _ _ porque	25
+@us _ _ que	18
 @us _ _ right	-5
-@us _ _ semana	9
-@us _ _ si	-8
+@us _ _ semana	7
+@us _ _ si	-10
 @us _ _ side	-7
-@us _ _ since	6
-@us _ _ sobre	17
+@us _ _ since	7
 @us _ _ still	-5
-@us _ _ stop	7
-@us _ _ text	10
+@us _ _ stop	6
+@us _ _ text	9
 @us _ _ thursday	-7
-@us _ _ time	-9
+@us _ _ time	-10
 @us _ _ together	-11
-@us _ _ ultimo	11
-@us _ _ under	18
-@us _ _ veces	-6
-@us _ _ vez	-6
-@us _ _ walks	13
+@us _ _ ultimo	17
+@us _ _ under	17
+@us _ _ veces	-5
+@us _ _ vez	-9
+@us _ _ walks	12
 @us _ _ with	9
 @us _ _ word	10
 @us _ _ work	14
-@us _ _ y	-13
+@us _ _ y	-12
+@us _ _ yrs	-5
 @us _ about	-7
-@us _ after	7
+@us _ after	6
 @us _ again	-16
-@us _ ago	-11
+@us _ ago	-12
 @us _ away	8
-@us _ been	-9
+@us _ been	-8
+@us _ before	5
 @us _ but	8
 @us _ cause	-9
 @us _ coughing	6
 @us _ cover	-9
 @us _ cuidate	7
 @us _ dar	10
-@us _ day	5
-@us _ del	26
 @us _ dicho	6
-@us _ donde	-6
 @us _ early	7
 @us _ encima	15
-@us _ enfrente	11
+@us _ enfrente	6
+@us _ entrar	-9
 @us _ first	-6
 @us _ for	6
 @us _ give	13
 @us _ glove	-8
 @us _ go	14
-@us _ gusto	-6
-@us _ hacer	22
-@us _ hi	-7
-@us _ hoy	30
+@us _ hacer	11
+@us _ hi	-5
+@us _ hoy	22
 @us _ if	-10
 @us _ last	9
 @us _ later	-9
-@us _ lenta	-19
+@us _ lenta	-20
 @us _ letter	8
 @us _ lunes	-19
-@us _ mandar	7
-@us _ mejor	-6
-@us _ miedo	-6
-@us _ morir	-6
-@us _ need	-5
-@us _ no	-22
+@us _ mandar	6
+@us _ mejor	-7
+@us _ need	-6
+@us _ no	-20
 @us _ not	-6
 @us _ number	-5
 @us _ of	-10
-@us _ out	31
-@us _ playing	-13
+@us _ out	30
+@us _ para	-5
+@us _ playing	-12
 @us _ polish	-5
-@us _ preguntas	18
-@us _ que	-16
+@us _ preguntas	6
 @us _ real	-11
 @us _ results	-7
-@us _ salir	6
-@us _ saturday	-22
-@us _ sin	7
-@us _ since	23
-@us _ something	5
-@us _ still	23
-@us _ stop	-10
+@us _ saturday	-23
+@us _ since	22
+@us _ something	6
+@us _ still	22
+@us _ stop	-11
 @us _ tarde	-9
 @us _ text	-6
 @us _ thats	9
 @us _ time	-10
-@us _ today	20
-@us _ tu	-9
-@us _ under	22
+@us _ today	21
+@us _ tu	-8
+@us _ under	21
 @us _ ups	9
-@us _ vests	6
-@us _ w	16
-@us _ wants	6
+@us _ vests	7
+@us _ w	15
+@us _ wants	7
 @us _ was	15
+@us _ week	5
 @us _ what	8
 @us _ with	12
-@us _ work	22
-@us _ works	-6
-@us _ y	-16
+@us _ work	21
+@us _ works	-7
+@us _ y	-12
 @us _ yo	-14
 @us about	-24
 @us about @general	-17
 @us about @general @union	-10
-@us acaban	7
-@us acaban @not-really-hit	7
-@us acaban @not-really-hit @harm	7
-@us acuerdo	-10
-@us again	27
-@us again $	23
-@us anos	17
-@us anos $	15
-@us anos y	-5
+@us acaban	6
+@us acaban @not-really-hit	6
+@us acaban @not-really-hit @harm	6
+@us acuerdo	-9
+@us again	25
+@us again $	22
+@us anos	16
+@us anos $	12
+@us bad	-5
 @us boots	-9
-@us but @who	5
+@us but @who	6
 @us cambiaron	-7
-@us cambiaron @not-really-fired	-14
-@us cambiaron @not-really-fired @office	-18
+@us cambiaron @not-really-fired	-15
+@us cambiaron @not-really-fired @office	-19
+@us cambiaron @not-really-hit	6
 @us cambiaron @not-really-hit @hours	6
 @us cant	8
 @us cant talk	7
-@us compre	-15
+@us compre	-17
 @us contract	12
 @us day	-8
-@us day $	-13
+@us day $	-14
 @us degrees	-6
-@us dejan	18
-@us dejan ir	5
-@us dejan ir @not-really-fired	5
-@us dejan salir	6
-@us dejaron	15
-@us dejaron @out-of-work	8
-@us dejaron entrar	13
-@us dejas	-10
-@us dejo	-22
+@us dejan	14
+@us dejaron	9
+@us dejaron entrar	11
+@us dejas	-9
+@us dejo	-23
 @us del	11
-@us doing	-12
-@us duele	-11
-@us duele @not-really-hit	-6
-@us duele @not-really-hit @body	-6
+@us doing	-13
+@us duele	-10
 @us else	15
-@us en @not-really-hit	7
-@us en @not-really-hit @not-really-hit	-5
-@us encanta	-7
-@us encanta $	-7
-@us enseno @general	-5
-@us equivoque	-9
-@us escribe	-7
+@us en @not-really-hit	6
+@us encanta	-6
+@us encanta $	-6
+@us equivoque	-7
+@us escribe	-6
 @us ex	-6
-@us faltan	-10
-@us faltan @us	-5
-@us faltan @us @hours	-5
+@us faltan	-11
+@us faltan @us	-8
+@us faltan @us @hours	-8
 @us for @general	-8
 @us for @general @us	13
 @us for @us	7
 @us ged	-7
 @us ged results	-7
-@us gets	-16
-@us gets @done	-11
+@us gets	-15
+@us gets @done	-10
 @us glove	-8
 @us go @worse	7
 @us go @worse @home	8
 @us go early	-5
 @us go early today	-5
-@us grados	-14
-@us gusta	-7
+@us grados	-15
+@us gusta	-6
 @us hablo	12
-@us hablo @not-really-hit	6
+@us hablo @not-really-hit	5
 @us hace	11
-@us how	-8
-@us how @us	-5
+@us how	-9
+@us how @us	-6
 @us iba	6
 @us if	-12
 @us if its	-8
@@ -31780,85 +31596,77 @@ URGENT = """
 @us its @us	-8
 @us just	9
 @us leave	8
-@us left	-8
-@us left @general	-8
+@us left	-7
+@us left @general	-7
 @us life	-9
 @us life $	-6
 @us like	9
-@us llame	11
-@us llame @general	11
-@us manda	-17
-@us manda @not-really-hit	-16
-@us mandan	-14
-@us mandan @general	-12
-@us mandan @general @not-really-hit	-12
+@us llame	10
+@us llame @general	10
+@us manda	-14
+@us manda @not-really-hit	-13
 @us memes	-6
 @us memes @here	-6
-@us might	-11
-@us might @do_to	-11
-@us millas	6
-@us min	-8
+@us might	-12
+@us might @do_to	-12
+@us min	-9
 @us min $	-8
-@us min @sanctioned	-6
-@us min @sanctioned $	-6
-@us minutos	-7
-@us molesta	-8
+@us min @sanctioned	-7
+@us min @sanctioned $	-7
 @us muero $	-6
-@us name @spread @general	8
+@us name @spread @general	7
 @us next	11
 @us next @worse	11
 @us next @worse @us	11
-@us no	-26
-@us no @us	-6
-@us not @us	-8
+@us no	-33
+@us no @us	-5
+@us not @us	-9
 @us not @worse	6
 @us not @worse @do_to	6
 @us numbers	-8
-@us numeros	-5
-@us of	22
-@us of @general	-7
-@us of @general month	-7
-@us of @us	12
+@us of	20
+@us of @general	-8
+@us of @general month	-8
+@us of @us	11
 @us of @us $	-12
 @us of @us @us	7
 @us old	-8
 @us old @loss	-8
 @us old @loss @they	-7
-@us or	-6
-@us out	-7
-@us out $	11
+@us or	-5
+@us out	-6
+@us out $	10
 @us out @general	-6
-@us out @here	-11
+@us out @here	-10
 @us out w	7
 @us out w @they	7
-@us own	9
-@us pal	-20
-@us pasa	-9
-@us paso	5
-@us perdio	-5
+@us own	10
+@us pal	-21
+@us pasa	-6
 @us personas	-7
 @us pick	-10
-@us pidio	-16
-@us please	16
-@us please $	18
+@us pidieron	5
+@us pidio	-17
+@us please	17
+@us please $	19
 @us pocket	-6
-@us pueden	-9
-@us pueden @harm	-10
-@us pueden @harm por	-9
-@us que	-11
+@us por	6
+@us por @union-deed	5
+@us pueden	-12
+@us pueden @harm	-11
+@us pueden @harm por	-10
+@us que	-7
+@us queda	-6
 @us quiere	7
-@us quiero	-17
-@us quiero morir	-6
-@us quiero morir $	8
+@us quiero	-8
 @us quiso	20
-@us salgo	7
-@us salgo @not-really-hit	9
+@us salgo	6
+@us salgo @not-really-hit	7
 @us salio	-13
-@us saturday	-13
-@us se @hit	13
+@us saturday	-14
 @us services	13
-@us siento	7
-@us since @general	9
+@us siento	8
+@us since @general	8
 @us sit	5
 @us sleeping	-6
 @us sonrio	-6
@@ -31866,40 +31674,43 @@ URGENT = """
 @us stop	-5
 @us stuff	9
 @us stuff $	6
-@us tengo	23
+@us tengo	11
 @us text	-6
+@us then	-5
 @us theres no	-6
 @us these	-7
-@us times	8
-@us today	32
-@us today $	13
-@us today @here	-7
+@us times	9
+@us toco	34
+@us today	31
+@us today $	11
+@us today @here	-6
 @us today @lol	19
 @us tonight	12
 @us tonight $	9
-@us understand	-9
-@us va	-15
-@us va @general	-15
-@us va @general @harm	-15
+@us understand	-7
+@us va	-16
+@us va @general	-16
+@us va @general @harm	-17
 @us w	9
 @us wants	-5
 @us was @done	20
-@us was @done go	10
+@us was @done go	9
 @us way	-6
 @us week	9
+@us weeks	5
 @us were	6
-@us which	9
+@us which	10
 @us whoever	6
 @us with @general	5
-@us y	-29
-@us y @not-really-hit	-23
-@us y no	-6
+@us y	-28
+@us y @not-really-hit	-25
+@us y no	-5
 @us years $	11
 @us years @lightly	-12
 @us yesterday	15
 @us yesterday $	15
-@vandal	37
-@vandal $	6
+@vandal	36
+@vandal $	5
 @vandal @here	12
 @vandal @here @general	12
 @vandal @us	19
@@ -31908,172 +31719,168 @@ URGENT = """
 @vandal _ @general	12
 @vandal _ @property	19
 @vandal _ _ .	6
-@vandal _ _ @property	16
-@want	30
-@want $	-5
-@want @not-really-fired	24
-@want @not-really-hit	6
-@want @us	-6
-@want _ $	43
-@want _ @union	-6
-@want _ _ @union	14
-@want _ porque	14
-@want gusto	-6
-@want hacer	10
-@want hacer @union	10
-@want miedo	-6
-@want que @union	-10
-@want que @union @not-really-hit	-10
-@was @bad	-10
-@was @general	-12
-@was @here $	-9
-@was @hurt	13
-@was @hurt $	19
+@vandal _ _ @property	17
+@want	12
+@want @not-really-hit	25
+@want @not-really-hit @not-really-hit	20
+@want _ @not-really-hit	17
+@want _ @union	-18
+@want _ _ @not-really-hit	-6
+@want _ _ @union	18
+@want _ porque	18
+@want hacer	-6
+@want hacer @union	-6
+@want hacer @union @not-really-hit	-7
+@want que @union	-7
+@want que @union @not-really-hit	-8
+@was	-8
+@was $	7
+@was @bad	-13
+@was @general	-14
+@was @here $	-7
+@was @hurt	12
+@was @hurt $	18
 @was @not-really-hit	16
-@was @out-of-work	6
-@was _ @general	-15
-@was _ @here	6
-@was _ @not-really-hit	-9
-@was _ @to-me	7
-@was _ @us	-6
-@was _ _ $	-13
-@was _ _ @daily	-6
-@was _ _ @harm	6
-@was _ _ @here	6
-@was _ _ @hours	12
-@was _ _ @not-really-fired	-9
-@was _ _ @union-deed	-7
-@was _ _ @us	15
-@was _ _ @worse-work	-8
-@was _ _ hospital	7
-@was _ _ por	-5
-@was _ emergencia	-5
-@was _ en	9
-@was _ mi	9
-@was _ y	18
-@was en	-10
-@was en @not-really-hit @worse-work	-8
-@was en @not-really-hit hospital	7
-@was en emergencia	-5
+@was _ $	-8
+@was _ @general	-18
+@was _ @here	5
+@was _ @not-really-hit	-6
+@was _ @to-me	6
+@was _ @us	-7
+@was _ _ $	-12
+@was _ _ @harm	5
+@was _ _ @here	5
+@was _ _ @hours	10
+@was _ _ @not-really-fired	-8
+@was _ _ @not-really-hit	-6
+@was _ _ @union-deed	-5
+@was _ _ @us	17
+@was _ _ @worse-work	-7
+@was _ _ hospital	5
+@was _ _ no	5
+@was _ _ por	-7
+@was _ en	8
+@was _ mi	7
+@was _ y	20
+@was en	-7
+@was en @not-really-hit @worse-work	-7
+@was en @not-really-hit hospital	5
 @was en mi	5
 @was en mi @not-really-hit	5
 @was encerrado	9
 @was mi	-6
-@was pensando	6
-@was pensando en	6
-@was pensando en @harm	6
+@was pensando	5
+@was pensando en	5
+@was pensando en @harm	5
 @was sin	-6
-@was y	-6
-@was yo	13
-@was yo $	13
-@weapon	55
+@weapon	53
 @weapon $	30
 @weapon @here	29
-@weapon @here @general	29
-@weapon _ @general	30
-@weapon _ _ $	6
-@weapon _ _ @us	-20
-@who	46
+@weapon @here @general	28
+@weapon _ @general	29
+@weapon _ _ $	5
+@weapon _ _ @us	-22
+@who	47
 @who @asks @loss	8
-@who @asks @loss @us	7
-@who @asks not	-14
+@who @asks @loss @us	8
+@who @asks not	-13
 @who @dead	-30
 @who @dead @lightly	-7
 @who @dead work	-20
 @who @dead work @here	-20
-@who @did	19
+@who @did	20
 @who @did @us	26
 @who @do_to	6
-@who @done	10
+@who @done	9
 @who @done @general	20
 @who @done @general @weapon	12
-@who @done @us	-17
+@who @done @us	-18
 @who @done @us $	9
 @who @done @us @worse	-8
-@who @here	25
+@who @here	28
 @who @here $	20
 @who @here .	8
 @who @here @do_to	12
 @who @here @general	16
 @who @here @lightly	6
 @who @here @us	14
-@who @here @us @us	7
+@who @here @us @us	8
 @who @here @worse	-12
 @who @home	-8
 @who @loss .	6
 @who @machine @us	12
 @who @said @us	9
-@who @said @worse	-7
-@who @sick	20
+@who @said @worse	-6
+@who @sick	21
 @who @spread	9
 @who @spread @do_to	8
 @who @spread @do_to @us	8
-@who @took	14
-@who @union	-12
+@who @took	13
+@who @union	-17
 @who @us	-10
-@who _ $	7
+@who _ $	5
 @who _ .	7
 @who _ @body	-6
 @who _ @do_to	29
-@who _ @general	8
-@who _ @here	-9
-@who _ @loss	11
+@who _ @general	9
+@who _ @here	-8
+@who _ @loss	12
 @who _ @spread	10
-@who _ @they	-13
-@who _ @things	-5
-@who _ @us	42
+@who _ @they	-14
+@who _ @us	39
 @who _ @who	-7
 @who _ @worse	7
-@who _ _ .	-19
+@who _ _ .	-20
 @who _ _ @did	8
-@who _ _ @do_to	12
-@who _ _ @general	9
+@who _ _ @do_to	13
+@who _ _ @general	8
 @who _ _ @here	-30
 @who _ _ @lightly	11
 @who _ _ @loss	9
 @who _ _ @things	23
 @who _ _ @union	10
-@who _ _ @us	28
+@who _ _ @us	27
 @who _ _ @weapon	12
-@who _ _ @worse	-6
-@who _ _ for	22
+@who _ _ @worse	-7
+@who _ _ for	21
 @who _ _ w	6
-@who _ bad	5
-@who _ last	5
 @who _ mine	-14
-@who _ not	-14
+@who _ not	-13
 @who _ where	13
 @who _ work	-20
 @who fine	-13
-@who just	-12
+@who just	-11
 @who knows	23
 @who knows where	13
 @who knows where @general	8
-@who not	28
-@who put @general	-5
-@who put @us	5
-@who put @us @body	5
-@who still	-10
-@who wants	15
-@will-do	15
-@will-do $	80
-@will-do @here	8
-@will-do @not-really-fired	8
-@will-do @not-really-hit	-20
-@will-do @not-really-hit @job $	8
-@will-do _ @machine	-6
-@will-do _ @not-really-hit	-24
-@will-do _ @union	-13
-@will-do _ _ @bad	6
-@will-do _ _ @general	-11
-@will-do _ _ @not-really-fired	-9
-@will-do _ _ @union	-16
-@will-do _ _ @was	-8
-@will-do _ _ semana	-14
-@will-do en	-21
-@will-do en @not-really-hit	-8
-@will-do en @not-really-hit @union	-14
-@worse . @us	-5
+@who not	29
+@who put @general	-6
+@who still	-11
+@who wants	14
+@will-do $	40
+@will-do @general	6
+@will-do @here	12
+@will-do @here @here	8
+@will-do @here @here $	7
+@will-do @not-really-fired	10
+@will-do @not-really-hit	-25
+@will-do @not-really-hit @job $	7
+@will-do _ @general	7
+@will-do _ @machine	-5
+@will-do _ @not-really-hit	-13
+@will-do _ @union	-11
+@will-do _ _ @bad	7
+@will-do _ _ @general	-9
+@will-do _ _ @not-really-fired	-7
+@will-do _ _ @not-really-hit	6
+@will-do _ _ @union	-15
+@will-do _ _ @was	-9
+@will-do _ _ semana	-6
+@will-do en	-19
+@will-do en @not-really-hit	-5
+@will-do en @not-really-hit @here	5
+@will-do en @not-really-hit @union	-12
+@worse . @us	-6
 @worse @act	-11
 @worse @act @general	6
 @worse @asks $	8
@@ -32083,26 +31890,27 @@ URGENT = """
 @worse @do_to @body	12
 @worse @do_to @done	-9
 @worse @do_to @done $	-9
-@worse @do_to @general	-9
+@worse @do_to @general	-10
 @worse @do_to @here	-5
-@worse @do_to @us	28
-@worse @do_to @us $	8
+@worse @do_to @us	29
+@worse @do_to @us $	9
 @worse @do_to @us @things	12
 @worse @done	-7
 @worse @done @us	-7
-@worse @general	9
+@worse @general	7
 @worse @general $	13
 @worse @general @campaign $	6
-@worse @general @daily	19
+@worse @general @daily	18
 @worse @general @daily @general	6
 @worse @general @hazard	-22
 @worse @general @hazard @they	-5
+@worse @general @here $	5
 @worse @general @here @us	14
-@worse @general @life	-14
+@worse @general @life	-15
 @worse @general @office now	6
 @worse @general @property	7
 @worse @general @shifts	16
-@worse @general @shifts $	17
+@worse @general @shifts $	16
 @worse @general @they	-9
 @worse @general @us	15
 @worse @general @worse	13
@@ -32113,22 +31921,21 @@ URGENT = """
 @worse @general paper	-8
 @worse @general paper $	-8
 @worse @here @general	17
-@worse @here @us	-12
+@worse @here @us	-13
 @worse @here @us $	-8
 @worse @home $	8
 @worse @lightly @general	8
 @worse @loss	16
-@worse @loss @us	10
+@worse @loss @us	9
 @worse @loss @us $	10
-@worse @not-really-hit	-6
 @worse @spread	-10
 @worse @they	17
 @worse @they @dead	7
 @worse @they about	6
 @worse @they about @general	6
 @worse @union	7
-@worse @us	-10
-@worse @us $	-7
+@worse @us	-11
+@worse @us $	-9
 @worse @us @body	11
 @worse @us @body @lightly	8
 @worse @us @general	-10
@@ -32136,84 +31943,83 @@ URGENT = """
 @worse @us @here	24
 @worse @us @here @general	12
 @worse @us @here work	8
-@worse @us @lightly	-7
+@worse @us @lightly	-6
 @worse @us @property	11
 @worse @us @shifts	-10
 @worse @us @spread	-12
 @worse @us @spread @loss	-12
 @worse @us @us $	-7
-@worse @us @worse	-10
+@worse @us @worse	-9
 @worse @us about	-7
-@worse @us no	-26
+@worse @us no	-25
 @worse @us own	8
 @worse @us since	-6
 @worse @who	7
-@worse @worse	31
-@worse @worse @us	-19
+@worse @worse	30
+@worse @worse @us	-18
 @worse @worse @us $	7
-@worse _ $	11
-@worse _ @act	-12
+@worse _ $	13
+@worse _ @act	-13
 @worse _ @asks	8
 @worse _ @body	24
-@worse _ @daily	21
+@worse _ @daily	20
 @worse _ @do_to	-6
 @worse _ @done	-11
 @worse _ @general	11
 @worse _ @hazard	-8
 @worse _ @here	30
-@worse _ @job	5
-@worse _ @life	-14
+@worse _ @job	6
+@worse _ @life	-15
 @worse _ @lightly	-6
 @worse _ @loss	6
 @worse _ @property	17
 @worse _ @shifts	12
 @worse _ @slur	9
 @worse _ @spread	-18
-@worse _ @they	-5
-@worse _ @things	-7
+@worse _ @they	-6
+@worse _ @things	-6
 @worse _ @union	12
-@worse _ @us	-47
-@worse _ @worse	16
-@worse _ _ $	15
+@worse _ @us	-51
+@worse _ @worse	15
+@worse _ _ $	16
 @worse _ _ .	-20
-@worse _ _ @act	14
+@worse _ _ @act	15
 @worse _ _ @body	-15
 @worse _ _ @do_to	-8
 @worse _ _ @done	16
 @worse _ _ @general	-27
 @worse _ _ @gripe	-8
-@worse _ _ @home	-8
-@worse _ _ @life	-6
+@worse _ _ @home	-9
+@worse _ _ @life	-5
 @worse _ _ @lightly	12
 @worse _ _ @loss	-8
-@worse _ _ @paper	-5
+@worse _ _ @paper	-6
 @worse _ _ @property	6
 @worse _ _ @shifts	-15
-@worse _ _ @spread	-6
-@worse _ _ @things	13
-@worse _ _ @to-me	6
-@worse _ _ @us	-12
+@worse _ _ @spread	-7
+@worse _ _ @things	14
+@worse _ _ @us	-13
 @worse _ _ @who	8
-@worse _ _ @worse	20
-@worse _ _ about	10
+@worse _ _ @worse	21
+@worse _ _ about	9
 @worse _ _ building	7
 @worse _ _ for	16
 @worse _ _ hall	5
-@worse _ _ im	5
 @worse _ _ its	6
 @worse _ _ next	-5
-@worse _ _ no	27
+@worse _ _ no	28
 @worse _ _ not	7
 @worse _ _ now	9
 @worse _ _ of	-7
-@worse _ _ right	7
-@worse _ _ since	7
+@worse _ _ right	6
+@worse _ _ since	6
+@worse _ _ sleep	5
 @worse _ _ today	-8
-@worse _ _ w	21
+@worse _ _ w	22
 @worse _ _ week	-7
 @worse _ _ work	7
-@worse _ about	-7
-@worse _ anymore	9
+@worse _ about	-6
+@worse _ anymore	8
 @worse _ diner	-7
 @worse _ friday	7
 @worse _ heat	6
@@ -32227,16 +32033,17 @@ URGENT = """
 @worse _ since	-6
 @worse _ thursday	-6
 @worse _ time	22
-@worse _ tonight	9
+@worse _ tonight	10
 @worse _ was	20
 @worse _ what	6
-@worse _ when	-7
+@worse _ when	-6
 @worse after	-9
 @worse as	8
 @worse as punishment	8
 @worse as punishment $	8
+@worse be	-5
 @worse be @general	-5
-@worse bring	7
+@worse bring	8
 @worse but	-5
 @worse cover	-9
 @worse die	7
@@ -32244,1107 +32051,1039 @@ URGENT = """
 @worse drop	9
 @worse fix	-11
 @worse fix @general	-11
-@worse for	-15
-@worse for @us	-20
+@worse for	-16
+@worse for @us	-21
 @worse give @us	-6
 @worse go	12
 @worse if	7
 @worse just	-5
 @worse last	-9
-@worse last @worse	-8
+@worse last @worse	-7
 @worse live	28
-@worse live anymore	9
-@worse live anymore $	9
-@worse of	-7
-@worse receiving	5
+@worse live anymore	8
+@worse live anymore $	8
+@worse of	-6
 @worse since	10
-@worse stop	-16
+@worse stop	-17
 @worse talk about	-5
 @worse text	-14
 @worse text @general	-9
-@worse w @general	-8
+@worse w @general	-9
 @worse with	-10
-@worse y	5
+@worse work $	-5
 @worse-work	19
-@worse-work $	-6
-@worse-work @not-really-hit	19
-@worse-work @somebody	-7
-@worse-work @us	22
-@worse-work _ @general	-10
-@worse-work _ _ @general	9
-@worse-work _ _ y	-6
-@worse-work _ que	9
-@worse-work en	6
-@worse-work en @not-really-hit	6
-@worse-work por	5
+@worse-work @not-really-hit	20
+@worse-work @us	20
+@worse-work _ @general	-9
+@worse-work _ @hours	-5
+@worse-work _ @not-really-hit	-8
+@worse-work _ _ @general	10
+@worse-work _ _ @not-really-hit	-6
+@worse-work _ _ y	-7
+@worse-work _ que	7
+@worse-work por	6
 @worse-work y	-8
 @wreck @not-really-hit	10
 @wreck @not-really-hit @belongings	8
-@wreck @somebody	-15
-@wreck @somebody @machine	-15
+@wreck @somebody	-16
+@wreck @somebody @machine	-16
 @wreck _ @belongings	8
 @wreck _ @machine	-15
-@wreck _ _ en	-5
-@write-up $	6
-@write-up _ $	-7
-@year	-17
+@wreck _ _ en	-6
+@write-up	7
+@write-up _ $	-6
+@write-up _ _ que	6
+@year	-16
 @year @lightly	-7
-@year _ _ @general	-6
-^ 2	12
-^ 3	5
-^ 4	8
-^ 5	-14
+^ 2	13
+^ 3	7
+^ 4	7
+^ 5	-12
 ^ @agents	12
-^ @asks	-43
+^ @asks	-40
 ^ @asks @done	-10
 ^ @asks @done @us	-10
 ^ @asks @general @act	22
-^ @asks @general @do_to	-7
 ^ @asks @general @they	-6
 ^ @asks @general have	-8
 ^ @asks @general legal	18
-^ @asks @general true	-6
+^ @asks @general true	-7
 ^ @asks @they	-26
 ^ @asks @they @do_to	-10
-^ @asks @they @done	-9
-^ @asks @us	7
+^ @asks @they @done	-8
+^ @asks @us	6
 ^ @asks @us @do_to	23
 ^ @asks @us @they	-9
-^ @bad	32
-^ @bad $	43
-^ @bad @general	-10
-^ @body	11
+^ @bad	24
+^ @bad $	38
+^ @bad @general	-9
+^ @body	13
 ^ @body @worse	-9
-^ @call	-7
-^ @called @general	7
+^ @call	-6
+^ @called	19
+^ @called @general	8
+^ @called @not-really-hit	10
 ^ @campaign	11
-^ @coming	28
-^ @coming @agents	7
-^ @coming @not-really-hit	10
-^ @coming @not-really-hit @bad	12
-^ @coming @somebody	13
-^ @coming fuga	6
-^ @coming fuga @not-really-hit	6
+^ @coming	27
+^ @coming @agents	6
+^ @coming @not-really-hit	7
+^ @coming @not-really-hit @bad	10
+^ @coming @somebody	-8
+^ @coming fuga	5
+^ @coming fuga @not-really-hit	5
 ^ @coming humo	7
-^ @daily	-10
-^ @dead	-39
+^ @daily	-9
+^ @dead	-38
 ^ @dead @do_to	-9
-^ @dead @do_to @us	-5
 ^ @dead leave	-5
-^ @did @general	-15
-^ @did @us	9
+^ @did @general	-13
+^ @did @us	10
 ^ @did @us @worse	6
 ^ @do_to	-51
-^ @do_to @general	-9
-^ @do_to @us	-14
-^ @done	42
-^ @done @general	-28
-^ @done @general @us	-6
-^ @done @here	10
+^ @do_to @general	-8
+^ @do_to @us	-13
+^ @done	45
+^ @done @general	-27
+^ @done @general @us	-5
+^ @done @here	9
 ^ @done @here @general	5
 ^ @done @lightly	-17
-^ @done @us	24
-^ @done @us @body	20
+^ @done @lightly @general	-5
+^ @done @us	25
+^ @done @us @body	19
 ^ @done @us @lightly	-6
-^ @done @us @things	-14
+^ @done @us @things	-15
 ^ @done @us @worse	18
 ^ @done @us of	7
-^ @done @worse	6
-^ @done for	13
+^ @done @worse	5
+^ @done for	12
 ^ @done out	15
 ^ @done out $	16
-^ @fired	43
-^ @fired @general	27
-^ @fired @general @somebody	6
+^ @fired	35
+^ @fired @general	24
 ^ @fired @general @us	8
-^ @fired @not-really-hit	-8
+^ @fired @not-really-hit	-11
 ^ @fired @not-really-hit @machine	6
-^ @fired mi	27
-^ @gave	24
-^ @general	9
+^ @fired mi	25
+^ @gave	11
+^ @general	13
 ^ @general @act @worse	-10
-^ @general @act out	16
+^ @general @act out	17
 ^ @general @asks	-10
-^ @general @asks @general	7
-^ @general @asks @us	-6
-^ @general @broke_down @worse	8
-^ @general @call	9
+^ @general @asks @general	6
+^ @general @asks @us	-5
+^ @general @broke_down @worse	7
+^ @general @call	8
 ^ @general @call @worse	11
 ^ @general @daily @us	13
 ^ @general @dead @lightly	13
 ^ @general @dead be	14
 ^ @general @dead live	-7
-^ @general @did	-6
+^ @general @did	-8
 ^ @general @did @general	6
 ^ @general @did @us	-6
 ^ @general @do_to	9
 ^ @general @do_to @general	-6
 ^ @general @do_to @us	5
-^ @general @done	-21
+^ @general @done	-20
 ^ @general @done out	-7
-^ @general @here	26
+^ @general @here	25
 ^ @general @here @done	36
-^ @general @here @general	11
+^ @general @here @general	9
 ^ @general @here @us	-34
-^ @general @here @worse	-12
+^ @general @here @worse	-11
 ^ @general @here no	6
-^ @general @lightly	15
+^ @general @lightly	14
 ^ @general @lightly @loss	8
-^ @general @lightly @worse	13
-^ @general @loss	9
+^ @general @lightly @worse	12
+^ @general @loss	8
 ^ @general @loss @us	22
-^ @general @machine @broke_down	11
+^ @general @machine @broke_down	10
 ^ @general @machine @general	-7
 ^ @general @machine @here	8
 ^ @general @police	11
 ^ @general @police @here	11
-^ @general @said	-8
+^ @general @said	-7
 ^ @general @spread	21
-^ @general @spread @worse	22
-^ @general @they	18
+^ @general @spread @worse	23
+^ @general @they	20
 ^ @general @they @did	10
 ^ @general @they @done	-6
 ^ @general @they @here	7
-^ @general @to-me	-12
+^ @general @to-me	-10
 ^ @general @union	-8
-^ @general @us	13
+^ @general @us	17
 ^ @general @us @done	7
 ^ @general already	-6
 ^ @general been	6
 ^ @general been @done	9
-^ @general cant	17
+^ @general cant	18
 ^ @general cant @asks	9
-^ @general cant breathe	20
+^ @general cant breathe	21
 ^ @general clocked out	-11
 ^ @general have	12
-^ @general mi	-20
-^ @general mi @somebody	10
-^ @general mi @us	-12
-^ @general mi tambien	-9
-^ @general no	18
+^ @general mi	-18
+^ @general mi @somebody	9
+^ @general mi @us	-11
+^ @general mi tambien	-8
+^ @general no	14
 ^ @general no quiero	6
-^ @general se @to-me	-5
-^ @general was	37
+^ @general quien	-7
+^ @general se	-10
+^ @general se @to-me	-11
+^ @general was	38
 ^ @general was @done	7
 ^ @general was @general	29
 ^ @general was @here	14
-^ @general was @us	-5
-^ @general was just	5
+^ @general was just	6
 ^ @general whole	-6
-^ @general wish	-8
-^ @good	-9
+^ @general wish	-9
+^ @good	-8
 ^ @gripe	-12
 ^ @gripe @here	-9
-^ @hazard	51
-^ @hazard @here	7
-^ @hazard @spread	47
-^ @hazard @spread $	27
-^ @here	63
+^ @hazard	53
+^ @hazard @here	8
+^ @hazard @spread	48
+^ @hazard @spread $	28
+^ @here	62
 ^ @here @did	6
 ^ @here @do_to	-6
-^ @here @done	44
-^ @here @done @here	8
-^ @here @done @worse	8
-^ @here @general @do_to	6
-^ @here @general @done	-7
+^ @here @done	43
+^ @here @done @here	7
+^ @here @done @worse	9
+^ @here @general	-17
+^ @here @general @do_to	7
 ^ @here @general @paper	5
-^ @here @here	6
+^ @here @here	5
 ^ @here @loss	7
-^ @here @not-really-fired	6
-^ @here @not-really-fired @somebody	5
-^ @here @not-really-hit	34
-^ @here @not-really-hit @will-do	13
-^ @here @they	-5
-^ @here @they @spread	-6
+^ @here @not-really-hit	37
+^ @here @not-really-hit @will-do	16
+^ @here @somebody	8
+^ @here @they @spread	-5
 ^ @here @they allowed	-5
 ^ @here @us	-14
-^ @here @us @general	15
+^ @here @us @general	14
 ^ @here @us @paper	13
-^ @here @us @things	-6
-^ @here @us @us	-13
+^ @here @us @things	-5
+^ @here @us @us	-14
 ^ @here @us old	-7
-^ @here en	-10
+^ @here en	-8
 ^ @here sent	17
 ^ @here sent @home	17
-^ @hit	40
-^ @hit @general	24
-^ @hit @general @us	8
+^ @hit	37
+^ @hit @general	22
+^ @hit @general @us	7
 ^ @hit @general mi	10
 ^ @hit @not-really-fired	11
-^ @hit @not-really-fired @will-do	6
-^ @hit @not-really-hit @not-really-hit	-6
+^ @hit @not-really-fired @will-do	5
+^ @hit @not-really-hit @not-really-hit	-8
 ^ @hit @not-really-hit @us	12
 ^ @home	-7
 ^ @hurt-verb mi	6
-^ @life	-16
-^ @life @here	-7
-^ @lightly	15
+^ @life	-17
+^ @life @here	-6
+^ @lightly	16
 ^ @lol	-7
-^ @loss	52
-^ @loss $	39
-^ @loss @asks	24
+^ @loss	54
+^ @loss $	43
+^ @loss @asks	25
 ^ @loss @asks @here	18
-^ @loss @did	8
-^ @loss @did @us	8
+^ @loss @did	9
+^ @loss @did @us	9
 ^ @loss @done @lightly	8
 ^ @loss @here	19
 ^ @loss @here @done	-12
 ^ @loss @here @general	17
-^ @loss @here @here	9
-^ @loss @machine	-8
-^ @loss cream	-9
-^ @machine	31
-^ @machine @broke_down	7
-^ @machine @done	18
-^ @machine @done @general	10
-^ @machine @general	14
-^ @machine @general @harm	6
-^ @machine @general @will-do	-6
-^ @machine @here	5
+^ @loss @here @here	10
+^ @loss @machine	-5
+^ @loss cream	-8
+^ @machine	20
+^ @machine @broke_down	8
+^ @machine @done	19
+^ @machine @done @general	11
+^ @machine @general @harm	8
+^ @machine @here	6
 ^ @machine @here @worse	8
-^ @machine @us	-14
-^ @migra	9
+^ @machine @us	-13
+^ @migra	10
 ^ @migra @here	7
-^ @mistreated	15
+^ @mistreated	13
 ^ @mistreated @general	9
 ^ @mistreated @general mi	9
-^ @not-really-fired	-11
-^ @not-really-hit	-17
-^ @not-really-hit @blow	-21
-^ @not-really-hit @boss @hit	-11
-^ @not-really-hit @boss @to-me	28
-^ @not-really-hit @boss estreno	-7
-^ @not-really-hit @daily	-11
-^ @not-really-hit @daily @us	-10
-^ @not-really-hit @hit	-19
-^ @not-really-hit @machine	17
+^ @not-really-fired	-8
+^ @not-really-hit	-30
+^ @not-really-hit @blow	-24
+^ @not-really-hit @boss	13
+^ @not-really-hit @boss @hit	-13
+^ @not-really-hit @boss @to-me	30
+^ @not-really-hit @boss estreno	-6
+^ @not-really-hit @boss puede	-6
+^ @not-really-hit @daily	-12
+^ @not-really-hit @daily @us	-12
+^ @not-really-hit @machine	15
 ^ @not-really-hit @machine @hit	9
-^ @not-really-hit @machine @not-really-hit	-8
-^ @not-really-hit @machine @to-me	18
-^ @not-really-hit @machine se	-7
-^ @not-really-hit @not-really-hit	9
+^ @not-really-hit @machine @to-me	9
+^ @not-really-hit @machine se	-6
+^ @not-really-hit @not-really-hit	10
 ^ @not-really-hit @not-really-hit @boss	15
-^ @not-really-hit @schedule	-11
-^ @not-really-hit @somebody	12
-^ @not-really-hit @somebody del	8
-^ @not-really-hit @they	19
-^ @not-really-hit @they se	13
-^ @not-really-hit @will-do	59
-^ @not-really-hit bano	-6
-^ @not-really-hit cuchillos	-11
+^ @not-really-hit @schedule	-9
+^ @not-really-hit @somebody	15
+^ @not-really-hit @somebody del	6
+^ @not-really-hit @they	-7
+^ @not-really-hit @will-do	23
+^ @not-really-hit @will-do @here	8
+^ @not-really-hit cuchillos	-13
 ^ @not-really-hit huesped	8
-^ @not-really-hit nuevo	8
-^ @not-really-hit tipo	8
-^ @number	6
-^ @paper	-10
-^ @said	39
-^ @said que	33
-^ @said que @to-me	7
+^ @not-really-hit nuevo	7
+^ @not-really-hit tipo	7
+^ @paper	-11
+^ @said	28
+^ @said que	20
+^ @said que @to-me	10
 ^ @said que sabe	5
-^ @said que si	-8
-^ @said que tiene	23
-^ @seize	-12
-^ @seize @general	-6
-^ @slur	31
-^ @somebody	13
-^ @somebody @hours	-6
+^ @said que si	-5
+^ @seize	-7
+^ @slur	30
+^ @somebody	20
 ^ @somebody trae	17
-^ @spread	13
-^ @they	93
-^ @they @asks	21
+^ @somebody vez	13
+^ @spread	14
+^ @they	97
+^ @they @asks	19
 ^ @they @asks @here	-5
 ^ @they @asks @spread	6
-^ @they @dead	11
+^ @they @dead	10
 ^ @they @dead @done	14
-^ @they @did @lightly	-6
-^ @they @did @us	17
+^ @they @did @lightly	-5
+^ @they @did @us	16
 ^ @they @did @worse	8
 ^ @they @do_to	26
-^ @they @done	23
+^ @they @done	22
 ^ @they @done @us	19
 ^ @they @done @worse	-17
 ^ @they @done go	7
-^ @they @good	5
-^ @they @good @us	5
-^ @they @here	37
-^ @they @here @general	-12
-^ @they @here @us	8
+^ @they @here	36
+^ @they @here @general	-11
+^ @they @here @us	7
 ^ @they @here @who	8
 ^ @they @here if	5
 ^ @they @here im	11
-^ @they @lightly	22
+^ @they @lightly	23
 ^ @they @loss	-7
 ^ @they @took	12
-^ @they @union	-8
+^ @they @union	-9
 ^ @they @us	-7
-^ @they @us @here	8
+^ @they @us @here	7
 ^ @they actually	-8
 ^ @they actually @here	-8
 ^ @they bought	-7
 ^ @they bought @alone	-7
-^ @they found	23
-^ @they found out	13
+^ @they found	22
+^ @they found out	12
 ^ @they just	10
 ^ @they just @here	6
-^ @they never	-20
-^ @they only	-13
-^ @they sent	-19
-^ @they sent @us	-9
-^ @things	5
+^ @they never	-21
+^ @they only	-12
+^ @they put	8
+^ @they put @lightly	-5
+^ @they put @us	9
+^ @they sent	-20
+^ @they sent @us	-10
+^ @things	8
 ^ @things @here	-11
-^ @to-me	17
-^ @to-me @called @general	8
-^ @to-me @called encerrados	5
-^ @to-me @fired	-8
-^ @to-me @fired @general	9
-^ @to-me @fired del	-18
+^ @to-me	16
+^ @to-me @fired	-9
+^ @to-me @fired @general	7
+^ @to-me @fired del	-17
 ^ @to-me @gave	-14
 ^ @to-me @gave @somebody	-12
-^ @to-me @here	15
-^ @to-me @here @called	11
-^ @to-me @hit	17
-^ @to-me @hit $	16
-^ @to-me @hit @general	-6
-^ @to-me @mistreated	11
+^ @to-me @here	16
+^ @to-me @here @called	12
+^ @to-me @hit	13
+^ @to-me @hit $	15
+^ @to-me @hit @general	-8
+^ @to-me @mistreated	9
 ^ @to-me @mistreated $	12
-^ @to-me @not-really-hit	-8
-^ @to-me @not-really-hit @not-really-hit	-6
-^ @to-me @said	22
+^ @to-me @not-really-hit	-10
+^ @to-me @not-really-hit @not-really-hit	-8
+^ @to-me @said	23
 ^ @to-me @said @general	6
-^ @to-me @want	-17
-^ @to-me @want @us	-6
-^ @to-me traen	16
+^ @to-me @want	-16
+^ @to-me dije	-6
+^ @to-me traen	15
 ^ @took	-8
-^ @union	-43
-^ @union @done	-11
+^ @union	-41
+^ @union @done	-10
 ^ @union @done out	-7
-^ @union @here	-16
-^ @union @not-really-hit	6
-^ @us	47
-^ @us $	-5
+^ @union @here	-17
+^ @union @not-really-hit	8
+^ @us	48
 ^ @us @act	16
 ^ @us @act out	16
 ^ @us @asked	11
+^ @us @asked @not-really-hit	5
 ^ @us @body	7
 ^ @us @body @asks	14
-^ @us @called	14
-^ @us @called @general	9
-^ @us @called @not-really-fired	17
-^ @us @called @not-really-hit	-15
-^ @us @daily	-8
+^ @us @called @general	8
+^ @us @called @not-really-fired	7
+^ @us @called @not-really-hit	-13
+^ @us @daily	-9
 ^ @us @do_to	15
-^ @us @done	-24
-^ @us @done @general	-6
+^ @us @done	-23
+^ @us @done @general	-5
 ^ @us @done @worse	-5
-^ @us @fired	27
-^ @us @fired $	7
-^ @us @fired @not-really-hit	-7
-^ @us @fired @somebody	6
-^ @us @gave	34
-^ @us @gave mi	28
-^ @us @gave preguntas	18
+^ @us @fired	25
+^ @us @fired $	5
+^ @us @gave	25
+^ @us @gave @not-really-hit	9
+^ @us @gave mi	15
+^ @us @gave preguntas	6
 ^ @us @general	-13
 ^ @us @general @here	-10
-^ @us @here @hit	12
-^ @us @here @us	-6
-^ @us @here hi	-7
-^ @us @hit	22
-^ @us @hit $	35
-^ @us @hit @general	7
-^ @us @hit @harm	-11
+^ @us @here	8
+^ @us @here @hit	8
+^ @us @here hi	-5
+^ @us @hit	25
+^ @us @hit $	16
 ^ @us @hit @not-really-fired	12
-^ @us @hit @not-really-hit	6
-^ @us @hit @somebody	8
-^ @us @hit en	6
-^ @us @hit mi	-7
+^ @us @hit @not-really-hit	-8
+^ @us @hit mi	-9
 ^ @us @hours	11
-^ @us @hurt-verb	12
-^ @us @hurt-verb $	12
+^ @us @hurt-verb	13
+^ @us @hurt-verb $	10
+^ @us @hurt-verb @not-really-hit	7
 ^ @us @life	6
-^ @us @lightly	-16
+^ @us @lightly	-15
 ^ @us @lightly @us	-14
 ^ @us @machine	7
 ^ @us @machine @general	7
-^ @us @mistreated	9
-^ @us @mistreated mi	-7
+^ @us @mistreated	17
 ^ @us @mistreated por	6
-^ @us @said	18
+^ @us @said	11
 ^ @us @said cuidate	7
-^ @us @search @not-really-hit	-5
-^ @us @seize	-8
-^ @us @seize @not-really-hit	-11
-^ @us @spread	-13
-^ @us @they	35
+^ @us @seize	-5
+^ @us @seize @not-really-hit	-9
+^ @us @spread	-14
+^ @us @they	39
 ^ @us @they @did	10
-^ @us @they @done	7
-^ @us @they @here	-7
-^ @us @they wants	6
+^ @us @they @done	8
+^ @us @they @here	-6
+^ @us @they wants	7
 ^ @us @things	6
 ^ @us @things @dead	9
-^ @us @things @here	-10
+^ @us @things @here	-9
 ^ @us @things was	17
-^ @us @to-me	-5
 ^ @us @union	-14
-^ @us @us	9
-^ @us @us @here	-17
+^ @us @us	10
+^ @us @us @here	-18
 ^ @us @us @loss	-12
 ^ @us @us @us	7
-^ @us @us @worse	24
+^ @us @us @worse	25
 ^ @us @vandal	12
 ^ @us @vandal @us	12
-^ @us @want	8
-^ @us @want hacer	22
-^ @us @want miedo	-6
+^ @us @want	17
+^ @us @want @not-really-hit	18
+^ @us @want hacer	10
 ^ @us @was	-12
-^ @us @wreck	12
-^ @us @wreck @not-really-hit	12
-^ @us acaban	7
-^ @us acaban @not-really-hit	7
-^ @us cambiaron	-7
-^ @us cambiaron @not-really-fired	-14
-^ @us dejaron @out-of-work	8
-^ @us dejas	-10
-^ @us duele	-7
-^ @us duele @not-really-hit	-6
-^ @us equivoque	-9
-^ @us hablo	11
-^ @us hablo @not-really-hit	6
-^ @us molesta	-7
+^ @us @wreck	13
+^ @us @wreck @not-really-hit	13
+^ @us acaban	6
+^ @us acaban @not-really-hit	6
+^ @us bad	-5
+^ @us cambiaron	-6
+^ @us cambiaron @not-really-fired	-15
+^ @us cambiaron @not-really-hit	6
+^ @us dejas	-9
+^ @us duele	-6
+^ @us equivoque	-7
+^ @us hablo	10
+^ @us hablo @not-really-hit	5
 ^ @us muero	-8
 ^ @us next	11
 ^ @us next @worse	11
 ^ @us of	-7
-^ @us pueden	-16
-^ @us pueden @harm	-9
-^ @us quiero	-12
-^ @us sali	-6
+^ @us pueden	-17
+^ @us pueden @harm	-10
+^ @us quiero morir	6
 ^ @us salio	-13
 ^ @us text	-5
-^ @vandal	20
-^ @want	33
-^ @want que @union	-10
-^ @was	13
-^ @was @bad	8
-^ @was @not-really-fired	-8
-^ @was @not-really-fired @not-really-hit	-6
-^ @was en emergencia	-6
-^ @was pensando	6
-^ @was pensando en	6
-^ @who	76
+^ @us toco	34
+^ @vandal	19
+^ @want	13
+^ @want que @union	-7
+^ @was	14
+^ @was @bad	6
+^ @was @not-really-fired	-6
+^ @was pensando	5
+^ @was pensando en	5
+^ @who	78
 ^ @who @dead	-30
 ^ @who @dead work	-20
-^ @who @did	16
+^ @who @did	17
 ^ @who @did @general	-12
 ^ @who @did @us	25
-^ @who @done	17
-^ @who @done @general	14
-^ @who @here	21
+^ @who @done	16
+^ @who @done @general	15
+^ @who @here	22
 ^ @who @here @us	25
-^ @who @sick	20
-^ @who @took	14
-^ @who not	20
-^ @will-do	-11
-^ @will-do @not-really-hit	-6
+^ @who @here @who	-5
+^ @who @sick	21
+^ @who @took	13
+^ @who not	21
+^ @will-do	-6
 ^ @worse	8
-^ _ $	-20
-^ _ .	-19
-^ _ 10	8
-^ _ 14	-6
-^ _ 2	-33
+^ _ $	-38
+^ _ .	-18
+^ _ 10	7
+^ _ 14	-7
+^ _ 2	-34
 ^ _ 20	8
-^ _ 3	6
-^ _ @act	-7
-^ _ @agents	10
+^ _ 3	8
+^ _ @act	-5
+^ _ @agents	9
 ^ _ @asked	8
-^ _ @bad	10
-^ _ @blow	-21
-^ _ @body	-21
-^ _ @boss	28
-^ _ @broke_down	14
+^ _ @bad	5
+^ _ @blow	-24
+^ _ @body	-20
+^ _ @boss	21
+^ _ @broke_down	15
 ^ _ @call	7
-^ _ @called	12
-^ _ @carry-on	7
-^ _ @coming	-13
-^ _ @daily	-10
+^ _ @carry-on	9
+^ _ @coming	-6
+^ _ @daily	-11
 ^ _ @dead	-8
-^ _ @did	24
-^ _ @do_to	16
+^ _ @did	23
+^ _ @do_to	17
 ^ _ @done	41
-^ _ @fired	-5
-^ _ @general	-27
+^ _ @general	-34
 ^ _ @gripe	-9
-^ _ @hazard	35
+^ _ @hazard	34
 ^ _ @here	45
-^ _ @hit	8
+^ _ @hit	24
 ^ _ @home	-11
 ^ _ @hurt	5
-^ _ @hurt-verb	47
-^ _ @jailed	5
-^ _ @lightly	-16
-^ _ @machine	14
-^ _ @media	-22
-^ _ @mistreated	17
-^ _ @names	33
-^ _ @not-really-fired	5
-^ _ @number	13
+^ _ @hurt-verb	41
+^ _ @lightly	-15
+^ _ @machine	16
+^ _ @media	-23
+^ _ @mistreated	24
+^ _ @number	14
 ^ _ @paper	7
 ^ _ @police	13
-^ _ @property	5
-^ _ @said	16
-^ _ @schedule	-19
-^ _ @search	-7
-^ _ @seize	-14
+^ _ @said	14
+^ _ @schedule	-17
+^ _ @search	-5
 ^ _ @sick	37
-^ _ @slur	-10
-^ _ @somebody	28
+^ _ @slur	-9
+^ _ @somebody	10
 ^ _ @spread	41
-^ _ @system	-7
-^ _ @they	40
-^ _ @things	-11
-^ _ @to-me	-10
-^ _ @took	24
-^ _ @union	-31
-^ _ @union-deed	-39
+^ _ @system	-5
+^ _ @they	29
+^ _ @things	-10
+^ _ @to-me	-30
+^ _ @took	25
+^ _ @union	-28
+^ _ @union-deed	-37
 ^ _ @us	-26
 ^ _ @vandal	12
-^ _ @was	-28
-^ _ @weapon	38
-^ _ @who	-6
-^ _ @will-do	49
-^ _ @worse	7
+^ _ @was	-24
+^ _ @weapon	39
+^ _ @will-do	20
+^ _ @worse	8
 ^ _ @wreck	13
-^ _ _ $	-27
-^ _ _ .	10
-^ _ _ 15	-7
-^ _ _ 2	-10
+^ _ _ $	-29
+^ _ _ .	12
+^ _ _ 2	-9
 ^ _ _ 20	-7
-^ _ _ 3	11
+^ _ _ 3	9
 ^ _ _ 30	-18
 ^ _ _ 4	-13
 ^ _ _ 5	-16
-^ _ _ 6	21
+^ _ _ 6	22
 ^ _ _ 60	-8
 ^ _ _ @act	11
-^ _ _ @asked	-14
-^ _ _ @asks	-18
-^ _ _ @bad	-13
+^ _ _ @asked	-12
+^ _ _ @asks	-17
+^ _ _ @bad	-20
 ^ _ _ @body	-21
-^ _ _ @boss	16
-^ _ _ @broke_down	21
-^ _ _ @call	13
-^ _ _ @coming	-28
-^ _ _ @daily	-29
+^ _ _ @boss	14
+^ _ _ @broke_down	22
+^ _ _ @call	14
+^ _ _ @coming	-31
+^ _ _ @daily	-28
 ^ _ _ @dead	13
+^ _ _ @denied	5
 ^ _ _ @did	26
-^ _ _ @do_to	-16
-^ _ _ @done	74
-^ _ _ @fired	27
-^ _ _ @good	-10
-^ _ _ @gripe	-7
-^ _ _ @harm	-24
-^ _ _ @here	21
-^ _ _ @hit	-27
-^ _ _ @home	11
-^ _ _ @hours	-7
-^ _ _ @hurt	7
-^ _ _ @hurt-verb	-28
+^ _ _ @do_to	-12
+^ _ _ @done	77
+^ _ _ @fired	25
+^ _ _ @general	5
+^ _ _ @good	-9
+^ _ _ @gripe	-6
+^ _ _ @harm	-18
+^ _ _ @here	23
+^ _ _ @hit	-29
+^ _ _ @home	13
+^ _ _ @hurt	6
+^ _ _ @hurt-verb	-25
 ^ _ _ @key	8
-^ _ _ @life	-5
-^ _ _ @loss	-19
-^ _ _ @machine	-22
-^ _ _ @names	9
-^ _ _ @not-really-fired	-16
-^ _ _ @number	-22
-^ _ _ @office	10
-^ _ _ @out-of-work	9
-^ _ _ @paper	19
+^ _ _ @loss	-16
+^ _ _ @machine	-19
+^ _ _ @names	7
+^ _ _ @not-really-fired	-9
+^ _ _ @not-really-hit	-11
+^ _ _ @number	-6
+^ _ _ @office	8
+^ _ _ @paper	18
 ^ _ _ @property	17
-^ _ _ @schedule	-7
-^ _ _ @seize	58
-^ _ _ @shifts	15
-^ _ _ @shouted	5
-^ _ _ @sick	25
-^ _ _ @slur	-7
-^ _ _ @somebody	13
-^ _ _ @spread	14
-^ _ _ @system	9
+^ _ _ @schedule	-8
+^ _ _ @seize	8
+^ _ _ @shifts	14
+^ _ _ @shouted	6
+^ _ _ @sick	26
+^ _ _ @slur	-6
+^ _ _ @somebody	11
+^ _ _ @spread	16
+^ _ _ @system	13
 ^ _ _ @taken	9
+^ _ _ @things	10
 ^ _ _ @throw	11
-^ _ _ @to-me	30
+^ _ _ @to-me	28
 ^ _ _ @took	14
-^ _ _ @union	-8
-^ _ _ @us	-21
-^ _ _ @want	37
-^ _ _ @was	-5
-^ _ _ @weapon	-10
-^ _ _ @will-do	25
-^ _ _ @worse	34
+^ _ _ @union-deed	8
+^ _ _ @us	-17
+^ _ _ @want	22
+^ _ _ @weapon	-11
+^ _ _ @will-do	13
+^ _ _ @worse	36
 ^ _ _ @worse-work	-8
-^ _ _ @wreck	-15
-^ _ _ about	-25
-^ _ _ accidente	29
-^ _ _ agarro	6
-^ _ _ agua	-6
-^ _ _ ahi	-7
-^ _ _ al	-6
+^ _ _ @wreck	-16
+^ _ _ about	-24
+^ _ _ accidente	24
+^ _ _ ahi	-8
 ^ _ _ alguien	15
-^ _ _ allowed	-7
-^ _ _ ambulancia	-18
+^ _ _ allowed	-6
+^ _ _ ambulancia	-14
 ^ _ _ an	29
 ^ _ _ and	19
-^ _ _ anda	-6
 ^ _ _ anymore	-16
 ^ _ _ app	-7
 ^ _ _ are	13
 ^ _ _ arm	9
 ^ _ _ around	-6
-^ _ _ ask	-5
 ^ _ _ asked	-11
 ^ _ _ asking	10
 ^ _ _ at	-13
 ^ _ _ ate	-5
-^ _ _ bad	16
+^ _ _ bad	17
 ^ _ _ badge	-8
 ^ _ _ been	-9
-^ _ _ bit	-7
 ^ _ _ boss	-8
-^ _ _ botaron	19
-^ _ _ botas	-7
-^ _ _ breathe	20
-^ _ _ buen	-30
-^ _ _ but	-17
+^ _ _ botaron	18
+^ _ _ botas	-8
+^ _ _ breathe	21
+^ _ _ buen	-15
+^ _ _ but	-19
 ^ _ _ by	8
-^ _ _ caigo	-17
-^ _ _ call	17
-^ _ _ called	-33
-^ _ _ calor	25
+^ _ _ caigo	-15
+^ _ _ call	16
+^ _ _ called	-34
+^ _ _ calor	24
 ^ _ _ came	8
-^ _ _ cameras	8
+^ _ _ cameras	7
 ^ _ _ can	6
-^ _ _ cant	-6
+^ _ _ cant	-5
 ^ _ _ car	19
 ^ _ _ cause	-7
-^ _ _ cerrar	-17
-^ _ _ check	15
+^ _ _ cerrar	-8
+^ _ _ check	17
 ^ _ _ company	7
 ^ _ _ con	12
-^ _ _ contestar	-9
-^ _ _ corren	32
+^ _ _ contestar	-10
+^ _ _ corren	7
 ^ _ _ cousin	-7
 ^ _ _ crew	11
-^ _ _ cuando	-10
+^ _ _ cuando	-8
 ^ _ _ cuidate	7
-^ _ _ cut	-9
-^ _ _ dan	25
-^ _ _ dar	-20
-^ _ _ days	15
-^ _ _ dejan	22
-^ _ _ dejo	-20
-^ _ _ descansar	-18
-^ _ _ despido	-16
-^ _ _ dice	-7
+^ _ _ cut	-8
+^ _ _ dar	-18
+^ _ _ days	14
+^ _ _ dejan	18
+^ _ _ dejo	-22
+^ _ _ del	-18
+^ _ _ descansar	-22
+^ _ _ despido	-6
 ^ _ _ doing	-6
-^ _ _ dont	17
-^ _ _ el	-27
-^ _ _ emergencia	35
-^ _ _ en	7
-^ _ _ encerrados	5
+^ _ _ dont	18
+^ _ _ el	-35
+^ _ _ emergencia	8
+^ _ _ en	10
 ^ _ _ encuentro	13
 ^ _ _ end	-6
-^ _ _ ending	15
+^ _ _ ending	14
 ^ _ _ entre	7
 ^ _ _ entro	-8
-^ _ _ es	-7
-^ _ _ estan	-6
-^ _ _ estreno	-7
-^ _ _ ever	-9
+^ _ _ esta	8
+^ _ _ estan	-5
+^ _ _ estreno	-6
+^ _ _ ever	-8
 ^ _ _ every	6
-^ _ _ everybody	-5
-^ _ _ favor	31
+^ _ _ everybody	-6
+^ _ _ favor	9
 ^ _ _ feel	7
-^ _ _ fight	25
+^ _ _ fight	27
 ^ _ _ finally	15
-^ _ _ fire	18
+^ _ _ fire	19
 ^ _ _ fired	14
 ^ _ _ firmas	-20
-^ _ _ firme	-9
-^ _ _ flat	-7
-^ _ _ flu	-6
-^ _ _ followed	12
-^ _ _ for	-18
-^ _ _ fotos	22
+^ _ _ firme	-7
+^ _ _ flat	-6
+^ _ _ flu	-5
+^ _ _ followed	11
+^ _ _ for	-19
+^ _ _ fotos	12
 ^ _ _ fuego	-13
-^ _ _ gave	6
-^ _ _ get	-9
+^ _ _ ganas	20
+^ _ _ gave	7
+^ _ _ get	-6
 ^ _ _ going	6
-^ _ _ good	-11
-^ _ _ got	-11
-^ _ _ gun	-10
-^ _ _ hablar	12
-^ _ _ hacer	10
+^ _ _ good	-10
+^ _ _ got	-12
+^ _ _ gun	-11
+^ _ _ hablar	14
 ^ _ _ had	-6
 ^ _ _ happen	-8
 ^ _ _ happy	-6
 ^ _ _ harassing	8
 ^ _ _ has	-14
-^ _ _ hasta	9
 ^ _ _ have	-15
-^ _ _ hay	-20
+^ _ _ hay	-23
 ^ _ _ he	6
-^ _ _ her	-10
-^ _ _ here	10
+^ _ _ her	-9
+^ _ _ here	14
 ^ _ _ hes	-10
-^ _ _ hi	-7
+^ _ _ hi	-5
 ^ _ _ his	7
-^ _ _ hit	23
-^ _ _ hoja	12
-^ _ _ home	12
-^ _ _ horario	9
-^ _ _ hoy	17
+^ _ _ hit	22
+^ _ _ hoja	7
+^ _ _ home	14
+^ _ _ horario	8
+^ _ _ hoy	9
 ^ _ _ hubo	-7
-^ _ _ huelga	-7
-^ _ _ ice	-5
+^ _ _ huelga	-6
 ^ _ _ if	-8
-^ _ _ ill	9
+^ _ _ ill	8
 ^ _ _ im	6
 ^ _ _ interested	-6
-^ _ _ is	-22
-^ _ _ it	-19
+^ _ _ is	-21
+^ _ _ it	-18
 ^ _ _ ive	6
 ^ _ _ jefe	-8
-^ _ _ jose	-6
 ^ _ _ just	11
 ^ _ _ kill	8
 ^ _ _ killed	-8
-^ _ _ know	-10
-^ _ _ la	-21
-^ _ _ las	6
+^ _ _ know	-9
 ^ _ _ last	-5
-^ _ _ lastimo	-9
-^ _ _ le	13
+^ _ _ lastimo	-10
+^ _ _ le	14
 ^ _ _ legal	18
-^ _ _ les	26
-^ _ _ let	8
+^ _ _ les	28
+^ _ _ let	7
 ^ _ _ like	-7
-^ _ _ llego	-13
+^ _ _ lista	9
+^ _ _ llamar	5
+^ _ _ llamo	-5
+^ _ _ llego	-15
 ^ _ _ llevamos	11
-^ _ _ lo	-16
-^ _ _ los	32
+^ _ _ lo	-18
+^ _ _ los	9
 ^ _ _ lost	-8
 ^ _ _ lunch	-9
 ^ _ _ luz	10
 ^ _ _ made	7
 ^ _ _ mal	8
-^ _ _ manguera	-5
 ^ _ _ manny	13
-^ _ _ maria	5
-^ _ _ mas	-15
+^ _ _ mas	-8
 ^ _ _ matarme	6
-^ _ _ metiendo	11
-^ _ _ mi	35
-^ _ _ miedo	-6
-^ _ _ migra	13
-^ _ _ miguel	7
+^ _ _ metiendo	12
+^ _ _ mi	34
+^ _ _ migra	17
+^ _ _ miguel	6
 ^ _ _ miss	-5
-^ _ _ money	12
-^ _ _ moved	-8
-^ _ _ my	26
-^ _ _ myself	17
-^ _ _ names	20
+^ _ _ money	11
+^ _ _ morir	6
+^ _ _ moved	-7
+^ _ _ my	25
+^ _ _ myself	16
+^ _ _ names	23
 ^ _ _ need	-9
 ^ _ _ never	-14
-^ _ _ nice	-8
-^ _ _ no	-23
-^ _ _ nos	7
-^ _ _ number	-5
-^ _ _ off	-8
+^ _ _ nice	-7
+^ _ _ no	-18
+^ _ _ numero	-5
+^ _ _ off	-6
 ^ _ _ office	-7
 ^ _ _ old	-7
-^ _ _ otro	-11
+^ _ _ otro	-10
 ^ _ _ our	15
-^ _ _ out	25
+^ _ _ out	27
 ^ _ _ outside	8
 ^ _ _ over	7
-^ _ _ papel	-16
-^ _ _ papeles	11
-^ _ _ part	-9
+^ _ _ papeles	15
+^ _ _ part	-7
 ^ _ _ pasa	-6
-^ _ _ pasaron	-9
-^ _ _ patron	6
-^ _ _ pega	7
-^ _ _ pelear	-7
-^ _ _ people	-13
-^ _ _ perdio	-6
-^ _ _ pero	-8
-^ _ _ perro	-5
-^ _ _ pick	-10
-^ _ _ piso	-16
-^ _ _ please	16
-^ _ _ policia	6
-^ _ _ poncho	-15
-^ _ _ por	-21
-^ _ _ precios	-12
-^ _ _ preguntando	5
-^ _ _ preguntas	18
-^ _ _ pregunto	-13
-^ _ _ prisa	-6
-^ _ _ puede	-9
-^ _ _ pull	13
-^ _ _ puso	-5
+^ _ _ pega	5
+^ _ _ people	-14
+^ _ _ pero	-5
+^ _ _ pick	-9
+^ _ _ piso	-17
+^ _ _ please	18
+^ _ _ poncho	-16
+^ _ _ por	-20
+^ _ _ precios	-13
+^ _ _ preguntando	10
+^ _ _ preguntas	6
+^ _ _ pregunto	-12
+^ _ _ puede	-8
+^ _ _ pull	14
 ^ _ _ que	-16
 ^ _ _ queda	-13
-^ _ _ quemando	27
-^ _ _ quieren	14
-^ _ _ quit	-9
-^ _ _ raid	-5
+^ _ _ quemando	7
+^ _ _ quieren	18
+^ _ _ quit	-10
 ^ _ _ ray	12
-^ _ _ recursos	9
+^ _ _ recursos	7
 ^ _ _ remove	-9
-^ _ _ respirar	13
-^ _ _ rh	9
+^ _ _ respirar	11
+^ _ _ rh	10
 ^ _ _ rid	17
 ^ _ _ right	6
-^ _ _ room	6
-^ _ _ sacar	-11
-^ _ _ said	7
+^ _ _ said	6
 ^ _ _ salgo	6
-^ _ _ saying	5
-^ _ _ says	15
+^ _ _ says	14
+^ _ _ se	-7
 ^ _ _ security	-8
 ^ _ _ sending	-6
-^ _ _ sexual	-19
 ^ _ _ shift	13
-^ _ _ si	-25
-^ _ _ siento	7
+^ _ _ si	-18
 ^ _ _ sign	20
-^ _ _ sin	-6
-^ _ _ someone	-7
-^ _ _ sorry	-6
-^ _ _ soy	11
-^ _ _ stop	-7
+^ _ _ sin	-5
+^ _ _ some	-5
+^ _ _ someone	-10
+^ _ _ sorry	-5
+^ _ _ soy	12
+^ _ _ stop	-6
 ^ _ _ su	-11
-^ _ _ subi	-6
 ^ _ _ supposed	14
-^ _ _ taking	5
+^ _ _ taking	6
 ^ _ _ talk	-5
-^ _ _ tambien	-7
+^ _ _ tambien	-5
 ^ _ _ tarde	-9
-^ _ _ tengo	-18
+^ _ _ tarjeta	5
+^ _ _ temprano	-10
+^ _ _ tengo	-20
 ^ _ _ terminated	17
 ^ _ _ texted	9
-^ _ _ texts	-8
+^ _ _ texts	-7
 ^ _ _ that	-10
-^ _ _ the	-9
+^ _ _ the	-10
 ^ _ _ there	-6
-^ _ _ they	9
-^ _ _ thing	-9
+^ _ _ they	8
+^ _ _ thing	-10
 ^ _ _ think	-7
 ^ _ _ this	20
 ^ _ _ three	-7
 ^ _ _ threw	5
 ^ _ _ through	5
-^ _ _ tiene	18
 ^ _ _ tino	7
-^ _ _ tio	-8
-^ _ _ to	53
-^ _ _ toca	-34
-^ _ _ todas	6
+^ _ _ tio	-7
+^ _ _ to	52
+^ _ _ toca	-31
 ^ _ _ today	-7
-^ _ _ todos	-23
 ^ _ _ told	16
 ^ _ _ tonight	-7
-^ _ _ trabajo	-8
-^ _ _ tres	9
-^ _ _ true	-6
-^ _ _ tu	-21
-^ _ _ understand	-10
+^ _ _ trabaja	6
+^ _ _ tres	7
+^ _ _ true	-7
+^ _ _ tu	-20
+^ _ _ understand	-9
 ^ _ _ ups	11
-^ _ _ us	-42
-^ _ _ va	-5
-^ _ _ vacaciones	-6
+^ _ _ us	-40
+^ _ _ ustedes	-6
 ^ _ _ van	-5
 ^ _ _ vans	5
-^ _ _ veces	6
-^ _ _ venir	11
-^ _ _ video	-7
-^ _ _ volantes	-6
-^ _ _ wants	5
+^ _ _ veces	7
+^ _ _ venir	12
+^ _ _ video	-9
+^ _ _ wants	6
 ^ _ _ we	9
-^ _ _ what	-10
+^ _ _ what	-9
 ^ _ _ wife	7
-^ _ _ with	-6
+^ _ _ with	-7
 ^ _ _ wont	-6
 ^ _ _ wore	7
 ^ _ _ work	-23
-^ _ _ workers	-6
-^ _ _ written	7
-^ _ _ y	-6
+^ _ _ workers	-7
+^ _ _ written	8
 ^ _ _ yes	-11
-^ _ _ yo	5
+^ _ _ yo	8
 ^ _ _ you	-19
 ^ _ _ your	-10
-^ _ a	83
-^ _ about	38
-^ _ acaban	7
+^ _ a	62
+^ _ abogado	7
+^ _ about	39
+^ _ acaban	6
 ^ _ actually	-8
 ^ _ acusan	13
+^ _ agarro	5
 ^ _ agency	8
 ^ _ agentes	10
 ^ _ ago	-10
-^ _ ahi	-6
-^ _ al	20
-^ _ alarm	-18
+^ _ alarm	-19
 ^ _ alguien	-11
 ^ _ all	-12
 ^ _ already	-7
-^ _ ambulancia	16
-^ _ amenazaron	8
-^ _ amenazo	8
-^ _ an	9
+^ _ ambulancia	10
+^ _ amenazaron	6
+^ _ amenazo	5
+^ _ an	10
 ^ _ and	-16
-^ _ anos	-14
-^ _ any	-6
-^ _ app	-16
-^ _ aqui	-7
-^ _ arrested	13
+^ _ anos	-16
+^ _ any	-7
+^ _ app	-15
+^ _ arrested	14
 ^ _ asked	-13
-^ _ at	-10
+^ _ at	-9
 ^ _ ate	-6
+^ _ atoro	-6
 ^ _ aunt	-6
-^ _ back	-11
+^ _ back	-10
 ^ _ bad	-7
-^ _ bajaron	-6
-^ _ bajo	-7
-^ _ bano	-6
+^ _ bajo	-6
 ^ _ be	-8
-^ _ been	17
-^ _ being	29
-^ _ bleeding	15
+^ _ been	18
+^ _ being	30
+^ _ bleeding	16
 ^ _ blood	7
-^ _ botao	8
-^ _ botaron	5
+^ _ botao	6
 ^ _ bought	-7
 ^ _ bout	11
 ^ _ break	-5
 ^ _ broke	13
 ^ _ burned	16
-^ _ bus	11
+^ _ bus	10
 ^ _ cambiaron	-9
-^ _ came	10
+^ _ came	11
 ^ _ cancelled	-13
 ^ _ cant	12
-^ _ capataz	28
+^ _ capataz	30
 ^ _ car	5
-^ _ carta	-5
-^ _ cayeron	15
+^ _ cayeron	10
 ^ _ cayo	6
-^ _ changed	6
+^ _ changed	5
 ^ _ check	-13
-^ _ chef	5
+^ _ chef	7
 ^ _ cierto	-6
-^ _ cinco	6
+^ _ cinco	7
 ^ _ collapsed	12
-^ _ consultor	6
+^ _ companero	8
+^ _ con	8
+^ _ consultor	5
 ^ _ cop	11
-^ _ corrieron	10
-^ _ corrio	14
-^ _ cortaron	6
-^ _ corte	9
-^ _ corto	-25
+^ _ corrieron	6
+^ _ corrio	19
+^ _ cortaron	5
+^ _ corte	11
+^ _ corto	-23
 ^ _ cousin	-9
 ^ _ coworker	22
-^ _ cream	-9
-^ _ cuando	-9
-^ _ cuchillos	-11
-^ _ cunado	-9
+^ _ cream	-8
+^ _ cuando	-8
+^ _ cuchillos	-13
+^ _ cunado	-7
 ^ _ cut	-10
-^ _ cutting	6
-^ _ da	-18
+^ _ cutting	5
+^ _ da	-15
+^ _ dan	17
 ^ _ daughter	-7
-^ _ dejas	-10
-^ _ dejo	-30
-^ _ del	-11
-^ _ derechos	-9
-^ _ descansaron	8
-^ _ desmayo	5
-^ _ despidieron	11
-^ _ dice	-5
+^ _ dejaron	-6
+^ _ dejas	-9
+^ _ dejo	-34
+^ _ del	-6
+^ _ derechos	-11
+^ _ descansaron	6
+^ _ despidieron	9
 ^ _ did	-10
-^ _ dieron	-13
-^ _ dije	-5
-^ _ dijeron	9
-^ _ dijo	36
-^ _ dio	6
-^ _ do	-13
-^ _ doctor	-10
+^ _ dieron	-12
+^ _ dije	-6
+^ _ dijo	37
+^ _ do	-14
+^ _ doctor	-12
 ^ _ doesnt	-19
 ^ _ dog	9
-^ _ dona	6
-^ _ dont	-17
+^ _ dona	5
+^ _ dont	-16
 ^ _ down	-12
-^ _ duele	-7
+^ _ duele	-6
 ^ _ echaron	-6
-^ _ echo	-20
-^ _ el	-7
-^ _ en	-26
-^ _ entregue	6
-^ _ equivoque	-9
-^ _ es	-24
-^ _ escupio	8
-^ _ esta	25
-^ _ estan	21
+^ _ echo	-12
+^ _ en	-28
+^ _ entregue	8
+^ _ equivoque	-7
+^ _ es	-13
+^ _ escupio	7
+^ _ estan	26
 ^ _ fainted	6
 ^ _ fell	10
 ^ _ finally	-7
-^ _ fired	9
+^ _ fired	8
 ^ _ floor	-5
-^ _ foreman	6
-^ _ found	23
+^ _ following	-5
+^ _ found	22
 ^ _ four	8
 ^ _ fue	-19
-^ _ fuego	15
-^ _ fuga	6
+^ _ fuego	11
+^ _ fuga	5
 ^ _ gas	26
 ^ _ gave	7
-^ _ gerente	-11
+^ _ gerente	-13
 ^ _ get	-6
 ^ _ girl	8
 ^ _ going	-7
-^ _ golpe	-21
-^ _ got	-11
+^ _ golpe	-24
+^ _ got	-12
 ^ _ grabbed	12
+^ _ grua	7
 ^ _ guard	-8
 ^ _ guy	25
-^ _ guys	18
+^ _ guys	17
 ^ _ hablar	-30
-^ _ hablo	13
-^ _ hace	11
-^ _ had	13
-^ _ has	-10
-^ _ have	13
-^ _ hay	-10
-^ _ he	-11
+^ _ hablo	14
+^ _ hace	12
+^ _ had	12
+^ _ has	-9
+^ _ have	12
+^ _ he	-9
 ^ _ hell	6
-^ _ help	18
-^ _ hermano	7
-^ _ hicieron	13
+^ _ help	16
+^ _ hermana	6
+^ _ hermano	8
+^ _ hijo	-5
 ^ _ him	-7
 ^ _ hired	7
 ^ _ hit	-24
-^ _ hizo	5
-^ _ horas	5
+^ _ hizo	7
+^ _ horas	6
 ^ _ huesped	8
 ^ _ humo	7
-^ _ i	-10
-^ _ ice	-5
-^ _ if	-23
+^ _ i	-7
+^ _ if	-26
 ^ _ im	-12
-^ _ in	33
-^ _ interrogaron	6
-^ _ interrogated	6
-^ _ is	25
-^ _ it	-14
-^ _ jefe	24
+^ _ in	35
+^ _ interrogated	7
+^ _ is	29
+^ _ it	-11
+^ _ jefe	11
 ^ _ jumped	-9
 ^ _ just	8
 ^ _ keep	18
@@ -33352,370 +33091,333 @@ URGENT = """
 ^ _ keyed	8
 ^ _ kid	6
 ^ _ knows	8
-^ _ la	-13
+^ _ la	-9
 ^ _ lady	-9
 ^ _ laid	19
 ^ _ landlord	-13
-^ _ las	32
-^ _ lastime	7
+^ _ las	16
+^ _ lastime	5
 ^ _ late	-7
-^ _ le	-18
+^ _ le	-14
 ^ _ lead	-8
-^ _ leak	17
+^ _ leak	18
 ^ _ leave	-12
-^ _ left	-11
-^ _ les	-15
-^ _ levantaron	11
-^ _ line	16
-^ _ lista	-6
-^ _ llamar	-9
+^ _ left	-10
+^ _ les	-14
+^ _ levantaron	9
+^ _ line	15
+^ _ llamar	-7
 ^ _ llamaron	-11
-^ _ llegaron	-5
-^ _ llego	-9
-^ _ llevar	-5
-^ _ llevo	-18
-^ _ lo	12
+^ _ llego	-8
+^ _ llevaron	11
+^ _ llevo	-16
 ^ _ locked	23
-^ _ locker	7
+^ _ locker	6
 ^ _ lost	19
-^ _ lunes	-5
-^ _ make	-5
 ^ _ mama	-7
-^ _ man	-12
-^ _ manager	-11
-^ _ mandaron	18
-^ _ mas	-10
-^ _ mayordomo	7
-^ _ meeting	-10
-^ _ mi	-9
-^ _ miedo	-5
-^ _ migra	60
-^ _ mis	7
-^ _ molesta	-7
+^ _ man	-13
+^ _ manager	-8
+^ _ mas	-8
+^ _ me	7
+^ _ meeting	-9
+^ _ mi	-6
+^ _ migra	18
+^ _ mis	12
 ^ _ mom	-6
 ^ _ moved	-33
-^ _ mucho	-11
+^ _ mucho	-16
 ^ _ muero	-8
-^ _ muerto	-14
-^ _ my	-22
+^ _ muerto	-15
+^ _ my	-20
 ^ _ myself	-8
 ^ _ n	-7
 ^ _ nephew	7
 ^ _ never	-29
-^ _ news	-20
+^ _ news	-22
 ^ _ next	8
-^ _ no	-15
-^ _ nobody	-13
-^ _ nos	10
-^ _ nuestras	35
-^ _ number	-6
-^ _ of	-25
-^ _ offered	5
+^ _ no	-12
+^ _ nobody	-12
+^ _ nuestras	23
+^ _ number	-5
+^ _ of	-23
+^ _ offered	6
 ^ _ one	-6
-^ _ only	-17
+^ _ only	-16
 ^ _ open	11
 ^ _ out	7
-^ _ over	-10
+^ _ over	-11
 ^ _ pain	28
-^ _ papa	5
-^ _ para	18
-^ _ pasa	-7
-^ _ passed	28
+^ _ para	22
+^ _ passed	30
 ^ _ patrol	6
 ^ _ pego	10
 ^ _ people	6
 ^ _ phone	-7
 ^ _ picked	8
-^ _ please	-16
+^ _ please	-14
 ^ _ poncharon	7
-^ _ por	9
-^ _ pregunte	-12
+^ _ por	-8
+^ _ pregunte	-13
 ^ _ pregunto	8
 ^ _ prendio	6
-^ _ puede	-21
-^ _ pueden	-17
-^ _ puedo	16
-^ _ pues	-7
-^ _ pulled	15
+^ _ pueden	-19
+^ _ puedo	18
+^ _ pues	-8
+^ _ pulled	16
 ^ _ pushed	6
 ^ _ pushing	-7
-^ _ put	23
-^ _ que	-11
+^ _ put	27
+^ _ que	-17
 ^ _ quede	-11
-^ _ quien	-9
-^ _ quieren	15
-^ _ quiero	28
+^ _ quien	-12
+^ _ quiero	9
 ^ _ quit	-14
-^ _ read	-6
-^ _ real	17
-^ _ regresaron	-12
-^ _ removed	-21
-^ _ reporto	-8
+^ _ read	-5
+^ _ real	18
+^ _ removed	-20
 ^ _ resident	8
 ^ _ revisaron	15
 ^ _ room	-6
 ^ _ rubs	6
-^ _ rumores	-18
 ^ _ rush	-8
-^ _ sabe	-6
-^ _ sacaron	-27
+^ _ sabe	-8
+^ _ sacaron	-20
 ^ _ said	-10
-^ _ salgo	-5
-^ _ salio	-14
-^ _ say	-17
+^ _ salgo	-6
+^ _ salio	-13
+^ _ say	-18
 ^ _ scared	7
 ^ _ screen	-7
-^ _ se	-30
+^ _ se	-38
 ^ _ second	14
 ^ _ see	-9
-^ _ shooter	38
-^ _ shot	-10
+^ _ shooter	39
+^ _ shot	-11
 ^ _ should	-8
-^ _ si	-6
 ^ _ signed	-9
-^ _ sigue	-5
-^ _ siguio	-31
+^ _ significa	-6
+^ _ sigue	-7
+^ _ siguio	-32
 ^ _ sister	-7
-^ _ slashed	5
 ^ _ someone	20
 ^ _ son	-7
+^ _ soy	6
 ^ _ speech	-6
 ^ _ spit	12
 ^ _ sprayed	6
 ^ _ started	-11
-^ _ still	-13
+^ _ still	-12
 ^ _ stop	-9
 ^ _ stuck	7
-^ _ su	-7
-^ _ subieron	-8
-^ _ supervisor	47
-^ _ suspended	16
-^ _ suspendido	8
-^ _ suspension	-20
+^ _ su	-6
+^ _ subieron	-5
+^ _ supervisor	33
+^ _ suspended	13
+^ _ suspendido	6
+^ _ suspension	-18
 ^ _ switched	-7
 ^ _ talked	-8
 ^ _ tarde	-16
 ^ _ tardes	9
-^ _ te	-13
+^ _ te	-11
 ^ _ tell	-5
-^ _ terminaron	-14
+^ _ terminaron	-16
 ^ _ text	-12
-^ _ texted	-6
-^ _ that	-7
-^ _ the	-88
+^ _ texted	-5
+^ _ that	-6
+^ _ the	-87
 ^ _ them	-5
 ^ _ then	-6
 ^ _ there	-6
-^ _ they	-29
+^ _ they	-27
 ^ _ threatening	19
 ^ _ through	12
-^ _ tiene	-6
-^ _ tio	6
-^ _ tip	12
-^ _ tipo	8
-^ _ to	10
-^ _ toca	-11
-^ _ toco	-38
-^ _ told	23
-^ _ toman	9
+^ _ tiene	-5
+^ _ tip	11
+^ _ tipo	7
+^ _ to	11
+^ _ toca	-13
+^ _ toco	32
+^ _ told	22
+^ _ toman	10
 ^ _ took	11
 ^ _ trae	17
-^ _ traen	16
-^ _ tres	9
-^ _ truck	26
-^ _ una	45
-^ _ uncle	-13
-^ _ us	10
-^ _ ver	7
+^ _ traen	15
+^ _ tres	11
+^ _ truck	25
+^ _ un	14
+^ _ una	14
+^ _ uncle	-12
+^ _ us	9
+^ _ van	6
+^ _ vez	11
 ^ _ viene	14
-^ _ w	-6
+^ _ w	-5
 ^ _ walked	-8
-^ _ want	33
+^ _ want	34
 ^ _ wanted	7
-^ _ wants	22
-^ _ warning	25
-^ _ was	44
+^ _ wants	21
+^ _ warning	23
+^ _ was	45
 ^ _ went	10
 ^ _ white	7
 ^ _ who	12
 ^ _ will	-6
-^ _ wish	-8
+^ _ wish	-9
 ^ _ wont	28
-^ _ work	-5
+^ _ work	-6
 ^ _ would	18
-^ _ write	12
-^ _ wrote	26
-^ _ y	-13
-^ _ ya	14
-^ _ you	-27
-^ _ your	-16
-^ a	22
+^ _ write	13
+^ _ wrote	27
+^ _ y	-11
+^ _ ya	12
+^ _ you	-23
+^ _ your	-14
+^ a	18
 ^ a driver	6
 ^ a guy	10
-^ a mi	-20
+^ a mi	-18
+^ a quien	-7
 ^ a resident	8
 ^ accused	7
 ^ accused me	7
-^ active	38
-^ active @weapon	38
-^ active shooter	38
+^ active	39
+^ active @weapon	39
+^ active shooter	39
 ^ agarraron	6
-^ agarraron a	5
 ^ agents	8
 ^ ahi	-15
-^ ahi @to-me	-13
-^ ahi le	-13
-^ aint	-5
-^ alguien	8
+^ ahi @to-me	-14
+^ ahi le	-14
+^ alguien	7
 ^ alguien trae	17
-^ all	9
+^ all	10
 ^ alla	-15
-^ alto	-17
+^ alto	-19
+^ am	5
 ^ amenazan	7
 ^ amenazan con	7
 ^ ammonia	13
 ^ ammonia leak	13
-^ anda	9
+^ anda	11
 ^ anybody	-6
-^ anyone	-8
-^ are	-11
+^ anyone	-9
+^ are	-10
 ^ are they	-7
-^ arrestaron	9
-^ arrestaron a	9
+^ arrestaron	8
+^ arrestaron a	8
 ^ at	-13
 ^ at my	-10
-^ auxilio	53
-^ ayer	-11
-^ ayudenme	7
-^ back	-14
+^ auxilio	14
+^ ayer	-10
+^ ayudenme	8
+^ back	-13
 ^ back off	-9
-^ badge	18
+^ badge	19
+^ bala	-45
 ^ battery	11
-^ be	-7
-^ been	26
+^ be	-6
+^ been	24
 ^ blood	6
 ^ border	6
 ^ border patrol	6
 ^ boss bought	-7
-^ boss is	-10
-^ boss says	6
+^ boss is	-11
+^ boss says	7
+^ botaron	-6
+^ botaron la	-6
 ^ break	-6
-^ buenas	13
+^ buenas	14
+^ buenas soy	6
 ^ buenas tardes	9
-^ bueno	-15
 ^ call	-9
-^ cambiaron	9
-^ cambiaron @not-really-hit	-6
-^ can	-20
-^ can a	-6
+^ cambiaron	11
+^ can	-18
+^ can a	-5
 ^ can i	-6
 ^ can my	-6
 ^ can someone	21
 ^ can they	-6
-^ can you	-9
+^ can you	-7
 ^ cant @asks	5
 ^ cant @asks @general	5
 ^ cant do	5
 ^ cant open	11
-^ cerraron	28
-^ cerraron @not-really-hit	28
+^ cerraron	8
+^ cerraron @not-really-hit	8
 ^ chemical	16
-^ como	-8
-^ con	-12
-^ cops	8
+^ como	-6
+^ con	-10
+^ cops	10
 ^ cops are	9
 ^ corrieron	13
-^ corrieron a	15
-^ could	-8
-^ count	-6
-^ count @us	-6
-^ count me	-6
-^ crane	10
-^ crane dropped	10
+^ corrieron a	16
+^ could	-9
+^ count	-7
+^ count @us	-7
+^ count me	-7
+^ crane	11
+^ crane dropped	11
 ^ cut me	-7
-^ de	-24
-^ de golpe	-21
-^ dead	-5
-^ deja	-7
-^ dejame	-7
-^ deje	-8
-^ deleted	-7
-^ depende	-5
-^ depende del	-5
-^ despidieron	11
+^ de	-27
+^ de golpe	-24
+^ deja	-6
+^ deje	-7
+^ deleted	-6
+^ despidieron	9
 ^ detuvieron	5
 ^ detuvieron a	5
-^ diache	14
-^ dice	8
-^ dice que	11
-^ dijo	23
-^ dijo que	23
-^ dios	-6
-^ dispararon	-12
-^ dispararon @not-really-hit	-12
-^ dispararon @not-really-hit precios	-12
-^ dispararon los	-12
-^ do	-5
-^ do i	14
+^ diache	15
+^ dice que	7
+^ dijo	13
+^ dijo que	13
+^ dispararon	-13
+^ dispararon @not-really-hit	-13
+^ dispararon @not-really-hit precios	-13
+^ dispararon los	-13
+^ do i	17
 ^ do they	-8
 ^ does	-11
-^ dog	-6
-^ donde	-6
-^ done	-5
-^ dont	-34
+^ dog	-7
+^ dont	-33
 ^ dont leave	-5
-^ dos	14
-^ el	8
-^ el bano	-6
-^ el capataz	30
-^ el chef	-7
-^ el consultor	6
-^ el doctor	-10
-^ el foreman	5
-^ el gerente	-11
-^ el jefe	-6
-^ el manager	-7
-^ el mayordomo	7
-^ el nuevo	8
-^ el supervisor	24
-^ emergency	34
-^ en	-24
-^ en @not-really-hit @system	9
-^ en la	-6
-^ en mi	-10
+^ dos	9
+^ el	10
+^ el capataz	32
+^ el chef	-5
+^ el consultor	5
+^ el doctor	-12
+^ el gerente	-13
+^ el nuevo	7
+^ el supervisor	6
+^ emergency	41
+^ en	-20
+^ en @not-really-hit @system	7
+^ en mi	-9
 ^ en mi @somebody	-8
-^ era	-6
-^ es	35
+^ es	10
 ^ es cierto	-6
-^ esa	-6
 ^ ese	-22
-^ eso	-5
-^ estamos en	-6
-^ estoy	12
-^ estoy en	5
-^ estoy muerto	-14
-^ estoy suspendido	8
+^ esta	5
+^ estoy	8
+^ estoy muerto	-15
+^ estoy suspendido	6
 ^ false	-5
 ^ faltan	-7
-^ finally	-16
+^ finally	-19
 ^ fire in	6
-^ fired	24
-^ foreman	7
+^ fired	26
+^ foreman	8
 ^ forget	-5
 ^ forgot	-5
 ^ forgot @us	-5
 ^ forgot my	-5
-^ found	12
-^ found @general	16
-^ found a	19
-^ fueron	7
-^ fuga	5
-^ fuga @not-really-hit	5
-^ fuga de	5
-^ fui	-11
-^ go	-14
-^ got	14
-^ got a	-8
+^ found	13
+^ found @general	17
+^ found a	20
+^ fui	-8
+^ go	-12
+^ got	19
 ^ got my	-20
 ^ got sent	17
 ^ got stuck	6
@@ -33723,26 +33425,25 @@ URGENT = """
 ^ guess @union	13
 ^ guess who	13
 ^ guest	16
-^ guy	19
-^ habia	10
-^ habia @somebody	15
-^ habia una	15
-^ hace	12
-^ hace mucho	23
-^ had	-6
+^ guy	20
+^ habia	11
+^ habia @somebody	16
+^ habia una	16
+^ hace	9
+^ hace mucho	22
 ^ hang	8
-^ hasta @not-really-hit @us	12
-^ hasta el	-13
-^ hasta las	12
-^ hay	40
-^ hay agentes	7
-^ hay fuga	6
+^ hasta @not-really-hit @us	13
+^ hasta el	-14
+^ hasta las	13
+^ hay	34
+^ hay agentes	6
+^ hay fuga	5
 ^ hay humo	7
-^ hay una	37
+^ hay una	11
 ^ he	76
 ^ he got	7
 ^ he grabbed	8
-^ he keeps	11
+^ he keeps	10
 ^ he made	-13
 ^ he offered	6
 ^ he pulled	12
@@ -33750,15 +33451,15 @@ URGENT = """
 ^ he says	7
 ^ he told	13
 ^ he wrote	8
-^ help	12
-^ help @us	12
-^ help @us please	28
-^ help @us understand	-8
-^ help me	12
+^ help	23
+^ help @us	15
+^ help @us please	29
+^ help @us understand	-7
+^ help me	15
 ^ hes	7
 ^ hey	-5
 ^ hey its @us	6
-^ hit	-14
+^ hit	-13
 ^ hit me	-8
 ^ hold	-6
 ^ honestly	10
@@ -33769,204 +33470,196 @@ URGENT = """
 ^ how @asks	-10
 ^ how @asks @general	-8
 ^ how do	-7
-^ hoy @to-me	-8
-^ hoy @us	20
+^ hoy @us	19
 ^ hoy me	21
-^ hoy nos	-8
-^ hr	20
+^ hr	18
 ^ hr lady	-8
 ^ hr sent	-9
-^ hubo	16
-^ hubo un	12
-^ huele	11
+^ hubo	15
+^ hubo un	10
+^ huele	9
 ^ hurt	10
 ^ hurt my	10
-^ i	32
+^ i	31
 ^ i asked	-8
 ^ i been	6
-^ i cant	13
-^ i cut	9
+^ i cant	14
+^ i cut	10
 ^ i fell	6
-^ i got	35
+^ i got	36
 ^ i have	12
 ^ i keep	15
-^ i lost	14
-^ i passed	16
+^ i lost	13
+^ i passed	17
 ^ i quit	-6
 ^ i saw	-7
 ^ i see	-6
 ^ i signed	-9
 ^ i told	-14
-^ i took	7
+^ i took	6
 ^ i want	16
 ^ i was	15
-^ i wish	-8
+^ i wish	-9
 ^ i wrote	13
-^ ice	10
-^ ice cream	-9
-^ ice is	17
-^ ice machine	-8
+^ ice	7
+^ ice cream	-8
+^ ice is	19
+^ ice machine	-5
 ^ idk	9
-^ if	-22
-^ if @general	-6
+^ if	-21
+^ if @general	-5
 ^ if @they	-13
 ^ if @they ever	-8
 ^ if they	-13
-^ im	15
-^ im @done	12
-^ im @general	19
-^ im @general @done	29
-^ im @here @general	16
+^ im	16
+^ im @done	10
+^ im @general	20
+^ im @general @done	30
+^ im @here @general	18
 ^ im @sick	10
 ^ im @sick @lightly	10
+^ im @spread	-5
 ^ im @worse @general	8
-^ im being	29
+^ im being	30
 ^ im in	13
+^ im on	-5
 ^ im scared	7
 ^ immigration	31
-^ immigration is	19
-^ in	-15
+^ immigration is	18
+^ in	-11
 ^ in the	-6
-^ is	8
-^ is it	27
+^ is	7
+^ is it	26
 ^ it	-12
 ^ it was	-6
-^ its	-13
-^ its @general	-6
-^ its a	-5
+^ its	-12
+^ its @general	-5
 ^ its not	-7
 ^ its not @general	-7
 ^ jumped	-10
-^ just	-13
-^ just @here	-9
-^ just @here @done	13
-^ just @here @worse	-7
+^ just	-12
+^ just @here	-8
+^ just @here @done	12
+^ just @here @worse	-6
 ^ just @us	10
-^ kids	-20
-^ la	9
-^ la app	-11
+^ kids	-19
+^ la	-12
+^ la app	-9
 ^ la de	14
-^ la migra	59
-^ lady	11
+^ la grua	7
+^ la migra	16
+^ lady	10
 ^ laid	12
 ^ laid off	12
-^ las	-17
-^ le	19
+^ las	-6
+^ le	22
+^ le dije	-6
 ^ le dijo	30
-^ le dio	5
-^ le echaron	-7
-^ leave	-22
-^ leave @general	-13
+^ le echaron	-5
+^ leave	-21
+^ leave @general	-12
 ^ leave @us	-6
-^ leave it	-9
+^ leave it	-8
 ^ left	-7
-^ lei	-9
+^ left @us	-5
+^ lei	-11
 ^ lei que	-7
-^ les	-7
+^ les	-6
 ^ les dijeron	-6
 ^ let	-30
 ^ let me	-27
-^ lets	-9
+^ lets	-8
 ^ line	-12
-^ llamaron	7
-^ llego	11
-^ llego la	11
-^ llevo	-8
-^ llevo a	-6
-^ lo	-15
-^ lo de	-8
-^ locked	21
+^ llamaron	8
+^ llego	14
+^ llego la	14
+^ llevo	-5
+^ lo	-17
+^ lo de	-10
+^ locked	20
 ^ lol	-5
 ^ lord	6
-^ los	-23
-^ los cuchillos	-11
+^ los	-24
+^ los cuchillos	-13
 ^ ma	-8
-^ man	-12
-^ manager	16
+^ man	-11
+^ manager	15
 ^ manager asked	-8
 ^ manager is	6
 ^ manager just	8
-^ me	55
-^ me acaban	7
+^ manana	-11
+^ manana @us	-20
+^ manana me	-20
+^ me	42
+^ me acaban	6
 ^ me acusan	13
-^ me amenazaron	6
-^ me amenazo	8
 ^ me and	-14
-^ me bajaron	-6
-^ me bajo	-7
-^ me cambiaron	-7
+^ me bajo	-6
+^ me cambiaron	-6
 ^ me cayo	-7
-^ me corrio	14
-^ me cortaron	6
-^ me corte	9
-^ me corto	-16
-^ me da	-18
-^ me dejas	-10
-^ me descansaron	6
-^ me despidieron	9
-^ me dijeron	14
-^ me dijo	10
-^ me duele	-7
-^ me echaron	-8
-^ me echo	-18
-^ me equivoque	-9
-^ me escupio	8
-^ me estan	8
-^ me hablo	11
-^ me hicieron	13
-^ me hizo	6
-^ me lastime	7
-^ me levantaron	11
+^ me corrio	19
+^ me cortaron	5
+^ me corte	11
+^ me corto	-17
+^ me da	-15
+^ me dejas	-9
+^ me despidieron	7
+^ me dijo	11
+^ me duele	-6
+^ me echaron	-12
+^ me echo	-12
+^ me equivoque	-7
+^ me escupio	7
+^ me estan	12
+^ me hablo	10
+^ me hizo	8
+^ me lastime	5
+^ me levantaron	9
 ^ me llamaron	-11
-^ me llamo	-12
-^ me llegaron	-5
+^ me llamo	-13
 ^ me llego	-7
-^ me llevo	-17
-^ me mandaron	18
-^ me molesta	-7
+^ me llevo	-15
+^ me mandaron	8
 ^ me muero	-8
 ^ me pego	11
 ^ me poncharon	7
 ^ me pregunto	11
-^ me pueden	-16
+^ me pueden	-17
 ^ me quede	-11
-^ me quieren	23
-^ me quiero	-12
-^ me regresaron	-12
+^ me quieren	11
 ^ me revisaron	15
-^ me sacaron	10
-^ me sali	-6
+^ me sacaron	6
 ^ me salio	-13
-^ me sigue	-5
-^ me siguio	-31
-^ me suspendieron	6
-^ me toca	-5
-^ me toco	-38
+^ me sigue	-7
+^ me siguio	-32
+^ me toca	-7
+^ me toco	34
 ^ me van	7
-^ mejor	16
-^ mi	-19
-^ mi @boss	24
-^ mi @boss @us	26
+^ mejor	15
+^ mi	-34
+^ mi @boss	8
+^ mi @boss @us	8
 ^ mi @daily @here	-6
-^ mi @somebody	-22
-^ mi @somebody @not-really-hit	-7
-^ mi @somebody @to-me	-8
-^ mi @somebody es	-8
-^ mi @things	-7
-^ mi @us	5
-^ mi cunado	-9
-^ mi hermano	7
-^ mi jefe	30
+^ mi @somebody	-20
+^ mi @somebody @not-really-hit	-14
+^ mi @somebody @to-me	-6
+^ mi @somebody es	-7
+^ mi @somebody trabaja	7
+^ mi @things	-8
+^ mi cunado	-7
+^ mi hermana	7
+^ mi hermano	8
+^ mi hijo	-6
+^ mi jefe	12
 ^ mi mama	-7
-^ mi papa	5
-^ mi tio	6
-^ mis	-9
-^ mom	-12
+^ mis	-10
+^ mom	-11
 ^ moved	18
-^ moved me	19
-^ mr	7
-^ my	-16
+^ moved me	18
+^ mr	8
+^ my	-12
 ^ my back	-8
+^ my bad	-5
 ^ my boss	20
 ^ my check	-9
 ^ my cousin	-8
@@ -33981,241 +33674,221 @@ URGENT = """
 ^ my nephew	7
 ^ my phone	-7
 ^ my sister	-7
-^ my supervisor	18
+^ my son	-5
+^ my supervisor	22
 ^ my uncle	-12
-^ nada	-5
-^ nadie	-38
-^ nah	-13
+^ nadie	-40
+^ nah	-12
 ^ nah @general	-8
 ^ necesito	11
-^ new	-5
+^ new	-6
 ^ ni	-7
 ^ nice	-7
-^ no	-48
-^ no @coming	-9
-^ no @coming prisa	-6
-^ no @fired	-5
-^ no @fired @general	-5
+^ no	-36
+^ no @fired	-7
+^ no @fired @general	-7
 ^ no @shifts	5
 ^ no @shifts @general	5
-^ no @to-me	40
+^ no @to-me	22
 ^ no @us	-6
 ^ no @us @asks	13
-^ no @us @denied	8
-^ no @us @here	-11
-^ no @us @want	11
-^ no @us dejan	16
-^ no corrieron	-5
-^ no es	-14
-^ no hay	-9
-^ no le	12
-^ no me	-8
-^ no nos	30
+^ no @us @denied	6
+^ no @us @here	-12
+^ no @us @want	16
+^ no @us dejan	12
+^ no corrieron	-7
+^ no le	14
+^ no me	-7
+^ no nos	9
 ^ no puedo	19
-^ no puedo @union-deed	10
+^ no puedo @union-deed	11
+^ no quiero	6
 ^ no rush	-8
-^ no tengo	-5
 ^ nobody	10
 ^ nobody @asks	25
 ^ nobody @here	-13
 ^ nobody @here @done	-12
 ^ nobody got	-12
 ^ nope	-11
-^ nos	19
-^ nos corrieron	11
-^ nos dan	-6
+^ nos	18
+^ nos corrieron	9
 ^ nos dieron	-19
-^ nos echaron	9
-^ nos estan	17
-^ nos quieren	-11
-^ nos quitaron	-6
-^ nos traen	16
-^ not	-10
+^ nos echaron	11
+^ nos estan	18
+^ nos quieren	-12
+^ nos quitaron	-7
+^ nos traen	15
+^ not	-8
 ^ not @spread	13
 ^ nunca	-6
-^ oh	-7
+^ ocupo	7
+^ oh	-6
 ^ ok @lightly	5
 ^ ok @lightly @general	6
 ^ ok so	5
 ^ omg	-7
 ^ oops	-5
-^ orale	-5
-^ oren	-7
-^ oren por	-7
+^ orale	-6
 ^ otra	17
-^ otra vez	18
+^ otra vez	17
 ^ our	-9
 ^ our lead	-7
-^ out	-15
-^ out of	-11
+^ out	-13
+^ out of	-10
 ^ owner	6
-^ para	-40
+^ para	-37
 ^ para @not-really-hit	-25
 ^ para la	-25
-^ perdon	-14
-^ perdon por	-9
+^ perdon	-15
+^ perdon por	-10
 ^ pienso	6
 ^ pienso en	6
 ^ pienso en @harm	6
-^ please	5
 ^ please @do_to	-8
-^ please help	20
-^ please keep	-6
-^ police	50
-^ por	-33
-^ puchica	9
+^ please help	19
+^ please keep	-5
+^ police	51
+^ por	-32
+^ puchica	7
 ^ puede	-8
-^ puede mi	-8
-^ puede mi @boss	-8
-^ pueden	-13
-^ pueden llamar	-9
-^ pueden llamar @general	-9
-^ puedo	-9
-^ pues @general	7
-^ pues ya	7
-^ pulled	-6
-^ pusieron	19
-^ put	-16
-^ put @us	-14
-^ put @us @worse	-7
-^ put me	-10
-^ que	-33
-^ que @carry-on	10
-^ que @general	8
-^ que @general no	8
-^ que @here	-7
-^ que @not-really-hit	-5
-^ que @said	-8
+^ puede mi	-7
+^ puede mi @boss	-7
+^ pueden	-11
+^ pueden llamar	-7
+^ pueden llamar @general	-7
+^ puedo	-7
+^ pulled	-7
+^ pusieron	7
+^ put	-17
+^ put @us	-15
+^ put @us @worse	-8
+^ put me	-11
+^ que	-37
+^ que @carry-on	11
+^ que @general	9
+^ que @general no	9
+^ que @here	-6
+^ que @said	-7
 ^ que @to-me	-7
-^ que @us	22
-^ que derechos	-9
-^ que entregue	9
+^ que @us	21
+^ que derechos	-11
+^ que entregue	10
 ^ que me	22
 ^ que si	11
-^ que ya	8
+^ que significa	-6
+^ que ya	9
 ^ quede	6
-^ question	-8
-^ quick	-5
-^ quien	-11
-^ quieren	34
-^ quit	-10
-^ quiten	-13
-^ quiten a	-10
+^ question	-11
+^ quien	-10
+^ quieren	13
+^ quit	-9
+^ quiten	-11
+^ quiten a	-9
 ^ remind	-7
 ^ remind @us	-7
 ^ remind me	-7
 ^ roof	7
-^ sacame	-6
-^ sacame @somebody	-5
-^ sacame una	-5
-^ sacaron a	7
-^ saco	30
-^ said	12
-^ salgo	-6
-^ saw	-9
-^ saw a	-8
-^ say	-8
+^ sacaron a	5
+^ saco	29
+^ said	13
+^ saw	-6
+^ saw a	-5
+^ say	-7
 ^ says	7
 ^ schedule	6
 ^ school	-7
-^ se	39
-^ se @bad	7
-^ se @here	31
-^ se @here quemando	27
-^ se @hit	-13
-^ se @hit @not-really-hit	-13
-^ se @hurt-verb	18
-^ se @hurt-verb @somebody	6
-^ se @hurt-verb @us	7
-^ se @seize @general	14
-^ se @to-me	26
-^ se @us	-21
-^ se @us @hit	6
-^ se @us @wreck	-15
-^ se @was	5
-^ se cayo	7
-^ se corto	-8
-^ se desmayo	5
-^ se esta	27
-^ se me	-21
+^ se	34
+^ se @bad	9
+^ se @here	11
+^ se @here quemando	7
+^ se @hit	-11
+^ se @hit @not-really-hit	-11
+^ se @hurt-verb	16
+^ se @hurt-verb @somebody	5
+^ se @hurt-verb @us	5
+^ se @seize	9
+^ se @seize @general	9
+^ se @to-me	7
+^ se @us	-20
+^ se @us @hit	5
+^ se @us @wreck	-16
+^ se @was	6
+^ se atoro	-6
+^ se cayo	8
+^ se corto	-6
+^ se esta	7
+^ se llevaron	9
+^ se me	-20
 ^ se prendio	6
 ^ se prendio @not-really-hit	6
-^ se puede	-21
 ^ sent	11
 ^ sent @us	11
 ^ sent @us @home	18
 ^ sent me	18
 ^ sent my	-7
-^ she	-21
+^ she	-19
 ^ she asked	8
 ^ she dont	-8
-^ she said	-15
+^ she said	-14
 ^ she told	10
 ^ sheriff	12
-^ shes	15
-^ shes not	20
+^ shes	16
+^ shes not	21
 ^ shes pushing	-7
 ^ short	8
-^ shots	16
-^ si	-21
+^ shots	17
+^ si	-18
 ^ si @somebody	-11
 ^ si @somebody se	-11
 ^ si alguien	-11
-^ si no	-5
-^ sigue	-8
+^ sigue	-9
 ^ since	7
 ^ since @general	7
 ^ since @general @act	7
 ^ since i	7
-^ smoke	10
+^ smoke	11
 ^ so	32
-^ solo	38
-^ somebody	11
-^ somebody hit	-19
+^ somebody	12
+^ somebody hit	-18
 ^ somebody passed	11
-^ someone	25
+^ someone	26
 ^ someone died	5
 ^ someone followed	6
 ^ sorry	-15
-^ soy	-6
-^ stop	-15
+^ stop	-14
 ^ stopped	13
-^ supervisor	6
+^ supervisor	7
 ^ suspended	12
-^ take	-7
+^ take	-6
 ^ te	-34
-^ te dejo	-19
+^ te dejo	-22
 ^ tell	-15
-^ tengo	-8
-^ tengo miedo	-5
-^ tengo que	-6
-^ text	-5
+^ tengo	-6
+^ tengo que	-8
 ^ that	-21
 ^ that was	-5
-^ thats	-19
-^ thats @general	-5
+^ thats	-17
 ^ thats not	-10
 ^ thats not @us	-10
-^ the	29
+^ the	30
 ^ the agency	8
-^ the bus	11
+^ the bus	10
 ^ the chef	7
-^ the machine	5
+^ the machine	6
 ^ there	26
 ^ there was	34
-^ theres	51
-^ theres @general	57
+^ theres	54
+^ theres @general	60
 ^ theres @general @loss	19
-^ theres @general @us	10
-^ theres @general fight	25
-^ theres a	58
-^ they	-7
-^ they are	12
+^ theres @general @us	9
+^ theres @general fight	27
+^ theres a	61
+^ they are	11
 ^ they arrested	10
 ^ they been	8
-^ they called	7
+^ they called	5
 ^ they changed	6
-^ they cut	-9
+^ they cut	-10
 ^ they dont	-7
 ^ they dropped	-12
 ^ they fired	8
@@ -34224,542 +33897,489 @@ URGENT = """
 ^ they keep	9
 ^ they let	14
 ^ they locked	11
-^ they moved	-29
-^ they never	-20
-^ they only	-13
+^ they moved	-30
+^ they never	-21
+^ they only	-12
 ^ they pulled	8
-^ they removed	-21
-^ they said	7
+^ they put	8
+^ they removed	-20
+^ they said	6
 ^ they sent	-10
 ^ they sprayed	6
 ^ they switched	-7
 ^ they took	-17
-^ they want	22
+^ they want	23
 ^ they wont	12
 ^ they wrote	14
 ^ theyre	25
-^ thinking	58
-^ thinking about	46
-^ this is	5
+^ thinking	60
+^ thinking about	48
 ^ tiene	22
-^ tienen	-6
-^ tienen un	-19
-^ told	37
-^ told me	12
-^ told us	12
-^ took	-23
-^ trabajo	-10
-^ trabajo en	-5
+^ tienen	12
+^ told	38
+^ told me	13
+^ told us	11
+^ took	-24
+^ trabajo	-7
 ^ turn	-8
 ^ turn @worse	-8
-^ turn @worse @general	-8
+^ turn @worse @general	-7
 ^ turn off	-7
 ^ two	16
 ^ two guys	17
-^ un	31
-^ un companero	5
+^ un	30
+^ un companero	7
 ^ un huesped	8
-^ un tipo	8
-^ una	-18
-^ urge	84
-^ urgente	12
-^ va	-6
+^ un tipo	7
+^ una	-6
+^ urge	14
+^ urgente	11
 ^ vamos	-8
-^ van	12
-^ van a	23
-^ vi	-28
-^ viene	8
-^ vinieron	40
-^ vino	5
-^ voy	13
-^ voy @general	-12
-^ voy @not-really-fired	19
-^ voy a	-12
-^ voy al	23
-^ voy para	22
-^ walking	6
+^ van	-7
+^ vi	-21
+^ viene	11
+^ vinieron	15
+^ voy @general	-8
+^ voy a	-8
+^ voy para	25
+^ walking	5
 ^ we got	-11
 ^ we had	9
 ^ we lost	7
 ^ well	9
-^ wepa	-6
-^ what	-54
-^ what @asks	-22
-^ what @asks @general	-11
+^ what	-55
+^ what @asks	-23
+^ what @asks @general	-12
 ^ what @asks happen	-8
 ^ what @here	-6
 ^ what are	-6
-^ what if	-12
+^ what if	-13
 ^ what if @us	-10
 ^ what should	-8
 ^ what would	-9
-^ whats	-9
+^ whats	-8
 ^ whats @general	-6
 ^ whats the	-5
 ^ where	-7
-^ who	-44
-^ who got	-13
+^ who	-43
+^ who got	-14
 ^ whole	17
-^ will	-7
+^ will	-6
 ^ will they	-5
 ^ wrong	-6
-^ wrote	-7
-^ y	-28
-^ y si	-15
-^ ya	-49
-^ ya lo	-5
-^ ya me	-9
-^ ya no	6
-^ ya nos	-5
-^ ya viene	15
-^ yea	-8
+^ wrote	-8
+^ y	-21
+^ y si	-11
+^ ya	-41
+^ ya nos	-6
+^ ya se	-10
+^ ya viene	16
+^ yea	-10
 ^ yeah	-13
 ^ yeah @general	-8
 ^ years	-10
 ^ years ago	-10
-^ yes	-13
-^ yo	-29
+^ yes	-12
+^ yo	-26
+^ you	-5
 ^ you dont	-6
-^ you got	8
-^ you know	5
+^ you got	7
 ^ your	-14
-^ youre	-14
-a	-6
-a _ $	-9
-a _ .	-12
-a _ 12	11
-a _ 2	-13
-a _ 3	13
+^ youre	-15
+a 11	-6
+a _ $	-10
+a _ .	-11
+a _ 12	10
+a _ 2	-12
 a _ 5	-8
-a _ 7	-8
-a _ _ $	36
-a _ _ a	8
-a _ _ abren	-8
+a _ 7	-7
+a _ _ $	32
+a _ _ a	6
+a _ _ abren	-10
 a _ _ and	-6
-a _ _ at	27
-a _ _ con	5
-a _ _ de	9
-a _ _ del	11
-a _ _ despues	8
-a _ _ dias	-7
-a _ _ el	8
-a _ _ he	5
-a _ _ his	-9
+a _ _ at	26
+a _ _ de	11
+a _ _ del	14
+a _ _ despues	7
+a _ _ el	7
+a _ _ his	-10
 a _ _ hr	9
-a _ _ i	-5
-a _ _ la	-10
+a _ _ i	-6
+a _ _ la	-14
 a _ _ lo	-9
-a _ _ me	-13
-a _ _ my	13
-a _ _ never	-10
+a _ _ los	5
+a _ _ me	-11
+a _ _ my	15
+a _ _ never	-11
 a _ _ no	8
 a _ _ o	-7
 a _ _ our	16
 a _ _ pero	-7
-a _ _ por	5
 a _ _ right	-6
-a _ _ saliendo	7
-a _ _ says	-9
+a _ _ saliendo	6
+a _ _ says	-10
 a _ _ se	12
-a _ _ si	6
-a _ _ sin	-8
-a _ _ the	9
-a _ _ to	8
-a _ _ today	5
+a _ _ sin	-9
+a _ _ the	12
+a _ _ to	7
+a _ _ today	6
 a _ _ under	8
 a _ _ us	8
-a _ _ y	-33
+a _ _ y	-26
 a _ _ ya	-7
-a _ _ yo	-13
+a _ _ yo	-12
 a _ about	-11
 a _ and	6
 a _ anymore	19
-a _ basura	-5
 a _ but	-5
-a _ calle	9
-a _ casa	-16
-a _ companeros	6
-a _ de	7
-a _ el	5
-a _ en	9
-a _ familia	8
-a _ for	-11
-a _ gente	-9
-a _ gets	-7
-a _ grados	-14
-a _ hija	8
+a _ calle	7
+a _ casa	-9
+a _ el	6
+a _ en	10
+a _ familia	7
+a _ for	-10
+a _ gente	-8
+a _ gets	-6
+a _ grados	-15
+a _ hija	11
 a _ hora	-11
-a _ i	-10
-a _ in	12
+a _ i	-11
+a _ in	11
 a _ jacket	11
-a _ junta	-13
-a _ la	-11
+a _ junta	-14
+a _ la	-8
 a _ like	7
 a _ los	17
-a _ me	-7
+a _ me	-5
 a _ meeting	6
-a _ migra	-27
-a _ muchacho	15
-a _ mujer	5
-a _ my	10
+a _ migra	-18
+a _ muchacho	12
+a _ my	9
 a _ no	-6
-a _ of	-8
-a _ para	6
+a _ of	-6
+a _ para	5
 a _ place	-6
-a _ platica	-15
-a _ policia	11
+a _ platica	-13
+a _ policia	12
 a _ primo	-7
-a _ que	14
-a _ salida	5
+a _ que	11
 a _ since	-5
-a _ tambien	-9
-a _ that	-5
+a _ tambien	-8
+a _ that	-6
 a _ the	-8
 a _ ticket	9
-a _ tio	-8
+a _ tio	-7
 a _ to	-6
 a _ today	-16
-a _ un	9
+a _ un	12
 a _ who	-8
-a _ with	18
-a _ y	-6
-a _ ya	7
-a alguien	-8
+a _ with	17
+a _ y	-8
+a _ ya	8
+a alguien	-9
 a bag $	6
 a bat	13
 a bat $	13
 a better	-6
-a bit	-8
-a bit $	-7
+a bit	-6
 a call	10
 a camera	13
 a camera in	13
-a car	8
+a car	7
 a card	7
 a company	15
 a company jacket	11
-a crib	-7
-a dar	-15
+a crib	-8
+a dar	-13
 a driver	6
-a ella	7
-a fight	25
+a ella	10
+a fight	27
 a fire	19
-a flat	-7
-a flat on	-7
+a flat	-6
+a flat on	-6
 a flyer	-7
 a flyer $	-6
-a good	5
+a good	6
 a guard	7
-a inmigracion	10
-a inmigracion $	10
+a inmigracion	11
+a inmigracion $	11
+a ir	-5
 a job	10
 a joke	9
 a joke $	9
-a knife	16
-a la	-14
-a la basura	-5
-a la calle	9
-a la casa	-28
+a knife	17
+a la	-11
+a la calle	7
+a la casa	-19
 a la gente	-6
-a la junta	-13
-a la migra	-27
-a la policia	11
-a la salida	5
-a las 12	11
-a las 2	-13
-a las 3	13
+a la junta	-14
+a la migra	-18
+a la policia	12
+a las 12	10
+a las 2	-12
 a las 5	-8
-a las 7	-8
+a las 7	-7
 a law	-7
 a list	18
 a list with	11
-a little	-10
-a los de	5
+a little	-11
+a los	9
 a man	6
-a manager	-10
-a matar	-15
-a medio	-9
-a meeting	-6
-a mi	7
-a mi casa	6
-a mi familia	8
-a mi hija	8
-a mi me	-7
-a mi mujer	5
-a mi tambien	-9
-a mi tio	-8
+a manager	-9
+a mandar	-6
+a matar	-16
+a medio	-10
+a meeting	-5
+a mi	12
+a mi familia	7
+a mi hija	11
+a mi me	-6
+a mi tambien	-8
+a mi tio	-7
 a needle	6
-a new	-18
+a new	-17
 a new truck	-7
 a nice	11
-a nickel	-6
+a nickel	-7
 a pallet	6
 a paper	-6
 a paper $	-8
 a paper about	-10
 a paper in	9
-a part	-8
-a pasar	6
-a pelear	-6
-a pelear por	-6
-a pin	-9
+a part	-7
+a pasar	8
+a pin	-8
 a pin $	-6
-a proposito	6
+a proposito	5
 a que	-10
-a que hora	-9
-a raid $	6
-a resident	6
-a revisar	11
-a ride	-14
-a ride $	-6
-a roof	-11
-a roof $	-5
-a supervisor	-9
+a que hora	-10
+a quien	-8
+a raid	5
+a raid $	8
+a resident	8
+a revisar	10
+a ride	-10
+a roof	-10
+a supervisor	-8
 a text	22
-a tocar	6
-a todos	13
-a todos $	-8
-a todos a	-8
-a todos los	17
-a todos que	8
-a training	-13
-a trench	16
-a un	6
-a un muchacho	15
-a uno	-7
-a ver	-7
+a todos	11
+a todos a	-9
+a todos los	14
+a todos que	6
+a training	-14
+a trench	15
+a un muchacho	12
+a ver	-6
 a ver $	-6
-a votar	6
 a warning	-9
 a write	8
 a write up	8
 a zumba	-8
-abajo	9
-abanico	-7
-abanico _ _ @not-really-hit	-7
-abogado _ _ compania	11
-abogado _ la	11
-abogado de	9
-abogado de la	11
-abogado para	-11
-about	7
+abajo	12
+abanico	-8
+abanico _ _ @not-really-hit	-8
+abogado	8
+abogado _ _ compania	10
+abogado _ la	10
+abogado de	8
+abogado de la	10
+about	8
 about @general	-9
-about @general @things	14
-about @general @things $	14
+about @general @things	13
+about @general @things $	13
 about @general @us	-5
-about @things	-17
-about @things $	-9
-about @us	11
+about @things	-16
+about @things $	-8
+about @us	10
 about @us $	9
 about @worse	-5
-about _ $	19
-about _ @daily	7
+about _ $	21
+about _ @daily	6
 about _ @lightly	-7
-about _ @things	14
+about _ @things	13
 about _ @us	-9
 about _ @worse	15
 about _ _ $	8
 about _ _ @here	-9
-about _ _ @lightly	7
-about _ _ and	6
+about _ _ @lightly	6
+about _ _ and	5
 about _ _ the	8
 about _ and	-7
 about _ i	-8
 about _ it	10
 about ending	10
 about ending @general	10
-about ending @general $	6
+about ending @general $	7
 about ending it	10
 about it	-9
 about me	6
-about my	9
+about my	8
 about pay	-8
 about to	-5
 abre	-10
 abre _ _ @not-really-hit	-9
-abrieron	6
-abrir	-30
-aburrido	-8
-aburrido $	-8
-acaba	8
-acaba @not-really-hit	8
-acaba @not-really-hit @sign	10
-acaba _ @sign	10
-acaba _ decir	10
-acaba de	10
-acaba de decir	10
+abrieron	5
+abrir	-26
+acaba	6
+acaba @not-really-hit	6
+acaba @not-really-hit @sign	7
+acaba _ @sign	7
+acaba _ decir	7
+acaba de	7
+acaba de decir	7
 acaban	8
 acaban @not-really-hit	8
 acaban @not-really-hit @harm	7
-acaban @not-really-hit @harm $	5
 acaban _ @harm	7
-acaban _ _ $	5
 acaban de	8
-accident	32
-accident $	29
-accidente	35
-accidente $	22
-accidente _ _ linea	12
-accidente _ la	12
-accidente en	12
-accidente en la	12
+accident	33
+accident $	30
+accidente	29
+accidente $	18
+accidente _ _ linea	11
+accidente _ la	11
+accidente en	11
+accidente en la	11
 accidents	7
-accidents happen	6
+accidents happen	7
 accused	7
 accused _ of	7
 accused me	7
 accused me of	7
-acoso	-53
-acoso $	-26
-acta	6
-acta $	6
-active	38
-active @weapon	38
-active shooter	38
+acta	5
+active	39
+active @weapon	39
+active shooter	39
 actually	-13
 actually @here	-8
 actually said	-8
-acuerdo	-11
-acusan	11
+acuerdo	-10
+acusan	9
 acusan de	13
-adentro _ _ $	-12
+adentro _ _ $	-13
 adentro del	6
-advertencia	5
 after	49
 after 6	11
 after 9	7
 after 9 yrs	7
-after @general	32
-after @general @act	17
+after @general	31
+after @general @act	16
 after @general @act $	10
-after @general @union $	7
-after @us	14
-after @us $	-11
+after @general @union $	8
+after @us	13
+after @us $	-12
 after @us yrs	22
 after @who	-7
 after _ $	-15
-after _ @act	17
+after _ @act	16
 after _ _ $	28
 after _ _ @us	-7
-after _ rally	-8
+after _ rally	-7
 after _ talked	8
 after _ yrs	22
 after he	-7
-after i	29
+after i	28
 after i talked	8
-after that	6
-after the rally	-8
-afuera	13
-afuera _ _ casa	7
-afuera _ la	6
-afuera _ mi	7
-afuera de	13
-afuera de la	6
-afuera de mi	7
+after that	5
+after the rally	-7
+afuera	12
+afuera _ _ casa	6
+afuera _ mi	6
+afuera de	10
+afuera de mi	6
 again	-24
-again $	-8
-again .	-7
+again $	-7
+again .	-8
 again @general	-6
 again _ @things	-6
-again _ _ @general	6
+again _ _ @general	5
 again _ _ the	8
-agarra	6
-agarra _ $	6
-agarraron	12
-agarraron _ mi	5
-agarraron a	10
-agarraron a mi	5
-agarre	-6
-agarro	12
+again im	-5
+agarraron	10
+agarraron a	9
+agarro	11
 agencia _ _ que	6
 agencia _ llamo	6
-agencia me	6
+agencia me	7
 agencia me llamo	6
 agency	8
 agentes	10
-agentes $	8
+agentes $	9
 agents	9
-ago	-19
-agua	12
-agua $	26
+ago	-20
+agua $	5
 agua _ _ $	-6
-agua al	-11
-aguanto	6
-aguanto $	5
+agua al	-10
 ahead	-7
-ahi	-14
-ahi @to-me	-18
-ahi @to-me @hurt-verb	-8
-ahi @to-me @hurt-verb $	-8
-ahi _ @here	-9
-ahi _ @hurt-verb	-8
-ahi _ _ $	-14
-ahi _ caigo	-8
-ahi _ mis	-25
-ahi le	-17
-ahi le caigo	-8
-ahora	-7
-ahora @us	9
-ahora me	11
-ahorita	15
+ahi	-12
+ahi @to-me	-20
+ahi @to-me @hurt-verb	-9
+ahi @to-me @hurt-verb $	-9
+ahi _ @here	-10
+ahi _ @hurt-verb	-9
+ahi _ @not-really-hit	-5
+ahi _ @to-me	6
+ahi _ _ $	-15
+ahi _ caigo	-9
+ahi _ mis	-22
+ahi le	-19
+ahi le caigo	-9
+ahora @us	8
+ahora me	10
+ahorita	17
 aid	6
 aid _ @asks	7
 aid _ is	7
-aire	7
-aire $	11
-al	9
+aire	8
+aire $	12
 al 911	-11
-al _ $	6
-al _ _ $	17
+al _ $	-6
+al _ _ $	19
 al _ _ a	-9
-al _ _ el	-13
-al _ _ la	7
-al _ _ mi	15
-al _ _ y	13
+al _ _ el	-12
+al _ _ la	8
+al _ _ mi	13
+al _ _ y	15
 al _ de	15
-al _ frio	-18
-al _ me	-6
-al _ no	-5
-al _ para	-9
-al _ que	7
-al _ y	-13
-al bano	9
-al cuarto	-18
-al cuarto frio	-18
-al doctor	7
-al hospital	25
-al hospital $	25
-al lado	17
-al manager	16
-al nuevo	8
-al perro	-6
-al que	7
-al rato	-10
-al tanque	16
-al trabajo	13
+al _ frio	-19
+al _ me	-7
+al _ no	-6
+al _ para	-7
+al _ que	5
+al _ y	-8
+al cuarto	-19
+al cuarto frio	-19
+al doctor	9
+al lado	18
+al manager	17
+al nuevo	10
+al que	6
+al rato	-8
+al tanque	15
+al trabajo	15
 alarm	-18
-alegria	-15
-alegria $	-15
-algo	34
-algo $	-14
+alegria	-14
+alegria $	-14
+algo	41
+algo $	-10
 algo _ _ $	20
-algo _ mi	9
-algo muy	12
-alguien	-16
-alguien _ $	-6
-alguien _ _ ya	17
-alguien _ de	-15
-alguien me	12
-alguien sabe	-17
-alguien se	-12
+algo _ mi	11
+algo muy	11
+alguien	-18
+alguien _ _ ya	15
+alguien _ de	-18
+alguien me	11
+alguien sabe	-19
+alguien se	-11
 alguien trae	17
+algun	-5
 alive	21
-all	-6
-all $	-10
+all	-8
+all $	-11
 all 5	9
 all 6	11
-all _ $	-24
-all _ _ $	16
+all _ $	-25
+all _ _ $	15
 all _ _ gone	15
 all _ _ i	-6
 all _ _ the	10
@@ -34767,82 +34387,80 @@ all _ _ together	-11
 all _ _ who	6
 all _ in	-12
 all _ on	9
-all _ time	-6
+all _ time	-7
 all _ us	-7
 all _ w	13
-all day	-10
+all day	-11
 all my	8
 all of	-7
 all of us	-7
 all over	13
-all the	7
-all the time	-6
-alla	-38
+all the	6
+all the time	-7
+alla	-36
 alla _ _ $	-12
-allowed	-12
-allowed @worse	-12
-allowed @worse @do_to	-10
+allowed	-11
+allowed @worse	-11
+allowed @worse @do_to	-9
 allowed @worse @do_to @general	-8
-allowed @worse talk	5
-allowed _ @do_to	-10
+allowed @worse talk	6
+allowed _ @do_to	-9
 allowed _ _ @general	-7
-allowed _ _ @worse	6
+allowed _ _ @worse	5
 allowed _ _ the	-7
-allowed _ _ to	6
-allowed _ talk	5
-allowed to	-12
-allowed to talk	5
-already	-9
+allowed _ _ to	5
+allowed _ talk	6
+allowed to	-11
+allowed to talk	6
+almacen	10
+already	-8
 already .	21
 already . @loss	21
-already @lol	-5
-already _ @here	-8
+already @lol	-6
+already _ @here	-7
 already _ @loss	21
-already _ _ $	17
+already _ _ $	16
 already _ _ @lightly	-6
 already _ _ @us	-10
-already lol	-5
-alto	-19
+already lol	-6
+alto	-21
 always	-10
-always @do_to	-5
+always @do_to	-6
 always _ $	-8
-ambulance	24
+ambulance	23
 ambulance $	25
-ambulancia $	28
-amenaza	-7
-amenazan	7
-amenazan _ _ $	5
+ambulancia $	21
+amenaza	-9
 amenazan con	10
-amenazando	-11
-amenazaron	10
-amenazaron _ _ $	6
-amenazo	13
-amenazo _ _ $	8
-amenazo con	6
+amenazando	-13
+amenazaron	8
+amenazo	10
+amenazo _ _ $	6
+amenazo con	5
 amigas	11
-amigo	-20
+amigo	-19
 ammonia	19
 ammonia leak	13
-amoniaco	11
-an	36
+amoniaco	9
+an	35
 an _ $	51
 an ambulance	21
-an ambulance $	24
+an ambulance $	25
 an hour	-12
-and	62
+and	61
 and 2	9
-and _ $	-12
-and _ _ $	-14
+and _ $	-13
+and _ _ $	-15
 and _ _ are	6
 and _ _ been	6
 and _ _ gone	-6
-and _ _ guys	-7
+and _ _ guys	-6
 and _ _ i	8
-and _ _ in	18
-and _ _ it	28
+and _ _ in	19
+and _ _ it	27
 and _ _ like	-11
-and _ _ my	-6
-and _ _ on	8
+and _ _ my	-7
+and _ _ on	9
 and _ _ one	6
 and _ _ out	12
 and _ _ put	5
@@ -34852,89 +34470,80 @@ and _ _ was	7
 and _ _ who	8
 and _ a	10
 and _ back	7
-and _ cant	9
+and _ cant	8
 and _ else	12
 and _ got	-14
-and _ he	7
-and _ hes	7
+and _ he	6
+and _ hes	8
 and _ im	12
 and _ it	-10
 and _ my	13
 and _ no	-13
-and _ of	-5
 and _ people	9
 and _ said	-21
 and _ says	7
-and _ the	13
+and _ the	12
 and _ to	11
 and _ was	-10
 and _ wont	6
-and _ wrote	-10
+and _ wrote	-11
 and everyone	12
-and got	10
-and he	-7
+and got	11
+and he	-8
 and he said	-12
 and he says	10
 and hes	5
-and i	-10
+and i	-11
 and i didnt	6
 and i said	-17
 and if	6
 and it	-12
-and its	9
+and its	8
 and left	-9
 and nobody	8
-and now	23
+and now	22
 and now im	12
 and read	6
-and said	18
+and said	19
 and shes	7
 and the	17
 and then	-7
 and theres	10
 and theres a	9
-and they	-27
+and they	-28
 and they wont	6
 and told	9
 and walked	7
 and we	13
-and we cant	9
+and we cant	8
 and wont	7
 and wont give	7
 and wrote	7
-anda	6
-anda _ _ por	9
-anda _ malas	-6
-anda _ quien	7
-anda con	7
-anda de	-6
-anda de malas	-6
-anda preguntando	8
-anda preguntando quien	7
+anda	13
+anda _ _ por	10
+anda _ quien	6
+anda con	8
+anda preguntando	7
+anda preguntando quien	6
 anda tocando	-5
-andaba	-8
-andamio	-6
-ando	-6
-anos	5
-anos $	13
-anos _ $	9
-anos _ _ @not-really-hit	-6
-anos ahi	8
-anos y	-5
-another _ $	-7
-antes	-7
-antes _ que	-5
-antonio	14
+andaba	-5
+anos $	9
+anos _ $	7
+anos _ _ @not-really-hit	-9
+anos ahi	10
+another _ $	-6
+antes	-6
+antonio	12
 any	-10
-anybody	-12
-anybody _ _ $	-5
-anymore	48
-anymore $	58
+anybody	-13
+anybody _ _ $	-6
+anymore	47
+anymore $	59
 anymore @general @done	-7
 anymore @general @lightly	9
-anymore @they	-8
-anymore @they @did	-8
-anymore _ @did	-8
+anymore @they	-9
+anymore @they @did	-9
+anymore _ @did	-9
 anymore _ @done	-7
 anymore _ @general	-6
 anymore _ @lightly	9
@@ -34946,43 +34555,41 @@ anymore _ the	-6
 anymore _ want	9
 anymore i	6
 anymore i want	9
-anymore they	-8
-anyone _ _ crib	-7
-anyone _ a	-8
-anyone _ signs	6
+anymore they	-9
+anyone _ _ crib	-8
+anyone _ a	-9
+anyone _ signs	7
 anyone got	-7
-anyone who	18
-anyone who signs	6
+anyone who	17
+anyone who signs	7
 anything _ @general	-5
 anything _ @us	6
 anything _ my	8
 anything but	8
 anything but @us	8
 anything but my	8
-apagaron	10
-apagaron @not-really-hit	9
-apagaron el	9
+apagaron	8
+apagaron @not-really-hit	6
+apagaron el	7
 apartamento	7
-app	-24
+app	-23
 app _ _ it	-6
-app _ _ me	-13
-app del	-13
+app _ _ me	-11
+app del	-11
 apparently	17
 appt	-6
 apunalaron	10
-apuntando	7
-aqui	-6
+apuntando	6
 aqui $	5
-aqui _ $	-5
 aqui y	6
-are	-21
+are	-19
 are _ $	21
 are _ _ people	9
-are _ allowed	-7
-are _ from	-6
+are _ allowed	-6
+are _ from	-5
 are _ going	-6
 are _ in	-6
-are _ me	-5
+are _ me	-6
 are _ the	-10
 are _ w	10
 are chained	40
@@ -34991,38 +34598,37 @@ are coming $	-8
 are here	15
 are here $	13
 are nervous	-7
-are on	-7
-are so	-7
+are on	-6
+are so	-8
 are the	-7
 are they	-7
 are they allowed	-5
-are they going	-6
-are we	-12
+are they going	-5
+are we	-11
 arent	13
 arent @spread	-7
-arent _ .	-6
+arent _ .	-7
 arent _ _ $	24
-arm	14
+arm	13
 arm _ the	9
 arm on	9
 arm on the	9
-arma	18
+arma	19
 around	-23
 around @here	-13
 around _ _ $	-8
-arrestaron	10
-arrestaron a	9
-arrested	20
+arrestaron	9
+arrestaron a	8
+arrested	22
 arrested $	9
-arrested _ _ the	10
-arriba del	11
+arrested _ _ the	11
+arriba del	8
 as _ $	8
-as _ _ $	-14
+as _ _ $	-18
 as _ _ @general	11
 as punishment	10
 as punishment $	10
 asbestos	14
-asi que	-5
 ask $	-10
 ask _ if	17
 ask _ union	12
@@ -35030,220 +34636,207 @@ ask me	-6
 ask you	16
 ask your	12
 ask your union	12
-asked	-31
+asked	-30
 asked _ _ cover	-9
 asked _ _ i	5
-asked _ _ my	-5
+asked _ _ my	-6
 asked _ _ overtime	-7
 asked _ _ signed	7
 asked _ _ the	-7
 asked _ about	-9
 asked _ if	6
-asked _ to	-5
 asked for	-9
-asked if	5
-asked if i	5
+asked if	6
+asked if i	6
 asked me	6
 asked me about	-9
 asked me if	6
-asked me to	-5
 asked who	-12
 asking	19
-asking $	-9
+asking $	-10
 asking _ _ at	10
 asking _ _ cards	-7
 asking _ _ the	5
 asking _ the	8
 asking about	6
 asking about the	6
-asking for	7
+asking for	8
 asks	-16
-asks me	-6
+asks me	-7
 asleep	-6
-at	-31
+at	-29
 at 2	10
 at 3 $	-6
 at 3 and	8
 at 4	-6
-at 5am	6
-at 5am $	6
-at 7	-8
-at _ $	12
+at 5am	5
+at 5am $	5
+at 7	-9
+at _ $	11
 at _ .	-7
-at _ _ $	8
+at _ _ $	11
 at _ _ a	-12
-at _ _ desk	9
-at _ _ hall	-8
-at _ _ im	-9
-at _ _ is	-10
+at _ _ desk	10
+at _ _ hall	-9
+at _ _ im	-10
+at _ _ is	-11
 at _ _ job	-10
 at _ _ not	6
 at _ _ of	7
-at _ _ on	20
+at _ _ on	19
 at _ _ stop	11
 at _ _ they	-11
 at _ _ w	-9
-at _ _ we	8
-at _ and	5
+at _ _ we	7
+at _ _ with	-5
 at _ bus	11
 at _ door	10
 at _ end	7
 at _ er	-8
 at _ every	6
-at _ front	9
-at _ hospital	13
+at _ front	10
+at _ hospital	17
 at _ i	-10
-at _ job	8
+at _ job	7
 at _ meeting	-7
 at _ now	6
 at _ old	-7
 at _ place	-9
 at _ table	12
 at _ they	5
-at _ warehouse	17
+at _ warehouse	16
 at _ wrong	-7
-at all	-9
-at all $	-7
+at all	-10
+at all $	-8
 at gate	-16
 at his	-11
 at me $	6
 at me .	-6
 at my old	-7
 at night	8
-at the	15
+at the	18
 at the bus	11
 at the end	7
 at the er	-8
-at the front	9
-at the hospital	13
+at the front	10
+at the hospital	16
 at the meeting	-13
 at the table	12
 at the warehouse	24
 at the wrong	-7
 at work	32
-at work $	28
-ate	-17
-ate @us	-13
+at work $	27
+ate	-16
+ate @us	-12
 ate @us @lightly	-5
 ate @us @lightly $	-5
 ate _ @lightly	-5
-ate _ _ $	-9
+ate _ _ $	-8
 ate _ dollar	-5
 ate my	-12
 ate my dollar	-5
+atoro	-5
 atras	-8
-atras $	-20
+atras $	-19
 attitude	8
-aumento	-8
-aumento _ _ $	-7
+aumento	-7
+aumento _ _ $	-6
 aunt	-7
-auxilio	53
-avento	17
-avisaron	-6
-avisaron $	-6
+auxilio	14
+avento	16
 aviso	-5
-aviso $	-5
-away	11
+away	10
 away $	12
-away _ $	-5
 away _ @us	6
 away _ _ $	6
-ayer	-20
+ayer	-18
 ayer $	-16
-ayer _ @general	-11
+ayer _ @general	-10
 ayer _ @not-really-hit	5
-ayer _ _ @us	-8
-ayer _ a	-11
-ayuda	-20
-ayuda $	-10
-ayudan	-6
-ayudenme	7
-azucar	-9
-azucar _ _ @not-really-hit	-6
+ayer _ _ @us	-7
+ayer _ a	-10
+ayuda	-12
+ayuda $	-7
+ayudenme	8
+azucar	-11
+azucar _ _ @not-really-hit	-9
 b	-8
 b $	5
-back	-10
-back $	9
-back _ $	-8
-back _ 98	-6
+back	-6
+back $	14
+back _ $	-7
 back _ _ me	-7
-back _ the	-6
+back _ the	-7
 back in	-12
-back in 98	-6
 back lifting	7
 back off	-9
 back to	9
-back together	-8
+back together	-9
 backed	-7
 backed _ $	-7
-background	13
-background _ @general	13
+background	12
+background _ @general	12
 bad	28
-bad $	10
-bad _ @here	20
+bad $	11
+bad _ @here	19
 bad _ _ @us	6
-bad _ _ work	19
-bad _ at	20
+bad _ _ work	18
+bad _ at	19
 badge	17
-badge _ _ $	26
+badge _ _ $	27
 badge _ off	25
 badge _ work	7
 badge dont	7
 badge dont work	7
-bag	-11
-baja	-9
-bajaron	-6
-bajaron _ _ $	9
-bajaron _ _ a	5
+bag	-9
+baja	-7
+bajaron _ _ $	8
 bajaron _ _ de	-18
 bajaron _ horas	-13
-bajaron de	9
-bajaron el	5
+bajaron de	7
+bajaron el	6
 bajaron las	-13
 bajaron las horas	-13
-bajo	-8
-bala	9
-balazos	9
-banco	18
-banco $	21
+bajo	-7
+bala	-43
+balazos	10
+banco	19
+banco $	20
 bank	-12
-bank $	-14
+bank $	-13
 bank _ it	-8
-bano	9
 basically	8
-basura	-23
-basura $	-17
+basura	-17
+basura $	-9
 bat	13
 bat $	13
-bate	5
-bathroom	16
+bate	6
+bathroom	15
 battery	8
-be	10
+be	11
 be @general	-14
 be @lightly	-7
 be @lightly $	-5
 be _ $	-22
 be _ @general	14
-be _ _ $	21
+be _ _ $	22
 be _ _ .	7
-be _ _ @general	-8
+be _ _ @general	-7
 be _ _ @lightly	17
 be _ _ @us	-6
 be _ the	-6
 be _ to	-9
-be _ w	-6
 be allowed	-6
 be allowed @worse	-6
 be allowed to	-6
 be late	-7
 be late $	-5
 be out	9
-be there	-7
-beat	-15
-bebe _ _ $	6
+be there	-8
+beat	-14
 because	12
-because @general	5
-because @general @us	-9
+because @general	6
+because @general @us	-8
 because _ @general	6
 because _ _ @asks	-10
 because _ _ @lightly	-6
@@ -35257,33 +34850,33 @@ because of @general @union	6
 because of @us	7
 because of the	6
 because the	-9
-because we	6
+because we	5
 bed	6
-bed $	11
-bed @here	-11
-been	44
+bed $	10
+bed @here	-10
+been	45
 been @did	20
 been @did @us	13
 been @done	11
-been @general	-5
+been @general	-6
 been @here	11
 been @here @general	9
 been _ @general	8
 been _ @here	9
-been _ @spread	21
+been _ @spread	20
 been _ @us	16
-been _ _ @general	10
+been _ _ @general	11
 been _ _ @us	-9
 been _ _ @worse	5
 been _ _ since	-12
 been _ _ the	8
 been _ me	6
-been _ on	21
+been _ on	20
 been _ the	5
 been a	-6
 been in	8
 been taking	6
-been terminated	16
+been terminated	15
 before	-12
 before @general	-15
 before @lightly	11
@@ -35296,81 +34889,84 @@ before lunch	11
 before lunch $	11
 behind	5
 behind _ _ i	7
-behind me	15
-being	42
+behind me	14
+being	43
 being _ $	11
 being _ _ late	10
 being harassed	9
+believe @general	5
+believe it	5
 benefits	-8
-benny	8
+benny	7
 best	-6
 better @do_to	7
 better watch	7
-bien	-37
-bien $	-13
-bien _ $	-13
+bien	-25
+bien $	-12
 big	9
-big _ $	14
-bill	-5
-bingo	-7
-birthday	-14
-bit	-13
-bit $	-12
+big _ $	15
+bill	-6
+bingo	-8
+birthday	-13
+bit	-11
+bit $	-10
 bleach	10
 bleeding	16
 bleeding $	9
 bleeding _ the	7
 bleeding and	7
-block	-24
+block	-25
 block _ @us	-17
-blocked	-15
-blocked $	-9
+blocked	-16
+blocked $	-10
 blood	20
 blood $	7
 blood _ $	7
-blue	-9
-blue @things	-7
+blue	-8
+blue @things	-6
 blue _ $	-6
 board	6
 board _ $	6
-bocina	9
-bocina _ _ @union	9
-bolsa $	8
-bolsas	-5
-bolsas _ _ $	-7
-bomberos	6
+bocina	10
+bocina _ _ @union	10
+bolsa $	7
+bolsas	-7
+bolsas _ _ $	-9
+bolsas de	-6
 bonus	-6
-boots	-11
+boots	-12
 boots _ $	-8
-border	8
+border	9
 border _ @here	7
 border _ _ @general	7
 border _ _ the	7
-border patrol	8
+border patrol	9
 border patrol @here	7
 border patrol @here @general	7
 bos	5
 boss $	-12
+boss _ $	-5
 boss _ _ $	14
 boss _ _ a	-19
 boss _ _ for	-10
-boss _ _ the	6
+boss _ _ the	5
 boss _ _ we	8
 boss _ me	7
 boss _ my	5
 boss _ to	6
 boss _ us	7
-boss and	14
+boss and	13
 boss bought	-7
 boss is	-6
 boss made	8
 boss made me	7
 boss said	13
 bosses	-6
-botao	8
-botaron	21
+botao	6
+botaron	17
+botaron la	-6
 botas	-11
-bother	5
+bother	6
 bother @here	6
 bother coming	6
 bought	-13
@@ -35386,21 +34982,21 @@ bought himself a	-7
 bout	5
 bout _ $	-6
 bout _ @general	11
-boxes _ _ $	-10
-brazo	6
+boxes _ _ $	-11
+brazo	7
 break	-33
-break $	-22
-break _ _ lol	-5
-break room	-8
-breathe	29
+break $	-23
+break _ _ lol	-6
+break room	-10
+breathe	30
 brick	12
-bridge	11
-bring @general	-11
+bridge	10
+bring @general	-9
 bring @us	6
 bring _ @us	-7
 bring _ _ $	-6
 bring _ _ @lightly	-5
-bring _ one	-5
+bring _ one	-6
 bring the	-8
 bringing	-8
 broke	6
@@ -35408,59 +35004,56 @@ broke $	-7
 broke _ _ $	15
 broke _ _ a	-7
 broke my	22
-brother	10
-brother $	7
-buen	-33
-buen _ $	-32
-buena	-9
-buena $	-6
-buenas	13
+brother	11
+brother $	8
+buen	-18
+buen _ $	-16
+buena	-6
+buenas	14
+buenas soy	6
 buenas tardes	9
-bueno	-20
-buenos @hours	-8
-buenos dias	-8
-building	9
-building $	7
-building @us	-5
+bueno	-8
+buenos @hours	-5
+buenos dias	-5
+building	8
+building $	8
+building @us	-6
 building _ @general	5
 building _ _ @us	7
 burned	10
 burned _ _ on	9
 burned _ arm	9
 burned my arm	9
-burned out	-8
-burrito	-11
-burrito .	-11
-bus	19
+burned out	-9
+burrito	-12
+burrito .	-12
+bus	20
 bus _ _ the	20
 bus driver	11
 bus stop	11
 business	12
 busy	-17
 busy $	-10
-but	-25
-but @they @here	-12
-but @they @here @us	-7
-but @us	6
+but	-26
+but @they @here	-13
+but @they @here @us	-8
+but @us	7
 but _ @done	-9
-but _ @here	-13
+but _ @here	-14
 but _ _ @asks	-6
 but _ _ @dead	9
 but _ _ @general	14
-but _ _ @us	-18
+but _ _ @us	-19
 but _ _ is	-5
-but _ _ it	-9
-but _ _ me	-17
-but _ _ the	7
-but _ got	-9
-but i	-12
+but _ _ it	-10
+but _ _ me	-18
+but _ _ the	8
+but _ got	-10
+but i	-13
 but not	-7
-but ok	-5
-but ok $	-5
-but they got	-7
+but they got	-8
 button	7
 button $	6
-buttons	-6
 buy @us	8
 buy _ _ $	9
 by $	-8
@@ -35473,83 +35066,80 @@ by _ _ and	-7
 by _ _ i	10
 by _ dock	-6
 by _ guys	6
-by _ meeting	6
+by _ meeting	5
 by _ plant	8
 by _ table	-6
-by accident	-7
+by accident	-6
 by mistake	-6
 by one	6
 by text	12
 by the dock	-6
-by the meeting	6
+by the meeting	5
 by the plant	8
 cabe	-5
 cables	-6
-cacharon	8
-cafe	-12
-cafe $	-7
-cai	7
-cai $	7
+cacharon	7
+cafe	-8
+cai	5
+cai $	6
 caigo	-21
-caigo $	-20
+caigo $	-21
 cake	-15
-cake _ _ $	-7
-call	9
-call 911	-7
-call _ $	6
+cake _ _ $	-6
+call	8
+call 911	-9
+call _ $	7
 call _ ambulance	23
 call _ text	7
 call an	23
 call an ambulance	23
-call me	-9
+call me	-10
 call me $	6
 call my	14
 call the	-7
-calle	-17
-calle $	-24
-called	-37
+calle	-12
+calle $	-17
+called	-38
 called _ $	-10
-called _ _ $	-29
-called _ _ hr	15
-called _ _ on	10
+called _ _ $	-30
+called _ _ hr	14
+called _ _ on	9
 called _ into	13
-called _ police	10
-called a	-6
+called _ police	9
+called a	-7
 called in	-11
 called me into	13
-called the police	10
-calling	-5
+called the police	9
+calling	-6
 calling me	-7
-calor	20
-camara _ @not-really-hit	-8
-camara en	-8
-camara en @not-really-hit	-8
-cambiaron @not-really-fired	-14
-cambiaron @not-really-fired @office	-18
-cambiaron @not-really-fired @office @not-really-hit	-18
+calor	22
+camara _ @not-really-hit	-7
+camara en	-7
+camara en @not-really-hit	-7
+cambiaron @not-really-fired	-15
+cambiaron @not-really-fired @office	-19
+cambiaron @not-really-fired @office @not-really-hit	-19
 cambiaron @not-really-hit @hours	6
 cambiaron @not-really-hit @hours por	6
 cambiaron _ @hours	6
 cambiaron _ @not-really-hit	22
-cambiaron _ @office	-18
-cambiaron _ _ @not-really-hit	-14
-cambiaron _ _ frio	-18
+cambiaron _ @office	-19
+cambiaron _ _ @not-really-hit	-15
+cambiaron _ _ frio	-19
 cambiaron _ _ por	6
-cambiaron _ _ y	-11
-cambiaron _ cuarto	-18
+cambiaron _ _ y	-8
+cambiaron _ cuarto	-19
 cambiaron _ la	18
-cambiaron al	-14
-cambiaron al cuarto	-18
-cambiaron el	-5
-cambio	-6
-came	9
-came _ $	-8
+cambiaron al	-15
+cambiaron al cuarto	-19
+came	10
+came _ $	-7
 came _ _ on	5
-came _ _ the	6
+came _ _ the	7
 came _ on	7
 came down	9
 came down on	7
-came in	-10
+came in	-9
 came in $	-8
 came out	9
 camera	10
@@ -35559,55 +35149,54 @@ camera _ @general	14
 camera _ the	14
 camera in	13
 camera in the	13
-cameras	8
-cameras _ @general	8
-cameras _ _ @loss	8
-cameras _ _ break	8
-cameras _ the	8
-camino	12
-camion	5
-camion $	-12
-camiseta	9
-camiseta $	15
+cameras	7
+cameras _ @general	7
+cameras _ _ @loss	7
+cameras _ _ break	7
+cameras _ the	7
+camino	14
+camion	-5
+camion $	-11
+camiseta $	5
 camp	12
 camp _ _ @general	12
 camp _ _ the	12
 campo	15
 can	-34
-can _ _ $	8
-can _ _ me	-5
+can _ _ $	7
+can _ _ me	-6
 can _ _ my	-7
 can _ _ to	-6
 can _ call	24
 can _ come	-6
 can _ to	7
-can a	-6
+can a	-5
 can go	7
 can i	-9
 can my	-6
 can someone	18
 can someone call	24
-can you	-12
+can you	-11
 cancelled	-11
-canned	16
+canned	15
 canned me	5
 cant	30
 cant $	-7
-cant @asks	9
+cant @asks	8
 cant @asks @general	14
 cant @asks @general anymore	9
 cant @did	-8
-cant @do_to	13
+cant @do_to	12
 cant @do_to out	5
 cant @lightly	7
 cant @lightly @us	7
 cant @lightly @us @body	7
-cant _ $	22
+cant _ $	23
 cant _ @general	5
 cant _ @lightly	6
-cant _ @us	11
-cant _ _ $	-15
-cant _ _ @body	22
+cant _ @us	10
+cant _ _ $	-14
+cant _ _ @body	21
 cant _ _ @us	6
 cant _ _ anymore	9
 cant _ _ legs	7
@@ -35616,126 +35205,122 @@ cant _ my	17
 cant _ out	5
 cant _ this	11
 cant _ til	6
-cant breathe	29
-cant do	9
+cant breathe	30
+cant do	8
 cant do this	14
 cant feel	7
 cant feel my	7
-cant get	9
+cant get	8
 cant leave	10
 cant leave til	6
 cant open	11
 cant read	-8
 cant sleep	5
 cant sleep $	5
-cant take	6
-capataz	30
+cant take	5
+capataz	31
 captain	23
-car .	5
 car _ _ $	6
 car _ _ to	7
-car _ the	-19
+car _ the	-18
 car _ wrote	7
 carcel	-12
-card	9
-card $	9
+card	10
+card $	11
 card _ $	-7
-cards	24
+cards	23
 cards $	9
-care	15
+care	14
 care _ @general	26
-care _ _ $	-10
-cargar	-5
-caro	-10
-carro $	14
+care _ _ $	-11
+carga	7
+caro	-8
+carro $	13
 carro _ _ mi	7
 carro afuera	5
 carro afuera de	7
-carta	5
-carta @not-really-hit despido	13
-carta @not-really-hit despido $	13
-carta _ _ $	13
-carta _ despido	13
-carta de despido	13
-casa	25
-casa $	21
-casa _ _ por	8
-casa _ la	-11
+carta @not-really-hit despido	9
+carta @not-really-hit despido $	9
+carta _ _ $	9
+carta _ despido	9
+carta de despido	9
+casa	29
+casa $	19
+casa _ _ por	7
+casa _ la	-12
 casa _ que	7
-casa los	-7
+casa a	-5
 casa por	-7
 casa por la	-12
-casa y	10
+casa y	11
 casa y que	7
-cash	-8
-castigo	10
-castigo $	7
-cat	-21
-cat _ _ $	-17
+cash	-7
+castigo	8
+castigo $	6
+cat	-22
+cat _ _ $	-18
 catch	-5
 cause	-21
 cause @general	-12
-cause @who	-6
-cause he	-6
+cause @who	-5
+cause he	-5
 cause the	-9
-cayeron	15
-cayo	15
+cayeron	11
+cayo	16
 cayo _ _ el	-12
 cayo _ _ en	5
 cayo _ companero	6
 cayo _ en	-7
 cayo un	7
+celular $	6
 cenar	-6
 cenar $	-5
 center	6
-ceo	-9
-cerrar	-15
-cerraron	29
-cerraron @not-really-hit	29
+ceo	-7
+cerrar	-6
+cerraron	9
+cerraron @not-really-hit	9
 chained	40
 chained $	26
-chaleco	9
-chaleco y	9
-changed	-16
+chaleco	11
+chaleco y	10
+changed	-17
 changed _ _ $	-15
 changed my	-11
-changing	8
+changing	9
 charger	-5
-checar	31
-check	-16
-check $	20
-check _ _ $	-15
+check	-11
+check $	22
+check _ _ $	-14
 check _ _ says	5
 checks	-14
-chef	8
+chef	9
 chef _ a	7
 chef threw	8
 chef threw a	7
-chema	-9
-chemical	12
-cheque	-6
-cheque $	8
+chema	-10
+chemical	13
+cheque $	15
 chest	35
 chest _ $	30
 chlorine	6
 chlorine gas	6
-choferes	-7
+choferes	-6
 choferes que	-7
 christmas	-6
 church	9
 church hall	10
-church on	5
 chuy	11
 chuy $	11
-cierra	5
+cierra	6
 cierto	-6
 cierto que	-6
-cinco	9
-cita	18
-cita de	6
+cinco	10
+cita	9
+cita de	5
 class	-13
 class $	-9
-clavo	-9
+clavo	-10
 clean @do_to	11
 clean record	11
 cleaned	13
@@ -35746,46 +35331,44 @@ cleaning	5
 clock	-8
 clock @here	-9
 clock _ _ @do_to	-8
-clock in	-9
+clock in	-8
 clocked _ @here	-11
 clocked _ at	-11
 clocked out	-11
 clocked out @here	-11
 clocked out at	-11
-cloro	-6
-closed	-14
+closed	-13
 closed $	-8
-closing	15
+closing	14
 coach	-6
-cocina	18
+cocina	20
 cocina $	15
 cocina y	7
-cocinero	26
+cocinero	25
 code	-9
-coffee _ me	13
-coffee on	12
-coffee on me	13
+coffee _ me	12
+coffee on	11
+coffee on me	12
 cold	-7
-colicos	-10
-colicos $	-10
-collapsed	21
+colicos	-8
+colicos $	-8
+collapsed	22
 collapsed in	12
 color	-12
-color $	-8
+color $	-7
 come	9
 come _ _ plant	-5
-come _ _ the	12
+come _ _ the	11
 come _ the	-8
-come back	16
+come back	17
 come back $	6
 come down	8
 come in	10
 come in the	-5
-comedor $	7
-comer $	-5
-comes	-12
-comes _ $	-5
-coming	-12
+comedor $	6
+comes	-11
+comes _ $	-6
+coming	-11
 coming $	-6
 coming _ $	22
 coming to	-11
@@ -35793,106 +35376,107 @@ coming with	-7
 coming with me	-7
 committee	10
 committee $	11
-como	-40
+como	-33
 como @not-really-hit	6
-como @to-me	-10
-como @us	-7
-como _ $	-11
-como _ _ $	-21
+como @to-me	-9
+como @us	-8
+como _ $	-8
+como _ _ $	-14
 como _ _ @body	7
-como me	-7
+como me	-8
 como nos	-9
-como se	-6
-compactor	-6
 companero	13
 companero $	17
-companeros	6
 compania	12
-compania _ a	-8
+compania _ a	-7
 compania _ me	6
 company	22
 company _ $	11
 company _ _ my	8
 company _ at	11
 company jacket	11
-compensacion	-6
-compran	-9
-compran $	-9
-compre	-21
+compensacion	-9
+compran	-7
+compran $	-7
+compre	-22
 compre @not-really-hit	-9
 compre un	-9
-con	28
-con _ $	8
-con _ _ $	-7
-con _ _ de	-9
-con _ _ del	-8
-con _ _ la	10
-con _ camiseta	-7
-con _ el	19
-con _ policia	-14
-con la	-17
-con la camiseta	-7
-con la policia	-14
-con las	-6
-con llave	28
-con llave $	28
-con los	7
-con mi	-6
+con	27
+con _ _ de	-6
+con _ _ del	-6
+con _ _ la	12
+con _ a	6
+con _ el	16
+con _ policia	-12
+con _ tarjetas	-10
+con el	8
+con la	-21
+con la policia	-12
+con las	-11
+con las tarjetas	-10
+con llave	9
+con llave $	9
+con los	6
 con nosotros $	7
-conmigo	16
-conmigo $	15
+con pistola	6
+conmigo	8
+conmigo $	8
 consultant	-5
 consultor	5
 contestar	-9
+conteste	-6
 contesto	-13
-contra	13
+contra	11
 contract	10
-contratista	17
-conveyor	-9
+contratista	15
+conveyor	-8
 cook	11
-cooler	-7
+cooler	-9
 cop	5
 cop _ $	-5
-copia	-6
-cops	10
-cops _ _ $	16
+cops	13
+cops _ _ $	17
 cops _ _ on	7
 cops _ here	13
-cops are	13
+cops are	14
 cops are here	13
 copy	-5
-corran _ _ $	6
-corran _ voz	6
-corran la	6
-corran la voz	6
-corren	42
-corren $	43
-correr	-7
+corran	5
+corran _ _ $	7
+corran _ voz	7
+corran la	7
+corran la voz	7
+corren	10
+corren $	9
+corren _ _ $	7
+correo	-10
+correo _ _ @not-really-fired	-10
+correo _ _ con	-10
 correr $	6
 correr _ _ $	-6
 correr _ _ no	-7
 correr por	-7
-correrme	17
-correrme $	17
-corrieron	-19
-corrieron _ nadie	-5
-corrieron _ una	-15
-corrieron a	11
-corrieron a nadie	-5
-corrieron de	-23
-corrio	16
-corrio _ _ $	14
+correrme	18
+correrme $	18
+corrieron	-15
+corrieron _ _ por	6
+corrieron _ nadie	-7
+corrieron a	8
+corrieron a nadie	-7
+corrieron de	-16
+corrio	21
+corrio _ _ $	19
 cortaron	12
-cortaron _ _ $	5
-corte	9
-corto _ _ $	6
-corto _ pelo	-16
-corto el	-11
-corto el pelo	-16
+corte	10
+corto	-5
+corto _ _ $	12
+corto _ pelo	-17
+corto el	-6
+corto el pelo	-17
 corto la	14
 cosas	8
-cosas _ $	7
-costco	-7
+cosas _ $	6
+costco	-6
 couch	-8
 couch $	-6
 coughing	11
@@ -35902,597 +35486,545 @@ coughing blood $	6
 could	-14
 could they	-6
 count	-7
-count @us	-6
-count me	-6
-county _ $	6
+count @us	-7
+count me	-7
+county _ $	5
 course	-6
 cousin	-16
 cousin _ _ says	-7
 cousin _ texas	-7
-cousin got	-8
+cousin got	-7
 cousin in	-7
 cousin in texas	-7
-cover	-14
-coworker	34
-coworker $	15
+cover	-13
+coworker	32
+coworker $	14
 coworker _ _ $	13
 coworker was	8
 cpr	6
 cpr $	6
-cps	6
 crack	-6
 crane	10
-crane _ _ load	10
-crane dropped	10
-crashed	-7
-cream	-11
-credit	-13
-creo	-11
+crane _ _ load	11
+crane dropped	11
+crashed	-6
+cream	-9
+credit	-12
+creo	-9
 creo $	-8
-creole	-10
+creole	-8
 crew	41
 crew _ i	-7
 crew for	13
 crew is	21
 crew leader	6
-crib	-7
+crib	-8
 cried	-13
 cry	-6
 crying	-7
 crying _ @here	6
-cuadrilla	18
-cual	-20
-cual _ $	-16
-cuales	27
-cuando	-9
-cuando @seize	7
-cuando @seize @not-really-hit	7
-cuando _ $	23
+cuadrilla	19
+cual	-17
+cual _ $	-13
+cuales	29
+cuando	10
+cuando @seize	5
+cuando @seize @not-really-hit	5
+cuando @us	-6
+cuando _ $	20
+cuando _ @general	-6
 cuando _ @not-really-fired	-8
-cuando _ @not-really-hit	-7
-cuando _ @us	-17
-cuando _ _ $	-6
-cuando _ _ @machine	6
+cuando _ @not-really-hit	-5
+cuando _ @us	-9
+cuando _ _ $	8
+cuando _ _ @machine	5
 cuando _ _ @not-really-hit	-6
-cuando _ _ @union	-7
+cuando _ _ @somebody	-6
+cuando _ _ alguien	-6
 cuando _ _ el	-6
-cuando _ la	-10
-cuando _ las	6
-cuando _ me	-10
-cuando es	-7
-cuando es @not-really-hit	-7
-cuando es @not-really-hit @union	-7
-cuando es la	-7
-cuando pueda	-10
-cuando pueda @us	-10
-cuando pueda me	-10
-cuando quiera	25
+cuando _ a	-6
+cuando _ la	-8
+cuando _ las	5
+cuando quiera	24
 cuando se	-7
-cuarto	-12
-cuarto de	-6
-cuarto frio	-17
-cuchillo de	5
-cuchillos en	7
-cuento	-5
-cuidado	-7
-cuidado $	-7
-cuidate	-18
+cuarto	-15
+cuarto de	-7
+cuarto frio	-18
+cuchillo _ el	-5
+cuchillo de	6
+cuchillos	-7
+cuchillos en	6
+cuidate	-22
 cuidate _ _ @not-really-hit	7
-cuidate mucho	-25
-culpa	-16
-culpa $	-15
-cunado	-6
-cuotas	-11
+cuidate mucho	-29
+culpa	-19
+culpa $	-17
 curious	-5
-curso	-7
-curso @not-really-hit	-7
-curso de	-7
-cut	-22
-cut _ _ $	13
-cut _ _ for	-10
+curso	-6
+curso @not-really-hit	-6
+curso de	-6
+cut	-20
+cut _ _ $	17
+cut _ _ for	-9
 cut _ _ off	19
 cut _ hand	11
 cut _ the	-15
-cut grass	-7
-cut my	8
+cut grass	-6
+cut my	9
 cut my hand	11
 cut off	-8
 cut to	-7
-cutting	8
-da	-26
-da _ $	-7
-da _ _ $	-5
-da gusto	-6
-da miedo	-6
-dad	-20
-dan	13
-dan _ $	26
-dar	-10
+cutting	7
+da	-23
+da _ $	-5
+dad	-21
+dan	12
+dan _ $	6
+dar	-7
 dar $	14
 dar _ por	-6
-darme _ $	11
+darme	-6
+darme _ $	9
 date	-6
 date @spread	-6
 date on	-6
-day	-9
-day $	-18
+day	-10
+day $	-19
 day _ @us	7
 day _ _ $	6
-day of	6
+day of	5
 days $	-9
-days _ $	9
-days _ _ $	15
+days _ $	8
+days _ _ $	14
 days _ i	-10
 days _ pay	12
 days no	12
 days no pay	12
-de	-14
-de 16	16
-de 40	9
-de 40 a	13
-de _ $	-14
-de _ .	5
+de 16	9
+de 40	8
+de 40 a	12
+de _ $	-18
+de _ .	6
+de _ _ $	9
 de _ _ a	5
-de _ _ afuera	5
-de _ _ de	-5
-de _ _ en	9
-de _ _ era	-6
-de _ _ esta	10
+de _ _ al	-5
+de _ _ de	-6
+de _ _ en	8
+de _ _ era	-8
+de _ _ esta	9
 de _ _ estamos	-9
-de _ _ estoy	7
+de _ _ estoy	10
 de _ _ firmar	6
-de _ _ la	20
-de _ _ las	8
-de _ _ los	6
-de _ _ me	-7
-de _ _ porque	12
-de _ _ que	-19
-de _ _ si	-9
+de _ _ la	21
+de _ _ las	9
+de _ _ los	5
+de _ _ me	-6
+de _ _ no	-6
+de _ _ porque	13
+de _ _ que	-18
+de _ _ se	-8
+de _ _ si	-10
 de _ _ y	10
-de _ anos	7
+de _ anos	6
 de _ apartamento	7
-de _ bien	-8
-de _ casa	14
+de _ casa	13
 de _ cocina	22
-de _ compania	7
+de _ compania	6
 de _ con	-6
+de _ del	18
 de _ dice	-12
-de _ es	-9
-de _ escuela	-6
-de _ fiesta	-6
-de _ hacer	-14
-de _ humanos	-8
-de _ lado	9
+de _ es	-8
+de _ escuela	-8
+de _ fiesta	-8
+de _ hacer	-12
+de _ humanos	-9
+de _ lado	11
+de _ lista	-6
 de _ marcha	-10
-de _ me	6
-de _ nos	5
-de _ para	8
+de _ para	10
 de _ planta	8
-de _ por	12
-de _ propinas	10
-de _ risa	-17
-de _ se	16
-de _ trabajo	-13
-de _ trailas	6
-de _ troca	-13
+de _ por	11
+de _ propinas	9
+de _ que	-7
+de _ se	7
+de _ tarjeta	6
+de _ trabajo	-15
+de _ troca	-15
 de _ turno	7
-de _ yo	-12
-de amoniaco	11
-de cargar	-5
-de decir	10
-de decir que	5
+de _ y	-7
+de _ yo	-16
+de amoniaco	9
+de decir	7
 de descanso	-8
-de despido	13
-de despido $	13
-de dia	-6
+de despido	9
+de despido $	9
 de gas	7
-de golpe	-21
-de gracias	-5
-de hablar	-6
-de hablar con	-6
+de golpe	-24
+de hablar	-5
 de hoy	10
-de la	-20
+de la	-22
 de la cocina	22
-de la compania	7
-de la escuela	-6
-de la fiesta	-6
+de la compania	6
+de la escuela	-8
+de la fiesta	-8
+de la lista	-6
 de la marcha	-10
 de la planta	8
-de la risa	-17
-de lado	8
+de lado	10
 de las	17
-de las trailas	6
-de limpieza	-6
 de lo	6
 de lo que	6
-de malas	-6
 de mantenimiento	-10
 de mantenimiento $	-10
-de mi	6
+de mi	8
 de mi apartamento	7
 de mi casa	11
 de migracion	6
-de muerte	5
-de noche	15
-de policia	-7
-de puesto	6
-de que	-20
-de que hacer	-14
-de recursos	-8
-de recursos humanos	-8
+de mis	6
+de noche	10
+de policia	-8
+de que	-16
+de que hacer	-12
+de recursos	-9
+de recursos humanos	-9
 de rh	12
 de seguridad	9
-de todos	15
-de todos $	10
-de una	-15
-de ups	-20
-de ustedes	11
-de ustedes $	11
-de verdad	12
+de todos	11
+de todos $	6
+de ups	-19
+de verdad	10
 de verdad $	13
-dead	-25
+dead	-24
 dead $	-15
 decir	-5
-decir $	-13
-decir _ _ que	15
-decir que	5
-dedo	49
-dedo $	49
+decir $	-14
+decir _ _ $	5
+decir _ _ que	11
+decir la	6
+decir si	-6
+dedo	21
+dedo $	18
 dedos	-11
-dedos $	-19
+dedos $	-18
 degrees	-6
 deja	-6
-deja @not-really-hit	-7
-deja _ _ $	-5
-dejame	-8
-dejan	24
-dejan _ $	11
-dejan _ @general	7
-dejan _ a	7
-dejan _ al	5
+deja @not-really-hit	-6
+dejame	-5
+dejan	22
+dejan _ $	10
+dejan _ @general	6
+dejan _ a	6
 dejan entrar	5
-dejan ir	7
-dejan ir @not-really-fired	5
-dejan ir al	5
-dejan salir	6
-dejan salir $	6
-dejar	6
-dejaron	10
-dejaron @out-of-work	8
-dejaron _ hoy	7
-dejaron entrar	13
-dejas	-10
-deje	-11
-dejen	-12
+dejan ir	6
+dejan salir	5
+dejar	7
+dejaron	5
+dejaron _ hoy	6
+dejaron entrar	11
+dejas	-9
+deje	-12
+dejen	-11
 dejen @not-really-hit	-7
 dejen de	-7
-dejo	-42
-dejo @hurt	13
-dejo _ $	-17
-dejo _ @not-really-hit	-22
-dejo _ _ @not-really-hit	12
-dejo _ _ el	12
+dejo	-56
+dejo _ $	-21
+dejo _ @not-really-hit	-23
 dejo _ _ en	-12
-del	20
-del @here	26
-del @here $	20
-del @hours	9
-del @job	28
+del	26
+del @here	8
+del @hours	11
+del @job	17
 del @job por	14
-del @machine	7
-del @not-really-fired	-7
-del @not-really-hit $	-6
-del @somebody	-9
-del @system	-7
+del @machine	6
+del @not-really-fired	-5
+del @not-really-hit $	-7
+del @somebody	-8
 del @system $	7
-del @they	-8
-del _ $	6
-del _ .	-7
+del @they	-6
+del _ $	-10
+del _ .	-6
 del _ @hit	6
-del _ @not-really-hit	-6
-del _ @us	-15
-del _ _ $	-17
-del _ _ @fired	-12
-del _ _ @not-really-hit	-11
-del _ _ @to-me	9
-del _ _ @us	9
-del _ _ la	-6
+del _ @not-really-hit	-7
+del _ @us	-12
+del _ _ $	-6
+del _ _ @fired	-11
+del _ _ @not-really-hit	-8
+del _ _ @to-me	10
+del _ _ @us	10
 del _ _ me	11
-del _ _ por	22
-del _ _ que	13
-del _ en	9
-del _ me	-23
+del _ _ por	13
+del _ _ que	12
+del _ cuando	16
+del _ en	6
+del _ me	-18
 del _ que	11
-del _ turno	-9
-del _ y	7
-del aire	-6
-del banco	21
-del banco $	21
-del campo	15
-del horario	-7
-del horario $	8
-del hospital	-12
-del hotel	13
-del jueves	-12
-del jueves $	-12
+del _ turno	-7
+del _ y	10
+del almacen	10
+del banco	20
+del banco $	20
+del campo	14
+del horario $	10
+del hospital	-9
+del jueves	-13
+del jueves $	-13
 del otro	-6
-del segundo	-8
-del seguro	10
-del trabajo	24
-del trabajo $	21
-del turno $	-6
+del segundo	-6
+del seguro	12
+del tercer	6
+del tercer @hit	6
+del tercer piso	6
+del trabajo	5
+del turno $	-7
 deleted	-8
 delivery	7
 delivery _ _ @us	5
 delivery _ _ me	5
-demoted	16
+demoted	15
 denise	6
-depende	-5
-depende _ _ $	-5
-depende del	-5
-deportaron	9
+deportaron	10
 derechos	-13
-derechos _ _ @not-really-hit	-10
-derechos _ si	-9
-derechos tengo	-9
-derechos tengo si	-9
-descansar	-6
-descansaron	9
-descanso	-5
-descanso y	-7
-desde	19
+derechos _ _ @not-really-hit	-12
+derechos _ si	-11
+derechos tengo	-11
+derechos tengo si	-11
+descansar	-10
+descanso	-6
+descanso y	-8
+desde	13
 desde _ $	-8
 desde _ @union	8
 desde _ @us	7
 desde _ firme	8
-desde _ se	10
-desde el	-9
-desde que	32
+desde el	-7
+desde que	25
 desde que @union	8
 desde que @union $	7
 desde que firme	8
-desde que se	10
-desierto	13
 desmaya	-11
-desmayo	5
-despedida	16
-despedido	22
-despedido $	22
-despedidos	-11
-despedirme	-8
-despidieron	25
+despedida	12
+despedido	17
+despedido $	17
+despedirme	-7
+despidieron	20
 despidieron $	6
-despidieron por	5
-despido $	13
-despues	-9
-despues @not-really-hit	8
+despido $	9
+despues	-11
+despues @not-really-hit	7
 despues @not-really-hit @not-really-hit	-9
-despues @not-really-hit @not-really-hit @union	-8
+despues @not-really-hit @not-really-hit @union	-9
 despues @not-really-hit @to-me	6
 despues @not-really-hit @to-me que	6
-despues @not-really-hit @us	7
-despues @not-really-hit @us anos	7
+despues @not-really-hit @us	6
+despues @not-really-hit @us anos	6
 despues _ @not-really-hit	-9
 despues _ @to-me	6
-despues _ @us	7
-despues _ _ @union	-8
-despues _ _ anos	7
-despues _ _ que	-12
-despues _ la	-8
+despues _ @us	6
+despues _ _ @union	-9
+despues _ _ anos	6
+despues _ _ que	-13
+despues _ la	-9
 despues _ lo	6
-despues de	8
-despues de la	-8
+despues de	7
+despues de la	-9
 despues de lo	6
-detained	9
-detenido	6
+detained	10
+detenido	5
 detention	6
 detention center	6
-detuvieron	19
-detuvieron _ _ papa	5
+detuvieron	16
 detuvieron _ mi	5
 detuvieron a	5
 detuvieron a mi	5
-di	-5
-di @not-really-hit	-7
-di _ _ @not-really-hit	-6
-dia	-17
+di @not-really-hit	-6
+dia	-23
+dia $	-8
 dia _ _ .	6
-dia _ gracias	-5
 dia _ hoy	10
-dia de gracias	-5
 dia de hoy	10
-diache	14
-diario	6
-diario $	6
-dias	15
-dias $	5
-dias _ _ $	9
-dias sin	9
-dice $	5
-dice _ $	-5
+diache	15
+diario $	5
+dias	16
+dias _ _ $	6
+dias sin	7
+dice $	6
 dice _ _ es	6
-dice _ _ la	-7
-dice _ _ que	6
-dice _ _ va	6
-dice _ alla	-21
-dice el	8
-dice que alla	-21
-dice que es	6
+dice _ _ que	7
+dice _ alla	-20
+dice el	10
+dice que alla	-20
+dice que es	5
 dicen	-9
-dicen $	-15
-dicen _ _ a	-9
+dicen $	-16
+dicen _ _ a	-10
 dicho	6
-diciendo	26
+diciendo	28
 did	16
-did $	12
+did $	11
 did _ $	7
 did _ _ asking	-5
 did _ _ they	7
 did it	7
-did not	-6
+did not	-5
 did not $	-5
-didnt _ _ $	9
+didnt _ _ $	8
 didnt sign	-9
 die	8
 die $	8
 died	-6
-died in	-6
-dieron $	-13
-dieron _ $	5
-dieron _ _ .	-6
+died in	-5
+dieron $	-11
+dieron _ $	6
+dieron _ _ $	-12
 dieron _ _ de	13
 dieron _ _ los	-19
-dieron _ trabajo	-20
-dieron _ ultimo	11
-dieron carta	7
-dieron el	-20
-dieron el trabajo	-20
-dieron mi	29
+dieron _ trabajo	-12
+dieron _ ultimo	17
+dieron el	-13
+dieron el trabajo	-12
+dieron mi	16
 dieron un	9
 dieron una	-12
-different	5
-diga	6
-digo	-22
-digo $	-32
+diga	7
+digo	-15
+digo $	-26
 digo @not-really-hit	14
 digo _ _ $	13
-dije	-13
-dije _ _ $	-16
-dije _ _ se	6
-dijeron	22
-dijeron _ si	5
-dijeron que	8
-dijeron que si	5
-dijimos	-6
-dijimos que	-6
-dijo	61
-dijo _ _ a	8
-dijo _ _ que	12
-dijo _ _ va	7
-dijo _ _ ya	11
-dijo _ le	6
+dije	-9
+dije _ _ $	-14
+dije _ _ se	8
+dijeron	12
+dijeron _ si	8
+dijeron que	11
+dijeron que si	8
+dijo	53
+dijo _ _ a	9
+dijo _ _ que	7
+dijo _ _ va	10
+dijo _ _ ya	12
+dijo _ le	8
+dijo _ mi	6
+dijo _ que	6
 dijo _ sabe	6
-dijo _ si	-8
-dijo _ y	-18
+dijo _ si	-6
+dijo _ y	-19
 dijo a	12
-dijo al	17
+dijo a mi	6
+dijo al	19
 dijo cuidate	7
 dijo el	9
-dijo que	20
-dijo que le	6
+dijo que	11
+dijo que le	8
 dijo que sabe	6
-dijo que si	-8
-dijo y	5
+dijo que si	-6
 diner	-7
-dinero $	-7
+dinero $	-6
 dinner	-5
-dio un	6
-dios	-12
-direccion	-14
-direccion $	-12
-directo	-10
-dish	5
-dispararon	-12
-dispararon @not-really-hit	-12
-dispararon @not-really-hit precios	-12
-dispararon _ precios	-12
-dispararon los	-12
-dispararon los precios	-12
+dios	-9
+direccion	-12
+direccion $	-10
+directo	-8
+directora	6
+directora que	6
+dispararon	-13
+dispararon @not-really-hit	-13
+dispararon @not-really-hit precios	-13
+dispararon _ precios	-13
+dispararon los	-13
+dispararon los precios	-13
 dispatcher	6
 dispatcher _ _ more	6
 dispatcher _ no	6
 dispatcher says	6
 dispatcher says no	6
-dizque	14
-do	-20
-do $	17
+dizque	13
+do	-21
+do $	18
 do _ $	6
 do _ _ $	7
+do _ _ a	-5
 do _ _ for	-7
 do _ _ get	-10
 do _ _ i	9
 do _ _ if	-10
 do _ _ to	-10
 do _ anymore	9
-do _ call	-8
-do _ do	14
-do _ get	-9
+do _ call	-11
+do _ do	13
+do _ get	-6
 do _ have	-12
 do _ myself	10
 do _ need	-6
 do _ prove	-6
 do _ sign	24
-do i	19
-do i do	15
+do i	21
+do i do	14
 do i have	-8
 do i sign	24
 do if	-12
 do this	16
 do this anymore	9
-do we	-7
-do you	-12
-doble	-27
+do we	-9
+do you	-13
+doble	-25
 doble _ _ $	-15
-doble turno	-24
-dock	-8
+doble turno	-23
+dock	-7
 docked	-47
 doctor $	10
-doctor _ _ el	-10
-doctor _ quito	-10
-doctor me	-10
-doctor me quito	-10
-doctora	-5
-dodgers	-15
+doctor _ _ el	-12
+doctor _ quito	-12
+doctor me	-12
+doctor me quito	-12
+dodgers	-16
 does	-8
 does _ _ $	6
 does _ mean	12
 does that	10
 does the	-7
-doesnt	-17
+doesnt	-18
 doesnt _ _ anymore	-19
 doesnt _ here	-19
 doesnt work	-19
 doesnt work here	-19
-dog _ me	-5
+dog _ me	-6
 dog got	9
 doing	-21
 doing better	-6
-dolares	-18
-dolares $	-17
+dolares	-19
+dolares $	-18
 dollar	-17
 dollar $	-5
 dollars	-8
-domingo _ no	11
-don	-7
-don chema	-9
+domingo	7
+domingo _ no	12
+don	-9
+don chema	-10
 dona	8
-donde	6
-donde @not-really-hit	-6
-donde @to-me	6
-donde _ _ $	10
-donde nos	6
-done	-8
-done _ _ $	-8
-dont	-26
-dont _ _ $	-25
-dont _ _ anymore	8
+donde @to-me	7
+donde nos	7
+done	-7
+done _ _ $	-7
+dont	-24
+dont _ _ $	-24
+dont _ _ anymore	7
 dont _ _ be	17
 dont _ _ get	-11
-dont _ _ in	5
+dont _ _ in	6
 dont _ _ live	22
 dont _ _ me	-10
-dont _ _ they	10
+dont _ _ they	11
 dont _ _ to	-10
 dont _ _ tomorrow	7
 dont _ a	5
 dont _ back	9
 dont _ coming	6
 dont _ here	18
-dont _ how	-8
+dont _ how	-7
 dont _ it	-6
 dont _ just	6
-dont _ me	-6
-dont _ the	-6
+dont _ me	-5
+dont _ the	-7
 dont _ there	-8
 dont _ to	10
 dont bother	6
@@ -36504,14 +36036,14 @@ dont come in	10
 dont have	7
 dont have a	12
 dont know	-15
-dont leave	-6
+dont leave	-7
 dont live	-7
 dont live there	-7
-dont need	-8
+dont need	-9
 dont report	10
 dont think	-8
 dont trust	-6
-dont want to	20
+dont want to	19
 dont work	26
 dont work $	12
 dont work here	17
@@ -36520,23 +36052,22 @@ door $	13
 doors	14
 doors $	8
 doors @here	8
-dormi	-5
-dormido	-12
-dormir	-7
-dos	10
-dos _ _ el	-9
-dos _ _ la	16
-dos _ _ un	-5
-dos veces	-7
+dormido	-10
+dormir	-5
+dos	9
+dos _ _ el	-7
+dos _ _ la	11
+dos _ _ un	-6
+dos veces	-6
 dos y	5
-double	-9
-doubles	-7
+double	-8
+doubles	-8
 doubt	-11
-down	-13
+down	-14
 down $	-29
 down _ _ .	-14
 down _ the	31
-down for	-12
+down for	-13
 down if	7
 down in	16
 down my	-9
@@ -36544,512 +36075,460 @@ down on	7
 down to	8
 down who	15
 downtown	-5
-doy	14
-doy @not-really-hit	17
-doy _ _ $	16
+doy	16
+doy @not-really-hit	19
+doy _ _ $	18
 drill	21
 drive	-7
-driver	13
+driver	12
 driver _ our	7
 driver for	14
 driving	-12
 drop	15
 drop @general	9
-drop @general $	9
+drop @general $	8
 drop _ $	9
-dropped	-13
-dropped _ load	10
+dropped	-12
+dropped _ load	11
 dropped a	-8
 dropped out	-8
 drove	22
-drove _ _ $	14
+drove _ _ $	13
 drove by	9
 drug	9
 drunk	13
 dry	-8
-duele	-11
-duele @not-really-hit	-6
-duele @not-really-hit @body	-6
-duele @not-really-hit @body @not-really-hit	-6
-duele _ @body	-6
-duele _ _ @not-really-hit	-6
-duele _ _ de	-6
-duele _ espalda	-6
-duele la	-6
-duele la espalda	-6
-dueno	17
+duele	-10
+dueno	16
 dueno _ mi	7
 dueno de	13
-duermo	5
-duermo $	5
+duermo	7
+duermo $	7
 dues	-13
 dues _ $	-8
 early _ $	-6
 early _ _ @general	-9
-early _ _ i	-8
+early _ _ i	-7
 early today	-12
 easier	-5
 east	6
 eat	-7
-echaron $	9
-echaron _ _ $	-10
-echaron _ _ calle	9
-echaron _ al	-7
-echaron _ culpa	-19
-echaron _ la	9
-echaron a	10
-echaron a la	9
-echaron la	-19
-echaron la culpa	-19
-echo	-12
-echo _ _ $	-11
-edad	5
-effective	18
-effective immediately	18
-el	12
-el _ $	-8
-el _ _ $	-19
-el _ _ a	-16
-el _ _ cayo	6
-el _ _ de	-7
-el _ _ dejo	10
-el _ _ echo	8
-el _ _ el	-24
-el _ _ en	-10
-el _ _ es	-7
+echaron	-5
+echaron $	6
+echaron _ _ $	-9
+echaron _ _ calle	7
+echaron _ al	-5
+echaron _ culpa	-23
+echaron _ la	7
+echaron a	8
+echaron a la	7
+echaron la	-23
+echaron la culpa	-23
+echo	-6
+echo _ _ $	-5
+effective	19
+effective immediately	19
+el	7
+el _ $	-9
+el _ _ $	-12
+el _ _ a	-12
+el _ _ cayo	7
+el _ _ de	-12
+el _ _ echo	7
+el _ _ el	-16
+el _ _ en	-6
+el _ _ es	-6
 el _ _ eso	-8
-el _ _ favor	-10
+el _ _ favor	-8
 el _ _ fue	14
-el _ _ hotel	12
-el _ _ hoy	13
-el _ _ las	-11
-el _ _ lo	-14
+el _ _ hoy	11
+el _ _ las	-16
 el _ _ los	-6
-el _ _ me	-6
-el _ _ metio	13
-el _ _ mis	39
-el _ _ mucho	-11
-el _ _ ni	-11
+el _ _ me	-7
+el _ _ mis	14
+el _ _ mucho	-13
+el _ _ ni	-9
 el _ _ pego	5
-el _ _ por	9
 el _ _ pregunta	-7
-el _ _ que	15
-el _ _ quien	-30
-el _ _ quito	-9
+el _ _ pregunto	6
+el _ _ que	18
+el _ _ quien	-13
+el _ _ quito	-10
 el _ _ saben	12
-el _ _ se	8
-el _ _ un	5
 el _ _ voy	-10
-el _ _ y	-10
-el _ _ ya	12
-el _ a	-12
-el _ anda	-6
-el _ bien	-5
-el _ con	-17
-el _ cuando	8
-el _ del	6
-el _ el	-23
-el _ es	19
-el _ ese	7
-el _ esta	-9
-el _ estreno	-7
-el _ grita	-11
-el _ hoy	-10
-el _ la	-7
-el _ les	26
-el _ me	30
-el _ no	6
-el _ nos	17
-el _ nuevo	6
-el _ o	-29
-el _ para	36
-el _ pero	-7
-el _ por	-29
-el _ porque	-23
-el _ pregunto	-12
-el _ puede	-7
-el _ que	20
-el _ seguridad	5
-el _ siempre	6
-el _ sin	8
-el abanico	-7
+el _ _ y	-6
+el _ _ ya	10
+el _ a	-11
+el _ con	-14
+el _ cuando	9
+el _ de	13
+el _ dice	5
+el _ el	-28
+el _ en	7
+el _ es	16
+el _ ese	6
+el _ esta	-10
+el _ estreno	-6
+el _ grita	-13
+el _ hoy	-11
+el _ la	-6
+el _ les	29
+el _ me	33
+el _ no	5
+el _ nos	10
+el _ nuevo	7
+el _ o	-12
+el _ para	23
+el _ pero	-10
+el _ por	-32
+el _ porque	-24
+el _ pregunto	-11
+el _ puede	-8
+el _ que	17
+el _ seguridad	6
+el _ sin	6
+el abanico	-8
 el abogado	8
-el abogado de	9
-el acoso	-21
-el aire	14
-el aire $	11
-el azucar	-12
-el boss	11
-el break	-8
-el camion $	-12
-el capataz	31
-el carro	-10
-el chef	-6
-el comedor $	7
+el abogado de	8
+el aire	13
+el aire $	12
+el azucar	-13
+el boss	12
+el break	-7
+el camion	-9
+el camion $	-11
+el capataz	32
+el carro	-8
+el celular $	6
+el comedor $	6
 el consultor	5
-el contratista	17
-el cooler	10
-el curso	-7
-el curso de	-7
-el de	-10
+el contratista	15
+el cooler	8
+el correo	-10
+el curso	-6
+el curso de	-6
+el de	-8
 el de la	-7
-el de seguridad	5
-el dedo	48
-el dedo $	47
-el del	-7
-el desierto	13
+el de seguridad	6
+el dedo	14
+el dedo $	12
+el del	-6
 el dia de	10
-el doctor	-11
-el doctor me	-10
+el doctor	-12
+el doctor me	-12
 el domingo	11
 el dueno	9
-el foreman	8
-el freezer	7
-el gerente	10
+el freezer	6
+el gerente	8
 el guardia	-18
-el horario	7
-el horario y	-5
-el hospital	-13
-el jardin	-5
-el jueves	-14
+el horario	5
+el hospital	-10
+el jefe	-7
+el jefe puede	-6
+el jueves	-12
 el jueves $	-7
-el lider	6
 el liquido	5
-el locker	-20
-el lunes $	-17
-el lunes me	11
+el locker	-18
+el lunes $	-16
+el lunes me	12
+el manager	8
 el manager me	12
-el mayordomo	21
-el mayordomo $	13
-el mayordomo se	13
-el mensaje	-8
-el montacargas	-8
-el nino	-12
-el nuevo	7
+el mayordomo	15
+el mayordomo $	19
+el mensaje	-7
+el montacargas	-9
+el nino	-10
+el nuevo	6
 el ojo	-11
-el pago	7
-el pan	-11
-el pelo	-28
-el pelo $	-11
+el pan	-12
+el patron	5
+el pelo	-26
+el pelo $	-8
 el pie	6
 el pie $	6
-el porton	17
-el porton $	17
-el primero	6
-el primero $	6
-el que	9
-el que no	5
+el porton	15
+el porton $	15
+el primero	7
+el primero $	7
 el sabado	-28
 el sabado $	-14
-el seguro	-6
 el senor	6
-el sindicato	-12
-el sindicato $	14
-el super	-9
-el supervisor	9
+el sindicato	-8
+el super	-5
+el supervisor	-9
 el supervisor $	-7
-el supervisor me	-5
-el telefono	9
-el trabajo	-17
-el tren	-5
-el troque	5
-el troque $	5
-el turno	9
-el turno $	19
-el turno de	-5
-el video	-12
-el viernes	10
-el zoom	-10
-election	-7
+el telefono	11
+el trabajo	-8
+el trabajo $	6
+el troque	7
+el troque $	7
+el turno	11
+el turno $	20
+el zoom	-9
+election	-8
 elevador	-18
-ella	10
+ella	11
 ellos	-15
 else	20
-else @asks	7
+else @asks	8
 else _ _ $	10
 email	17
-emergencia	29
-emergencia $	41
-emergencias	-5
-emergency	26
-emergency $	35
-emergency _ $	8
-emergency _ @asks	-8
+emergencia $	11
+emergencia _ _ @not-really-hit	-5
+emergency	32
+emergency $	41
+emergency _ $	7
+emergency _ @asks	-9
 employee	16
 employee _ $	15
-employee _ _ month	-7
-employee _ the	-7
-employee of	-7
-employee of the	-7
-empty	12
+employee _ _ month	-8
+employee _ the	-8
+employee of	-8
+employee of the	-8
+empty	13
+en	-12
 en @harm	13
 en @harm @not-really-hit	7
 en @harm @not-really-hit vida	7
 en @not-really-hit	34
-en @not-really-hit @body $	8
-en @not-really-hit @body @general	-6
-en @not-really-hit @here	19
-en @not-really-hit @here $	10
-en @not-really-hit @loss	-7
-en @not-really-hit @machine	9
-en @not-really-hit @machine $	-7
-en @not-really-hit @not-really-hit $	8
-en @not-really-hit @office	5
-en @not-really-hit @system	19
-en @not-really-hit @system $	10
-en @not-really-hit @things	-10
-en @not-really-hit @things $	-6
-en @not-really-hit @union $	-13
+en @not-really-hit @body	7
+en @not-really-hit @body $	10
+en @not-really-hit @body @general	-7
+en @not-really-hit @here	21
+en @not-really-hit @here $	13
+en @not-really-hit @loss	-6
+en @not-really-hit @machine $	-6
+en @not-really-hit @system	16
+en @not-really-hit @system $	9
+en @not-really-hit @things	-7
+en @not-really-hit @union $	-11
 en @not-really-hit @union y	7
-en @not-really-hit @us	-23
-en @not-really-hit @will-do	-20
-en @not-really-hit @will-do $	-24
-en @not-really-hit @worse	17
-en @not-really-hit @worse-work	16
-en @not-really-hit @worse-work $	6
-en @not-really-hit @worse-work en	10
-en @not-really-hit bano	7
-en @not-really-hit comedor $	7
-en @not-really-hit desierto	13
-en @not-really-hit hospital	-23
-en @not-really-hit hospital $	-11
-en @not-really-hit hospital @not-really-hit	-7
-en @not-really-hit jardin	-5
+en @not-really-hit @us	-21
+en @not-really-hit @will-do	-14
+en @not-really-hit @will-do $	-19
+en @not-really-hit @worse	14
+en @not-really-hit @worse-work	8
+en @not-really-hit bano	8
+en @not-really-hit comedor $	6
+en @not-really-hit hospital	-18
+en @not-really-hit hospital $	-8
 en @not-really-hit manana	15
-en @not-really-hit yarda	5
 en @somebody	-7
-en @somebody @bad	-7
-en @somebody estado	-5
+en @somebody @bad	-6
+en @somebody estado	-6
 en @state	-16
 en @to-me	-6
-en @to-me que	-6
-en _ $	-6
-en _ @bad	-7
-en _ @bag	6
-en _ @daily	-8
-en _ @general	-8
-en _ @here	19
-en _ @loss	-8
-en _ @machine	16
-en _ @not-really-fired	6
-en _ @not-really-hit	31
-en _ @number	-6
-en _ @somebody	-11
-en _ @system	19
-en _ @things	-19
-en _ @to-me	-7
-en _ @us	-25
+en @to-me que	-5
+en _ $	-8
+en _ @bad	-6
+en _ @bag	5
+en _ @body	7
+en _ @general	-5
+en _ @here	21
+en _ @loss	-7
+en _ @machine	8
+en _ @not-really-fired	5
+en _ @not-really-hit	25
+en _ @number	-7
+en _ @somebody	-12
+en _ @system	16
+en _ @things	-16
+en _ @to-me	-8
+en _ @us	-22
 en _ @was	-9
-en _ @will-do	-20
-en _ @worse	17
-en _ @worse-work	19
-en _ _ $	-9
-en _ _ .	9
-en _ _ @here	-17
-en _ _ @not-really-fired	9
-en _ _ @us	-7
-en _ _ a	8
+en _ @will-do	-14
+en _ @worse	14
+en _ @worse-work	11
+en _ _ $	7
+en _ _ @here	-14
+en _ _ @not-really-hit	8
+en _ _ @us	-6
+en _ _ al	5
 en _ _ como	-6
-en _ _ con	9
+en _ _ de	8
+en _ _ del	-7
 en _ _ donde	9
-en _ _ en	9
-en _ _ es	-6
-en _ _ esta	-8
+en _ _ esta	-5
 en _ _ le	5
-en _ _ me	-8
-en _ _ nomas	9
-en _ _ se	-5
-en _ _ sin	9
-en _ _ te	-7
+en _ _ me	-7
+en _ _ nomas	8
+en _ _ por	-5
+en _ _ sin	8
+en _ _ te	-6
 en _ _ trabajo	-8
 en _ _ vida	7
-en _ _ y	33
-en _ _ ya	-7
-en _ bano	7
-en _ break	-8
-en _ calle	-24
-en _ cara	6
-en _ carro	-13
-en _ cooler	10
-en _ desierto	13
-en _ el	17
+en _ _ y	31
+en _ _ ya	-8
+en _ bano	8
+en _ break	-7
+en _ calle	-19
+en _ cara	7
+en _ carro	-12
+en _ cooler	8
+en _ el	18
 en _ entrada	6
 en _ esquina	-9
-en _ estado	-5
-en _ freezer	8
-en _ horario	18
-en _ hospital	-23
-en _ huelga	-7
-en _ jardin	-5
+en _ estado	-6
+en _ freezer	6
+en _ horario	14
+en _ hospital	-18
+en _ huelga	-6
 en _ junta	13
 en _ la	7
-en _ lo	-7
-en _ loker	12
+en _ lo	-8
 en _ manana	15
-en _ matanza	10
-en _ noche	9
 en _ ojo	-11
 en _ otro	-8
-en _ pero	-5
-en _ piquete	-11
-en _ que	-6
-en _ trabajo	15
-en _ ya	-9
-en _ yarda	5
-en el	41
-en el bano	7
-en el break	-7
-en el cooler	10
-en el desierto	13
-en el freezer	8
-en el horario	18
-en el hospital	-12
-en el jardin	-5
+en _ piquete	-8
+en _ puerta	7
+en _ trabajo	16
+en _ troca	5
+en _ turno	-7
+en _ ya	-6
+en el	36
+en el bano	8
+en el break	-6
+en el cooler	8
+en el freezer	6
+en el horario	14
+en el hospital	-10
 en el ojo	-11
-en el trabajo	15
-en emergencia	-5
-en emergencias	-5
-en espanol	-8
+en el trabajo	16
+en espanol	-5
 en esto	7
 en houston	-9
-en ingles	-5
-en junio	-8
-en junio $	-6
-en la	7
-en la calle	-24
-en la cara	6
+en junio	-6
+en la	9
+en la calle	-19
+en la cara	7
 en la entrada	6
 en la esquina	-9
 en la junta	13
 en la manana	15
-en la matanza	10
-en la noche	9
-en la puerta	-10
-en la yarda	5
+en la puerta	-7
 en lo	-6
-en lo que	-6
-en los	17
+en lo que	-5
+en los	15
 en matarme	6
-en mi @machine $	16
+en mi @machine $	15
+en mi @not-really-hit $	5
 en mi @somebody	-8
 en mi @somebody @here	-8
 en mi carro	-10
 en mi otro	-8
 en mi puerta	14
 en otro	-6
-en otro estado	-5
+en otro estado	-6
 en quitarme	7
 en quitarme la	7
-en su	9
-en un	-26
-en una huelga	-7
+en su	10
+en un	-22
+en una huelga	-6
 en:a fight	7
-en:a paper to sign	36
-en:a raid	35
-en:a warning, a point	83
-en:a weapon	39
-en:arrested	89
-en:asked about the union	43
-en:asked first of all	-23
-en:asked in kindness	-84
+en:a paper to sign	35
+en:a raid	22
+en:a warning, a point	79
+en:a weapon	40
+en:arrested	90
+en:asked about the union	44
+en:asked first of all	-20
+en:asked in kindness	-83
 en:at home and at play	-82
 en:bribed	8
 en:called in	47
-en:calling immigration or the police	26
-en:can they	-38
-en:cannot breathe	96
-en:cut, broke, fell otherwise	-69
-en:do not come back	106
+en:calling immigration or the police	25
+en:can they	-39
+en:cannot breathe	98
+en:cut, broke, fell otherwise	-66
+en:do not come back	108
 en:dropped by the agency	21
 en:early and of our own will	-23
 en:fell	156
-en:fire or gas	87
-en:fired	111
-en:fired somebody	5
-en:followed	61
-en:frozen water	-35
-en:got hurt	49
+en:fire or gas	86
+en:fired	110
+en:followed	59
+en:frozen water	-30
+en:got hurt	50
 en:harassed	19
-en:help	84
+en:help	99
 en:hit and beat otherwise	-44
-en:hit somebody	82
-en:hospital	10
-en:hours cut	51
-en:how many, how long	-42
+en:hit somebody	79
+en:hours cut	50
+en:how many, how long	-43
 en:hurt a part of the body	78
-en:hurt or dying, in so many words	278
-en:immigration is here	117
-en:immigration or police	159
-en:in the news	-82
-en:is it legal	14
-en:it is over and well	-52
+en:hurt or dying, in so many words	284
+en:immigration is here	99
+en:immigration or police	170
+en:in the news	-83
+en:is it legal	15
+en:it is over and well	-51
 en:it was done to one of us	120
-en:just now	68
-en:just wondering	-51
+en:just now	69
+en:just wondering	-52
 en:killing and dying otherwise	-31
-en:laughing	-17
-en:let go	64
-en:locked in	56
-en:long ago	-114
+en:laughing	-18
+en:let go	62
+en:locked in	57
+en:long ago	-112
 en:lost the job	76
 en:made to do it	39
-en:made to resign	20
-en:marching orders	111
+en:made to resign	19
+en:marching orders	107
 en:moved as punishment	19
-en:must I, can I	-26
-en:nothing happened	-59
-en:of every day	-54
-en:off the schedule	53
-en:on fire otherwise	-49
-en:or else	12
+en:must I, can I	-23
+en:nothing happened	-53
+en:of every day	-51
+en:off the schedule	52
+en:on fire otherwise	-50
+en:or else	11
 en:pack and leave	65
 en:papers checked	12
-en:passed out	160
-en:police are here	61
-en:police otherwise	-24
-en:questioned	25
-en:said alone	196
+en:passed out	161
+en:police are here	64
+en:police otherwise	-23
+en:questioned	24
+en:said alone	206
 en:said we will lose it	49
 en:scared	61
-en:sent home	22
+en:sent home	21
 en:shouted at	33
 en:since we signed	88
-en:somebody is attacked or shouted at	141
-en:somebody is hurt	213
-en:somebody loses the job, the hours or the place	243
+en:somebody is attacked or shouted at	148
+en:somebody is hurt	215
+en:somebody loses the job, the hours or the place	251
 en:something nice	-77
-en:suspended	50
-en:takes leave of life	106
-en:the badge is dead	71
-en:the boss presses us	179
+en:suspended	66
+en:takes leave of life	104
+en:the badge is dead	72
+en:the boss presses us	180
 en:the job is gone, in so many words	141
-en:the place will close	17
+en:the place will close	16
 en:there is danger	168
-en:they did it to us	34
-en:they did it, is that allowed	25
-en:they have our names	54
-en:they will not let us	14
-en:things broken as a threat	78
+en:they did it to us	32
+en:they did it, is that allowed	24
+en:they have our names	55
+en:they will not let us	16
+en:things broken as a threat	77
 en:threatened	18
 en:thrown out of the house	14
 en:to come and to bring	-38
-en:told to go on	30
-en:told us if	37
-en:took what is mine	53
-en:touch, throw and shoot otherwise	-16
-en:touched	81
-en:training and papers	-23
-en:walked out by somebody	35
-en:wants to die	145
-en:watch yourself	53
+en:told to go on	31
+en:told us if	38
+en:took what is mine	55
+en:touch, throw and shoot otherwise	-18
+en:touched	92
+en:training and papers	-24
+en:walked out by somebody	33
+en:wants to die	146
+en:watch yourself	54
 en:watched	97
 en:we know where you live	40
-en:what annoys every day	-55
+en:what annoys every day	-54
 en:what if	-88
-en:will do it to us	32
-en:written up	63
-encanta	-7
-encanta $	-7
+en:will do it to us	33
+en:written up	62
+encanta	-6
+encanta $	-6
 encerrado	9
 encerrados	6
 encima	19
@@ -37057,443 +36536,422 @@ encima _ @us	16
 encuentro	13
 end _ _ month	7
 end of @general month	7
-ended	5
+ended	6
 ended @lightly	-8
 ended up	-10
 ending	22
 ending @general	22
-ending @general $	6
-ending _ $	6
+ending @general $	7
+ending _ $	7
 ending it	22
-ending it $	6
+ending it $	7
 ends	-6
-enfrente	8
-enfrente @not-really-hit	14
-enfrente @not-really-hit @number	9
-enfrente @not-really-hit @number $	9
-enfrente @not-really-hit mi	5
-enfrente _ @number	9
-enfrente _ _ $	10
-enfrente _ mi	5
-enfrente _ todos	9
-enfrente de	14
-enfrente de mi	5
-enfrente de todos	9
+enfrente	6
+enfrente @not-really-hit	11
+enfrente @not-really-hit mi	6
+enfrente _ _ $	6
+enfrente _ mi	6
+enfrente de	11
+enfrente de mi	6
 english	-7
-enough	-9
-ensenando	-6
-ensenara	-14
-ensenara _ _ $	-14
-enseno @general	-5
-enseno a	-5
-entero	8
+enough	-8
+ensenando	-5
+ensenara	-15
+ensenara _ _ $	-15
+entero	7
 entrada	9
-entrada $	10
-entrar	-5
+entrada $	9
+entrar	-8
 entrar $	9
-entre	19
-entre _ $	16
-entregaron	6
-entregue	6
-entregue _ _ y	9
-entregue _ chaleco	9
-entrenamiento	-14
-entrene	-9
-entrevista	-5
-entrevista $	-5
-entro _ _ en	-5
-equivocado	-6
-equivoque	-9
+entre	7
+entregaron	9
+entregue	8
+entregue _ _ y	10
+entregue _ chaleco	10
+entrenamiento	-11
+entrene	-10
+entro _ _ en	-6
+equivocado	-5
+equivoque	-7
 er $	16
-era	-9
+era	-6
 era @not-really-hit	-8
 era _ $	27
 era _ _ @not-really-hit	-13
 era _ _ las	-13
-era mio	-5
+era broma	5
+era broma $	5
 era para	-13
-es	-13
-es @not-really-hit	-18
-es @not-really-hit @not-really-hit	11
-es @not-really-hit sabado	-7
-es @somebody	38
-es @will-do	-8
-es @will-do y	-8
-es _ $	-13
-es _ @not-really-fired	-6
-es _ @not-really-hit	11
-es _ _ $	29
-es _ _ @general	-9
-es _ _ @hours	13
-es _ _ a	-8
-es _ _ dia	13
-es _ _ si	-7
-es _ _ te	10
-es _ con	-6
+es	-15
+es @not-really-hit	-15
+es @not-really-hit @not-really-hit	7
+es @not-really-hit sabado	-6
+es @somebody	9
+es @will-do	-7
+es @will-do y	-6
+es _ $	-8
+es _ @not-really-hit	7
+es _ _ $	6
+es _ _ @general	-8
+es _ _ a	-7
+es _ _ si	-6
+es _ _ te	11
 es _ de	9
-es _ eso	7
-es _ reunion	-7
-es _ sabado	-7
-es _ ultimo	13
-es algo	-13
-es algo $	-12
-es cierto	-6
+es _ eso	8
+es _ sabado	-6
+es algo	-9
+es algo $	-9
+es broma	-5
+es broma $	-5
+es cierto	-5
 es cierto que	-6
-es el	-5
-es el de	5
-es el sabado	-7
-es la	-12
-es la reunion	-7
-es mi	-7
+es el de	6
+es el sabado	-6
+es la	-8
+es mi	-5
 es nada	7
 es nada $	6
 es normal	18
-es policia	-8
-es policia y	-8
-es tu	13
-es una	38
-es urgente	-13
+es policia	-7
+es policia y	-6
+es una	9
 es verdad	7
 es verdad $	7
-es:a word of danger	94
-es:a word of the law	66
-es:accused	24
-es:ambulance, hospital	-10
-es:arrested	37
-es:asked about the union	21
-es:asks for the rules	-13
-es:asks which, how many, where	-6
-es:because of the union	18
+es:a word of danger	72
+es:a word of the law	34
+es:accused	20
+es:ambulance, hospital	31
+es:arrested	31
+es:asked about the union	18
+es:asks for the rules	-20
+es:asks which, how many, where	-10
+es:because of the union	19
 es:blood, stitches	11
-es:bought	34
-es:can they	-17
-es:car or house harmed	32
-es:chemicals	60
-es:cry for help	152
+es:bought	33
+es:called to the office	-9
+es:can they	-22
+es:car or house harmed	30
+es:chemicals	53
+es:cry for help	94
 es:died	14
-es:done to me	8
-es:dying of laughter	-8
-es:fainted, no air, heat	52
-es:falling, burning, bursting	-38
-es:fell, collapsed	23
-es:followed	9
-es:friendly guards and everyday papers	-7
-es:gas, smoke, fire	46
-es:harmlessly asked or called	-20
+es:dying of laughter	-6
+es:fainted, no air, heat	47
+es:falling, burning, bursting	-37
+es:fell, collapsed	15
+es:followed	41
+es:gas, smoke, fire	39
+es:harmlessly asked or called	-17
 es:held	42
-es:hours or pay taken	40
-es:hurt	19
+es:hours or pay taken	30
+es:hurt	25
 es:in the news	-22
-es:it turned out well	-38
-es:kept out	45
-es:la migra is here	30
-es:laughing	-26
-es:list of names	14
-es:made to resign	19
-es:made to sign	16
-es:moved as punishment	30
-es:not paid	14
-es:not wanted any more	31
-es:nothing bad is told	-318
-es:only wants to know	-33
-es:out of the system	36
-es:pack your things	-39
-es:pain of every day	14
-es:papers asked	27
-es:papers of the end	-26
-es:robbed, bitten, run over	30
-es:running, throwing, cutting	-45
-es:said what will happen	48
-es:searched	-9
-es:shouted at, insulted	-8
-es:somebody is hurt	56
-es:somebody was fired	18
-es:something bad is told	519
-es:struck	54
-es:suspended	-32
-es:taken away	21
-es:taken from me	60
-es:tested	21
-es:the police are here	-28
-es:thinks of dying	96
-es:threatened	14
-es:threw at me	34
+es:it turned out well	-27
+es:kept out	38
+es:la migra is here	57
+es:laughing	-22
+es:list of names	22
+es:long ago	-32
+es:machine hurt	5
+es:made to resign	16
+es:made to sign	17
+es:moved as punishment	25
+es:not paid	11
+es:not wanted any more	37
+es:nothing bad is told	-314
+es:nothing happened	-9
+es:only wants to know	-27
+es:out of the system	27
+es:pack your things	-48
+es:pain of every day	15
+es:papers asked	24
+es:papers of the end	9
+es:robbed, bitten, run over	23
+es:running, throwing, cutting	-50
+es:said what will happen	50
+es:sent home	12
+es:shouted at, insulted	-22
+es:somebody is hurt	52
+es:somebody was fired	16
+es:something bad is told	593
+es:struck	70
+es:suspended	-16
+es:taken away	35
+es:taken from me	57
+es:tested	19
+es:the police are here	-27
+es:thinks of dying	93
+es:threatened	8
+es:threw at me	31
 es:to anybody	-13
-es:told to carry on	48
-es:touched	47
-es:touching, hitting, taking	-45
-es:vans and vests	15
-es:was fired	58
-es:watched	37
-es:what if	-70
-es:will be fired	7
-es:will call la migra	-18
-es:with a weapon	48
-es:written up	39
-es:you will regret it	-13
-esa	-12
-esas	-9
+es:told to carry on	46
+es:touched	50
+es:touching, hitting, taking	-50
+es:vans and vests	13
+es:was fired	60
+es:watched	28
+es:what if	-69
+es:will be fired	16
+es:will call la migra	-11
+es:with a weapon	6
+es:written up	36
+es:you will regret it	-19
+esa	-8
+esas	-10
 escalera	6
-escape	5
-escribi	13
-escupio	8
-escupio el	7
-ese	-20
-ese $	6
-ese _ $	5
-ese _ @hit	-15
-eso	-21
-eso $	6
-eso _ $	-7
+escribi	10
+escuela @not-really-fired	-5
+escuela _ _ $	-5
+escupio	7
+escupio el	6
+ese	-22
+ese $	5
+ese _ @hit	-16
+eso	-18
+eso $	8
+eso _ $	-5
+eso _ @to-me	-6
 eso _ _ @not-really-hit	-8
 eso _ _ el	-6
-eso no	-12
-espalda	10
-espalda $	25
-espalda _ a	-10
-espalda _ cargar	-5
-espalda de	-6
-espalda de cargar	-5
-espanol	-10
-espero	-6
-esposaron	5
+eso no	-14
+espalda	13
+espalda $	26
+espalda _ a	-9
+espanol	-6
 esquina	-8
 esquina $	-9
-esta $	-8
-esta _ $	11
-esta _ _ de	11
-esta _ _ hospital	-10
-esta _ pero	8
-esta _ que	7
-esta amenazando	-11
+esta $	-7
+esta _ $	-6
+esta _ _ de	10
+esta _ _ hospital	-9
+esta _ el	7
+esta _ en	6
+esta _ pero	9
+esta _ que	8
+esta amenazando	-13
 esta aqui	6
-esta bien	-17
-esta bien $	-8
-esta el	11
-esta ensenando	-6
-esta mal	-6
-esta quemando	27
-estaba	10
-estaba _ $	13
-estaban	-25
-estacionado _ _ mi	5
-estado	-5
-estamos	-8
-estamos _ $	-6
-estamos en	-6
-estan	42
-estan _ $	13
-estan _ _ $	13
-estan _ al	11
-estan metiendo	11
-estan metiendo al	11
-estas	-15
-estas @things	-10
+esta aqui $	5
+esta bien	-14
+esta bien $	-7
+esta el	10
+esta ensenando	-5
+esta quemando	7
+esta semana	6
+estaban	-23
+estacionado _ _ mi	6
+estado	-6
+estamos	-9
+estamos _ $	-7
+estan	49
+estan _ $	15
+estan _ _ $	17
+estan _ al	12
+estan _ nombres	10
+estan metiendo	12
+estan metiendo al	12
+estas	-13
+estas @things	-9
 estas _ $	-11
-este	-16
-esto	8
-estoy	23
-estoy $	6
-estoy _ $	15
-estoy _ _ $	-7
+este	-14
+estoy	24
+estoy $	8
+estoy _ $	17
+estoy _ _ $	-6
 estoy _ _ casa	5
-estoy _ _ hospital	7
-estoy _ _ linea	-8
-estoy _ _ parqueo	5
-estoy _ el	12
-estoy _ la	-10
+estoy _ _ hospital	5
+estoy _ _ linea	-7
+estoy _ el	9
+estoy _ la	-8
 estoy _ mi	5
-estoy afuera	-9
-estoy afuera $	-9
-estoy en el	8
-estoy en la	-10
+estoy afuera	-7
+estoy afuera $	-7
+estoy en el	6
+estoy en la	-8
 estoy en mi	5
 estoy encerrado	9
-estoy muerto	-14
-estoy suspendido	8
-estreno	-7
-estuve	-6
+estoy muerto	-15
+estoy suspendido	6
+estreno	-6
+estuve	-5
 even	-29
 even @here	-9
 even _ $	-18
 even _ _ $	-8
 even ask	-6
 even said	-9
-evento	-13
-evento $	-13
+evento	-15
+evento $	-15
 ever	-9
-ever _ $	7
+ever _ $	8
 every _ _ i	6
 every _ on	-6
 every night	10
 everybody _ _ $	13
 everybody _ _ there	-9
 everybody was	-7
-everyone	5
 everything	-6
-ex	-12
+ex	-8
+ex _ _ @here	6
 exit	-5
-expediente	27
-explosion	-18
-extra	-14
-eye	6
-eye $	8
+expediente	26
+explosion	-19
+extra	-13
+eye	8
+eye $	9
 eyes	22
-face	20
-face $	10
+face	23
+face $	12
 faces	10
-failed	-10
-fainted	10
+failed	-11
+fainted	9
 false	-5
-faltan	-35
-faltan @us	-30
-faltan @us @hours	-5
-faltan _ @hours	-5
-faltan _ horas	-5
-familia	10
-family _ i	-8
-fan	-5
-far	10
+faltan	-36
+faltan @us	-33
+faltan @us @hours	-8
+faltan _ @hours	-8
+faltan _ horas	-8
+familia	9
+family _ i	-7
+far	9
 far _ @lightly	10
-favor	9
-favor $	8
-favores	13
+favor $	-6
+favores	11
 feel	6
 feel my	7
 feet	-8
 feet _ $	-7
 fell	14
 fell _ _ ladder	8
-fell _ the	20
+fell _ the	19
 fell asleep	-5
 fell in	6
 fell in the	6
 fell off	7
-fell off the	8
+fell off the	7
 fell on	6
-fell on the	5
+fell on the	6
 feo	16
-feo _ @not-really-hit	13
-feo _ el	12
+feo _ @not-really-hit	14
+feo _ el	11
 feo en	11
 feo en @not-really-hit	11
 field _ _ @lightly	6
 field _ _ and	6
-fiesta	-12
-fiesta $	-6
-fight	23
+fiesta	-14
+fiesta $	-8
+fight	25
 fill	-25
-filling	-8
-filling the	-8
+filling	-9
+filling the	-9
 filming	10
-filo	-11
+filo	-13
 final	25
 final @done	7
-final @paper	24
-final warning	24
+final @paper	23
+final warning	23
 final written	7
-finally	-30
+finally	-32
 finally $	-13
-finally @general	-14
+finally @general	-17
 finally @here	13
 finally _ @general	-5
 finally _ @us	12
 finally _ _ $	12
 finally got	17
-find _ $	-8
+find	-5
+find _ $	-9
 fine	-14
 fine _ @general	10
 fine _ _ $	-10
-fine _ _ @union	7
+fine _ _ @union	6
 fine but	-5
-finger	19
-finish	5
+finger	18
+finish	6
 finish @general	6
 finish _ _ $	7
 finish the	7
-fire	11
-fire $	16
+fire	10
+fire $	17
 fire _ $	-12
 fire _ _ $	7
 fire _ for	-6
 fire _ the	7
 fire in	7
 fire in the	7
-fire me	-9
+fire me	-10
 fire me $	-15
-fired $	23
+fired $	26
 fired .	6
-fired _ $	7
+fired _ $	8
 fired _ _ $	14
 fired _ _ union	-11
 fired _ at	-6
-fired _ i	-10
+fired _ i	-11
 fired _ yesterday	15
 fired at	-7
-fired me	29
+fired me	28
 fired me $	7
 fired me yesterday	15
-fired my	-15
+fired my	-16
 fired people	-10
-fired today	6
-fired today $	6
-fired up	-15
+fired today	7
+fired today $	7
+fired up	-14
 firma	15
-firma _ _ a	10
-firmado	-12
-firmado $	-12
-firmar	-6
-firmar $	-12
-firmar _ _ $	15
-firmar _ papel	5
-firmar un papel	5
-firmaron	11
-firme	15
-firme $	27
-firme un	-10
+firma _ _ a	11
+firmado	-16
+firmado $	-16
+firmar	-15
+firmar $	-10
+firmar _ _ $	9
+firmar _ papel	-6
+firmar un	-7
+firmar un papel	-6
+firmaron	12
+firmas	-7
+firme	16
+firme $	28
+firme un	-8
 firmo	8
+firmo _ _ $	5
 first	-15
 first _ _ @asks	7
 first _ _ is	7
-first _ not	-7
+first _ not	-6
 first aid	6
 fit	8
 fix	-12
 fix @general	-12
-fixed	-12
+fixed	-11
 fixed @us	-10
 flat	-7
-flat on	-7
+flat on	-6
 floor	-9
-floor $	5
+floor $	6
 flu	-9
-flyer	-21
-flyer $	-13
-flyers $	11
+flyer	-20
+flyer $	-12
+flyers $	13
 flyers _ wrote	6
 flyers and	6
 flyers and wrote	6
-folder	5
-folders	42
+folders	43
 folks	-8
 folks at	-7
 followed	19
 followed _ _ the	6
-followed me	16
+followed me	15
 food	-5
-foot	-7
-foot $	-13
-for	-18
+foot	-6
+foot $	-12
+for	-19
 for 3	-8
-for 4	8
+for 4	9
 for @act	21
 for @act @union	9
 for @act @union $	8
-for @act @worse	6
-for @act @worse @us	10
-for @general	-23
-for @general @campaign	5
-for @general @campaign $	5
+for @act @worse	7
+for @act @worse @us	9
+for @general	-21
 for @general @do_to	8
 for @general @they	-10
 for @general @they @worse	-9
@@ -37502,256 +36960,248 @@ for @general @union $	14
 for @general @us	19
 for @general whole	-11
 for @here	-5
-for @number	-9
-for @number $	-9
+for @number	-10
+for @number $	-10
 for @union	-10
-for @union stuff	-7
-for @union stuff $	-7
-for @us	-17
+for @union stuff	-6
+for @union stuff $	-6
+for @us	-18
 for @us $	-7
 for @us @general	-12
-for @us @here	11
+for @us @here	12
 for @us @here @general	14
 for @us @loss	9
 for @us @things	7
 for @us @worse @act	6
 for _ $	-8
-for _ @campaign	5
-for _ @daily	-6
+for _ @daily	-7
 for _ @do_to	8
-for _ @general	-12
-for _ @here	7
+for _ @general	-13
+for _ @here	8
 for _ @lightly	14
 for _ @loss	7
-for _ @property	-7
+for _ @property	-6
+for _ @schedule	5
 for _ @they	-11
 for _ @union	18
 for _ @us	17
 for _ @worse	10
-for _ _ $	21
+for _ _ $	20
 for _ _ .	13
 for _ _ @act	6
-for _ _ @asks	5
 for _ _ @do_to	-5
 for _ _ @general	14
 for _ _ @here	6
-for _ _ @lightly	-23
+for _ _ @lightly	-22
 for _ _ @they	-14
 for _ _ @union	8
-for _ _ @us	14
+for _ _ @us	12
 for _ _ @worse	-12
 for _ _ about	6
-for _ _ and	-9
-for _ _ i	9
-for _ _ is	11
+for _ _ and	-8
+for _ _ i	8
+for _ _ is	10
 for _ _ my	8
 for _ _ night	-9
 for _ _ sign	6
-for _ _ so	-13
-for _ _ the	10
+for _ _ so	-12
+for _ _ the	11
 for _ _ union	7
 for _ an	-15
 for _ and	16
-for _ at	11
+for _ at	12
 for _ lawyer	-9
 for _ out	6
-for _ stuff	-7
+for _ stuff	-6
 for _ to	13
 for _ union	8
 for _ week	7
 for _ whole	-11
-for a	-11
+for a	-9
 for attitude	8
-for being	9
+for being	10
 for it	5
 for it $	5
 for me $	-6
 for me to	6
-for my	-6
-for once	-9
-for once $	-9
+for my	-5
+for once	-10
+for once $	-10
 for our	8
 for sunday	-10
 for talking	17
 for talking to	10
 for talking union	9
-for the	-16
+for the	-17
 for the lawyer	-9
 for the whole	-11
 for this	-8
 for this $	-7
-for union	-7
-for union stuff	-7
+for union	-6
+for union stuff	-6
 forced	7
 forced _ to	7
 forced me	7
 forced me to	7
-foreman	22
+foreman	19
 foreman $	6
 foreman told	12
 forget	-6
 forgot	-12
-forgot @us	-9
+forgot @us	-8
 forgot @us @things	-9
-forgot @us @things $	-6
+forgot @us @things $	-5
 forgot _ @things	-9
-forgot _ _ $	-7
+forgot _ _ $	-6
 forgot my	-9
-forklift	16
-forklift $	18
+forklift	17
+forklift $	17
 form	-24
 form _ $	-7
 foto	-5
-fotos	22
-fotos $	7
-fotos _ la	16
-fotos en	14
-fotos en la	14
-found	30
-found @general	16
+fotos	13
+fotos $	9
+found	31
+found @general	17
 found _ @here	8
 found _ _ @general	11
-found _ _ @us	9
+found _ _ @us	8
 found _ _ the	11
 found _ about	10
 found _ in	8
-found a	19
-found out	10
+found a	20
+found out	9
 found out about	10
-four	12
-fracciones	-9
-free	-10
+four	13
+fracciones	-6
+free	-9
 freezer	15
 freezer $	8
-freezer _ _ $	10
+freezer _ _ $	9
 friday	6
 friday $	-6
 friday @lightly	6
 friend from	5
 friends	17
-frio	-21
+frio	-22
 from	-16
 from 2nd	7
-from _ .	6
-from _ _ $	-18
+from _ .	5
+from _ _ $	-19
 from _ _ she	5
 from _ _ they	-5
 from _ _ to	23
 from _ diner	-7
 from _ heat	6
 from _ no	-8
-from _ plant	-17
+from _ plant	-19
 from _ rally	-5
 from _ says	7
 from _ shift	8
 from last	-9
 from me	-10
-from receiving	5
-from that	-18
+from that	-20
 from the	-14
 from the heat	6
 from the rally	-5
-from work	10
+from work	9
 from you	7
 from you $	7
 front	12
-front @job	6
+front @job	7
 front _ _ $	12
-front desk	6
-fue	-33
-fue _ $	-20
+front desk	7
+fue	-32
+fue _ $	-21
 fue _ _ junta	-9
-fue _ la	-10
+fue _ la	-9
 fue a	-10
-fue a la	-10
+fue a la	-9
 fue de	12
 fue mi	-6
-fue y	-6
-fuego $	14
+fuego $	11
 fuego _ @not-really-hit	-13
-fuera	10
-fuera $	7
-fuga	11
-fuga @not-really-hit	11
-fuga @not-really-hit amoniaco	11
-fuga _ amoniaco	11
-fuga de	11
-fuga de amoniaco	11
-fui	-11
-fui _ la	-6
-fuimos	6
-fuimos _ la	6
-fuimos a	6
-fuimos a la	6
+fuera	9
+fuera $	6
+fuga	9
+fuga @not-really-hit	9
+fuga @not-really-hit amoniaco	9
+fuga _ amoniaco	9
+fuga de	9
+fuga de amoniaco	9
+fui	-8
+fuimos _ la	5
+fuimos a	5
+fuimos a la	5
 full	23
 full $	9
 full _ @general	-5
-funeral	-7
+funeral	-6
 funeral _ @us	-5
 funny	14
-gafete	-13
-gafete $	-22
+funny $	-5
+gafete	-15
+gafete $	-23
 game	-11
 game $	-10
 ganaron	-6
-ganas	-7
-ganas _ _ $	-10
-ganas de	-6
-garage	-8
+ganas	7
+ganas _ _ $	-12
+ganas de	8
+garage	-9
 gas	25
-gas $	19
+gas $	20
 gas .	6
 gas _ $	9
 gas _ _ $	-10
 gas leak	13
 gas leak $	15
-gate	-27
+gate	-26
 gave _ _ hours	-13
-gave _ on	-6
+gave _ on	-7
 gave me	-15
-gave my	15
+gave my	14
+gave us	5
 ged	-8
 ged results	-7
 general	-6
 general $	-6
-gente	-16
+gente	-11
 gente _ no	-7
-gente buena	-5
-gente buena $	-5
 gente o	-6
-gerente	9
-gerente _ _ $	15
+gerente	8
+gerente _ _ $	17
 get	-59
-get _ $	-21
+get _ $	-20
 get _ _ $	6
-get _ _ i	-7
+get _ _ i	-8
 get _ _ in	-8
 get _ _ the	-10
 get _ at	-6
 get _ job	-6
-get a	-5
-get fired	-28
-get fired $	-7
-get out	14
+get a	-6
+get fired	-29
+get fired $	-8
+get out	13
 get the	-5
 get to	-6
 gets	-19
-gets @done	-11
+gets @done	-10
 gets @us	-7
 gets @us $	-7
 gets _ $	-9
 gets _ _ @general	-7
-gets hurt	-6
+gets hurt	-5
 getting	-11
 gift	-7
 girl	12
 give	10
 give @general	14
-give @us	-11
+give @us	-12
 give @us @us	-8
 give _ $	6
 give _ @body	7
-give _ @daily	9
+give _ @daily	10
 give _ @general	-5
 give _ @us	-8
 give _ a	-6
@@ -37759,41 +37209,40 @@ give _ back	7
 give it	5
 give the	9
 give us	-10
-giving	-10
+giving	-9
 giving _ the	-9
-glad	-11
+glad	-10
 glove	-8
 glove $	-8
-gloves	-10
-gm	-8
-gm $	-8
-go $	11
-go @general	6
+gloves	-9
+gm	-6
+gm $	-6
+go	5
+go $	13
+go @general	5
 go @home $	-6
 go @us	6
-go @worse	9
+go @worse	10
 go @worse @home $	8
-go _ $	9
+go _ $	10
 go _ @body	-6
 go _ @general	6
 go _ @here	-6
-go _ @us	10
-go _ _ $	10
+go _ @us	9
+go _ _ $	11
 go _ _ @worse	7
 go _ _ and	6
 go _ _ im	-11
 go _ back	-6
-go early	-8
+go early	-7
 go early today	-5
 go home $	-6
-go round	-6
-go to	15
+go round	-7
+go to	16
 goal	-7
-god	10
-god $	13
+god	8
+god $	12
 goes	-10
-goes _ the	5
-goes to the	5
 going	-9
 going _ $	-18
 going _ _ the	-6
@@ -37802,30 +37251,31 @@ going call	8
 going miss	-5
 going to	6
 going vote	6
-gol	-14
-golpe	-21
-gone	58
+gol	-16
+gol @not-really-hit	-6
+golpe	-24
+gone	57
 gone $	31
 gone .	17
 gone _ the	7
-gone _ they	14
-good	-34
-good $	-5
+gone _ they	15
+good	-33
 good _ $	-8
 good _ _ me	-7
-good _ to	-11
+good _ to	-12
 good job	-7
 good morning	-14
-got	24
-got 2	-12
+got	27
+got 2	-13
+got _ $	8
 got _ .	11
-got _ _ $	-24
+got _ _ $	-19
 got _ _ .	7
-got _ _ after	7
-got _ _ and	-6
+got _ _ after	6
+got _ _ and	-5
 got _ _ back	-6
-got _ _ for	9
-got _ _ from	-9
+got _ _ for	8
+got _ _ from	-7
 got _ _ i	7
 got _ _ now	8
 got _ _ on	-19
@@ -37835,28 +37285,27 @@ got _ _ shot	-12
 got _ _ that	9
 got _ _ the	18
 got _ _ to	6
-got _ _ today	6
+got _ _ today	5
 got _ _ up	7
-got _ _ work	7
+got _ _ work	6
 got _ _ year	-12
 got _ and	-12
 got _ at	-5
-got _ bad	-6
-got _ boot	6
+got _ bad	-5
+got _ boot	5
 got _ by	6
-got _ check	-8
-got _ email	9
-got _ flat	-7
+got _ check	-7
+got _ email	10
+got _ flat	-6
 got _ from	-12
 got _ ged	-7
 got _ home	13
-got _ job	-13
-got _ lol	20
+got _ job	-12
+got _ lol	19
 got _ new	-9
 got _ numbers	-8
-got _ of	14
+got _ of	13
 got _ off	15
-got _ on	5
 got _ out	-20
 got _ second	-9
 got _ text	16
@@ -37865,29 +37314,30 @@ got _ to	-6
 got _ today	7
 got _ with	11
 got _ write	7
-got a	8
-got a flat	-7
+got a	12
+got a flat	-6
 got a new	-9
 got a text	16
 got a write	7
 got an	9
 got burned	13
-got called	-11
-got called a	-6
+got called	-12
+got called a	-7
 got called in	-9
 got fired	-8
 got fired at	-7
-got fired today	6
-got him	10
-got it	-7
+got fired today	7
+got him	11
+got hurt $	-5
+got it	-6
 got killed	-6
-got me	21
+got me	20
 got me $	25
-got me on	-7
+got me on	-8
 got moved	-12
-got moved to	-11
+got moved to	-12
 got my	-29
-got my check	-8
+got my check	-7
 got my ged	-7
 got off	-9
 got our	12
@@ -37896,149 +37346,144 @@ got sent home	13
 got stuck	6
 got that	-7
 got the	7
-got the boot	6
+got the boot	5
 got to	-9
 got us	-18
 got written	9
 got written up	9
 got zapped	8
-gps	5
-grabadora	9
-grabando	15
-grabar	-7
-grabbed	6
+grabadora	8
+grabando	11
+grabar	-6
+grabaron	-7
+grabbed	7
 grabbed _ _ and	7
 grabbed my	8
-gracias	-23
-gracias @general	-9
-gracias _ $	-6
-gracias _ _ $	-10
-gracias a	-8
+gracias	-15
 grados	-16
-grandma	-5
-grass	-7
-graveyard	5
+grass	-6
 gray	7
 gray @daily	8
 gray truck	8
 great	-5
-green	-12
-grill	7
+green	-13
+grill	6
 grill $	9
-grita	-15
-gritando	-10
-gritando $	-11
-grosero	-24
+grita	-17
+gritando	-12
+gritando $	-13
+grito	-6
+grosero	-26
 ground	10
 ground _ $	9
-group	7
+group	8
 group $	6
-grua	-13
-gtg	-5
-guantes $	8
-guantes _ _ $	-11
-guardia	-18
-guardias	5
-guardias $	6
+grua	-12
+grua _ _ carga	7
+grua _ la	7
+guantes	-6
+guantes $	6
+guantes _ _ $	-12
+guardia	-19
 guess	9
 guess @union	13
 guess who	13
-guest	10
-gun	-17
+guest	9
+gun	-20
 gun on	-10
-gusta	-8
-gusto	-10
-guy	30
-guy _ $	8
-guy _ _ the	13
+gusta	-6
+gusto	-8
+guy	31
+guy _ $	9
+guy _ _ the	12
 guy _ a	11
 guys	48
 guys _ _ $	15
 guys _ _ out	-7
-guys _ _ the	18
+guys _ _ the	19
 guys _ the	-6
-guys _ vests	6
-guys in	16
-guys in vests	6
-guys still	9
+guys _ vests	7
+guys in	17
+guys in vests	7
+guys still	8
 guys think	-6
-h2a	7
+h2a	6
 ha	-21
-habia	19
-habia @somebody	18
-habia una	15
-habla _ _ $	-5
-hablando	-6
-hablar	-31
-hablar $	-29
+habia	20
+habia @somebody	19
+habia una	16
+hablar	-27
+hablar $	-26
 hablar _ _ $	-5
 hablar _ _ en	-6
-hablar con	-9
-hablar del	-6
-hable	9
+hablar _ la	-5
+hablar con	-7
+hablar del	-5
+hable	12
 hablo	8
-hablo @not-really-hit	6
-hablo _ @boss	11
-hace	19
-hace 10	-9
-hace 10 anos	-9
-hace @us anos $	7
-hace _ @us	-11
-hace _ _ $	7
-hace _ _ @not-really-hit	11
-hace _ _ el	11
-hace _ calor	25
-hace _ me	-11
-hace anos	-12
-hace mucho	23
-hacemos	-5
+hablo _ @boss	12
+hace	15
+hace 10	-8
+hace 10 anos	-8
+hace @us anos $	5
+hace _ @us	-15
+hace _ _ $	5
+hace _ _ @not-really-hit	12
+hace _ _ el	12
+hace _ calor	24
+hace _ me	-15
+hace anos	-16
+hace mucho	22
 hacemos $	6
-hacer @not-really-fired	-14
-hacer @not-really-fired @not-really-hit	-14
-hacer @not-really-fired @not-really-hit @will-do	-14
-hacer @union	10
-hacer _ $	5
-hacer _ @not-really-hit	-10
-hacer _ _ @will-do	-14
-hacer _ la	-14
-hacer con	-14
-hacer con la	-14
-hacer firmar	10
+hacen	-6
+hacer	-14
+hacer $	6
+hacer @not-really-fired	-12
+hacer @not-really-fired @not-really-hit	-12
+hacer @not-really-fired @not-really-hit @will-do	-12
+hacer @union	-6
+hacer @union @not-really-hit	-7
+hacer @union @not-really-hit papel	-7
+hacer _ @not-really-hit	-19
+hacer _ _ @will-do	-12
+hacer _ _ papel	-7
+hacer _ la	-12
+hacer _ un	-7
+hacer con	-12
+hacer con la	-12
+hacer firmar	-6
+hacer firmar un	-7
 had _ _ $	-5
 had _ _ the	-10
-haha	-12
-haha $	-11
-hair	-14
-hair $	-7
+haha	-13
+haha $	-12
+hair	-11
+hair $	-6
 half	6
 half _ _ $	10
 half _ crew	11
 half of	-8
 half the	19
 half the crew	11
-hall _ i	-5
-hall was	9
-hallaron	13
-hallaron _ _ en	13
+hall _ i	-6
+hall was	8
 hand	14
-hand _ _ $	6
+hand _ _ $	5
 hand _ flyers	-11
-hand on	5
 handing _ _ $	-7
 handing _ flyers	-7
-handing out	-6
 handing out flyers	-7
 hang	7
 hanging	7
-happen @worse	-5
+happen @worse	-6
 happen @worse @general	-7
 happen _ @general	-8
 happen _ a	-6
-happen to	-5
+happen to	-6
 happened	13
-happened @here	20
-happened _ _ $	20
-happened at	20
+happened @here	18
+happened _ _ $	18
+happened at	18
 happening	7
 happens	-6
 happy	-9
@@ -38048,109 +37493,102 @@ harassing	8
 harassing _ $	8
 harassing me	8
 harassing me $	8
-has	-20
+has	-18
 has _ $	8
 has _ _ $	-6
-has been	-12
-hasta	-8
-hasta @not-really-hit	-8
-hasta @not-really-hit viernes	10
-hasta _ $	-6
-hasta _ 6	11
-hasta _ _ $	-11
-hasta _ _ para	11
-hasta _ viernes	10
-hasta el viernes	10
-hasta la	-8
-hasta las	5
-hasta las 6	11
-hat	-6
+has been	-11
+hasta	-9
+hasta @not-really-hit	-9
+hasta @not-really-hit @us	8
+hasta _ 6	12
+hasta _ @us	7
+hasta _ _ $	-6
+hasta _ _ @not-really-hit	5
+hasta el	-13
+hasta la	-5
+hasta las	9
+hasta las 6	12
+hat	-5
 hate	-6
-have	18
+hate _ $	-5
+have	19
 have @general	16
 have @general @loss	13
-have @general @union	12
+have @general @union	13
 have @us	7
-have @worse	-10
+have @worse	-11
 have _ @loss	10
 have _ @paper	10
 have _ @shifts	11
-have _ @union	12
-have _ _ $	-9
+have _ @union	13
+have _ _ $	-8
 have _ _ .	9
 have _ job	13
-have _ of	5
+have _ of	6
 have a	9
 have a job	13
 have the	8
-have to	-10
-having	8
+have to	-11
+having	7
 having _ @here	8
 having _ _ @us	8
-hay	15
-hay _ $	21
-hay _ _ $	29
-hay _ _ amoniaco	6
-hay _ _ es	-6
+hay	12
+hay _ $	18
+hay _ _ $	11
+hay _ _ amoniaco	5
 hay _ _ no	11
-hay _ con	8
-hay _ de	-30
-hay _ ni	-7
-hay _ que	-7
-hay _ y	12
-hay agentes	7
-hay dinero	-7
-hay dinero $	-7
+hay _ con	7
+hay _ de	-16
+hay _ y	13
+hay agentes	6
+hay dinero	-6
+hay dinero $	-6
 hay dos	6
-hay fuga	6
-hay fuga de	6
+hay fuga	5
+hay fuga de	5
 hay humo	7
-hay nadie	17
-hay nadie $	5
-hay prisa	-6
-hay que	-5
+hay nadie	12
 hay sangre	6
-hay una	36
 he	36
-he _ $	15
+he _ $	12
 he _ .	7
-he _ _ $	-8
+he _ _ $	-7
 he _ _ back	-9
-he _ _ for	22
+he _ _ for	21
 he _ _ he	-7
-he _ _ here	-25
+he _ _ here	-24
 he _ _ hes	7
 he _ _ his	5
 he _ _ i	11
 he _ _ knife	12
-he _ _ my	27
-he _ _ up	5
+he _ _ my	26
+he _ _ up	6
 he _ _ w	6
 he _ _ we	-9
 he _ _ whole	-6
-he _ a	-6
+he _ a	-5
 he _ back	5
-he _ he	7
+he _ he	6
 he _ if	-9
-he _ it	5
-he _ me	40
-he _ my	20
-he _ not	-14
-he _ on	6
+he _ it	6
+he _ me	39
+he _ my	21
+he _ not	-13
+he _ on	5
 he _ tell	-6
 he _ that	-5
 he _ the	-6
-he _ to	-6
+he _ to	-5
 he _ us	-10
 he _ where	13
 he _ work	-17
 he fired	6
-he goes	-7
-he goes to	-7
+he goes	-6
+he goes to	-6
 he got	15
 he grabbed	8
 he just	-11
-he keeps	11
+he keeps	10
 he knows	17
 he knows where	13
 he made	-13
@@ -38159,117 +37597,128 @@ he offered me	6
 he pulled	12
 he pulled a	12
 he said $	24
-he said .	15
+he said .	14
 he said if	-9
 he saw	12
 he saw my	12
 he says	18
 he told	6
 he told me	5
-he wants	16
+he wants	15
 he wrote	8
+he wrote down	5
 head	-16
-heading	-18
-hear	-7
-hear @general	-5
+heading	-21
+hear	-8
+hear @general	-6
+hear @general $	-5
+hear _ $	-5
 hearing	-6
-heat	10
+heat	11
 heat $	6
-heat _ $	12
-heat stroke	15
+heat _ $	13
+heat stroke	14
 heater	-5
 hed	6
-hell	-22
-hell $	-8
+hell	-20
+hell $	-7
 hell _ _ $	-7
-help	20
-help $	-11
-help @they	14
-help @us	11
-help @us please	28
-help @us understand	-8
-help _ $	-8
-help _ _ @general	-8
-help _ _ @us	14
-help _ _ me	14
-help _ please	28
-help _ understand	-8
-help me	12
-help me please	28
-help me understand	-8
-her $	-5
+help	29
+help $	-9
+help @they	18
+help @us	14
+help @us please	29
+help @us understand	-7
+help _ $	-6
+help _ _ @general	-7
+help _ _ @us	18
+help _ _ me	17
+help _ please	29
+help _ understand	-7
+help me	15
+help me please	29
+help me understand	-7
+her $	-6
 her _ $	-9
 her _ _ $	-6
-her _ _ .	-5
 her _ that	7
-here	20
-here $	29
-here _ $	-13
+here	22
+here $	31
+here _ $	-12
 here _ us	11
 here telling	11
 here telling us	11
-hermano	5
+hermano	6
+hes	-5
 hes _ _ $	-5
 hes _ _ .	-11
-hes _ _ me	10
+hes _ _ me	9
 hes _ _ my	8
 hes _ call	8
 hes coming	-8
 hes fine	-12
 hes going call	8
 hes gone	7
-hes in	-9
+hes in	-10
 hes not	7
 hey	-6
 hey _ @us	6
 hey _ _ @us	-9
 hey its @us	6
 hey its @us @worse	6
-hi	-18
+hi	-17
 hi $	-12
-hicieron	22
-hija _ _ que	8
-hijo	-6
-hijo de	13
-hijo le	-10
-him	13
+hicieron	13
+hiding	5
+hiding @here	6
+hiding @here @general	6
+hiding _ @general	6
+hiding _ the	6
+hiding in	6
+hiding in the	6
+hija _ _ que	9
+hijas	-6
+hijo	-14
+hijo le	-9
+him	14
 him $	23
-him _ _ $	-5
+him _ _ $	-6
 him _ _ he	-5
+him go	-5
 himself _ _ truck	-7
 himself _ new	-7
 himself a	-7
 himself a new	-7
 hired	12
-his	-6
+his	-7
 his _ _ me	5
 his _ and	8
 his _ hes	-9
 his hand	9
-hit	-14
+hit	-13
 hit _ _ $	25
-hit _ _ later	-8
+hit _ _ later	-9
 hit _ up	-9
 hit a	23
-hit me	-5
+hit me	-6
 hit me up	-8
 hit my	-10
-hoja	10
-hoja de	12
+hoja	6
+hoja de	7
 hold	-10
 hold _ _ me	-7
 hold _ let	-9
 hold up	-6
 hold up let	-6
-holding	38
-holding my	29
-home	41
-home $	31
+holding	40
+holding my	30
+home	42
+home $	32
 home .	-6
-home _ _ $	-7
+home _ _ $	-6
 home early	6
 home for	17
-home to	-6
+home to	-7
 home w	6
 honestly @general	10
 honestly @general just	12
@@ -38281,49 +37730,44 @@ honestly i	10
 honestly i just	12
 hoodie	7
 hoodie $	7
-hook	10
+hook	11
 hora	-16
-hora _ $	-9
-hora abren	-8
-hora abren $	-8
-horario $	10
+hora _ $	-10
+hora abren	-10
+hora abren $	-10
+horario $	12
 horario _ _ otra	-12
-horario y	-6
-horas	5
-horas $	12
-horas _ _ $	-5
-horas _ _ a	-8
+horas $	9
+horas _ _ $	-6
+horas _ _ a	-9
 horas de	-9
-horas en	6
-horas y	-10
-hospital	-12
-hospital $	20
-hospital @not-really-hit	-12
-hospital _ $	-16
+horas y	-9
+hospital	-19
+hospital $	6
+hospital @not-really-hit	-9
+hospital _ $	-12
 hospital _ @us	-6
-hospital _ _ $	-7
-hospital today	-8
-hot	16
+hospital today	-7
+hot	15
 hot _ at	5
-hotel	14
-hotel $	-7
-hotel _ por	12
+hotel	6
+hotel $	-6
 hour	-13
-hours $	18
+hours $	17
 hours _ _ $	12
 hours _ _ after	10
-hours _ signing	-7
+hours _ signing	-6
 hours _ this	-6
-hours _ to	-16
+hours _ to	-17
 hours for	-7
-hours for signing	-7
+hours for signing	-6
 hours on	8
 hours went	7
-house	6
+house	7
 housekeeping	5
 houston	-9
 how	-27
-how @asks	-8
+how @asks	-9
 how @asks @general	-8
 how _ @asks	-6
 how _ @general	-16
@@ -38342,45 +37786,32 @@ how _ you	-8
 how do	-15
 how do you	-6
 how does	8
-how im @spread	5
-how im @spread @union	5
-how im going	5
-hoy	48
-hoy $	-13
+hoy	41
+hoy $	-8
 hoy .	9
-hoy @to-me	-7
-hoy @to-me @called	-8
 hoy @us	31
-hoy @us @hit	7
-hoy _ @called	-8
-hoy _ @fired	19
-hoy _ @hit	7
-hoy _ @not-really-fired	-7
-hoy _ @not-really-hit	27
-hoy _ _ 3	11
+hoy @us @hit	8
+hoy _ @fired	18
+hoy _ @hit	8
+hoy _ @not-really-fired	-5
+hoy _ @not-really-hit	17
 hoy _ _ @general	6
-hoy _ _ @not-really-hit	14
-hoy _ _ @us	18
-hoy _ _ el	-7
-hoy _ _ las	7
+hoy _ _ @not-really-hit	21
+hoy _ _ @us	7
+hoy _ _ las	6
 hoy _ _ manana	15
-hoy _ _ ultimo	16
 hoy _ _ ya	6
-hoy _ almacen	10
-hoy _ con	-8
-hoy _ la	14
-hoy _ las	15
-hoy en	11
-hoy en @not-really-hit	11
+hoy _ almacen	11
+hoy _ con	-6
+hoy _ la	16
+hoy en	13
+hoy en @not-really-hit	13
 hoy en @not-really-hit manana	15
-hoy en la	11
-hoy me	33
-hoy mismo	6
-hoy mismo $	6
-hoy nos	-8
+hoy en la	13
+hoy me	32
 hoy y	8
-hr	21
-hr _ $	5
+hr	20
+hr _ $	6
 hr _ _ down	7
 hr _ _ in	6
 hr _ asked	10
@@ -38389,14 +37820,15 @@ hr about	6
 hr about the	6
 hr lady	-9
 hr sent	-9
-hrs	-6
+hrs	-5
 hrs $	-8
-hubo	10
+hubo	9
 hubo _ _ en	6
-hubo _ accidente	12
-hubo redada en	-5
-hubo un	12
-hubo un accidente	12
+hubo _ accidente	10
+hubo redada	-5
+hubo redada en	-6
+hubo un	11
+hubo un accidente	10
 huele $	-11
 huele @general	6
 huele _ _ $	6
@@ -38404,103 +37836,102 @@ huele a	6
 huelga	-7
 huelga _ _ $	-7
 huesped	8
-huevo	-7
-huevo $	-7
-humanos @us	6
-humanos me	6
+huevo	-9
+huevo $	-9
 humo	7
 hung	10
 hung @lightly	10
 hung up	10
-hurt	-14
-hurt $	-14
+hurt	-15
+hurt $	-13
 hurt _ _ lifting	7
-hurt _ _ roof	-6
-hurt _ a	-6
-hurt _ back	7
+hurt _ _ roof	-5
+hurt _ a	-5
+hurt _ back	6
 hurt my	10
 hurt my back	10
 hurt on	-6
-hurt on a	-6
+hurt on a	-5
 hurt to	-6
-i	11
+i	13
 i _ $	29
-i _ .	17
+i _ .	18
 i _ 3	-6
+i _ _ $	6
 i _ _ all	5
-i _ _ at	10
+i _ _ at	9
 i _ _ before	-5
 i _ _ but	-8
 i _ _ die	11
-i _ _ fired	14
-i _ _ for	-7
+i _ _ fired	13
+i _ _ for	-8
 i _ _ give	-8
-i _ _ hand	9
+i _ _ go	5
+i _ _ hand	10
 i _ _ he	-6
-i _ _ here	21
-i _ _ im	8
-i _ _ in	-16
+i _ _ here	20
+i _ _ im	7
+i _ _ in	-15
 i _ _ it	-13
-i _ _ its	27
+i _ _ its	26
 i _ _ job	11
-i _ _ know	9
-i _ _ lol	17
+i _ _ know	8
+i _ _ lol	16
 i _ _ meeting	-9
-i _ _ my	9
+i _ _ my	8
 i _ _ nothing	6
-i _ _ now	5
+i _ _ now	6
 i _ _ off	6
 i _ _ on	-6
 i _ _ pin	5
 i _ _ record	-5
-i _ _ ride	-6
 i _ _ said	7
-i _ _ talk	5
-i _ _ the	-10
-i _ _ they	-25
+i _ _ the	-11
+i _ _ there	-5
+i _ _ they	-26
 i _ _ this	7
 i _ _ to	14
 i _ _ w	-6
 i _ _ we	-5
-i _ _ work	-9
-i _ a	9
-i _ and	7
+i _ _ work	-8
+i _ a	11
+i _ and	8
 i _ at	12
-i _ breathe	20
-i _ but	-9
-i _ check	-8
+i _ breathe	21
+i _ but	-10
+i _ check	-7
 i _ feel	9
 i _ for	8
-i _ from	18
+i _ from	19
 i _ get	-5
-i _ he	6
+i _ he	7
 i _ hurt	11
 i _ i	18
-i _ if	-15
-i _ it	-6
+i _ if	-16
+i _ it	-7
 i _ just	9
 i _ kill	8
 i _ like	-6
-i _ my	-18
+i _ my	-17
 i _ myself	8
 i _ read	-8
-i _ seen	6
+i _ seen	5
 i _ sign	-10
 i _ sleep	8
 i _ so	12
-i _ take	17
-i _ talking	-6
+i _ take	16
+i _ talking	-5
 i _ terminated	18
 i _ that	-7
-i _ the	-7
-i _ they	9
+i _ the	-9
+i _ they	8
 i _ this	7
 i _ trust	-6
-i _ want	34
+i _ want	33
 i _ what	-10
-i _ work	22
+i _ work	21
 i _ written	7
-i _ your	-8
+i _ your	-7
 i already	-11
 i am	-7
 i asked	-17
@@ -38509,17 +37940,17 @@ i better	9
 i bring	-6
 i can	-13
 i cant	13
-i cant breathe	20
+i cant breathe	21
 i cant do	9
 i cant sleep	8
 i clocked out	-11
-i cut	9
-i cut my	9
+i cut	10
+i cut my	10
 i didnt sign	-9
-i do	16
+i do	15
 i do $	13
 i do if	-12
-i dont	6
+i dont	5
 i dont think	-8
 i dont trust	-6
 i dont want	15
@@ -38527,35 +37958,34 @@ i dont work	15
 i drop	7
 i fell	6
 i got	27
-i got a	10
-i got hurt	11
+i got a	9
+i got hurt	12
 i got my	-10
-i got the	7
+i got the	6
 i got written	7
-i had a	-5
+i had a	-6
 i had to	11
-i hate	-6
+i hate	-7
 i have to	-8
 i jumped	22
 i just	6
 i just want	12
-i keep	18
+i keep	17
 i know	7
-i live	7
-i lost	16
+i live	8
+i lost	15
 i lost my	11
 i lost the	5
 i love	-9
 i miss	-7
-i need	-10
-i need a	-6
-i never seen	6
-i passed	11
+i need	-7
+i never seen	5
+i passed	12
 i passed out	18
 i quit	-6
-i read	-7
+i read	-6
 i said	-23
-i sat	-6
+i sat	-7
 i saw	-8
 i see	-11
 i sign	17
@@ -38571,10 +38001,10 @@ i think i	21
 i think my	-5
 i think the	-7
 i thought	5
-i told	-14
+i told	-15
 i told my	-14
 i took	6
-i took a	10
+i took a	9
 i want	20
 i want to	12
 i was	36
@@ -38583,38 +38013,34 @@ i was terminated	8
 i went	36
 i went to	13
 i will	-5
-i wish	-8
+i wish	-9
 i wont	-10
-i wont do	-6
+i wont do	-7
 i wore	7
 i wore the	7
-i work	-5
-i wrote	18
-iba	34
-ice	-21
-ice $	-9
-ice _ _ at	-9
-ice _ el	12
-ice cream	-10
-ice en	12
-ice en el	12
-ice is	17
-ice machine	-9
-id	-6
+i work	-6
+i wrote	17
+iba	35
+ice	-18
+ice $	-6
+ice _ _ $	7
+ice _ _ at	-8
+ice cream	-9
+ice is	19
+ice machine	-7
 ideas	-7
 ideas $	-7
 idk	11
 idk _ @general	9
-if	-42
+if	-41
 if @general	18
 if @general @act $	-9
 if @general @act @general	6
 if @general @dead	14
-if @general @union	6
-if @general @union yes	8
-if @general @us	-15
-if @loss	-8
-if @loss @here	-5
+if @general @union	7
+if @general @union yes	7
+if @general @us	-14
+if @loss	-7
 if @they	-22
 if @they @do_to	-7
 if @they @loss	-6
@@ -38622,135 +38048,131 @@ if @they @loss @us	-6
 if @they ever	-8
 if @they talk	7
 if @they talk @worse	7
-if @us	-13
+if @us	-15
 if @us @they	-11
-if @us @us	16
+if @us @us	15
 if _ @dead	14
+if _ @do_to	-5
 if _ @done	23
-if _ @general	-10
-if _ @here	-7
+if _ @general	-6
+if _ @here	-6
 if _ @loss	-13
 if _ @spread	6
 if _ @they	-15
-if _ @union	6
+if _ @union	7
 if _ _ $	-6
 if _ _ @act	18
-if _ _ @asks	-13
-if _ _ @did	7
-if _ _ @done	-9
-if _ _ @here	-15
+if _ _ @asks	-16
+if _ _ @did	6
+if _ _ @done	-10
+if _ _ @here	-16
 if _ _ @us	-14
 if _ _ anything	9
-if _ _ me	-14
+if _ _ me	-15
 if _ _ off	-8
 if _ _ to	7
-if _ _ yes	8
+if _ _ yes	7
 if _ boss	-12
 if _ dont	14
 if _ ever	-11
+if _ fire	-5
 if _ is	8
 if _ talk	7
 if _ vote	10
 if a	-7
-if i	26
-if i dont	8
-if ice	-7
+if i	25
+if i dont	7
+if ice	-6
 if its	-12
 if my	-13
 if my boss	-10
 if somebody	-6
-if someone	-8
-if theres	-6
-if they	-19
+if someone	-10
+if they	-18
 if they ever	-8
+if they fire	-5
 if they talk	7
 if this	9
-if we	-6
+if we	-5
 if we vote	10
 if your	14
-iglesia $	6
 ignore	-7
-igual	-19
-igual _ _ $	-13
-ilegal	8
-ilegal $	8
+igual	-16
+igual _ _ $	-12
+ilegal	6
+ilegal $	6
 ill @asks	10
 ill @do_to	-6
 ill @loss	18
 ill @loss @general	18
 ill _ @worse	7
 ill _ _ @asks	9
-ill _ _ @us	7
+ill _ _ @us	8
 ill _ _ myself	10
-ill _ it	8
+ill _ it	7
 ill _ to	10
-ill be	-7
+ill be	-8
 ill be @general	-5
 ill do	10
-im @body	6
+im @body	5
 im @did	-5
-im @done	12
-im @done $	18
-im @general	24
-im @general @done	29
+im @done	10
+im @done $	16
+im @general	26
+im @general @done	30
 im @general @done $	13
-im @here	-22
-im @here $	-10
-im @here @general	6
+im @here	-21
+im @here $	-9
+im @here @general	7
 im @here @general er	9
-im @here @general hospital	20
+im @here @general hospital	22
 im @lightly	-7
 im @sick	10
 im @sick @lightly	10
 im @spread	22
 im @spread @general	9
-im @spread @union	5
-im @union	-9
+im @union	-8
 im @us	-6
-im @worse @general	10
+im @worse @general	9
 im @worse @general @shifts	10
-im _ $	13
+im _ $	12
 im _ .	16
 im _ @asks	-8
-im _ @done	27
-im _ @general	23
+im _ @done	28
+im _ @general	24
 im _ @here	-17
-im _ _ $	-25
-im _ _ @act	-9
+im _ _ $	-23
+im _ _ @act	-8
 im _ _ @asks	-6
 im _ _ @lol	-11
 im _ _ @property	-12
 im _ _ @shifts	10
-im _ _ @us	-15
+im _ _ @us	-16
 im _ _ a	8
 im _ _ er	9
 im _ _ for	6
-im _ _ hospital	20
+im _ _ hospital	22
 im _ _ im	8
 im _ _ it	-12
 im _ _ now	12
-im _ _ only	6
+im _ _ only	7
 im _ _ schedule	10
-im _ and	9
+im _ and	8
 im _ but	9
 im _ in	-12
 im _ it	8
 im _ mad	-7
-im _ the	17
+im _ the	18
 im _ up	-6
-im _ vote	5
-im at	-11
-im at the	-6
-im back	6
-im being	32
+im at	-10
+im back	5
+im being	33
 im bleeding	7
 im by	-5
-im crying	-5
-im crying $	-5
 im going	7
-im going vote	5
 im here	-5
 im here $	-5
+im in	5
 im in the	17
 im just	-5
 im off	6
@@ -38759,48 +38181,44 @@ im on	15
 im out	11
 im out $	6
 im so	-7
-im suspended	18
-im suspended $	18
-im voting	-9
-imaginese	-11
+im suspended	16
+im suspended $	16
+im voting	-8
+imaginese	-8
 immediately	18
 immigration	32
-immigration _ _ the	17
-immigration is	19
-in	-27
-in $	-14
-in 2	13
-in 98	-6
+immigration _ _ the	16
+immigration is	18
+in	-23
+in $	-13
+in 2	12
 in _ $	-34
 in _ .	-7
 in _ 14	8
-in _ 3	-5
-in _ _ $	-12
+in _ _ $	-6
 in _ _ about	6
 in _ _ again	5
-in _ _ and	6
+in _ _ and	5
 in _ _ at	-5
 in _ _ call	-12
 in _ _ dont	7
 in _ _ he	10
 in _ _ i	-6
 in _ _ it	-9
-in _ _ lot	15
+in _ _ lot	14
 in _ _ my	-6
-in _ _ of	-10
-in _ _ room	16
+in _ _ of	-9
+in _ _ room	15
 in _ _ since	12
-in _ _ the	-7
+in _ _ the	-8
 in _ _ theres	9
-in _ _ they	-17
-in _ bit	-7
-in _ building	10
+in _ _ they	-16
+in _ building	11
 in _ car	-10
 in _ company	10
-in _ cooler	10
-in _ er	14
-in _ eye	10
-in _ eyes	5
+in _ cooler	11
+in _ er	15
+in _ eye	11
 in _ face	9
 in _ field	6
 in _ garage	-6
@@ -38809,117 +38227,113 @@ in _ life	-6
 in _ linen	7
 in _ lobby	7
 in _ lot	6
-in _ me	10
+in _ me	9
 in _ office	8
-in _ parking	6
 in _ says	-8
 in _ so	-7
 in _ to	-10
 in _ union	-8
-in a	-11
-in a bit	-7
+in a	-9
 in a company	6
-in for	-9
-in here	25
-in here $	16
-in his	-6
+in for	-10
+in here	24
+in here $	15
+in his	-7
 in june	-6
-in my	24
+in june $	-5
+in my	23
 in my car	-10
 in my face	9
 in my truck	9
 in one	10
-in room	10
+in room	9
 in texas	-7
 in texas says	-7
-in the	70
-in the building	10
-in the cooler	10
-in the er	14
+in the	73
+in the building	11
+in the cooler	11
+in the er	15
 in the field	6
 in the garage	-6
 in the linen	7
 in the lobby	7
 in the lot	6
 in the office	8
-in the parking	6
 in the truck	-6
 in the union	-6
 in there	-10
 in there $	-6
-in this	7
+in this	8
 in today	-6
 in together	-11
-in vests	6
-incendio	21
-informacion	-6
-informacion $	-6
-ingles	-9
-inmigracion	11
-inmigracion $	10
-inside	6
+in vests	7
+incendio	16
+inmigracion	14
+inmigracion $	12
+inside	7
 instructions	-7
-insurance $	9
+insurance	5
+insurance $	10
 interested	-10
 interested @here	-6
 interested in	-6
-interroga	-11
-interrogaron	6
-interrogated	6
+interroga	-12
+interrogated	7
 into	24
 into @they	9
 into _ $	28
 into _ _ @here	-7
 into hr	9
-investigation	22
-investigation $	22
-ir @general	-5
-ir @general @not-really-hit	-6
-ir @general @not-really-hit @union	-5
-ir @not-really-fired	6
-ir _ @not-really-hit	-7
+investigation	21
+investigation $	21
+ir @general	-6
+ir @general @not-really-hit	-8
+ir @general @not-really-hit @union	-6
+ir @not-really-fired	5
+ir _ @not-really-hit	-8
 ir _ _ $	7
-ir _ _ @union	-5
-ir _ _ junta	-7
-ir _ la	-5
-ir a	-5
-ir a la	-5
-ir al	6
+ir _ _ @union	-6
+ir _ _ junta	-8
+ir _ la	-6
+ir a	-6
+ir a la	-6
+ir al	5
 iron	6
-is	8
-is $	-6
-is _ $	8
+is	11
+is $	-7
+is _ $	10
 is _ .	-10
 is _ _ $	-17
-is _ _ .	-6
+is _ _ .	-5
 is _ _ all	15
 is _ _ and	10
 is _ _ door	22
 is _ _ he	-11
 is _ _ his	-8
 is _ _ my	11
-is _ _ round	-6
-is _ _ talk	6
-is _ _ they	27
-is _ _ us	12
+is _ _ round	-7
+is _ _ so	-5
+is _ _ talk	7
+is _ _ they	26
+is _ _ us	13
+is _ and	-5
 is _ but	9
 is _ down	12
 is _ go	-7
 is _ last	8
 is _ legal	18
 is _ me	6
-is _ my	8
+is _ my	7
 is _ normal	20
 is _ of	-7
-is _ ok	-10
-is _ on	-5
+is _ ok	-9
 is _ one	9
 is _ the	7
 is _ to	7
-is _ true	-6
+is _ true	-7
 is a	-8
 is asking	7
-is at	8
+is at	7
 is coming	-8
 is coughing	6
 is dead	-9
@@ -38929,12 +38343,12 @@ is down	-9
 is down $	-9
 is gone	21
 is gone $	21
-is here	19
-is here $	20
-is in	-7
+is here	20
+is here $	22
+is in	-8
 is it	20
 is it legal	18
-is it true	-6
+is it true	-7
 is killing	-7
 is killing me	-7
 is locked	-6
@@ -38950,174 +38364,170 @@ is out	-5
 is outside	9
 is that	-9
 is this	7
-is threatening	6
+is threatening	5
 is what	8
 isnt _ the	9
 it	-32
 it $	6
-it _ $	-26
+it _ $	-24
 it _ .	21
-it _ 4	8
-it _ _ $	-25
+it _ 4	9
+it _ _ $	-24
 it _ _ back	-5
-it _ _ fired	16
-it _ _ it	-5
+it _ _ fired	15
 it _ _ joke	10
-it _ _ meeting	-5
-it _ _ on	-5
+it _ _ on	-6
 it _ _ to	-18
 it _ _ we	7
 it _ _ what	13
-it _ a	8
-it _ hurt	-5
+it _ a	7
+it _ hurt	-6
 it _ if	7
-it _ is	5
 it _ like	-8
-it _ me	-5
-it _ spins	-5
-it _ the	-28
+it _ spins	-6
+it _ the	-29
 it _ they	32
 it _ to	6
 it again	-6
 it down	7
 it for	10
-it in	-12
+it in	-11
 it just	-7
-it just spins	-5
+it just spins	-6
 it legal	18
 it legal they	20
+it on	-5
+it on the	-5
 it says	5
 it til	9
-it to	-18
+it to	-19
 it to my	7
-it to the	-20
+it to the	-21
 it today	6
-it true	-6
+it true	-7
 it true they	-6
 it was	-25
-it wasnt	8
+it wasnt	9
 it wont	-7
-its	-25
-its @general	19
+its	-24
+its @general	20
 its @gripe	-6
 its @here	-6
 its @us @worse @general	6
 its @us degrees	-6
-its _ $	-30
-its _ @general	-12
+its _ $	-29
+its _ @general	-13
 its _ @they	12
-its _ @worse	-9
+its _ @worse	-7
 its _ _ @they	9
 its _ _ @us	-5
 its _ _ in	-8
-its _ _ of	-10
+its _ _ of	-9
 its _ degrees	-6
 its _ noon	9
 its _ the	-7
 its _ they	10
-its a	17
+its a	18
 its about	6
-its cold	-5
+its cold	-6
 its not	-10
 its not @general	-7
 its ok	-15
 its right	-8
 jacket	10
 jacket at	6
-jaja	-20
-jaja $	-12
-jale	-8
-jale y	-7
-jardin	-5
-jefe	-13
-jefe $	-22
-jefe _ _ la	21
-jefe _ _ los	9
-jefe _ _ si	-5
+jaja	-14
+jaja $	-9
+jale	-6
+jale y	-6
+jefe	-20
+jefe $	-10
+jefe _ _ si	-6
 jefe _ la	-13
-jefe _ que	-7
-jefe despedirme	-8
-jefe me	26
-job .	-6
+jefe despedirme	-7
+jefe me	8
+jefe puede	-6
+job .	-5
 job _ $	18
-job _ _ $	-8
+job _ _ $	-7
 job back	-12
 job back $	-8
 job they	-7
 join	-8
-juego	-25
-jueves	-25
-jueves $	-19
-jueves _ _ @not-really-hit	-5
-jumped	7
+juego	-27
+jueves	-26
+jueves $	-21
+jumped	6
 june	-8
-june $	-6
-junio	-9
-junio $	-8
-junior	-14
-junta	-21
+june $	-7
+junio	-7
+junio $	-6
+junior	-11
+junta	-19
 junta $	-16
 junta _ $	-12
-junta _ _ $	-5
+junta _ _ $	-6
+junta _ jueves	-5
+junta del jueves	-5
 just	8
 just @done	9
 just @done @here	-10
 just @done @us	8
 just @general	7
-just @here	8
-just @here @done	19
+just @here	9
+just @here @done	18
 just @here @us	10
-just @here @worse	-7
-just @lightly @do_to	-6
+just @here @worse	-6
+just @lightly @do_to	-7
 just @lightly @worse	8
 just @us	9
-just _ $	-16
-just _ @asks	-5
+just _ $	-15
+just _ @asks	-6
 just _ @do_to	-8
-just _ @done	19
+just _ @done	18
 just _ @here	-10
 just _ @lightly	12
 just _ @us	27
-just _ @worse	-7
-just _ _ $	-21
+just _ @worse	-6
+just _ _ $	-19
 just _ _ @general	-10
+just _ _ @loss	5
 just _ _ @us	13
 just _ _ @worse	11
-just _ _ go	22
-just _ _ the	-8
+just _ _ go	21
+just _ _ the	-9
 just _ _ to	8
-just _ _ up	9
+just _ _ up	8
 just _ and	7
 just _ by	-9
 just _ fired	6
-just _ know	-6
+just _ know	-7
 just _ me	18
 just _ my	7
-just _ off	-8
-just _ up	8
+just _ off	-7
+just _ up	7
 just about	-6
 just curious	-5
 just got fired	6
-just got off	-7
+just got off	-6
 just me	9
 just said	7
 just saying	-6
-just spins	-5
-just spins $	-5
+just spins	-6
+just spins $	-6
 just text	7
 just the	9
 just told	8
-just told me	7
+just told me	6
 just walked	-11
 just walked by	-11
-just want know	-6
+just want know	-7
 just want to	8
 kansas	-7
 keep	30
-keep _ $	15
+keep _ $	14
 keep _ _ $	-6
-keep _ _ the	16
-keep the	-5
+keep _ _ the	15
 keeps	17
 kept	8
 kept _ $	5
@@ -39125,20 +38535,20 @@ keyed	14
 keyed _ car	14
 keyed my	14
 keyed my car	14
-kid	-23
+kid	-24
 kidding	-11
 kidding $	-11
 kids	-14
 kids $	-7
 kids _ _ school	6
 kids _ to	8
-kids are	-13
+kids are	-12
 kids go	8
 kids go to	8
-kill	16
-kill _ $	16
-kill myself	16
-kill myself $	16
+kill	15
+kill _ $	15
+kill myself	15
+kill myself $	15
 killed	-9
 killing	-9
 killing @us	-9
@@ -39146,23 +38556,23 @@ killing me	-9
 kim	-8
 kinda	-6
 kitchen	10
-kmart	-7
+kmart	-8
 knees	-6
 knife	17
 knife _ the	16
-know	11
+know	10
 know $	7
-know _ _ $	-12
+know _ _ $	-11
 know _ _ did	13
 know _ time	-8
 know _ you	7
 know how	-6
 know if	-5
-know my	6
+know my	5
 know the	-7
 know what	7
 knows	7
-knows $	-9
+knows $	-8
 knows @general	-6
 knows _ @general	8
 knows _ _ live	8
@@ -39171,272 +38581,252 @@ knows where	13
 knows where @general	8
 knows where @general live	8
 knows where i	8
-la	-16
-la _ $	34
-la _ _ $	11
-la _ _ 40	-12
-la _ _ ahora	-5
+la	-19
+la _ $	27
+la _ _ 40	-17
 la _ _ anda	10
-la _ _ bien	-7
-la _ _ cargar	-5
-la _ _ castigo	6
-la _ _ cuarto	5
+la _ _ aqui	5
+la _ _ castigo	5
 la _ _ dijo	-18
+la _ _ ella	7
 la _ _ era	-13
-la _ _ humanos	6
 la _ _ jueves	-9
-la _ _ la	15
-la _ _ las	28
+la _ _ las	23
 la _ _ llamo	6
-la _ _ manana	5
-la _ _ no	5
-la _ _ nos	10
-la _ _ nosotros	13
-la _ _ otro	-6
-la _ _ por	-18
-la _ _ que	10
-la _ _ si	12
-la _ _ trabajo	7
-la _ _ un	-22
-la _ _ vez	-17
-la _ _ y	6
-la _ _ ya	-12
-la _ _ yo	-13
-la _ a	7
-la _ ahorita	27
-la _ al	-6
-la _ con	18
-la _ del	12
-la _ despues	10
-la _ dice	8
-la _ donde	6
-la _ era	-9
-la _ jaja	-7
+la _ _ mi	-7
+la _ _ no	7
+la _ _ nos	12
+la _ _ nosotros	12
+la _ _ otro	-5
+la _ _ por	-17
+la _ _ que	9
+la _ _ si	13
+la _ _ trabajo	8
+la _ _ un	-20
+la _ _ vez	-19
+la _ _ ya	-11
+la _ _ yo	-12
+la _ ahorita	28
+la _ con	6
+la _ del	6
+la _ despues	8
+la _ dice	7
+la _ donde	7
+la _ en	-7
+la _ era	-10
+la _ esta	7
+la _ hay	5
+la _ los	9
 la _ me	-16
-la _ o	-9
-la _ otra	-17
-la _ puso	-5
-la _ que	8
-la _ recursos	6
+la _ o	-8
+la _ otra	-19
+la _ que	12
 la _ rh	12
-la _ se	8
-la _ sin	6
-la _ tiene	-12
-la _ yo	-6
-la agencia me	6
-la ambulancia	8
-la ambulancia $	8
-la app	-12
-la app del	-13
-la basura	-21
-la basura $	-17
-la bocina	10
-la calle	-16
-la calle $	-21
-la camara	-9
-la camiseta	9
-la camiseta $	16
-la casa	-13
-la casa a	-6
-la casa por	-7
-la cocina	19
-la cocina $	15
+la _ se	9
+la _ sin	7
+la _ tiene	-13
+la _ vez	-6
+la _ vino	5
+la agencia me	7
+la ambulancia	6
+la ambulancia $	6
+la app	-10
+la app del	-11
+la basura	-15
+la basura $	-9
+la bocina	11
+la calle	-11
+la calle $	-16
+la camara	-8
+la camiseta $	5
+la cara $	6
+la carga	7
+la casa	-6
+la casa a	-7
+la casa por	-8
+la cocina	21
+la cocina $	16
 la cocina y	7
 la compania	12
-la cuadrilla	18
-la culpa	-18
+la cuadrilla	19
+la culpa	-21
 la de	15
-la de recursos	6
 la de rh	12
-la direccion	-5
+la directora	6
+la directora que	6
 la entrada	8
-la entrada $	9
+la entrada $	8
 la escalera	6
-la espalda	10
-la espalda $	25
-la espalda de	-6
+la escuela	-6
+la espalda	13
+la espalda $	26
 la esquina	-8
 la esquina $	-9
-la fiesta	-11
-la fiesta $	-6
+la fiesta	-12
+la fiesta $	-8
 la gente	-8
-la grua	-13
-la hermana	-7
-la hoja	16
-la hoja de	16
-la iglesia $	6
-la junta	-13
-la lavanderia	-10
+la grua	-12
+la hermana	-5
+la hoja	13
+la hoja de	13
+la junta	-12
+la lavanderia	-12
 la linea	9
-la linea $	6
-la lista	-6
+la lista	-7
 la lista de	-11
 la luz	7
-la maestra	-6
+la maestra	-7
 la manana	13
 la manana $	15
-la mano $	-9
+la mano	10
 la maquina	7
 la marcha	-10
-la matanza	11
 la mesa	7
 la mesa $	8
-la migra	33
-la migra $	28
-la nariz	-6
-la noche	12
-la noche $	7
-la nueva	-25
-la oficina	24
-la oficina $	8
-la oficina y	-11
-la otra	-9
-la planta	11
+la migra	12
+la noche	6
+la nueva	-26
+la oficina	23
+la oficina $	5
+la oficina y	-12
+la otra	-10
+la otra vez	-6
+la planta	12
 la planta $	18
-la policia $	10
+la policia $	12
 la proxima	-5
-la puerta	-15
-la puerta $	-7
-la puerta de	-6
-la que	11
-la que se	11
-la risa	-17
-la risa $	-17
-la rodilla $	-7
+la puerta	-7
+la que	13
+la que se	13
+la ropa	-5
 la salida $	-13
-la semana	-13
-la semana $	-14
-la troca	16
+la secretaria	5
+la secretaria $	5
+la semana	-7
+la semana $	-8
+la troca	15
 la troca y	6
-la union	-7
+la union	-9
 la vida	11
 la vida $	11
-la voz	6
+la voz	7
 la voz $	7
-la yarda	5
 la zanja	8
 ladder $	7
 ladies in	-6
-lado	33
-lado $	11
-lado _ $	24
+lado	37
+lado $	12
+lado _ $	27
 lady _ _ me	-9
-lady in	6
-laid	28
-laid off	17
-landlord	-18
-las	25
-las 12	11
-las 2	-13
-las 3	13
-las 5 $	6
-las 6	8
-las 7	-11
+lady in	5
+laid	27
+laid off	16
+landlord	-17
+las	14
+las 12	10
+las 2	-12
+las 5 $	7
+las 6	10
+las 7	-8
+las 9	5
 las _ $	8
-las _ _ $	7
-las _ _ no	-15
-las _ _ nos	14
-las _ a	7
-las _ con	27
-las _ de	-18
-las _ diario	6
-las _ la	15
-las _ ya	-9
-las cuotas	-11
-las firmas	16
-las horas $	15
+las _ _ $	6
+las _ _ no	-13
+las _ _ nos	15
+las _ a	5
+las _ con	8
+las _ de	-20
+las _ diario	5
+las _ la	11
+las _ ya	-8
+las firmas	13
+las horas $	12
 las horas de	-9
 las piernas	8
-las puertas	29
-las rodillas	-6
-las trailas	6
-last	-21
+las puertas	9
+las tarjetas	-6
+las tarjetas $	-6
+last	-19
 last _ $	-18
-last month	-10
-last nite $	-7
-last time	-8
-lastime	21
-lastime _ _ $	15
-lastime _ espalda	14
-lastime la	15
-lastime la espalda	14
-lastimo	-16
-lastimo $	-9
+last _ _ @general	5
+last month	-9
+last nite $	-8
+last time	-7
+lastime	20
+lastime _ _ $	16
+lastime _ espalda	15
+lastime la	16
+lastime la espalda	15
+lastimo	-18
+lastimo $	-10
 late	-12
 late $	-10
-late _ _ $	5
+late _ _ $	6
 later	-13
-later $	-11
+later $	-12
 laugh	-9
 laughing	-7
 laughing $	-11
 laughing _ @general	8
-lavadora	-6
-lavadora $	-6
-lavanderia	-13
+lavanderia	-14
 lavanderia _ _ @not-really-hit	-13
-lave	-11
-lave $	-11
+lave	-12
+lave $	-12
 law	-12
 lawyer night	-9
-le _ $	-28
-le _ _ $	-9
-le _ _ a	6
+le	7
+le _ $	-24
+le _ _ $	-6
+le _ _ a	5
 le _ _ al	-8
 le _ _ en	6
-le _ _ mano	5
-le _ _ mi	-8
-le _ a	-11
-le _ agua	-11
-le _ al	15
-le _ la	9
-le _ mi	9
+le _ a	-6
+le _ agua	-10
+le _ al	18
+le _ la	7
+le _ mi	8
 le _ saliendo	-12
-le _ sentido	20
-le _ un	9
-le aviso	-7
-le caigo	-8
-le caigo $	-8
-le contesto	-7
-le digo	-11
-le digo $	-12
-le dije	-5
-le dijeron	6
-le dijeron que	6
-le dijo	31
+le _ sentido	19
+le _ un	8
+le aviso	-6
+le caigo	-9
+le caigo $	-9
+le contesto	-9
+le digo	-7
+le digo $	-8
+le dijeron	8
+le dijeron que	8
+le dijo	32
 le dijo a	12
-le dio	7
-le dio un	5
+le dio	6
 le echaron	-11
-le ensenara	-14
+le ensenara	-15
 le toca	-6
-le va	10
-le va a	10
-le veo	6
-le veo sentido	6
+le va	12
+le va a	12
+le veo	5
+le veo sentido	5
 leader	6
-leak	26
+leak	27
 leak $	21
 leave	12
 leave $	11
-leave @general	-6
+leave @general	-5
 leave @here	-6
 leave @us	-7
 leave _ @us	-7
 leave _ @worse	-8
-leave _ _ $	11
-leave it	-10
-leave til	5
+leave _ _ $	10
+leave it	-9
+leave til	6
 leaving _ $	-7
 leaving _ _ $	7
-leer	7
-leer @not-really-hit	7
 left	-32
-left @body	-8
+left @body	-7
 left @general	-10
 left @us	-7
 left @us @things	-6
-left _ $	-6
+left _ $	-5
 left _ @things	-6
 left a	-6
 legal	15
@@ -39444,16 +38834,16 @@ legal @they	20
 legal _ _ @us	18
 legal _ _ me	20
 legal they	20
-legs	14
+legs	15
 legs _ the	7
-lei	-9
+lei	-11
 lei que	-7
-lenta	-19
-les	8
-les _ $	-15
+lenta	-20
+les	13
+les _ $	-14
 les _ _ $	7
 les _ _ los	-7
-les _ a	-13
+les _ a	-11
 let	-35
 let _ $	20
 let _ _ at	-8
@@ -39467,39 +38857,39 @@ let _ off	-16
 let _ out	-10
 let go	17
 let go $	20
-let him	-6
-let me	-18
+let him	-7
+let me	-19
 let me check	-8
-let me go	8
-let me off	-17
+let me go	7
+let me off	-16
 let me see	6
-let us	-19
+let us	-18
 let us out	-7
 lets	-15
 lets @here	-9
 lets say	-9
-letter	16
+letter	15
 letter @worse	-5
 letter from	-5
-letters	13
-letters _ @us	7
-levantaron	11
+letters	11
+letters _ @us	5
+levantaron	9
 levantaron _ acta	7
 levantaron un	6
 levantaron un acta	6
-leyo	8
-leyo _ _ $	7
-leyo _ mensajes	7
-leyo mis	7
-leyo mis mensajes	7
+leyo	9
+leyo _ _ $	8
+leyo _ mensajes	9
+leyo mis	9
+leyo mis mensajes	9
 lider	6
-lider _ la	6
-lie	-7
+lider _ la	5
+lie	-8
 lie $	-8
 life	-13
 life $	-10
-like	-35
-like @general	-26
+like	-34
+like @general	-25
 like @general @here	-16
 like _ @asks	7
 like _ @general	-9
@@ -39509,13 +38899,9 @@ like _ _ .	-6
 like _ and	9
 like _ the	-7
 like a	-7
-limpia	9
-limpiando	12
-limpiando _ @not-really-hit	12
-limpiando en	12
-limpiando en @not-really-hit	12
-lina	8
-line	41
+limpia	10
+lina	7
+line	40
 line _ _ for	-14
 line _ and	6
 line _ down	-23
@@ -39523,141 +38909,113 @@ line _ lol	19
 line is	-9
 line is down	-9
 linea	7
-linea $	6
+linea _ _ y	-6
 linen	7
 linen @office	7
 linen room	7
 liquido	5
-list	-7
-list $	-6
+list	-8
+list $	-7
 list _ _ names	11
 list _ our	11
 list with	11
 list with our	11
-lista $	11
+lista	-8
 lista _ _ que	-8
-lista de	-11
+lista de	-9
 little	-14
 live	34
 live $	18
 live @general	-7
 live @general anymore	-7
 live @general anymore @general	-7
-live _ $	9
+live _ $	8
 live _ _ @general	-7
 live _ anymore	-7
-live anymore	9
-live anymore $	9
+live anymore	8
+live anymore $	8
 live there	-7
 live there anymore	-7
-llama $	-11
-llama _ _ $	9
-llama a	9
-llamamos	-12
-llaman	-13
-llaman _ la	-12
-llaman a la	-12
-llamar @general	-7
-llamar @general @not-really-hit	-8
-llamar @general @not-really-hit @will-do	-8
-llamar _ @not-really-hit	-8
-llamar _ _ @will-do	-8
-llamar _ _ migra	-8
-llamar _ la	-8
-llamar a	-7
-llamar a la	-8
-llamaron _ _ humanos	-7
+llama a	10
+llamamos	-11
+llaman	-10
+llaman _ la	-9
+llaman a la	-9
+llamaron _ _ humanos	-8
 llamaron _ la	7
-llamaron _ recursos	-7
+llamaron _ recursos	-8
 llamaron a	12
-llamaron a la	7
-llamaron de	-11
+llamaron a la	8
+llamaron de	-12
 llame	10
-llame @general	11
-llamenme	16
-llamo	6
-llamo _ la	7
-llamo a	13
+llame @general	10
+llamenme	17
+llamo _ la	8
+llamo a	11
 llamo que	6
-llanta	-20
-llave	28
-llave $	28
-llegaron	-9
+llanta	-23
+llave	9
+llave $	9
+llegaron	-6
 llego	-22
-llego _ _ $	-14
+llego _ _ $	-12
 llego _ _ el	-7
-llego _ _ turno	-9
-llego _ del	-9
-llego _ migra	8
+llego _ _ turno	-11
+llego _ del	-11
+llego _ migra	11
 llego _ que	7
-llego el	-13
-llego la	13
-llego la migra	8
+llego el	-14
+llego la	15
+llego la migra	11
 llegue @general	5
 llegue a	5
-llenar	-8
-llenar _ @things	-7
-llenar _ _ $	-8
 llevamos	11
-llevar	6
-llevar _ _ $	12
-llevar la	14
-llevaron	31
-llevaron _ _ companeros	6
-llevaron a	15
-llevo	-20
-llevo _ anos	6
-llevo _ mi	-5
-llevo a	-6
-llevo a mi	-5
-llevo el	9
+llevaron	22
+llevaron a	10
+llevo	-23
+llevo _ anos	7
 llevo la	-20
-llorando	-10
-llorando _ @not-really-hit	-8
-lo	-20
-lo _ $	8
-lo _ _ de	5
+llorando	-6
+lo	-27
 lo _ de	12
 lo _ dije	8
-lo _ el	-15
-lo _ jueves	-7
-lo _ la	8
+lo _ el	-10
+lo _ jueves	-8
+lo _ la	7
 lo corrieron	-8
-lo del jueves	-7
-lo deportaron	8
-lo detuvieron	13
-lo llevaron	29
-lo llevo	5
-lo llevo el	5
-lo que	-12
+lo del jueves	-8
+lo deportaron	9
+lo detuvieron	11
+lo llevaron	8
+lo llevo	-6
+lo llevo el	-7
+lo que	-11
 lo que dije	8
 lo sacaron	-22
-lo ve	-20
-load	10
-loading	5
+load	11
+loading	6
 lobby	8
 lock	6
 locked	38
-locked _ $	30
+locked _ $	31
 locked _ _ $	6
 locked _ doors	6
-locked in	9
+locked in	10
 locked out	21
 locked the	9
 locked the doors	6
-locker	9
+locker	11
 locker $	8
 locker _ _ $	27
-locker y	6
+locker y	5
 lockers	7
 lockers _ _ $	10
-loker	12
-lol	17
-lol $	-14
+lol	16
+lol $	-15
 lol .	20
 lol _ i	9
 lol not	19
-lonche	-9
+lonche	-10
 lonche _ _ @machine	-12
 lonche _ _ carro	-12
 lonche en	-12
@@ -39672,544 +39030,469 @@ lookin	16
 lookin @here	16
 lookin at	16
 looking _ _ $	6
-los	-6
-los _ $	-24
-los _ _ $	7
-los _ _ a	6
+los	9
+los _ $	-36
+los _ _ $	5
 los _ _ en	7
-los _ _ la	-6
-los _ _ no	10
-los _ _ por	-12
-los _ con	-5
-los _ cuando	-8
-los _ de	20
-los _ del	-19
+los _ _ no	11
+los _ _ todos	5
+los _ cuando	-7
+los _ de	14
+los _ del	-9
 los _ dias	7
-los _ en	-8
-los _ fuimos	6
-los _ hoy	-7
-los _ la	6
-los _ o	-11
-los _ por	9
-los _ que	-5
-los _ sin	-12
-los _ y	6
-los _ ya	10
-los cuchillos	-11
-los de	11
-los de la	6
-los dedos	-11
-los dedos $	-19
-los del	12
-los despedidos	-11
-los mensajes	8
-los mensajes de	9
-los ojos	11
-los papeles	17
-los papeles $	25
-los precios	-12
-los precios $	-7
-los que	11
-los que fuimos	6
+los _ en	-6
+los _ fuimos	5
+los _ hoy	-6
+los _ por	8
+los _ sin	-13
+los _ y	8
+los _ ya	11
+los cuchillos	-13
+los de	7
+los dedos	-12
+los dedos $	-18
+los del	10
+los ojos	10
+los precios	-13
+los precios $	-6
+los que	8
+los que fuimos	5
 los uniformes	9
 los volantes	10
 los volantes $	6
 lost	9
 lost _ fingers	-8
-lost _ job	25
-lost my	11
+lost _ job	24
+lost my	10
 lost my job	19
-lost the	5
-lot	34
-lot $	26
+lot	33
+lot $	25
 love	-11
 love _ _ $	-7
-luego	-10
-luis $	-7
+luego	-8
+luis $	-6
 lunch	16
-lunch $	15
+lunch $	14
 lunch _ $	14
-lunch _ in	-8
-lunch bag	-8
-lunes	-18
-lunes $	-36
-lunes @us	11
-lunes me	11
-ma	-8
-machine _ _ $	7
+lunch _ in	-7
+lunch bag	-7
+lunes	-16
+lunes $	-35
+lunes @us	12
+lunes me	12
+ma	-9
+machine	7
+machine _ _ $	8
 machine _ _ dollar	-5
 machine _ my	-7
 machine ate	-7
 machine ate my	-7
-machine got	10
+machine got	11
 mad	-6
 mad $	-8
 made	-9
 made _ _ $	-16
-made a	6
+made a	5
 made it	-7
 made the	-13
-maestra	-6
+maestra	-7
 maintenance	-15
-make _ _ my	-5
 make it	-7
-makes	-13
+makes	-12
 mal	11
-mala $	-5
-malas	-6
-malo	10
-mama	-14
-mama esta	-6
-mami	-9
-mami $	-8
+malo	9
+mama	-15
+mama esta	-7
+mami	-7
+mami $	-6
 man	-26
 man $	-7
-man _ got	-12
+man _ got	-11
 man i	-7
-manager	34
+manager	39
 manager _ _ and	-8
-manager _ _ me	7
+manager _ _ me	6
 manager _ _ over	10
-manager _ a	6
+manager _ a	5
 manager _ no	-7
-manager anda	-8
+manager anda	-6
 manager asked	-14
 manager is	8
 manager just	6
 manager me	12
-managers	10
+managers	12
 managers _ $	7
-manana	9
-manana $	9
-manana _ @not-really-hit	8
-manana _ _ $	27
-manana _ _ @us	8
-manana _ los	9
-manda	-19
-manda @not-really-hit	-16
-manda _ _ $	-15
-manda el	-14
-mandan	-14
-mandan @general	-12
-mandan @general @not-really-hit	-12
-mandan @general @not-really-hit @not-really-hit	-12
-mandan _ @not-really-hit	-12
-mandan _ _ @not-really-hit	-12
-mandan _ _ casa	-12
-mandan _ la	-12
-mandan a	-12
-mandan a la	-12
-mandar @general	12
-mandar _ $	-7
-mandar _ _ $	7
-mandar a	12
-mandaron	17
+manana $	10
+manana @us	-20
+manana _ @not-really-hit	10
+manana _ _ @us	10
+manana _ los	10
+manana me	-20
+manda	-16
+manda @not-really-hit	-13
+manda _ _ $	-13
+manda el	-12
+mandar @general	6
+mandar _ $	-6
+mandar _ _ $	6
+mandar a	6
 mandaron _ _ $	7
 mandaron _ _ a	-10
-mandaron _ _ casa	13
+mandaron _ _ casa	10
 mandaron _ _ la	-10
 mandaron _ a	-10
-mandaron _ la	8
-mandaron a	11
-mandaron para	7
-mandaron para la	7
-manden	-22
-mando	12
-manejando	5
-manejando $	7
-manguera	-5
+mandaron _ la	6
+mandaron a	8
+mandaron temprano	-7
+mando	13
+manejando	19
+manejando $	21
 manny	13
-mano $	-9
-mantenimiento	-14
-mantenimiento $	-14
+mantenimiento	-16
+mantenimiento $	-16
 many	-16
-many _ $	-13
+many _ $	-12
 maquina	7
 march	-7
 march $	-5
 marcha	-10
-marco	-8
-marco $	-6
+marco	-9
+marco $	-8
 maria	9
 maria _ _ security	7
 maria _ w	7
 maria out	7
 maria out w	7
 martes	-11
-martes $	-12
-mas	13
-mas $	11
-mas _ $	-11
-mas _ _ $	6
-mas _ que	-9
-mas a	11
-mask	15
-mask _ $	16
-matanza	11
-matar	-12
-matar $	-12
+martes $	-11
+mas	12
+mas _ _ $	8
+mas _ que	-7
+mas a	12
+mas tarde	-6
+mask	16
+mask _ $	17
+matar	-13
+matar $	-15
 matarme	13
 matarme $	13
-match	-8
+match	-13
 mattress	-7
-mayordomo	21
-mayordomo $	14
-mayordomo se	13
+mayordomo	15
+mayordomo $	19
 me	113
 me $	48
-me .	8
-me _ $	11
-me _ 3	-6
-me _ _ $	-36
+me .	6
+me _ $	21
+me _ 3	-9
+me _ _ $	-32
 me _ _ .	-7
 me _ _ 4	-23
-me _ _ a	28
+me _ _ a	29
 me _ _ acta	7
 me _ _ again	-6
-me _ _ al	5
 me _ _ and	8
-me _ _ bolsa	5
-me _ _ cafe	-6
+me _ _ bien	-5
 me _ _ carro	11
-me _ _ celular	8
+me _ _ celular	9
 me _ _ correr	6
-me _ _ cuarto	-19
-me _ _ decir	5
-me _ _ dedo	44
-me _ _ del	10
+me _ _ cuarto	-22
+me _ _ de	27
+me _ _ decir	6
+me _ _ dedo	6
+me _ _ del	11
 me _ _ despedir	6
-me _ _ dias	8
+me _ _ dias	7
 me _ _ doctor	6
-me _ _ el	-14
-me _ _ en	-22
-me _ _ es	5
-me _ _ espalda	9
+me _ _ el	-18
+me _ _ en	-19
+me _ _ espalda	11
 me _ _ estoy	6
 me _ _ family	-6
-me _ _ firmar	17
-me _ _ freezer	6
-me _ _ from	-5
+me _ _ firmar	7
+me _ _ freezer	7
 me _ _ gate	-8
-me _ _ going	5
+me _ _ going	6
 me _ _ hijo	-10
-me _ _ horas	-13
-me _ _ hoy	22
+me _ _ horas	-11
+me _ _ hoy	21
 me _ _ i	-6
-me _ _ jefe	-30
-me _ _ la	6
-me _ _ le	-14
-me _ _ licencia	-7
+me _ _ jefe	-17
+me _ _ la	9
+me _ _ le	-15
 me _ _ like	-9
-me _ _ line	5
-me _ _ llanta	-15
+me _ _ line	6
+me _ _ llanta	-16
 me _ _ llantas	7
-me _ _ locker	-20
-me _ _ matar	-17
-me _ _ mayordomo	13
-me _ _ muela	-8
-me _ _ my	12
+me _ _ locker	-19
+me _ _ matar	-19
+me _ _ mayordomo	19
+me _ _ my	11
 me _ _ names	12
-me _ _ ni	8
-me _ _ no	-15
-me _ _ off	-15
+me _ _ ni	6
+me _ _ no	-10
+me _ _ nuevo	-7
+me _ _ off	-16
 me _ _ one	-6
 me _ _ other	-8
-me _ _ otro	-10
-me _ _ papeles	30
-me _ _ pelo	-26
-me _ _ pin	-6
-me _ _ por	18
-me _ _ porque	21
+me _ _ otro	-13
+me _ _ pelo	-24
+me _ _ por	12
+me _ _ porque	25
 me _ _ puerta	5
 me _ _ que	19
-me _ _ reclamar	6
-me _ _ recursos	-9
-me _ _ rodilla	-7
-me _ _ rodillas	-6
-me _ _ schedule	9
-me _ _ semana	7
-me _ _ si	-6
-me _ _ sobre	17
+me _ _ recursos	-10
+me _ _ schedule	8
+me _ _ si	-8
+me _ _ sueldo	5
 me _ _ take	7
-me _ _ techo	-10
-me _ _ telefono	11
+me _ _ techo	-8
+me _ _ telefono	12
 me _ _ thursday	-7
-me _ _ ultimo	11
-me _ _ un	5
-me _ _ una	-10
-me _ _ veces	-6
-me _ _ warning	5
+me _ _ trabajo	-19
+me _ _ ultimo	17
+me _ _ veces	-5
+me _ _ vez	-8
 me _ _ who	5
-me _ again	-6
-me _ al	-21
+me _ again	-7
+me _ al	-18
 me _ all	-7
 me _ at	-15
-me _ bien	-5
 me _ cant	7
-me _ come	6
+me _ come	7
 me _ con	7
-me _ correr	-7
+me _ correr	-6
 me _ cover	-9
 me _ cuidate	7
 me _ dar	10
-me _ de	13
-me _ del	25
+me _ de	7
 me _ dicho	6
+me _ el	-6
+me _ en	-7
 me _ encima	15
-me _ enfrente	11
+me _ enfrente	6
+me _ entrar	-9
 me _ for	9
-me _ gusto	-6
-me _ hacer	22
-me _ hours	-19
-me _ hoy	23
+me _ hacer	11
+me _ hours	-18
+me _ hoy	14
 me _ hr	9
-me _ i	22
-me _ im	-12
-me _ in	13
-me _ ir	5
+me _ i	21
+me _ im	-11
+me _ in	12
 me _ its	-8
-me _ las	10
-me _ later	-8
-me _ los	29
-me _ mandar	7
-me _ mas	15
-me _ miedo	-6
-me _ morir	-6
+me _ las	11
+me _ later	-9
+me _ los	6
+me _ mandar	6
+me _ mas	18
+me _ mejor	-6
 me _ my	-13
 me _ nights	8
-me _ on	11
-me _ otra	-7
+me _ on	12
+me _ otra	-9
 me _ overtime	-6
-me _ papeles	5
-me _ por	15
-me _ preguntas	18
-me _ que	-14
-me _ risa	-9
-me _ sacar	-10
-me _ salir	6
+me _ papeles	9
+me _ por	16
+me _ preguntas	6
+me _ risa	-7
 me _ sign	12
-me _ siguiendo	8
+me _ siguiendo	6
 me _ tarde	-9
-me _ temprano	9
-me _ the	30
-me _ they	11
+me _ the	29
+me _ they	10
 me _ to	6
-me _ todas	7
-me _ tu	-9
-me _ turno	6
-me _ un	-18
-me _ una	5
-me _ uno	-9
-me _ w	-6
-me _ what	9
+me _ tu	-8
+me _ un	-15
+me _ w	-7
+me _ what	8
 me _ work	16
-me _ y	9
+me _ y	7
 me _ ya	12
-me _ you	10
+me _ you	9
 me a	-12
 me about	-10
-me acaban	7
-me acaban de	7
-me acuerdo	-10
-me acusan	11
+me acaba de	6
+me acaban	6
+me acaban de	6
+me acuerdo	-9
+me acusan	9
 me acusan de	13
 me all	8
 me all the	8
-me amenazaron	7
-me amenazo	8
+me amenazo	5
 me and	8
 me and 2	10
 me and my	-5
 me at	-10
-me at the	-14
+me at the	-13
 me at work	8
 me avento	6
-me back	-20
-me back $	-15
-me bajaron	-6
-me bajaron de	9
+me back	-21
+me back $	-16
+me bajaron de	7
 me bajaron las	-13
-me bajo	-7
-me botaron	24
+me bajo	-6
+me botaron	22
 me by	5
-me cai	7
-me cai $	7
+me cai	5
+me cai $	6
 me cambiaron	-7
-me cambiaron al	-14
-me cambiaron de	5
+me cambiaron al	-15
 me cayo	-7
 me check	-8
-me compre	-15
-me corren	32
-me corren $	32
-me corrieron	-24
-me corrieron de	-25
-me corrio	16
+me compre	-17
+me corren	7
+me corren $	7
+me corrieron	-16
+me corrieron de	-17
+me corrio	21
 me cortaron	13
-me corte	9
-me corto	-16
-me corto el	-16
+me corte	11
+me corto	-17
+me corto el	-17
 me cry	-5
-me da	-18
-me da gusto	-6
-me da miedo	-6
-me dejan	18
-me dejan ir	5
-me dejan salir	6
-me dejaron	15
-me dejaron entrar	13
-me dejas	-10
-me dejo	-22
-me descansaron	6
-me despidieron	10
-me despidieron por	5
-me dicen	8
-me dieron $	-13
-me dieron el	-20
-me dieron mi	29
+me da	-16
+me dan	17
+me dejan	14
+me dejaron	9
+me dejaron entrar	11
+me dejas	-9
+me dejo	-23
+me despidieron	8
+me dicen	6
+me dieron $	-11
+me dieron el	-13
+me dieron mi	16
 me dieron un	8
-me dijeron	18
+me dijeron	5
 me dijo cuidate	7
-me dijo el	11
-me dijo y	5
-me dio	-10
-me dont	9
+me dijo el	12
+me dio	-7
+me dont	10
 me dont come	7
-me duele	-11
-me duele la	-6
-me echaron $	9
-me echaron a	5
-me echo	-18
-me encanta	-7
-me encanta $	-7
-me enseno a	-5
-me entregaron	6
-me equivoque	-9
-me escribe	-7
-me escupio	8
-me escupio el	7
-me estan	14
-me faltan	-10
+me down	-5
+me duele	-10
+me echaron	-7
+me echaron $	6
+me echo	-12
+me encanta	-6
+me encanta $	-6
+me entregaron	9
+me equivoque	-7
+me escribe	-6
+me escupio	7
+me escupio el	6
+me estan	16
+me faltan	-11
 me for	-12
 me for a	-9
-me from	6
 me fue	17
-me go	17
-me grito	5
-me gusta	-7
-me hable	10
+me go	16
+me gusta	-6
+me hable	11
 me hablo	12
 me hace	11
-me hicieron	13
-me hizo	6
-me home	35
+me hizo	8
+me home	34
 me home $	10
 me home for	9
 me how	-8
-me how my	-5
+me how my	-6
 me iba	6
 me if	-7
-me in the	5
-me interroga	-11
+me in the	6
+me interroga	-12
 me into	12
 me into hr	9
 me la	5
-me lastime	21
-me lastime la	15
-me lastimo	-7
-me laugh	-9
-me levantaron	11
+me lastime	20
+me lastime la	16
+me lastimo	-9
+me laugh	-8
+me levantaron	9
 me levantaron un	6
-me llaman a	5
-me llamaron	-9
-me llamaron a	5
+me llamaron	-10
 me llamaron de	-11
-me llame	11
-me llamo	-7
+me llame	10
 me llamo que	6
-me llegaron	-7
 me llego	-7
-me llevo	-11
-me lo	-7
-me manda	-17
-me manda el	-14
-me mandan	-14
-me mandan a	-12
-me mandaron	18
-me mando	14
+me llevo	-10
+me manda	-14
+me manda el	-12
+me mandaron	8
+me mando	15
 me memes	-6
-me molesta	-8
-me mordio	7
+me mordio	6
 me muero $	-6
-me my	-7
+me my	-6
 me not	6
 me not to	6
 me of	7
 me off	10
 me off the	20
-me on	-7
-me out	-8
-me pagaron	8
-me pasa	-9
-me paso	5
+me out	-7
+me pagaron	6
+me pasa	-6
 me pego	13
-me pidio	-16
+me pidieron	5
+me pidio	-17
 me please	18
-me please $	17
+me please $	18
 me poncharon	7
 me poncharon las	7
-me poncho	-15
-me poncho una	-15
+me poncho	-16
+me poncho una	-16
 me pregunta	-7
 me preguntan	-6
-me preguntaron	-7
-me pregunto	17
+me pregunto	19
+me pregunto el	5
 me pregunto si	6
-me presente	10
-me pueden	-9
+me presente	11
+me pueden	-12
 me pueden correr	-6
 me pusieron	31
-me quede	-18
-me quede sin	-6
+me queda	-6
+me quede	-19
+me quede sin	-7
 me quiere	7
-me quieren	37
-me quieren hacer	22
-me quiero	-17
-me quiero morir	-6
+me quieren	31
+me quieren hacer	10
+me quiero	-8
 me quiso	20
-me quitaron los	-7
-me regresaron	-9
+me quitaron el	6
+me quitaron los	-6
 me revisaron	15
-me sacaron	12
-me saco	-13
-me salgo	7
+me sacaron	8
+me saco	-11
+me salgo	6
 me salio	-13
 me see	6
-me siento	7
-me sign	5
-me sigue	-5
-me siguio	-28
-me siguio un	-31
-me since	9
-me since i	9
+me siento	8
+me sigue	-7
+me siguio	-30
+me siguio un	-32
+me since	8
+me since i	8
 me so	8
+me some	-5
 me sonrio	-6
-me suspendieron	6
 me terminaron	9
 me terminaron el	9
-me the	5
-me tiro	7
-me to	17
+me tiro	6
+me to	16
 me to cover	-9
 me to sign	12
-me toca	-38
-me toco	-39
-me today	6
-me today $	8
-me understand	-8
-me up	-6
-me va	-15
-me va a	-15
+me toca	-36
+me toco	34
+me today	5
+me today $	7
+me understand	-7
+me up	-7
+me va	-16
+me va a	-16
+me van	6
+me van a	6
 me w	8
 me w the	8
 me wait	8
@@ -40218,300 +39501,264 @@ me with you	6
 me yesterday	15
 me yesterday $	15
 mean	9
-mecanico	-14
-mecanico $	-14
-medio	-10
+mecanico	-17
+mecanico $	-17
+medio	-11
 mediodia	8
 mediodia $	8
 meet	-7
-meeting	-13
-meeting $	-21
-meeting _ _ $	-7
-meeting _ i	-6
-meeting about	-13
+meeting	-12
+meeting $	-20
+meeting _ _ $	-6
+meeting _ i	-5
+meeting about	-12
 meeting and	-6
 meeting and i	-9
 meeting at	7
-mejor	-14
-mejor $	-10
-mejor @not-really-hit	-6
-mejor _ $	-6
-mejor _ @not-really-hit	-13
-mejor _ _ $	11
-mejor _ el	-12
+mejor	-18
+mejor $	-9
+mejor @not-really-hit	-8
+mejor _ $	-7
+mejor _ @not-really-hit	-15
+mejor _ _ $	9
+mejor _ el	-14
+mejor me	5
 memes	-7
 memes @here	-6
-mensaje	-13
-mensaje _ _ $	-5
-mensajes	14
-mensajes $	6
-mensajes @not-really-hit	9
-mensajes _ _ $	9
-mensajes de	9
-mes	-7
-mes _ $	-5
+mensaje	-12
+mensajes	8
+mensajes $	7
 mesa	6
 mesa $	7
-meses	10
-message _ @general	5
+meses	8
+message _ @general	6
 messages _ _ $	8
 messages from	8
 met	12
-metiendo	11
-metiendo al	11
-metio	6
-metio al	13
-mi	21
-mi $	10
-mi @body	-6
-mi @boss	20
-mi @boss @harm	-8
-mi @boss @us	26
+metiendo	12
+metiendo al	12
+mi $	11
+mi @boss @harm	-7
+mi @boss @us	8
 mi @daily	-12
 mi @daily @here	-6
 mi @daily @here en	-6
-mi @daily @not-really-hit	-5
-mi @hours	-10
-mi @machine	-11
+mi @daily @not-really-hit	-6
+mi @machine	-14
 mi @machine $	12
-mi @not-really-fired	-7
-mi @not-really-hit	19
+mi @not-really-fired	-5
+mi @not-really-hit	21
 mi @not-really-hit $	5
-mi @out-of-work	13
-mi @somebody	-21
-mi @somebody $	6
-mi @somebody @here	-11
-mi @somebody @not-really-hit	8
-mi @somebody @not-really-hit @us	16
-mi @somebody en @not-really-hit	5
-mi @somebody es	-8
-mi @somebody es @will-do	-8
-mi @somebody por	10
-mi @somebody por mi	8
-mi @somebody y	-8
-mi @things	5
+mi @not-really-hit es	6
+mi @not-really-hit es @not-really-hit	6
+mi @out-of-work	10
+mi @somebody	-14
+mi @somebody $	9
+mi @somebody @here	-10
+mi @somebody @not-really-hit @us	9
+mi @somebody en	6
+mi @somebody en @not-really-hit	7
+mi @somebody es	-7
+mi @somebody es @will-do	-7
+mi @somebody por	9
+mi @somebody por mi	7
+mi @somebody trabaja	7
+mi @somebody y	-6
 mi @union	9
 mi @union $	7
-mi @us	-10
-mi @us @to-me	-8
-mi _ $	21
-mi _ .	9
-mi _ @harm	-8
-mi _ @here	-19
-mi _ @hit	-5
-mi _ @not-really-fired	-8
-mi _ @not-really-hit	9
-mi _ @to-me	-12
-mi _ @union	-5
-mi _ @us	11
-mi _ _ $	12
-mi _ _ 16	16
-mi _ _ @boss	10
-mi _ _ @daily	-5
-mi _ _ @here	-9
+mi @us	-14
+mi @us @to-me	-7
+mi _ $	6
+mi _ @harm	-7
+mi _ @here	-18
+mi _ @not-really-fired	-6
+mi _ @to-me	-10
+mi _ _ $	19
+mi _ _ .	5
+mi _ _ 16	9
+mi _ _ @here	-8
+mi _ _ @hit	7
 mi _ _ @not-really-fired	-6
-mi _ _ @not-really-hit	-14
-mi _ _ @things	-5
-mi _ _ @us	11
-mi _ _ @will-do	-7
-mi _ _ con	-6
+mi _ _ @not-really-hit	-11
+mi _ _ @will-do	-6
+mi _ _ con	-5
 mi _ _ corrieron	-8
-mi _ _ de	-12
+mi _ _ de	-14
 mi _ _ del	6
-mi _ _ llego	-11
-mi _ _ no	23
-mi _ _ policia	-8
+mi _ _ el	6
+mi _ _ en	-5
+mi _ _ llego	-9
+mi _ _ no	12
+mi _ _ policia	-7
 mi _ _ por	-7
-mi _ _ que	27
-mi _ _ salio	-7
+mi _ _ que	26
 mi _ _ si	-6
-mi _ a	6
-mi _ anda	-5
-mi _ con	-6
-mi _ de	-11
-mi _ desde	6
-mi _ despedirme	-8
+mi _ de	-13
+mi _ desde	5
+mi _ despedirme	-7
 mi _ despues	-5
-mi _ el	9
 mi _ entro	-8
-mi _ es	-9
-mi _ la	6
-mi _ le	-8
-mi _ me	14
-mi _ por	10
-mi _ que	5
-mi _ saliendo	7
+mi _ la	5
+mi _ le	-7
+mi _ por	9
+mi _ que	7
+mi _ saliendo	6
+mi _ trabaja	7
 mi _ trabajo	-8
-mi _ y	30
-mi _ ya	-6
+mi _ y	32
 mi apartamento	7
 mi carro	-7
-mi casa	23
-mi casa $	8
-mi companero	13
-mi companero $	10
-mi cunado	-6
-mi despedida	13
-mi familia	13
+mi casa	22
+mi casa $	7
+mi companero	15
+mi companero $	11
+mi despedida	10
+mi familia	11
+mi familia $	6
 mi gafete	9
-mi hermano	5
-mi hijo	-8
-mi hijo le	-10
-mi jefe	25
-mi jefe despedirme	-8
-mi jefe me	27
-mi locker	-8
+mi hermana	7
+mi hermano	7
+mi hijo	-16
+mi hijo le	-9
+mi jefe	7
+mi jefe despedirme	-7
+mi jefe me	8
+mi locker	-9
 mi mama	-16
-mi me	-7
-mi nombre	-6
+mi me	-6
 mi otro	-8
 mi otro trabajo	-8
 mi puerta	14
 mi puerta $	14
-mi puesto	-8
-mi suegra	-6
-mi tambien	-9
-mi tarjeta	9
-mi telefono $	-8
-mi tio lo	-8
-mi troca	-14
-mi ultimo	11
-miedo	-24
-miedo $	-12
+mi supervisor	6
+mi tambien	-8
+mi tarjeta	8
+mi telefono	-8
+mi telefono $	-7
+mi tio	-7
+mi tio lo	-7
+mi troca	-16
+mi ultimo	19
+miedo	-19
+miedo $	-10
 miedo que	-6
 might	-14
 might @do_to	-12
 might _ _ but	-11
-migra	35
-migra $	29
-migra en la	5
+migra	16
+migra _ _ entrada	5
+migra _ la	7
+migra en la	6
 migracion	8
 miguel	7
-mija	-5
-mil	-12
-mil gracias	-8
-millas	6
 min	-9
 min $	-9
-min @sanctioned	-6
-min @sanctioned $	-6
-min late	5
-min unpaid	-6
-min unpaid $	-6
+min @sanctioned	-7
+min @sanctioned $	-7
+min late	6
+min unpaid	-7
+min unpaid $	-7
 mind	-7
 mine	-16
 mine $	-14
-minutos	-9
-minutos _ _ se	-6
-minutos y	-6
-mire	-8
-mis	21
-mis @somebody	5
+minutos	-6
+mire	-7
+mis	9
+mis @somebody	6
 mis @somebody $	6
-mis @things	17
-mis _ $	14
+mis @things	22
+mis _ $	-9
 mis cosas	11
+mis hijos	5
 mis hijos $	5
-mis mensajes	7
-mis papeles	11
-mismo	8
-mismo $	7
+mis mensajes	9
+mis papeles	16
 miss	-17
-miss @general	-8
-missed	-5
+miss @general	-7
 mistake	-6
 mixed	-11
-mole	-5
-molesta	-8
-molesta _ _ $	-7
-mom	-40
-mom $	-21
-mom _ to	-5
+mom	-39
+mom $	-22
 moms _ $	6
 monday	-10
 money $	-7
-montacargas	-17
-month	-23
-month $	-12
+montacargas	-16
+month	-24
+month $	-13
 month _ $	-6
-mordio	7
+mordio	6
 more	-7
 more $	11
-more _ $	-6
+more _ $	-7
 more _ _ $	-6
-more _ _ me	5
+more _ _ me	6
 more _ _ the	-6
-more _ for	5
+more _ for	6
 more _ me	-7
 more than	-6
-morir	-7
-morir $	8
-morir @not-really-hit	-17
-morir @not-really-hit @not-really-hit	-17
-morir _ @not-really-hit	-16
-morir _ _ @not-really-fired	-16
-morir de	-17
 morning	8
 morning $	29
-morning @lightly	-17
+morning @lightly	-16
 morning _ @us	-6
 morning _ @who	-8
 morning _ he	-7
-morning and	-17
+morning and	-16
 moved	-40
+moved _ _ $	-5
 moved _ station	-6
 moved _ the	-6
 moved _ to	-8
+moved me	-5
 moved me to	-7
 moved my	-6
 moved my station	-6
 moved to	-19
 moved to the	-6
-much for	6
-muchacho	16
-muchacho _ $	6
+much for	5
+muchacho	14
+muchacho _ $	5
 muchacho nuevo	8
-mucho	-39
-mucho $	-25
-mucho @general	-7
-mucho _ $	-13
-mucho _ @not-really-hit	-12
-mucho _ _ @here	25
-mucho _ _ @not-really-hit	-16
-mucho _ _ de	-16
-mucho _ la	-8
-mucho a	-7
-muela	-8
+mucho	-46
+mucho $	-29
+mucho @general	-8
+mucho _ $	-15
+mucho _ @not-really-hit	-10
+mucho _ _ @here	24
+mucho _ _ @not-really-hit	-19
+mucho _ _ de	-19
+mucho _ la	-9
+mucho a	-8
 muero $	-6
-muerta	13
-muerto	-14
-mueve	8
-mujer	9
-mujeres	6
-mujeres $	6
+muerta	12
+muerto	-15
+mueve	9
+mujer	10
+mujer _ _ $	5
 muy	6
 my	20
-my _ $	52
+my _ $	56
 my _ .	13
 my _ _ $	10
 my _ _ .	-16
 my _ _ and	13
-my _ _ arrested	6
+my _ _ arrested	7
 my _ _ be	8
 my _ _ boxes	-5
 my _ _ by	17
-my _ _ coming	-10
-my _ _ dead	-12
+my _ _ coming	-9
+my _ _ dead	-13
 my _ _ from	5
-my _ _ gone	16
+my _ _ gone	15
 my _ _ he	15
-my _ _ her	9
+my _ _ her	8
 my _ _ if	-6
 my _ _ in	-10
-my _ _ it	-16
+my _ _ it	-18
+my _ _ killing	-5
 my _ _ left	-9
 my _ _ let	-5
 my _ _ morning	-7
+my _ _ my	5
 my _ _ numb	-9
 my _ _ on	6
 my _ _ out	-7
@@ -40523,12 +39770,11 @@ my _ _ so	-8
 my _ _ still	-5
 my _ _ texas	-7
 my _ _ to	-17
-my _ _ today	8
+my _ _ today	7
 my _ _ up	9
-my _ _ was	9
-my _ _ went	-10
-my _ _ what	5
-my _ _ who	-12
+my _ _ was	8
+my _ _ went	-11
+my _ _ who	-11
 my _ _ wont	12
 my _ _ work	11
 my _ _ wrote	7
@@ -40536,18 +39782,18 @@ my _ _ you	11
 my _ about	-7
 my _ again	-7
 my _ and	35
-my _ are	-16
+my _ are	-15
 my _ asked	-21
+my _ asking	5
 my _ back	9
 my _ crew	6
 my _ dont	7
-my _ for	-12
-my _ from	23
+my _ for	-11
+my _ from	24
 my _ home	-7
 my _ hurt	-8
 my _ ignore	-5
 my _ im	14
-my _ in	5
 my _ is	-26
 my _ isnt	10
 my _ job	-12
@@ -40557,52 +39803,52 @@ my _ lost	-8
 my _ made	6
 my _ never	-12
 my _ now	-8
-my _ on	9
+my _ on	11
 my _ phone	-7
 my _ results	-7
-my _ saturday	-13
-my _ says	-15
+my _ saturday	-14
+my _ says	-17
 my _ shot	-12
 my _ since	7
 my _ so	-14
 my _ they	10
-my _ to	9
+my _ to	10
 my _ today	32
-my _ wants	6
-my _ was	20
+my _ wants	7
+my _ was	21
 my _ when	7
 my _ with	12
-my arm	5
+my _ wont	-5
 my arm on	9
 my aunt	-6
-my back	5
+my back	6
 my back $	6
 my back lifting	7
-my badge	-5
+my bad	-5
+my badge	-6
 my badge dont	7
 my boots	-9
-my boss	10
+my boss	9
 my boss and	11
 my boss said	8
 my boss says	-7
-my brother	7
-my brother $	7
-my car	-5
-my car $	6
-my car .	5
+my brother	8
+my brother $	8
+my car	-6
+my car $	5
 my card	7
 my cat	-5
-my check	21
-my check $	27
+my check	23
+my check $	29
 my check and	5
 my chest	5
 my contract	12
 my cousin	-13
 my cousin in	-7
-my coworker	31
-my coworker $	15
+my coworker	30
+my coworker $	14
 my coworker was	8
-my dad	-16
+my dad	-17
 my dog	9
 my dollar	-5
 my dollar $	-5
@@ -40611,32 +39857,31 @@ my face	24
 my face $	11
 my family	13
 my family $	6
-my feet	-8
-my finger	16
+my feet	-7
+my finger	15
 my foot	9
 my ged	-7
 my ged results	-7
-my god	14
-my god $	14
+my god	13
+my god $	13
 my hand	16
 my hours	-16
-my hours for	-7
+my hours for	-6
 my hours went	7
-my house	11
-my husband	-9
+my house	12
+my husband	-10
 my job	11
 my job $	-7
-my kid	-16
-my kids	14
+my kid	-18
+my kids	13
 my lead	5
-my legs	12
+my legs	13
 my life	-5
-my locker	29
-my manager	-7
+my locker	30
+my manager	-8
 my manager asked	-8
 my mom	-5
 my moms	6
-my name	5
 my old	-8
 my old job	-8
 my own	8
@@ -40645,66 +39890,66 @@ my pay $	-46
 my phone	16
 my phone $	6
 my phone and	11
-my position	6
+my position	7
 my record	-5
 my route	12
-my schedule	-10
+my schedule	-11
 my schedule $	-9
 my shift	-16
-my shift $	-12
+my shift $	-13
+my shoes	-5
 my shoulder	-9
 my sister	-8
 my son	-7
 my stop	-5
-my supervisor	8
-my texts	15
-my tires	7
-my truck	5
-my uncle	-14
+my supervisor	12
+my texts	16
+my tires	6
+my uncle	-13
 my vest	11
 my whole crew	6
 my wife	9
-my windshield	16
-myself	11
-myself $	16
+my windshield	17
+myself	10
+myself $	15
 myself _ the	-8
 myself _ was	9
-myself to	-9
-n	10
+myself to	-10
+n	11
 n _ _ $	-6
 n _ me	10
-n:1	-20
-n:10	-26
-n:11	-27
-n:12	49
-n:2	-27
-n:3	-41
-n:4	-52
-n:5	-102
-n:6	-77
-n:7	-64
-n:8	-26
+n:1	-38
+n:10	-17
+n:11	-26
+n:12	52
+n:2	-29
+n:3	-60
+n:4	-57
+n:5	-95
+n:6	-73
+n:7	-63
+n:8	-17
 n:9	-66
-nada	-11
+nada	-8
 nada $	-15
 nada @not-really-fired $	-8
-nada @not-really-fired @general	11
-nada _ $	-9
+nada @not-really-fired @general	12
+nada _ $	-10
 nada _ @general	11
-nada _ a	11
+nada _ a	12
 nada mas $	-8
-nada mas a	11
-nadie	-17
-nadie @us	9
-nadie _ @bad	-28
-nadie _ _ $	-22
-nadie _ _ @us	11
-nadie _ _ que	-5
-nadie me	9
-nah	-13
+nada mas a	12
+nadie	-23
+nadie @us	7
+nadie _ @bad	-30
+nadie _ _ $	-25
+nadie _ _ @us	12
+nadie _ _ que	-7
+nadie me	7
+nah	-12
 nah @general	-8
-nail	-7
-name @spread @general	8
+nail	-8
+name @spread @general	7
 name _ @spread	7
 name _ @us	-9
 name _ _ @general	6
@@ -40712,111 +39957,98 @@ name _ _ @schedule	-7
 name _ _ list	-7
 name _ _ the	7
 name _ on	7
-name on the	8
-names	38
-names $	36
+name on the	7
+names	40
+names $	39
 names _ the	11
 names and	12
-nariz	-6
+necesitan	6
 necesito	12
-need	-19
+need	-15
 need $	-6
-need @general	-12
-need @general ride	-7
+need @general	-7
 need @us	8
-need _ _ $	-10
 need _ _ @they	6
 need _ _ @us	-7
 need _ _ they	6
 need _ know	10
-need _ ride	-7
-need a	-13
-need a ride	-7
+need a	-8
 need to know	10
 needed	7
 needed _ $	10
 needle	6
 needs $	11
-needs _ @lightly	-7
-needs _ _ @general	-7
 nervous	-10
-never	-42
-never @lightly	5
-never _ $	-12
-never _ .	5
+never	-41
+never @lightly	6
+never _ $	-11
+never _ .	6
 never _ @general	-10
-never _ @us	-8
-never _ @worse	-11
-never _ _ $	-17
+never _ @us	-9
+never _ @worse	-12
+never _ _ $	-16
 never _ _ @general	9
 never _ _ @us	14
-never _ _ this	5
-never _ a	-6
-never _ me	-21
+never _ me	-22
 never _ my	14
-never late	5
+never late	6
 new	-34
 new _ _ $	-8
 new _ he	-7
 new truck	-7
-news	-23
-next	9
+news	-24
+next	15
 next @us	5
 next @worse	11
 next @worse @us	11
-next _ $	-9
 next _ @here	-7
 next _ @us	16
 next _ _ @lightly	11
-next _ _ @us	7
+next _ _ @us	6
 next _ _ and	11
 next _ me	11
 next one	-5
 next to	11
 next to me	11
-next week	7
-next year	-7
-next year $	-7
-ni @somebody	-5
-ni una	-5
+next week	6
+ni	5
 nice	-27
 nice @do_to	-8
-nice @us	14
+nice @us	13
 nice _ $	-7
 nice _ @here	-9
 nice _ @lightly	-6
 nice _ _ $	-12
 nice _ _ @here	8
-nice today	-11
-nickel	-6
+nice today	-10
+nickel	-7
 night $	-8
 night _ i	10
 night and	8
 nights	6
 nights _ _ $	8
-nino	-27
-nino @not-really-fired	-10
-nino _ _ $	-19
-nino con	-10
-nite	-6
+nino	-21
+nino @not-really-fired	-9
+nino _ _ $	-15
+nino con	-9
+nite	-5
 nite $	-8
-no	-19
-no $	-13
-no @body	-6
-no @coming nadie	17
-no @coming nadie $	5
-no @coming prisa	-6
+no	-28
+no $	-10
+no @body	-8
+no @coming nadie	12
 no @denied	22
 no @denied $	6
-no @fired @general	-5
-no @fired @general nadie	-5
+no @fired	-6
+no @fired @general	-7
+no @fired @general nadie	-7
 no @gripe	-9
 no @gripe $	-9
-no @here	-19
-no @here $	-12
-no @here @not-really-hit	-7
+no @here	-17
+no @here $	-10
+no @here @not-really-hit	-8
 no @lightly	6
-no @lightly $	11
+no @lightly $	12
 no @lightly @general	-7
 no @lightly @shifts	6
 no @lightly @shifts for	6
@@ -40825,201 +40057,187 @@ no @shifts	5
 no @shifts @general	5
 no @shifts @general week	5
 no @things	9
-no @to-me	13
-no @to-me veo	6
-no @to-me veo sentido	6
-no @us	21
+no @to-me veo	5
+no @to-me veo sentido	5
+no @us	27
 no @us @asks	13
-no @us @denied	18
+no @us @denied	17
 no @us @denied @not-really-hit	13
-no @us @gave	15
-no @us @here	-12
-no @us @want	12
-no @us acuerdo	-10
-no @us dejan	18
-no @us dejan ir	5
-no @us dejan salir	6
-no @us dejaron	15
-no @us dejaron entrar	13
-no @us dejo	-23
-no @us pueden	7
-no @us salgo	9
-no @us salgo @not-really-hit	9
+no @us @gave	14
+no @us @here	-13
+no @us @want	17
+no @us acuerdo	-9
+no @us dejan	14
+no @us dejaron	13
+no @us dejaron entrar	11
+no @us dejo	-25
+no @us salgo	7
+no @us salgo @not-really-hit	7
 no @us siento	11
-no @want	8
-no @who	-8
-no @will-do	7
+no @want	10
+no @who	-7
+no @will-do	8
 no @will-do $	5
 no @worse	7
-no _ $	-29
+no _ $	-23
 no _ @asks	8
-no _ @bad	5
-no _ @denied	16
-no _ @gave	16
+no _ @denied	15
+no _ @gave	15
 no _ @general	-10
 no _ @gripe	-7
-no _ @hours	-6
-no _ @not-really-fired	46
-no _ @not-really-hit	-23
+no _ @not-really-fired	18
+no _ @not-really-hit	-21
 no _ @said	6
 no _ @shifts	6
-no _ @somebody	-6
+no _ @sign	5
+no _ @somebody	-7
 no _ @spread	-7
 no _ @they	7
-no _ @things	-42
-no _ @union-deed	10
-no _ @us	9
-no _ @want	44
-no _ @who	-13
-no _ _ $	9
+no _ @things	-39
+no _ @union-deed	11
+no _ @us	10
+no _ @want	27
+no _ @who	-17
+no _ @will-do	5
 no _ _ @asks	-9
-no _ _ @general	-11
+no _ _ @general	-7
 no _ _ @here	-14
 no _ _ @lightly	9
-no _ _ @machine	-16
-no _ _ @not-really-fired	34
-no _ _ @not-really-hit	23
+no _ _ @machine	-17
+no _ _ @not-really-fired	16
+no _ _ @not-really-hit	13
 no _ _ @spread	-10
-no _ _ @they	-14
-no _ _ @union	-10
-no _ _ a	-11
-no _ _ cuando	-15
-no _ _ dedos	-11
+no _ _ @they	-13
+no _ _ @union	-15
+no _ _ @who	6
+no _ _ a	-7
+no _ _ cuando	-8
+no _ _ de	-5
+no _ _ dedos	-12
 no _ _ do	-8
-no _ _ el	8
-no _ _ for	10
+no _ _ el	10
+no _ _ entrar	-6
+no _ _ for	8
 no _ _ go	7
-no _ _ ir	5
-no _ _ la	14
-no _ _ mandar	7
-no _ _ mas	8
+no _ _ he	6
+no _ _ mandar	6
+no _ _ mas	12
 no _ _ me	5
-no _ _ nothing	-18
+no _ _ mis	5
+no _ _ nadie	-6
+no _ _ nothing	-17
 no _ _ on	-10
 no _ _ piernas	8
-no _ _ salir	7
-no _ _ sentido	20
-no _ _ si	-5
-no _ _ super	-13
-no _ _ tengo	18
+no _ _ que	-5
+no _ _ salir	6
+no _ _ sentido	19
+no _ _ super	-12
+no _ _ tengo	21
 no _ _ week	6
-no _ _ y	11
-no _ acuerdo	-10
+no _ _ y	12
+no _ a	6
+no _ acuerdo	-9
 no _ but	6
-no _ con	7
-no _ dan	27
-no _ de	5
-no _ dejan	26
-no _ dejaron	15
-no _ dejo	-23
+no _ con	9
+no _ dan	6
+no _ decir	5
+no _ dejan	23
+no _ dejaron	13
+no _ dejo	-25
 no _ dicen	6
-no _ dieron	12
-no _ dinero	-7
-no _ el	-17
-no _ en	7
-no _ hoy	-6
+no _ dieron	11
+no _ dinero	-6
+no _ el	-16
+no _ en	5
 no _ in	5
-no _ is	6
+no _ is	7
 no _ just	7
 no _ las	8
 no _ los	-20
-no _ mas	38
-no _ nadie	14
+no _ mas	7
+no _ nada	7
+no _ nadie	10
 no _ no	-19
 no _ on	-7
-no _ papeles	-17
-no _ por	-7
-no _ presente	10
-no _ prisa	-6
-no _ pueden	7
+no _ papeles	-13
+no _ presente	11
 no _ que	-12
-no _ quien	22
-no _ quiere	6
-no _ quieren	14
-no _ respirar	13
-no _ salgo	9
-no _ ser	-6
+no _ quiere	7
+no _ quieren	18
+no _ respirar	11
+no _ salgo	7
+no _ ser	-5
 no _ siento	11
 no _ smh	-7
-no _ tengo	-6
+no _ tengo	-8
 no _ the	-7
 no _ they	7
 no _ this	5
 no _ today	11
-no _ trabajo	6
-no _ veo	6
+no _ trabajo	10
+no _ veo	5
 no _ vivir	16
-no _ voy	-6
-no _ ya	-12
-no abre	-8
-no aguanto	6
-no aguanto $	5
+no _ ya	-13
+no abre	-9
 no and	-8
-no corrieron	-5
-no corrieron a	-5
+no corrieron	-7
+no corrieron a	-7
 no creo	-7
+no era	5
+no es	12
 no es nada	7
-no esta	5
-no gloves	-9
-no habia	-5
-no hay dinero	-7
-no hay nadie	17
-no hay prisa	-6
-no he	-8
-no le	6
-no le veo	6
-no les	-7
+no gloves	-8
+no hay dinero	-6
+no hay nadie	12
+no he	-7
+no le	8
+no le veo	5
 no lie	-6
 no lie $	-6
 no llego	-8
-no llego el	-9
-no lo	-25
+no llego el	-10
+no lo	-26
 no longer	22
-no match	5
-no me	24
-no me acuerdo	-10
-no me dejan	18
-no me dejaron	15
-no me dejo	-23
-no me dieron	12
-no me presente	10
-no me pueden	7
-no me quieren	14
-no me salgo	9
+no me	30
+no me acuerdo	-9
+no me dejan	14
+no me dejaron	13
+no me dejo	-25
+no me dieron	11
+no me presente	11
+no me quieren	18
+no me salgo	7
 no me siento	11
 no more	14
-no more $	11
-no nos	39
-no nothing	-18
-no nothing $	-18
+no more $	12
+no nos	20
+no nothing	-17
+no nothing $	-17
 no nuts	-7
-no pay	18
+no pay	17
 no problem	-8
-no puedo	16
-no puedo $	-7
-no puedo @union-deed	10
-no puedo respirar	13
-no quiero	11
+no puedo	19
+no puedo $	-5
+no puedo @union-deed	11
+no puedo respirar	11
+no quiero	17
 no quiero vivir	16
 no reason	26
 no reason $	6
-no rush	-8
+no rush	-9
 no salgo	7
-no se	6
-no se @bad	5
-no siento los	-11
-no tengo	-9
-no tengo @things	-15
-no tengo papeles	-15
-no tengo quien	15
-no tiene	8
+no se que	6
+no siento los	-12
+no tengo	-16
+no tengo @things	-12
+no tengo papeles	-12
+no tiene	11
 no to	7
-no vino	-7
 no voy	-15
-no voy $	-5
 no vuelva	5
+no y	-5
 nobody	8
-nobody @asks	34
+nobody @asks	33
 nobody @here	-25
 nobody @here @done	-12
 nobody @worse	7
@@ -41030,76 +40248,65 @@ nobody got	-12
 nobody got fired	-12
 nobody is	6
 nobody to	7
-noche	24
-noche _ no	5
-noche y	9
-noche y no	7
-nomas	-10
-nomas @general	6
-nomas _ @us	9
-nomas _ _ @hours	9
-nomas a	6
-nombre	-12
-nombres	57
-nombres $	53
+noche	13
+nomas	-7
+nomas _ @us	8
+nomas _ _ @hours	7
+nombre	-6
+nombres	29
+nombres $	23
 noon	7
 noon $	11
 nope	-11
 normal	37
 normal _ $	9
-nos	44
-nos _ $	30
-nos _ _ $	30
-nos _ _ al	11
-nos _ _ dejar	10
-nos _ _ del	5
-nos _ _ en	13
-nos _ _ la	6
-nos _ _ video	-11
-nos _ a	13
-nos _ del	6
-nos _ el	-13
-nos _ en	-7
+nos	28
+nos _ $	26
+nos _ _ $	17
+nos _ _ al	12
+nos _ _ dejar	11
+nos _ _ la	5
+nos _ a	7
+nos _ del	9
+nos _ el	-6
+nos _ en	-5
 nos _ encerrados	6
-nos _ la	-7
+nos _ fotos	6
+nos _ la	-6
 nos _ los	8
-nos _ metiendo	11
-nos _ para	14
-nos _ sin	9
+nos _ metiendo	12
+nos _ para	15
+nos _ sin	10
 nos _ temprano	-10
 nos _ una	-14
-nos _ uno	6
-nos corren	9
-nos corrieron	11
-nos dan	24
-nos dejo	12
-nos dieron	-8
-nos echaron	9
+nos _ uno	5
+nos corrieron	9
+nos dieron	-6
+nos echaron	11
 nos estan	18
-nos estan metiendo	11
-nos mandaron a	8
-nos pusieron	-5
-nos quejamos	12
-nos quieren	-11
-nos quitaron	-6
-nos quitaron el	-6
+nos estan metiendo	12
+nos quejamos	13
+nos quieren	-12
+nos quitaron	-7
+nos quitaron el	-7
 nos tienen encerrados	6
-nos traen	16
-nosotros $	16
-not $	-7
+nos traen	15
+nosotros $	14
+not $	-6
 not 40	-7
-not 6	-11
+not 6	-12
 not @general	11
 not @good	19
 not @here	-9
 not @here @us	-5
 not @spread	7
-not @spread @general	13
-not @spread @general @shifts	14
+not @spread @general	12
+not @spread @general @shifts	13
 not @us	-35
 not @worse	8
-not @worse @do_to	11
+not @worse @do_to	10
 not @worse @do_to @body	8
+not _ $	7
 not _ @do_to	10
 not _ @done	-8
 not _ @general	12
@@ -41107,14 +40314,14 @@ not _ @here	-15
 not _ @lightly	10
 not _ @lol	-11
 not _ @us	-8
-not _ _ $	26
+not _ _ $	27
 not _ _ @body	8
 not _ _ @general	-8
 not _ _ @here	-5
-not _ _ @shifts	14
+not _ _ @shifts	13
 not _ _ anymore	6
 not _ _ back	8
-not _ _ schedule	14
+not _ _ schedule	13
 not _ come	8
 not _ in	-6
 not _ the	12
@@ -41127,9 +40334,9 @@ not interested	-6
 not interested @here	-6
 not interested in	-6
 not me	-9
-not on	13
-not on the	13
-not the	-9
+not on	12
+not on the	12
+not the	-8
 not to	8
 not to come	8
 note	-5
@@ -41137,71 +40344,65 @@ nothing	-21
 nothing $	-9
 nothing _ $	-6
 notice	7
-notice $	6
+notice $	5
 now	21
-now @general	-11
-now @they	14
+now @general	-12
+now @they	15
 now @they @here	7
 now @who	5
 now _ @here	15
 now _ @spread	18
-now _ @us	-5
-now _ @worse	-12
+now _ @us	-6
+now _ @worse	-13
 now _ _ $	19
 now _ _ be	-10
 now _ on	18
-now _ to	-12
+now _ to	-13
 now im	9
 now im @spread	12
 now im on	12
 now they	8
-nowhere	24
-nuestras	35
-nueva	-24
-nueva _ @not-really-hit	-6
-nuevas	-7
-nuevo	17
-nuevo @not-really-hit	-6
-nuevo _ _ $	-6
-nuevo _ y	17
+nowhere	23
+nuestras	23
+nueva	-25
+nueva _ @not-really-hit	-8
+nuevas	-8
+nuevo	18
+nuevo @not-really-hit	-7
+nuevo _ _ $	-7
+nuevo _ y	19
 nuevo es	7
 numb	-6
 numb $	-6
-number	-22
+number	-21
 numbers	-9
-numero	-12
+numero	-10
 numeros	-6
-nunca	-43
-nunca @us	-16
-nunca _ _ $	-14
-nunca ha	-20
-nunca me	-16
-nuts	-7
-o	-19
+nunca	-39
+nunca @us	-15
+nunca _ _ $	-11
+nunca ha	-19
+nunca me	-15
+nuts	-6
 o @not-really-hit	-12
-o @to-me	6
-o @to-me @will-do	9
-o _ $	-21
-o _ @will-do	11
-o _ _ $	-12
-o _ _ @not-really-hit	6
+o _ _ $	-11
 o _ en	-6
 o el	-11
-o es	-7
-o nos	9
+o es	-6
+ocupo	5
 of	17
 of @daily	-9
 of @general	-16
 of @general @job	7
 of @general @union $	5
-of @general month	-5
+of @general month	-6
 of @hazard	-12
-of @loss	-11
-of @us	52
+of @loss	-10
+of @us	50
 of @us @general	15
 of @us @here	13
 of @us @here @general	9
-of @us @here @here	10
+of @us @here @here	9
 of @us @union	9
 of @us @union $	9
 of @us @us	7
@@ -41211,10 +40412,10 @@ of _ @general	8
 of _ @here	14
 of _ @job	7
 of _ @spread	-7
-of _ @union	18
-of _ @us	8
+of _ @union	17
+of _ @us	7
 of _ @worse	-7
-of _ _ $	19
+of _ _ $	18
 of _ _ @act	8
 of _ _ @asks	16
 of _ _ @here	12
@@ -41222,12 +40423,13 @@ of _ _ @lightly	-10
 of _ _ @they	-7
 of _ _ @us	13
 of _ _ before	5
+of _ _ in	5
 of _ _ real	-7
 of _ are	-10
 of _ at	8
 of _ hotel	7
-of _ in	15
-of _ month	-5
+of _ in	14
+of _ month	-6
 of _ my	-6
 of _ on	-6
 of _ that	11
@@ -41237,23 +40439,24 @@ of her	7
 of ideas	-6
 of ideas $	-6
 of my	-7
-of nowhere	24
-of the	-10
+of nowhere	23
+of the	-9
 of the hotel	7
-of the month	-5
+of the month	-6
 of them	-8
-of us	36
+of us	34
 of us $	-11
 of us are	-10
 of us at	8
-of us in	15
-off	9
+of us in	14
+off	11
 off $	39
 off _ 3	-7
 off _ _ a	-9
 off _ _ for	7
 off _ _ since	6
-off _ a	-22
+off _ _ to	5
+off _ a	-23
 off _ ladder	8
 off _ line	6
 off _ paper	-8
@@ -41264,28 +40467,28 @@ off at 3	-6
 off at the	5
 off my	-6
 off on	-11
-off the	14
+off the	13
 off the ladder	8
 off the line	6
 off the schedule	16
 off this	7
-off w	-5
-offered	5
-offered me	5
-office	11
+off w	-6
+offered	6
+offered me	6
+office	9
 office _ _ $	9
 office now	6
-oficina	24
-oficina $	8
-oficina _ las	12
-oficina y	-11
-ojo	-13
+officer	6
+oficina	23
+oficina $	5
+oficina _ las	10
+oficina y	-12
+ojo	-12
 ojos	11
-ok	-48
-ok $	-37
+ok	-46
+ok $	-36
 ok @lightly	5
 ok @lightly @general	6
-ok _ @general	-6
 ok _ @here	-7
 ok so	5
 old	-23
@@ -41298,9 +40501,9 @@ old _ they	-11
 old job	-8
 old job they	-7
 omg	-7
-on	-28
-on _ $	-10
-on _ _ $	8
+on	-26
+on _ $	-6
+on _ _ $	7
 on _ _ about	-6
 on _ _ anymore	24
 on _ _ at	-7
@@ -41308,81 +40511,83 @@ on _ _ for	-5
 on _ _ home	18
 on _ _ i	-11
 on _ _ im	6
-on _ _ in	-6
-on _ _ on	10
+on _ _ in	-5
+on _ _ on	9
 on _ _ one	-6
-on _ _ side	5
-on _ _ the	7
-on _ _ they	6
+on _ _ side	6
+on _ _ the	6
+on _ _ they	7
 on _ _ to	10
 on _ _ w	7
 on _ a	-7
 on _ and	10
 on _ board	9
 on _ bus	6
-on _ check	6
+on _ check	7
 on _ committee	11
 on _ couch	-6
 on _ family	-6
-on _ floor	-11
+on _ floor	-12
 on _ for	9
 on _ ground	13
-on _ last	-13
-on _ line	6
-on _ list	-12
+on _ last	-14
+on _ line	5
+on _ list	-13
 on _ one	-6
-on _ only	6
+on _ only	7
 on _ route	10
 on _ schedule	14
 on _ shift	-7
-on _ since	10
+on _ since	9
+on _ so	-5
 on _ street	-9
-on _ truck	-7
+on _ wall	-6
 on _ way	9
-on a	-13
-on a roof	-6
+on a	-14
+on a roof	-5
 on break	-14
 on break $	-14
 on it	23
 on leave	21
-on my	14
-on my check	6
+on my	13
+on my check	7
 on my route	8
 on nights	-7
-on our	-18
-on that	-14
-on that one	-10
-on the	35
+on our	-17
+on suspension	13
+on that	-15
+on that one	-11
+on the	37
 on the board	9
 on the committee	11
 on the couch	-6
-on the floor	-9
+on the floor	-10
 on the ground	13
-on the line	6
+on the line	5
 on the list	-8
 on the schedule	14
+on the wall	-6
 on the way	15
 on this	-11
-on us	7
-on us $	8
+on us	6
+on us $	7
 once	-10
 once $	-10
 one	-40
-one $	-12
+one $	-11
 one _ $	-22
-one _ _ $	-10
+one _ _ $	-11
 one _ _ he	-7
 one _ _ to	13
 one _ and	-6
 one _ one	11
-one _ the	-7
+one _ the	-6
 one by	6
 one by one	6
-one got	-5
+one got	-6
 one on	6
 one on one	6
-one to	-5
-one with	-5
+one to	-6
 ones	24
 onions	-14
 only $	5
@@ -41391,66 +40596,67 @@ only _ $	9
 only _ _ $	-12
 only got	-11
 oops	-6
-open _ _ @worse	12
-or @asks	-10
-or @asks @who	-6
+open _ _ @worse	11
+or @asks	-9
+or @asks @who	-5
 or @general	7
+or _ .	-5
 or _ @general	-6
-or _ @who	-6
+or _ @who	-5
 or _ _ $	13
+or _ _ @they	-5
 or _ out	10
 or is	-9
 or we	8
-orale	-5
-orange	-5
+orale	-6
 orchard	6
 orchard $	6
-orden	10
+orden	8
 order	-8
 oreja	-19
-oren	-7
-oren por	-7
 organizer	6
 ot	-5
 other	-14
 other _ _ the	-6
 others	14
-otra	-22
-otra _ _ no	-8
-otra _ y	-12
-otra vez	-12
-otra vez y	-12
-otro	-15
-otro $	-12
-otro estado	-5
-otro trabajo $	10
+otra	-25
+otra _ _ no	-10
+otra _ me	-5
+otra _ y	-10
+otra vez	-16
+otra vez y	-9
+otro	-14
+otro $	-11
+otro estado	-6
+otro trabajo $	6
 our	10
 our _ $	12
-our _ _ $	5
 our _ _ the	11
 our _ on	9
 our group	8
 our lead	-7
-out	29
-out $	31
-out .	17
-out @general	-17
+out	32
+out $	32
+out .	18
+out @general	-18
+out @general @do_to	-5
 out @here	-22
 out @here @general	5
-out @here @here	-6
-out @here @here @us	-6
+out @here @here	-5
+out @here @here @us	-5
 out @here @us	-9
-out @spread	-5
 out @things	-6
 out @us	9
 out @worse	-10
-out _ $	10
-out _ @act	8
+out _ $	11
+out _ @act	7
+out _ @do_to	-5
 out _ @hazard	-12
 out _ @lightly	-5
-out _ @property	8
+out _ @property	9
 out _ @they	8
-out _ _ .	10
+out _ @worse	5
+out _ _ .	11
 out _ _ @lightly	-13
 out _ _ @spread	-7
 out _ _ @they	11
@@ -41461,817 +40667,765 @@ out _ _ if	-10
 out _ _ night	-7
 out _ _ on	-6
 out _ _ they	11
-out _ form	-7
+out _ form	-8
 out _ gas	-7
 out _ ideas	-6
 out _ last	-7
-out _ nowhere	24
+out _ nowhere	23
 out _ security	7
 out _ the	8
 out _ today	-7
 out about	10
 out at	-16
 out early	-7
-out flyers	-6
+out flyers	-5
 out from	-8
 out i	8
 out in	6
 out in the	6
-out of	-5
 out of @hazard	-12
 out of gas	-7
 out of ideas	-6
-out of nowhere	24
-out on	-5
+out of nowhere	23
 out the	-19
-out too	5
-out too $	5
+out too	6
+out too $	6
 out w	7
 out w @they	7
 out w security	7
 outside	14
-outside $	-5
 outside _ _ $	6
-outside _ plant	10
-outside the	10
-outside the plant	10
+outside _ plant	11
+outside the	11
+outside the plant	11
 oven	12
 oven _ $	12
 over	8
 over a	-6
 over me	10
 overtime	-24
-overtime $	-16
-own	9
-own _ $	7
+overtime $	-15
+owe	5
+owe @us	5
+own	10
+own _ $	8
 owner	9
-p:abaj	9
-p:abou	7
-p:abri	-24
-p:abur	-13
-p:acab	10
-p:acci	61
+p:abaj	12
+p:abog	8
+p:abou	8
+p:abri	-21
+p:acab	9
+p:acci	59
 p:accu	7
-p:acom	23
-p:acor	-15
-p:acos	-45
-p:acti	40
-p:acue	-20
-p:acus	11
+p:acom	25
+p:acor	-18
+p:acti	41
+p:acue	-17
+p:acus	9
 p:admi	5
-p:adul	-7
-p:adve	5
-p:afte	49
-p:afue	13
+p:adul	-6
+p:afte	48
+p:afue	12
 p:agai	-25
-p:agar	22
-p:agen	26
-p:agua	7
+p:agar	20
+p:agen	29
 p:ahea	-7
+p:ahor	5
 p:alar	-11
-p:aleg	-9
-p:algu	-20
+p:aleg	-13
+p:algu	-27
 p:aliv	20
-p:allo	-17
-p:alre	-9
+p:allo	-16
+p:alma	10
+p:alre	-8
 p:alwa	-10
-p:amar	7
-p:ambu	25
-p:amen	14
-p:amig	-9
+p:amar	8
+p:ambu	23
+p:amig	-6
 p:ammo	19
-p:amon	11
-p:anda	-7
+p:amon	9
 p:answ	-6
-p:ante	-7
-p:anto	12
-p:anun	9
-p:anyb	-12
-p:anym	48
-p:anyt	-5
-p:apag	6
-p:apar	16
-p:apel	-19
+p:ante	-6
+p:anto	10
+p:anun	10
+p:anyb	-13
+p:anym	47
+p:apar	12
 p:appa	17
 p:appr	-6
-p:apre	14
-p:apro	-7
-p:apun	13
-p:arbi	-21
+p:apre	15
+p:apun	12
+p:arbi	-25
 p:aren	13
 p:arou	-23
-p:arre	40
-p:arri	12
+p:arre	17
+p:arri	9
 p:asbe	18
-p:aske	-31
+p:aske	-30
 p:aski	20
 p:asle	-6
-p:atra	-6
+p:ator	-5
+p:atra	-7
 p:atro	-17
 p:atti	8
-p:aume	-8
-p:auxi	53
-p:aven	19
-p:avis	-14
-p:ayud	-27
-p:azuc	-9
-p:back	9
+p:aume	-7
+p:auxi	14
+p:aven	17
+p:avis	-13
+p:ayud	-13
+p:azuc	-11
+p:back	8
 p:badg	13
-p:baja	-11
+p:baja	-10
 p:bala	11
 p:bale	6
-p:banc	18
-p:barb	-6
+p:banc	19
 p:basi	8
-p:bast	-5
-p:basu	-23
+p:basu	-17
 p:bath	13
 p:batt	8
 p:beca	12
-p:befo	-14
+p:befo	-13
 p:behi	5
-p:bein	42
+p:bein	43
 p:bene	-8
-p:benn	8
-p:bern	6
-p:besa	7
-p:bing	-7
-p:birt	-14
+p:benn	7
+p:bern	7
+p:besa	5
+p:bing	-8
+p:birt	-13
 p:blea	10
 p:blee	16
 p:bloc	-41
 p:bloo	20
 p:boar	6
-p:boci	9
+p:boci	10
 p:boil	10
-p:bomb	6
 p:bonu	-6
-p:bord	8
-p:borr	-18
-p:boss	-6
-p:bota	27
-p:boto	-25
+p:bord	9
+p:borr	-14
+p:boss	-7
+p:bota	17
+p:both	5
+p:boto	-6
 p:boug	-13
-p:braz	5
-p:brea	12
+p:braz	6
+p:brea	14
 p:bric	12
-p:brid	11
-p:brin	-12
-p:brot	10
+p:brid	10
+p:brin	-11
+p:brot	11
 p:buck	-5
-p:buen	-15
-p:buil	9
-p:burg	-7
-p:burn	9
+p:buil	8
+p:burg	-6
+p:burn	10
 p:burr	-13
-p:busc	34
+p:busc	7
 p:busi	12
-p:cabl	-11
+p:cabe	5
+p:cabl	-10
 p:cach	11
 p:cade	18
 p:caig	-21
-p:cale	-6
-p:call	-52
-p:calm	10
-p:calo	18
+p:cale	-5
+p:call	-49
+p:calm	13
+p:calo	19
 p:came	17
-p:cami	20
-p:camp	13
-p:canc	-20
-p:cann	16
+p:cami	7
+p:camp	12
+p:canc	-19
+p:cann	15
 p:cant	-17
-p:capa	28
+p:capa	30
 p:capt	22
 p:carc	-12
-p:card	24
-p:carl	-7
-p:carp	-7
-p:cart	7
-p:casa	-6
-p:cast	11
+p:card	23
+p:carl	-6
+p:carp	-6
+p:cast	9
 p:catc	-5
-p:catr	-8
+p:catr	-5
 p:caus	-21
-p:caye	15
+p:caye	11
 p:cena	-6
-p:cerr	9
-p:chai	26
-p:chal	5
-p:chan	-19
-p:chap	-6
-p:char	-25
-p:chas	-14
-p:chec	-15
+p:chai	27
+p:chal	7
+p:cham	-5
+p:chan	-17
+p:chap	-5
+p:char	-24
+p:chas	-15
+p:chec	-34
 p:chem	6
-p:cheq	-8
 p:ches	35
-p:chil	-10
+p:chil	-8
 p:chlo	6
-p:chof	-6
+p:chof	-5
 p:chri	-6
 p:chur	9
-p:cinc	9
-p:clas	-15
-p:clav	-16
-p:clea	28
-p:cloc	-12
-p:clor	-6
-p:clos	-5
-p:cobr	-8
-p:coci	45
-p:coli	-10
-p:coll	21
+p:cinc	10
+p:clas	-14
+p:clav	-17
+p:clea	27
+p:cloc	-11
+p:clos	-6
+p:coac	-5
+p:cobr	-6
+p:coci	44
+p:coli	-8
+p:coll	22
 p:colo	-12
-p:come	-13
+p:come	-9
 p:comi	-16
-p:comm	7
-p:conf	15
-p:conm	16
-p:cons	-5
-p:cont	-15
-p:conv	-11
-p:cool	-8
-p:copi	-7
-p:corr	54
-p:cort	24
+p:comm	6
+p:conf	17
+p:conm	8
+p:cont	-13
+p:conv	-10
+p:cool	-10
+p:corr	33
+p:cort	19
 p:cosa	8
-p:cost	-13
+p:cost	-11
 p:couc	-8
 p:coug	11
 p:coul	-14
 p:coun	-6
 p:cour	-8
 p:cous	-16
-p:cove	-15
-p:cowo	38
-p:coyo	-7
-p:crac	-14
+p:cove	-14
+p:cowo	37
+p:crac	-15
 p:cran	10
-p:cras	-8
-p:crea	-11
-p:cred	-13
-p:creo	-10
+p:cras	-7
+p:crea	-9
+p:cred	-12
+p:creo	-8
 p:crie	-13
-p:cros	10
+p:cros	9
 p:cryi	-7
-p:cuad	19
-p:cual	27
-p:cuan	-7
-p:cuar	-14
-p:cubr	-17
-p:cuen	-10
-p:cuid	-28
-p:culp	-16
-p:cump	13
-p:cuna	-7
-p:cuot	-11
-p:curi	-6
-p:curs	-7
-p:cutt	9
+p:cuad	20
+p:cual	28
+p:cuan	10
+p:cuar	-16
+p:cubr	-14
+p:cuen	-9
+p:cuid	-29
+p:culp	-19
+p:cump	14
+p:cuna	-6
+p:curi	-5
+p:curs	-6
+p:cutt	8
+p:darm	-6
 p:dedo	-11
-p:deja	20
-p:deje	-16
-p:dele	-16
+p:deja	17
+p:deje	-15
+p:dele	-15
 p:deli	6
-p:dema	-6
-p:demo	16
+p:dema	-5
+p:demo	15
 p:deni	7
 p:dent	-8
-p:depe	-8
-p:depo	6
-p:dere	-14
-p:desa	9
-p:desc	-17
-p:desd	19
-p:desh	10
-p:desi	13
+p:depo	7
+p:dere	-13
+p:desa	12
+p:desc	-9
+p:desd	13
+p:desh	11
 p:desm	23
-p:desp	47
+p:desp	35
 p:deta	9
 p:dete	16
-p:detu	19
+p:detu	16
 p:diab	8
-p:diac	14
-p:diar	6
-p:dice	-9
+p:diac	15
+p:dice	-10
 p:dich	6
-p:dici	25
-p:dije	22
-p:diji	-10
-p:dine	-12
+p:dici	27
+p:dije	12
+p:diji	-8
+p:dine	-11
 p:dinn	-5
-p:dire	-18
-p:disc	27
+p:dire	-12
+p:disc	17
 p:dish	13
-p:disp	-11
-p:dizq	14
-p:dobl	-45
+p:disp	-12
+p:dizq	13
+p:dobl	-44
 p:dock	-42
-p:dodg	-15
-p:does	-17
+p:dodg	-16
+p:does	-18
 p:doin	-21
 p:dola	-20
 p:doll	-25
-p:dond	6
 p:door	14
-p:dorm	14
+p:dorm	-14
 p:doub	-27
 p:down	-6
 p:drea	-8
-p:dres	-12
+p:dres	-10
 p:dril	21
-p:driv	-6
-p:drop	-13
+p:driv	-5
+p:drop	-12
 p:drov	22
-p:drug	5
+p:drug	6
 p:drun	13
-p:duel	-12
-p:duen	17
-p:duer	5
+p:duel	-10
+p:duen	16
+p:duer	7
 p:easi	-5
-p:effe	18
+p:effe	19
 p:elev	-22
-p:elim	10
+p:elim	11
 p:ello	-15
 p:emai	15
-p:emer	50
-p:empl	16
+p:emer	32
+p:empl	15
 p:empt	35
 p:ence	16
-p:enci	19
+p:enci	20
 p:encu	13
-p:ende	5
+p:ende	6
 p:endi	22
-p:enfe	-7
-p:enfr	7
-p:engi	-11
+p:enfe	-8
+p:engi	-10
 p:engl	-8
-p:enou	-9
-p:ense	-15
-p:epil	21
-p:equi	-16
-p:esca	12
-p:esco	17
-p:escu	12
-p:espa	-9
-p:espi	9
-p:esta	13
+p:enou	-8
+p:ense	-16
+p:epil	20
+p:equi	-13
+p:esca	10
+p:esco	16
+p:escu	9
+p:espi	8
+p:esta	12
 p:esto	22
-p:estr	-13
-p:estu	-7
-p:even	-13
+p:estr	-11
+p:even	-15
 p:evic	7
-p:expe	16
-p:expl	24
-p:extr	-16
+p:expe	14
+p:expl	20
+p:extr	-15
 p:face	12
-p:fail	-10
+p:fail	-11
 p:fall	-9
-p:falt	-39
-p:fami	14
-p:favo	26
+p:falt	-40
+p:fami	13
+p:favo	16
 p:feli	-6
-p:fies	-12
-p:figh	23
+p:fies	-15
+p:figh	25
 p:fill	-9
 p:film	10
-p:fina	-5
+p:fina	-7
 p:fing	15
-p:firm	37
+p:firm	26
 p:firs	-15
-p:fixe	-12
-p:floj	-6
+p:fixe	-11
+p:floj	-5
 p:floo	-9
-p:flye	-19
-p:fold	46
+p:flye	-17
+p:fold	47
 p:folk	-8
 p:foll	16
 p:forc	7
-p:fore	21
+p:fore	18
 p:forg	-19
-p:fork	16
+p:fork	17
 p:form	-5
-p:foto	22
+p:foto	13
 p:foun	30
-p:frac	-10
-p:free	16
+p:frac	-8
+p:free	15
 p:frie	12
-p:frij	-6
 p:fron	15
-p:fuer	13
-p:fuim	6
+p:fuer	11
 p:fune	-7
 p:funn	14
-p:gafe	-13
-p:gana	-13
+p:gafe	-15
 p:gara	-8
-p:gato	-16
 p:gene	-6
-p:gent	-16
-p:gere	9
+p:gent	-12
+p:gere	8
 p:gett	-11
-p:givi	-10
+p:givi	-9
 p:glov	-17
 p:goin	-9
-p:golp	9
 p:good	13
-p:grab	23
-p:grac	-23
-p:grad	-16
-p:gran	-7
-p:gras	-7
-p:grav	5
+p:grab	18
+p:grac	-15
+p:grad	-17
+p:gran	-5
+p:gras	-6
 p:grea	-5
-p:gree	-12
-p:gril	7
+p:gree	-13
+p:gril	6
 p:grip	-6
-p:grit	-28
-p:gros	-24
-p:grou	16
-p:guan	-10
+p:grit	-37
+p:gros	-26
+p:grou	17
+p:guan	-13
 p:guar	-18
-p:gues	25
-p:gust	-23
-p:habi	5
-p:habl	-13
-p:hace	-15
-p:hait	-7
-p:hall	44
+p:gues	24
+p:gust	-21
+p:habi	7
+p:habl	-9
+p:hace	-21
+p:hait	-6
+p:hall	34
 p:hang	7
 p:hara	15
-p:hast	-8
-p:havi	8
-p:head	-11
+p:hast	-9
+p:havi	7
+p:head	-14
 p:heat	-6
-p:hech	32
-p:heri	10
-p:hici	18
+p:heri	9
+p:herm	7
+p:hici	11
+p:hidi	5
+p:hija	-6
 p:hire	12
-p:hold	38
+p:hold	40
 p:hood	7
-p:hora	-6
-p:hosp	-12
-p:hote	14
-p:hous	5
-p:huel	-8
-p:huev	-9
-p:hurt	12
+p:hosp	-19
+p:hote	6
+p:huel	-10
+p:huev	-11
+p:huma	-5
+p:hurt	15
 p:idea	-7
 p:igno	-7
-p:igua	-20
-p:ileg	8
-p:imag	-11
+p:igua	-17
+p:ileg	6
+p:imag	-8
 p:imme	18
 p:immi	32
 p:inac	13
-p:ince	21
+p:ince	16
 p:inde	9
-p:info	-5
-p:ingl	-9
-p:inmi	11
-p:insc	-9
-p:insi	6
-p:inst	-9
-p:insu	15
-p:inte	-13
+p:inju	-6
+p:inmi	14
+p:insc	-6
+p:insi	7
+p:inst	-8
+p:insu	14
+p:inte	-15
 p:inve	25
-p:invi	-5
+p:invi	-6
 p:jack	8
-p:jard	-5
-p:jueg	-27
-p:juev	-25
-p:juli	13
-p:jump	20
-p:juni	-23
+p:jueg	-28
+p:juev	-26
+p:juli	12
+p:jump	19
+p:juni	-18
 p:junt	-25
 p:kans	-7
-p:keep	15
+p:keep	14
 p:keye	14
 p:kidd	-11
 p:kill	-18
 p:kind	-6
-p:kiss	7
+p:kiss	6
 p:kitc	9
-p:kmar	-7
+p:kmar	-8
 p:knee	-6
 p:knif	17
 p:knoc	-6
 p:know	12
-p:labi	-15
-p:land	-17
-p:last	7
-p:late	-18
+p:labi	-14
+p:land	-16
+p:late	-17
 p:laug	-9
-p:lava	7
+p:lava	6
 p:lawy	-7
-p:layo	-11
-p:lead	8
+p:lead	7
 p:leaf	12
-p:leav	8
+p:leav	9
 p:lega	14
 p:lent	-20
-p:lett	30
-p:leva	9
-p:libr	-7
-p:lide	7
-p:ligh	-10
-p:limp	20
-p:line	6
-p:liqu	30
+p:lett	28
+p:leva	8
+p:libr	-6
+p:lice	5
+p:lide	6
+p:ligh	-9
+p:limp	15
+p:line	5
+p:liqu	7
+p:list	-12
 p:litt	-14
 p:live	-8
-p:llam	11
+p:llam	14
 p:llan	-22
-p:llav	24
-p:lleg	-35
-p:llen	-14
-p:llev	25
-p:llor	-10
-p:llov	-10
-p:load	6
+p:llav	9
+p:lleg	-31
+p:llen	-7
+p:llev	12
+p:llor	-6
+p:llov	-8
+p:load	7
 p:lobb	8
-p:lock	54
-p:loke	12
+p:lock	56
 p:lonc	-10
 p:long	20
-p:look	18
-p:lueg	-10
+p:look	17
+p:lueg	-8
 p:lunc	17
-p:lune	-18
-p:mach	42
-p:madr	10
-p:maes	-6
+p:lune	-16
+p:mach	8
+p:madr	7
+p:maes	-7
 p:main	-15
-p:make	-23
-p:mala	-6
-p:mana	34
-p:mand	-49
+p:make	-22
+p:mana	30
+p:mand	-33
+p:mane	15
 p:mann	13
-p:mant	-10
+p:mant	-13
 p:maqu	6
-p:marc	-31
-p:mari	9
+p:marc	-32
+p:mari	11
 p:mart	-12
-p:mata	9
-p:matc	-8
+p:matc	-13
 p:matt	-9
-p:meca	-14
-p:meet	-14
-p:mejo	-13
+p:meca	-17
+p:meet	-12
+p:mejo	-18
 p:meme	-7
-p:mese	9
+p:mens	-8
+p:mese	8
 p:mess	-9
-p:meti	15
-p:mied	-24
+p:meti	8
+p:mied	-19
 p:migh	-14
-p:migr	43
+p:migr	24
 p:migu	7
-p:minu	-6
-p:mism	6
 p:miss	-6
 p:mist	-6
 p:mixe	-11
-p:moch	6
-p:mole	-21
+p:moch	5
+p:mole	-17
 p:mond	-12
 p:mont	-25
-p:mord	6
-p:mori	-7
 p:morn	8
 p:move	-40
-p:movi	-10
-p:much	-22
-p:muel	-9
+p:movi	-9
+p:much	-28
+p:muel	-5
 p:muer	-11
-p:muev	6
-p:muje	14
-p:musi	-11
-p:myse	11
-p:nadi	-21
-p:name	37
-p:nari	-10
-p:nece	14
-p:need	27
+p:muev	7
+p:muje	15
+p:musi	-9
+p:myse	10
+p:nadi	-26
+p:name	39
+p:nari	-6
+p:nece	16
+p:need	30
 p:nerv	-16
-p:neve	-43
-p:nick	-6
-p:nigh	5
+p:neve	-42
+p:nick	-7
 p:nobo	8
-p:noch	14
-p:noma	-10
-p:nomb	45
+p:noma	-7
+p:nomb	23
 p:norm	36
 p:nort	20
 p:noth	-21
-p:noti	7
-p:nowh	24
-p:nues	36
+p:noti	6
+p:nowh	23
+p:nues	26
 p:nuev	-19
 p:numb	-31
-p:nume	-18
-p:nunc	-43
-p:ocup	-8
+p:nume	-17
+p:nunc	-39
 p:offe	5
-p:offi	18
-p:ofic	25
-p:olvi	-9
+p:offi	17
+p:ofic	24
+p:olvi	-7
 p:onio	-14
-p:oral	-5
-p:oran	-5
+p:oral	-6
 p:orch	6
-p:orde	8
+p:orde	6
 p:orej	-19
-p:orga	18
+p:orga	17
 p:orgu	-14
-p:outs	15
+p:outs	16
 p:owne	9
 p:pack	-7
-p:paga	10
+p:paga	22
 p:pain	-7
-p:pala	13
-p:palo	-7
-p:pana	-5
-p:pape	63
-p:paqu	-9
-p:para	-7
-p:pare	15
-p:park	18
-p:parq	10
-p:pasa	17
-p:pata	5
-p:patr	23
-p:peac	-12
-p:pega	8
-p:pele	57
-p:pend	22
-p:peop	-15
-p:perd	-25
-p:perr	-28
-p:pers	-12
+p:pape	42
+p:paqu	-7
+p:para	-5
+p:park	17
+p:pasa	30
+p:patr	25
+p:peac	-11
+p:pega	9
+p:pele	6
+p:pend	21
+p:peop	-16
+p:perd	-23
+p:perr	-36
+p:pers	-10
 p:pesa	-10
 p:peti	9
-p:phon	-16
-p:pica	7
-p:pick	28
-p:picn	-5
+p:phon	-17
+p:pick	29
 p:pict	-7
 p:pien	5
-p:pier	-14
-p:pill	24
-p:piqu	-9
-p:pist	17
+p:pier	-11
+p:pill	23
+p:piqu	-10
+p:pist	20
 p:plac	-25
 p:plan	19
-p:plat	-16
-p:play	-32
-p:pobr	-15
+p:plat	-13
+p:play	-33
 p:pock	-6
-p:poin	-6
+p:poin	-9
 p:pois	7
-p:poll	-6
-p:polv	-11
-p:ponc	-6
-p:pong	-15
-p:poqu	-5
+p:polv	-12
+p:ponc	-7
+p:pong	-13
 p:porc	-7
-p:porf	-13
+p:porf	-11
+p:porq	6
 p:port	13
-p:posi	16
-p:post	-18
+p:posi	17
+p:post	-19
 p:pota	-6
-p:prec	-12
-p:preg	11
-p:pren	-5
-p:pric	-8
-p:prim	-10
-p:pris	-6
-p:prop	8
-p:prot	6
+p:prec	-13
+p:preg	7
+p:pric	-7
+p:prim	-6
+p:prob	7
+p:prop	7
+p:prot	5
 p:prov	-7
-p:puch	8
-p:pued	-55
-p:puer	25
+p:puch	6
+p:pued	-25
+p:puer	13
 p:pull	13
-p:punc	13
+p:punc	12
 p:puni	14
-p:punt	-8
-p:pupu	-5
-p:pura	-7
+p:pupu	-6
 p:push	11
-p:pusi	43
-p:queb	5
-p:qued	-20
-p:quej	23
-p:quem	28
-p:ques	-35
-p:quic	-5
-p:quie	79
-p:quim	12
-p:quis	28
+p:pusi	33
+p:queb	6
+p:qued	-19
+p:quej	16
+p:quem	9
+p:ques	-36
+p:quie	55
+p:quim	10
+p:quis	20
 p:quit	-19
 p:quot	6
-p:rack	-5
+p:rack	-6
 p:radi	21
-p:raid	12
+p:raid	13
 p:rain	-7
 p:rall	-10
-p:ramo	12
-p:ranc	15
+p:ramo	11
+p:ranc	13
 p:razo	8
 p:read	-13
-p:real	-10
+p:real	-9
 p:reas	25
-p:reba	-8
-p:reco	27
-p:reda	-23
-p:reem	-7
-p:rega	-11
-p:regi	-6
-p:regr	-44
-p:reme	-7
+p:reba	-7
+p:reco	30
+p:reda	-21
+p:reem	-6
+p:rega	-10
+p:regi	-7
+p:regr	-41
+p:reme	-8
 p:remi	-8
-p:remo	-34
-p:renu	16
-p:resp	15
-p:resu	-16
-p:reun	-6
-p:reve	25
-p:revi	27
-p:rien	-9
+p:remo	-33
+p:renu	15
+p:repo	8
+p:resp	13
+p:resu	-15
+p:revi	26
+p:rien	-7
 p:righ	5
-p:roba	9
+p:roba	8
 p:robb	-11
-p:rodi	-10
-p:roll	10
+p:roll	9
 p:romp	6
-p:roun	-6
+p:room	5
+p:roun	-7
 p:rout	19
-p:rumo	-33
-p:runn	-8
+p:rumo	-9
+p:runn	-7
 p:saba	-27
-p:sabe	12
-p:sabi	6
-p:saca	-26
+p:sabe	18
+p:saca	-13
 p:safe	-10
-p:salg	16
-p:sali	-15
-p:salo	-10
-p:sals	-7
-p:salu	-6
-p:sang	14
-p:sani	-6
-p:saqu	-6
-p:satu	-36
+p:salg	15
+p:sali	-10
+p:salo	-8
+p:sals	-6
+p:sang	15
+p:sani	-5
+p:satu	-37
 p:scaf	-7
 p:scan	9
 p:sche	17
 p:scho	-16
-p:scor	-9
+p:scor	-8
+p:seca	8
 p:seei	-7
-p:segu	37
-p:sell	-9
+p:segu	42
+p:sell	-10
+p:sema	7
 p:send	-8
-p:seni	-8
+p:seni	-7
 p:seno	26
+p:sent	7
 p:sepa	26
-p:serv	16
+p:serv	18
+p:sexu	10
 p:shak	15
-p:shel	10
+p:shei	6
+p:shel	9
 p:sher	12
 p:shif	17
 p:shoe	-10
-p:shoo	37
-p:shor	-6
+p:shoo	38
 p:shot	15
 p:shou	-16
-p:siem	-9
-p:sign	31
-p:sigu	-27
+p:siem	-11
+p:sign	29
+p:sigu	-36
 p:sile	-10
-p:sill	-8
+p:sill	-5
 p:sinc	32
-p:sire	7
+p:sire	8
 p:sist	-12
 p:slas	15
 p:slee	-9
-p:slic	-11
+p:slic	-10
 p:smel	7
-p:smil	-11
-p:smok	8
+p:smil	-12
+p:smok	9
 p:snit	7
 p:sobr	-12
-p:sola	6
-p:solt	14
-p:some	33
+p:sola	7
+p:solt	16
+p:some	34
 p:sonr	-7
-p:sorr	-25
+p:sorr	-26
 p:spea	-6
-p:spin	-5
-p:spok	19
-p:spra	11
+p:spin	-6
+p:spok	18
+p:spra	12
 p:spri	-12
 p:stac	-8
-p:staf	-5
+p:staf	-6
 p:stan	8
 p:star	-12
 p:stea	12
@@ -42281,140 +41435,139 @@ p:stil	-14
 p:stol	-12
 p:stor	-16
 p:stre	-11
-p:stri	29
+p:stri	27
 p:stro	14
 p:stuc	9
 p:stud	-7
 p:stuf	19
-p:sueg	-6
-p:suel	6
-p:sufr	-8
+p:suel	9
 p:sund	-15
-p:supe	11
-p:supp	9
+p:supe	7
+p:supp	10
 p:surv	-13
-p:susp	10
+p:susp	29
 p:swea	8
 p:swee	6
-p:swit	-18
-p:tabl	14
+p:swit	-17
+p:tabl	15
+p:tail	6
 p:take	9
-p:taki	12
+p:taki	13
 p:talk	-7
-p:tall	-6
-p:tamb	-7
-p:tanq	22
-p:tant	-12
-p:tape	14
-p:tard	-36
+p:tanq	21
+p:tant	-16
+p:tape	15
+p:tard	-35
 p:tarj	22
-p:tech	-8
-p:tele	21
+p:tech	-11
+p:tele	23
 p:tell	11
-p:temp	-7
-p:tene	18
-p:terc	-12
-p:term	34
+p:temp	-13
+p:tene	14
+p:terc	-17
+p:term	30
 p:texa	-8
-p:text	33
-p:than	-17
-p:that	9
+p:text	22
+p:than	-16
+p:that	10
 p:thei	-13
-p:ther	16
-p:thes	-21
-p:they	18
-p:thin	23
-p:thou	9
+p:ther	20
+p:thes	-20
+p:they	20
+p:thin	24
+p:thou	10
 p:thre	47
 p:thro	16
 p:thum	-6
 p:thur	-15
-p:tien	26
-p:time	14
-p:tira	20
+p:tien	27
+p:time	15
+p:tira	25
 p:tire	12
-p:toas	-7
-p:toca	-6
-p:toda	24
+p:toas	-6
+p:toca	-7
+p:toda	25
+p:todo	9
 p:toge	-20
 p:toil	6
-p:toma	14
+p:toma	18
 p:tomo	28
 p:toni	20
-p:toot	-26
-p:torn	7
-p:tort	-9
-p:touc	-6
+p:toot	-24
+p:torn	9
+p:tort	-8
+p:touc	-7
 p:towe	-8
 p:trab	17
-p:trai	29
-p:tras	-11
-p:tren	25
+p:trai	20
+p:tras	-9
+p:tren	24
 p:tres	9
-p:trie	17
-p:troq	5
-p:truc	9
+p:trie	16
+p:troq	7
+p:truc	12
 p:true	-19
 p:trus	-6
-p:tues	-14
-p:turk	-7
-p:ulti	32
-p:uncl	-15
-p:unde	12
-p:unif	13
+p:tues	-13
+p:turk	-8
+p:ulti	25
+p:uncl	-14
+p:unde	13
+p:unif	14
 p:unio	-10
 p:upda	-6
+p:urge	8
+p:uste	-8
 p:usua	-8
-p:vaca	-9
-p:vaci	-24
+p:vaca	-6
+p:vaci	-22
 p:vamo	-20
-p:vaya	-7
-p:vece	6
-p:veci	-11
+p:vaya	-9
+p:veci	-9
 p:vena	-19
-p:vend	-8
-p:veri	9
+p:vend	-7
+p:veri	8
 p:vest	11
-p:vide	-20
-p:viej	-17
-p:vier	11
-p:vini	40
-p:visi	-7
+p:vide	-18
+p:viej	-16
+p:vien	11
+p:vier	5
+p:vini	15
 p:vist	12
-p:vivi	8
-p:vola	-8
+p:vola	-5
+p:volt	6
 p:volu	-8
+p:volv	-9
 p:vomi	16
-p:vota	5
-p:voti	-9
-p:walk	10
+p:vota	6
+p:voti	-8
+p:vuel	8
+p:walk	8
 p:wall	-5
-p:want	12
+p:want	11
 p:ware	20
-p:warn	29
+p:warn	24
 p:wash	7
 p:wast	-5
 p:wate	-25
-p:what	-12
+p:what	-13
 p:whil	8
 p:whit	23
 p:whoe	7
-p:whol	10
-p:will	6
+p:whol	11
 p:wind	31
-p:work	-31
+p:work	-30
 p:worr	-8
 p:woul	18
 p:writ	21
-p:wron	-21
-p:wrot	34
-p:yard	6
-p:year	-16
+p:wron	-20
+p:wrot	33
+p:year	-15
 p:yell	16
 p:yest	7
-p:your	-19
+p:your	-20
 p:zanj	8
-p:zapa	-26
+p:zapa	-24
 p:zapp	8
 p:zumb	-9
 pack	6
@@ -42422,22 +41575,21 @@ pack @us	11
 pack _ _ $	6
 pack your	11
 package	-7
-paga	6
-paga $	8
-pagan	-15
+paga $	6
+pagan	-6
 pagan $	-9
-pagar	12
-pagaron	8
-pagaron _ _ $	8
-pain	23
-pain $	27
+pagar	16
+pagaron	6
+pagaron _ _ $	6
+pago	-11
+pago $	-6
+pain	24
+pain $	28
 painted	-7
-pal	-21
+pal	-20
 pal _ $	-17
-palabra	13
 pallet	6
-palomitas	-6
-pan	-12
+pan	-14
 pan $	-8
 pan @here	7
 pan @here @us	7
@@ -42445,172 +41597,154 @@ pan @here @us $	7
 pan _ @us	7
 pan _ _ $	7
 pan at	7
-papel	-16
-papel $	13
-papel @not-really-hit	-9
-papel _ _ $	-18
-papel de	-9
-papeles	57
-papeles $	58
-papeles _ por	-10
-paper	16
-paper $	25
+papel	-7
+papel $	7
+papel @not-really-hit	-15
+papel de	-15
+papeles	23
+papeles $	8
+papeles en	7
+paper	19
+paper $	26
 paper @here	11
 paper _ @us	-6
 paper _ _ @general	-9
 paper _ _ i	-9
 paper about	-10
 paper in	9
-papers	6
-papers and	6
-paquetes	-6
-paquetes _ @not-really-hit	-6
-para	-15
-para @harm	16
-para @not-really-hit @bad	-11
-para @not-really-hit @bad $	-11
+papers	9
+papers and	7
+para	-9
+para @harm	18
+para @not-really-hit	14
 para @not-really-hit @body	-25
 para @not-really-hit @body $	-25
-para @not-really-hit @not-really-hit	15
-para @not-really-hit @office	24
+para @not-really-hit @not-really-hit	13
+para @not-really-hit @office	27
 para @not-really-hit @us	9
 para @not-really-hit @us $	9
-para _ @bad	-13
 para _ @body	-25
 para _ @general	-9
-para _ @not-really-hit	21
-para _ @office	24
-para _ @things	9
-para _ @us	9
-para _ _ $	-25
+para _ @not-really-hit	11
+para _ @office	27
+para _ @us	10
+para _ _ $	-12
 para _ _ @not-really-hit	5
-para _ _ las	6
+para _ _ las	7
 para _ a	-9
-para _ casa	15
-para _ de	12
-para _ el	-11
+para _ casa	13
+para _ de	13
+para _ el	-12
 para _ las	-12
-para _ los	9
-para _ oficina	24
-para el	-10
-para la	11
-para la casa	15
-para la oficina	24
-para las	8
-para los	-11
-para que	5
-para tras	-7
+para _ oficina	27
+para el	-7
+para la	13
+para la casa	13
+para la oficina	27
+para las	9
+para tras	-6
 para tras $	-6
 park	-16
 park _ $	-6
-parking	19
+parking	18
 parking _ after	17
-parking lot	6
-part	-12
+paro _ linea	-6
+paro la linea	-6
+part	-11
 part of	-6
-partes	7
-party	-6
+party	-5
 party _ @here	-8
-pasa	-18
+pasa	-15
 pasa @general	-6
 pasa @general @not-really-hit	-6
 pasa _ @not-really-hit	-6
 pasa a	-6
-pasado	8
+pasado	11
 pasan	8
 pasan _ $	7
-pasaporte	9
-pasaporte $	9
-pasar	7
-pasar _ @general	6
-pasaron	-6
+pasaporte	8
+pasaporte $	8
+pasar	9
+pasar _ @general	8
 pase	-9
 paso	10
-paso @general	5
-paso @general @not-really-hit	5
-paso _ @not-really-hit	8
-paso _ _ $	-5
+paso _ @not-really-hit	9
 paso _ la	9
-paso a	5
-paso a la	5
+paso en	5
+paso en @not-really-hit	5
+paso en la	5
 passed	-13
 passed _ from	-7
 passed _ in	6
 passed out from	-7
 passed out in	6
-patrol	8
+patrol	9
 patrol @here	7
 patrol @here @general	7
 patrol _ @general	7
 patrol _ the	7
-patron _ _ y	-7
-patrona	8
-pay	-23
+patron _ _ y	-6
+patrona	9
+pay	-24
 pay $	-39
-pay _ $	6
+pay _ $	5
 pay _ _ said	-13
 pay and	-13
 pays	-6
-peace	-12
+peace	-11
 pee	-8
 pee .	-8
 peed	12
 peed _ @general	12
-pega	5
 pego	16
 pego _ el	12
-pelea	65
-pelear	-7
-pelear por	-6
-pelo	-27
-pelo $	-11
+pelea	11
+pelo	-25
+pelo $	-8
 pelo _ $	-9
 pelo _ _ $	-8
-pena	-6
-pending	22
-pending _ $	22
-pending investigation	22
-pending investigation $	22
-pensando _ @harm	6
-pensando _ @to-me	-6
-pensando _ _ $	6
-pensando _ _ @not-really-hit	6
-pensando _ _ la	6
-pensando _ _ que	-6
-pensando _ lo	-6
-pensando _ quitarme	6
-pensando en @harm	6
-pensando en @harm @not-really-hit	6
-pensando en @to-me	-6
-pensando en @to-me que	-6
-pensando en lo	-6
-pensando en quitarme	6
-people	-23
+pending	21
+pending _ $	21
+pending investigation	21
+pending investigation $	21
+pensando _ @harm	5
+pensando _ @to-me	-5
+pensando _ _ @not-really-hit	5
+pensando _ _ la	5
+pensando _ _ que	-5
+pensando _ lo	-5
+pensando _ quitarme	5
+pensando en @harm	5
+pensando en @harm @not-really-hit	5
+pensando en @to-me	-5
+pensando en @to-me que	-5
+pensando en lo	-5
+pensando en quitarme	5
+people	-24
 people $	-16
 people _ _ $	6
 people _ _ fired	-11
-people _ _ me	-12
+people _ _ me	-13
 people _ get	-11
-people _ the	-8
+people _ the	-9
 people for	5
-perdi	-6
-perdido	-6
-perdio	-7
 perdon	-20
-perdon por	-9
-pero	-31
-pero _ @not-really-fired	10
-pero _ _ $	-9
-pero _ _ a	9
-pero _ _ ya	-10
-pero _ mejor	-5
-pero no	-5
+perdon por	-10
+pero	-28
+pero _ @not-really-fired	11
+pero _ _ $	-8
+pero _ _ a	10
+pero _ _ las	6
+pero _ _ que	-6
+pero _ _ ya	-14
+pero _ mejor	-7
 pero quiero	-8
-pero se	-8
-perros	13
-perros $	13
+perro	-8
+perro $	-11
+perros	11
+perros $	11
 personas	-7
-pesan	-7
+pesan	-8
 petition	9
 phone .	6
 phone _ dead	-6
@@ -42620,21 +41754,21 @@ phone and read	6
 phone was	-6
 phone was dead	-6
 phones	-13
-phones _ the	-5
-pick	-23
+phones _ the	-6
+pick	-22
 pick @general	-11
 pick @lightly	-8
+pick _ @lightly	-5
 pick _ _ $	-10
+pick _ up	-5
 pick up	-8
 picked	9
 picked _ _ guys	8
 picked up	9
-picket	14
-picket line	14
-picnic	-5
-picnic $	-5
+picket	15
+picket line	13
 picture	-8
-picture _ @general	-6
+picture _ @general	-7
 picture _ the	-7
 pictures _ @us	8
 pictures _ _ @here	8
@@ -42644,9 +41778,8 @@ pictures of	8
 pictures of @us	8
 pictures of @us @here	8
 pictures of us	8
-pidiendo	8
-pidiendo _ $	5
-pidieron	7
+pidiendo	7
+pidieron	8
 pidio	-17
 pie $	5
 pienso	5
@@ -42655,754 +41788,705 @@ pienso _ matarme	6
 pienso en	6
 pienso en @harm	6
 pienso en matarme	6
-piernas	-10
-pills	25
-pin	-7
-pin $	-9
-pin .	-15
-pink slip	5
-pink slip $	5
+piernas	-9
+pills	24
+pin	-6
+pin $	-8
+pin .	-14
 piquete	-10
-piquete $	-13
-pistola	17
+piquete $	-10
+pistola	20
 pit	21
-pit $	23
+pit $	22
 place	-28
 place $	-16
-place _ $	-6
-plan	-6
-plant	15
+place _ $	-7
+plan	-5
+plant	14
 plant $	19
-plant _ $	11
+plant _ $	10
 plant manager	6
-planta	9
+planta	10
 planta $	18
-plates	5
-platica	-16
-platica @not-really-hit	-15
+platica	-13
+platica @not-really-hit	-13
 platos	-6
-playing	-13
+playing	-12
 please @do_to	-10
 please @do_to @general	-7
 please _ @general	-9
 please _ the	-5
-please help	20
-please keep	-6
+please help	19
+please keep	-5
 pocket	-6
-point	8
-points	-14
-points $	-13
-police	50
-police _ _ $	9
-police _ the	6
-police _ us	7
-police at	6
-police at the	6
-police on	6
-police on us	6
-policia	-40
-policia $	10
-policia _ _ $	-13
-policia _ un	-16
-policia de	-16
-policia en	-22
-policia y	-8
+point	7
+points	-16
+points $	-15
+police	49
+police _ _ $	8
+police _ the	5
+police _ us	6
+police at	5
+police at the	5
+police on	5
+policia	-35
+policia $	12
+policia _ _ $	-16
+policia _ un	-13
+policia de	-18
+policia en	-20
+policia y	-6
 polish	-5
-polvo	-11
+polvo	-12
 poncharon	9
 poncharon _ llantas	7
 poncharon las	7
 poncharon las llantas	7
 poncho	-21
-poncho _ llanta	-15
-poncho una	-15
-poncho una llanta	-15
-poquito	-5
-por @hours	-5
+poncho _ llanta	-16
+poncho una	-16
+poncho una llanta	-16
+por	-19
+por @daily	-6
 por @mistreated	6
 por @mistreated $	6
-por @not-really-hit	-16
+por @not-really-hit	-11
 por @not-really-hit @hours	-7
-por @not-really-hit @union $	8
-por @not-really-hit @worse-work	8
-por @somebody $	5
-por @things	17
-por @things $	20
-por @to-me	16
-por @to-me @not-really-hit	12
-por @to-me @not-really-hit @not-really-hit	12
-por @union $	-7
-por _ $	13
-por _ @general	-7
+por @not-really-hit @union $	12
+por @not-really-hit @worse-work	9
+por @things	21
+por @things $	24
+por @to-me	17
+por @to-me @not-really-hit	11
+por @to-me @not-really-hit @not-really-hit	11
+por @union $	-6
+por @union-deed	-8
+por @union-deed $	-12
+por _ $	-10
+por _ @general	-8
 por _ @hours	-7
-por _ @not-really-hit	22
+por _ @not-really-fired	6
+por _ @not-really-hit	11
 por _ @somebody	8
-por _ @things	5
+por _ @things	6
 por _ @union	5
-por _ @worse-work	8
-por _ _ $	11
-por _ _ @not-really-fired	-7
-por _ _ @not-really-hit	23
-por _ _ @said	-15
-por _ _ @seize	7
-por _ _ @to-me	-7
-por _ _ @union-deed	17
-por _ _ con	-7
-por _ _ en	10
-por _ _ esta	-5
+por _ @worse-work	9
+por _ _ $	18
+por _ _ @not-really-fired	-6
+por _ _ @not-really-hit	21
+por _ _ @said	-18
+por _ _ @seize	6
+por _ _ @to-me	-5
+por _ _ @union-deed	7
+por _ _ con	-6
+por _ _ en	9
 por _ _ la	10
-por _ _ los	11
-por _ _ no	-8
-por _ _ que	-9
-por _ a	-6
-por _ con	6
-por _ el	8
+por _ _ los	12
+por _ _ no	-9
+por _ _ que	-10
+por _ _ y	-5
+por _ a	-7
+por _ con	7
 por _ hoy	14
-por _ la	14
-por _ linea	8
-por _ no	-15
+por _ linea	9
+por _ no	-16
 por _ pero	5
-por _ volantes	6
-por _ y	-20
-por atras	-11
+por _ volantes	5
+por _ y	-18
+por atras	-12
 por atras $	-19
 por castigo	6
 por castigo $	6
 por eso	-23
-por eso no	-11
-por favor	12
-por favor $	11
-por firmar $	-7
-por hablar	-29
-por hablar $	-27
-por la linea	8
-por lo	16
-por lo de	12
+por eso no	-13
+por favor $	-5
+por firmar $	-5
+por hablar	-27
+por hablar $	-25
+por la linea	9
+por lo	17
+por lo de	11
 por los	6
-por los volantes	6
-por mi $	8
-por mis	5
-por que	-5
-por reclamar	11
-por reclamar $	11
-por telefono	20
-por telefono $	20
-por ti	-6
+por los volantes	5
+por mi $	7
+por mis	6
+por reclamar	10
+por reclamar $	10
+por telefono	24
+por telefono $	24
+por texto	10
+por texto $	10
 por traer @not-really-hit @union	-6
 por traer el	-6
-por un	-14
-por uno	7
-por uno $	6
+por un	-17
+por uno	6
 porch	-7
-porfavor	-13
-porfavor $	-13
-porque @general	6
+porfavor	-11
+porfavor $	-11
+porque	6
+porque @general	7
 porque @general @not-really-hit	7
-porque @union	15
-porque _ $	13
+porque @union	18
+porque _ $	17
 porque _ @here	-10
-porque _ _ @not-really-hit	-6
-porque _ _ @things	-19
+porque _ @not-really-hit	5
+porque _ _ @not-really-hit	-8
+porque _ _ @things	-21
 porque a	7
-porque no	-29
-porton	14
-porton $	14
-position	16
+porque no	-32
+porton	13
+porton $	13
+position	17
+posted	-5
 posters	-7
 potato	-5
 pots	-18
-precios	-12
-precios $	-7
+precios	-13
+precios $	-6
 pregunta	-7
-preguntan	9
-preguntan _ _ $	10
-preguntan por	15
-preguntando	19
-preguntando _ _ de	7
-preguntando quien	8
-preguntas	15
-preguntas _ @not-really-hit	15
-preguntas _ _ @union	18
-preguntas _ el	13
-pregunte	-16
-pregunten	10
-pregunto _ _ a	-11
-pregunto quien	-8
+preguntando	27
+preguntando _ $	10
+preguntando _ _ de	6
+preguntando nombres	10
+preguntando nombres $	10
+preguntando quien	7
+preguntaron	5
+preguntas _ _ @union	6
+pregunte	-18
+pregunten	11
+pregunto _ _ a	-10
+pregunto el	5
+pregunto quien	-6
 pregunto si	6
 prendio @not-really-hit	6
 prendio la	6
-presente	10
-primera	-8
+presente	11
+primera	-7
 primero	6
-primero $	6
-primo	-7
-primo _ _ $	5
-prisa	-6
-problem	-10
+primero $	7
+primo	-5
+problem	-9
 problem $	-9
-problema	8
-problema si	10
-propina	-10
-propinas	13
-proposito	6
-protected	6
+problema	12
+problema si	13
+propina	-8
+propinas	12
+proposito	5
 prove	-6
 proxima	-6
-puchica	8
-pudo	-8
-pueda	-12
-pueda @us	-10
-pueda _ _ $	-11
-pueda me	-10
-puede	-16
+puchica	6
+puede @bad	-6
 puede _ @boss	-8
-puede _ @somebody	-20
-puede _ _ @harm	-8
-puede _ _ despedirme	-8
-puede _ jefe	-8
-puede mi	-8
-puede mi @boss	-8
-puede mi @boss @harm	-8
-puede mi jefe	-8
-pueden	-24
-pueden @harm	-15
+puede _ _ @harm	-7
+puede _ _ despedirme	-7
+puede _ jefe	-7
+puede mi	-7
+puede mi @boss	-7
+puede mi @boss @harm	-7
+puede mi jefe	-7
+pueden	-26
+pueden @harm	-18
 pueden @harm por	-11
-pueden @harm por @union-deed	-6
-pueden _ _ @not-really-hit	-9
-pueden _ _ @union-deed	-6
-pueden _ _ hablar	-6
-pueden _ _ la	-9
-pueden _ _ por	-7
+pueden @harm por @union-deed	-7
+pueden _ _ @not-really-hit	-7
+pueden _ _ @union-deed	-7
+pueden _ _ hablar	-7
+pueden _ _ la	-7
+pueden _ _ por	-8
 pueden _ por	-11
-pueden correr	-8
+pueden correr	-9
 pueden correr por	-7
-pueden llamar	-9
-pueden llamar @general	-9
-pueden llamar @general @not-really-hit	-9
-pueden llamar a	-9
-puedo $	-8
-puedo @union-deed	10
-puedo _ @not-really-hit	7
-puedo _ _ @not-really-fired	16
-puedo hablar	16
-puedo respirar	13
-puerta $	8
-puerta de	-6
-puertas	29
-puertas _ _ $	29
-pues	-5
-pues @general	7
-pues ya	7
-pull	30
+pueden llamar	-7
+pueden llamar @general	-7
+pueden llamar @general @not-really-hit	-7
+pueden llamar a	-7
+puedo	8
+puedo $	-6
+puedo @union-deed	11
+puedo _ @not-really-hit	5
+puedo _ _ @not-really-fired	17
+puedo hablar	17
+puedo respirar	11
+puerta	6
+puerta $	9
+puertas	9
+puertas _ _ $	9
+pues	-6
+pues _ @to-me	-6
+pull	31
 pulled	13
 pulled _ _ $	8
 pulled _ _ on	11
+pulled _ _ the	5
 pulled _ in	7
 pulled _ knife	12
+pulled _ off	5
 pulled a	12
 pulled a knife	12
-pulled me	7
+pulled me	8
 pulled me in	7
-pulled over	-5
+pulled me off	5
+pulled over	-6
 punishment	10
 punishment $	10
-puntos	-7
-pupusas	-5
-puras	-7
-puro	-6
-pushed	5
-pushing	6
+punto	5
+puntos	-6
+pupusas	-6
+puro	-5
+pushed	6
 pushing _ to	13
 pushing me	13
 pushing me to	13
-pusieron	43
+pusieron	33
 pusieron _ _ $	23
-puso $	10
-put @general	-10
-put @us	-19
+put @general	-11
+put @us	-14
 put @us @body	6
 put @us @here	-6
+put @us @spread	7
 put @us @worse	-8
 put @us name	-5
 put @us name @spread	-5
-put _ @body	5
-put _ @spread	5
+put _ @spread	12
 put _ @worse	-8
 put _ _ $	-10
-put _ _ @here	-6
-put _ _ @us	6
+put _ _ @here	-7
 put _ _ for	-6
-put _ _ my	6
 put _ down	-8
 put _ name	-5
-put _ on	5
-put me	-12
+put _ on	12
 put me down	-8
-put my	-8
+put me on	9
+put my	-9
 put my name	-5
 put the	-10
-que	-11
-que $	-11
-que @bad	-18
-que @bad $	-14
-que @carry-on	28
-que @carry-on @not-really-hit	11
-que @coming	-24
-que @coming @bad en	-5
-que @fired	-18
-que @general	6
-que @general @not-really-hit	-7
-que @general no	16
-que @general no @us	10
-que @here	-16
-que @here $	-5
+que	-6
+que $	-8
+que @bad	-6
+que @carry-on	29
+que @carry-on $	5
+que @carry-on @not-really-hit	13
+que @coming	-27
+que @coming @bad	-5
+que @coming @bad en	-6
+que @fired	-21
+que @general	8
+que @general @not-really-hit	-8
+que @general no	19
+que @general no @us	11
+que @here	-13
 que @hours	-10
-que @hours abren	-8
-que @hours abren $	-8
+que @hours abren	-10
+que @hours abren $	-10
 que @machine	-8
 que @machine @general	-9
-que @not-really-hit que	20
-que @not-really-hit que no	5
-que @not-really-hit que se	11
-que @said	-13
+que @not-really-hit @somebody	-6
+que @not-really-hit @somebody vez	-6
+que @not-really-hit que	14
+que @not-really-hit que se	13
+que @said	-12
 que @said @not-really-hit	-7
-que @sign	-16
-que @sign $	-12
-que @somebody	12
-que @to-me	-10
-que @to-me ensenara	-14
-que @to-me va	12
-que @to-me va @general	12
-que @union $	14
-que @union @not-really-hit	-13
-que @union familia	-6
-que @us	28
+que @sign	-19
+que @sign $	-13
+que @sign si	-6
+que @somebody	11
+que @to-me	-8
+que @to-me ensenara	-15
+que @to-me va	13
+que @to-me va @general	13
+que @union $	13
+que @union @not-really-hit	-11
+que @us	31
 que @us @bad $	-5
-que @was	7
-que @was @general	6
-que @was @general @not-really-hit	6
-que _ $	-36
-que _ .	-6
+que @us @union-deed	5
+que @was	6
+que @was @general	5
+que @was @general @not-really-hit	5
+que _ $	-24
+que _ @carry-on	5
 que _ @coming	-7
 que _ @denied	6
 que _ @hurt-verb	6
-que _ @insult	8
-que _ @not-really-fired	-8
+que _ @insult	6
+que _ @not-really-fired	-6
 que _ @not-really-hit	-21
-que _ @number	-7
-que _ @said	-10
-que _ @somebody	5
-que _ @things	10
-que _ @to-me	11
-que _ @union-deed	5
+que _ @number	-5
+que _ @said	-8
+que _ @somebody	-7
+que _ @things	14
+que _ @to-me	6
+que _ @union-deed	8
 que _ @us	6
-que _ @was	6
-que _ @will-do	-22
-que _ _ $	-11
-que _ _ @agents	9
-que _ _ @gave	-14
-que _ _ @general	10
+que _ @was	10
+que _ @will-do	-23
+que _ _ $	-13
+que _ _ @agents	11
+que _ _ @gave	-11
+que _ _ @general	11
 que _ _ @harm	-7
-que _ _ @here	-20
-que _ _ @machine	10
-que _ _ @not-really-fired	23
-que _ _ @not-really-hit	-24
-que _ _ @seize	9
-que _ _ @somebody	12
-que _ _ @system	16
-que _ _ @to-me	-10
-que _ _ @union	6
-que _ _ a	16
-que _ _ chaleco	9
+que _ _ @here	-13
+que _ _ @machine	13
+que _ _ @not-really-fired	25
+que _ _ @not-really-hit	-38
+que _ _ @somebody	14
+que _ _ @to-me	-9
+que _ _ a	17
+que _ _ chaleco	10
 que _ _ con	6
 que _ _ correr	-7
-que _ _ de	-11
-que _ _ dinero	-7
-que _ _ lista	17
-que _ _ llevo	9
+que _ _ de	-16
+que _ _ dinero	-6
 que _ _ mas	20
-que _ _ mi	5
-que _ _ mis	5
-que _ _ nada	8
-que _ _ no	27
+que _ _ mis	6
+que _ _ nada	10
+que _ _ no	29
 que _ _ nos	-10
-que _ _ otro	9
-que _ _ pero	8
-que _ _ pueden	7
-que _ _ se	11
-que _ _ un	-15
-que _ _ va	7
-que _ _ van	10
-que _ _ viene	-16
+que _ _ otro	10
+que _ _ pero	9
+que _ _ pueden	6
+que _ _ se	12
+que _ _ un	-18
+que _ _ van	13
+que _ _ vez	-6
+que _ _ viene	-10
 que _ _ ya	-6
-que _ abren	-8
-que _ casi	-6
-que _ con	-9
-que _ conmigo	6
-que _ de	-13
-que _ ensenara	-14
-que _ estoy	8
-que _ hable	5
-que _ hasta	11
-que _ hay	-7
-que _ la	-8
-que _ lo	11
+que _ abren	-10
+que _ con	-7
+que _ conmigo	8
+que _ de	-12
+que _ ensenara	-15
+que _ estoy	10
+que _ hable	8
+que _ hay	-6
+que _ la	-9
+que _ lo	6
 que _ me	7
-que _ mi	6
-que _ no	17
-que _ papeles	10
-que _ pasa	-11
-que _ policia	-24
-que _ por	-11
-que _ que	20
-que _ se	15
-que _ sea	5
-que _ si	-24
-que _ soy	11
-que _ tengo	-10
-que _ un	-5
-que _ una	17
-que _ union	-5
-que _ ustedes	-7
+que _ mi	5
+que _ no	22
+que _ otra	-6
+que _ papeles	14
+que _ pasa	-10
+que _ policia	-26
+que _ por	-13
+que _ que	15
+que _ redada	-5
+que _ se	10
+que _ sea	6
+que _ si	-22
+que _ soy	12
+que _ tengo	-11
+que _ un	-8
+que _ ustedes	-9
 que _ va	18
-que _ vaya	11
-que _ voy	-6
-que a	-6
-que a la	-6
-que alegria	-15
-que alegria $	-15
-que alguien	12
-que alla	-21
+que _ vaya	13
+que _ vuelva	5
+que _ yo	7
+que a	-8
+que a la	-7
+que alegria	-14
+que alegria $	-14
+que alguien	11
+que alla	-20
 que anda	-6
-que decir	-16
-que derechos	-9
-que derechos tengo	-9
+que decir	-19
+que decir si	-6
+que derechos	-11
+que derechos tengo	-11
 que dije	8
-que dijo	-7
-que el	-5
-que el que	9
-que entregue	9
-que esta	-6
-que estan	-5
-que firme $	9
-que firme un	-10
-que fuimos	6
-que fuimos a	6
-que hacemos $	7
-que hacer	-11
-que hacer @not-really-fired	-14
-que hacer @not-really-fired @not-really-hit	-14
-que hacer con	-14
-que hasta	5
-que hay	-20
+que dijo	-6
+que el	-11
+que entregue	10
+que esta	-5
+que firme $	8
+que firme un	-8
+que fuimos	5
+que fuimos a	5
+que hacemos $	6
+que hacen	-6
+que hacer	-7
+que hacer @not-really-fired	-12
+que hacer @not-really-fired @not-really-hit	-12
+que hacer con	-12
+que hasta	6
+que hay	-22
 que hora	-10
-que hora abren	-8
-que la	9
-que la que	11
-que le	-7
-que le ensenara	-14
-que le va	12
-que limpia	6
-que me	28
-que mi	-5
-que mis	10
-que mis @things	10
-que mis papeles	10
+que hora abren	-10
+que hubo	-5
+que hubo redada	-5
+que la	13
+que la otra	-6
+que la que	13
+que le	-10
+que le ensenara	-15
+que le va	13
+que limpia	8
+que me	31
+que miedo	-6
+que mis	14
+que mis @things	14
+que mis papeles	14
 que no	8
-que no @coming	-7
-que no @coming @hours	-7
+que no @coming	-6
+que no @coming @hours	-6
 que no @denied	8
 que no es	7
-que no hay	-7
-que no se	7
-que nos	-9
-que nunca	-14
-que por	15
+que no hay	-6
+que no vuelva	5
+que nos	-6
+que nunca	-11
+que por	12
 que renuncie	8
 que sabe	6
-que se @to-me	9
-que se @to-me @seize	9
-que se lo	9
-que si	32
-que si @union	13
-que somos	-6
-que somos familia	-6
-que soy	15
-que te	11
-que te @bad	10
-que tengo	7
-que tiene	23
-que tiene @somebody	19
+que si	40
+que si @union	14
+que si no	5
+que si yo	7
+que significa	-6
+que soy	10
+que te	13
+que te @bad	11
+que tengo	6
+que tiene	5
+que tiene @somebody	5
 que van	-8
 que van a	-9
-que ya	13
-que ya no	16
-que yo	8
-queda	-18
-queda _ $	-6
+que ya	16
+que ya no	19
+que yo	9
+queda	-19
+queda _ $	-7
 queda _ @not-really-hit	-11
 queda _ _ @not-really-hit	-12
 queda _ de	-11
-quedaron	6
-quede	-13
-quede sin	-6
+quedaron	7
+quede	-14
+quede sin	-7
 quedo	9
 quedo _ $	6
-quejamos	12
-quemando	27
-question	-11
+quejamos	13
+quemando	7
+question	-13
 questioned	-16
 questions	-5
-quick	-5
-quien	-17
-quien $	-20
-quien @hit	6
-quien @not-really-hit	6
-quien @to-me	-8
-quien @union	6
-quien @union $	7
+quien	-13
+quien @hit	5
+quien @to-me	-6
+quien @union $	6
 quien @was	-9
 quien @was @general	-9
 quien @was @general @not-really-hit	-9
-quien _ @gave	10
+quien _ $	6
 quien _ @union	6
-quien _ _ $	22
 quien _ _ @not-really-hit	-11
-quien _ _ @union	8
-quien _ _ la	-15
-quien _ el	8
+quien _ _ @union	9
+quien _ _ la	-13
+quien _ el	7
 quien _ la	-5
+quien _ si	-6
 quien fue	-9
 quien fue a	-9
-quien la	6
-quien le	-7
-quien se	-8
-quien va	12
+quien le	-5
+quien se	-5
+quien va	13
 quien va @general	7
 quien va a	7
-quienes	6
-quienes @union	5
 quiera	22
-quiera $	24
-quiere	10
-quiere _ @to-me	9
+quiera $	23
+quiere	13
+quiere _ @to-me	8
 quiere que	15
-quiere que @to-me	9
-quieren	56
-quieren _ $	34
-quieren _ _ $	13
-quieren _ _ de	9
-quieren _ _ firme	14
-quieren _ _ un	-6
-quieren _ firmar	10
-quieren _ firme	-10
-quieren hacer	10
-quieren hacer firmar	10
-quieren que firme	-10
-quiero	9
-quiero @harm	11
-quiero @harm $	11
-quiero _ $	17
-quiero _ @not-really-hit	-22
-quiero _ _ $	-24
-quiero _ _ @not-really-hit	-15
-quiero _ _ la	-17
-quiero _ _ no	38
-quiero _ de	-17
-quiero morir	-6
-quiero morir $	8
-quiero saber	-6
+quiere que @to-me	8
+quieren	30
+quieren _ $	9
+quieren _ _ $	9
+quieren _ _ de	10
+quieren _ _ firme	18
+quieren _ _ un	-15
+quieren _ firmar	-6
+quieren _ firme	-7
+quieren hacer	-6
+quieren hacer firmar	-6
+quieren que firme	-7
+quiero @harm	10
+quiero @harm $	10
+quiero @sign	5
+quiero @sign @not-really-fired	5
+quiero @sign @not-really-fired que	5
+quiero _ $	15
+quiero _ @not-really-fired	5
+quiero _ @not-really-hit	-8
+quiero _ _ $	-18
+quiero _ _ que	5
 quiero vivir	16
 quiero vivir $	16
 quiet @general	8
 quiet that	8
-quimico	6
-quiso	30
+quiso	22
 quit	-20
 quit $	13
-quit _ $	-5
 quit _ _ $	-7
-quitarme	6
+quitarme	5
 quitarme _ _ $	7
 quitarme _ vida	7
-quitarme la	8
+quitarme la	7
 quitarme la vida	7
 quitaron	-6
-quitaron los	-7
-quiten	-13
-quiten a	-10
-quito _ _ el	-10
-quitting	-6
-racks	-5
+quitaron _ _ del	-7
+quitaron los	-6
+quiten	-11
+quiten a	-9
+quito _ _ el	-12
+quitting	-7
+racks	-6
 radio	21
 radio _ la	11
-raid	-17
-raid $	-6
-raid _ _ the	-8
-raided	13
+raid	-12
+raid _ _ the	-6
+raided	14
 rain	-5
 rally	-10
-ramon	12
+ramon	11
 ran $	-6
 rat	6
-rato	-6
 rato _ _ $	-6
-ray	5
 razon	8
-razon $	9
+razon $	8
 read	-16
-read $	-6
+read $	-5
 read my	6
-reads	-5
 ready	-11
 ready @worse	-6
 ready _ _ $	-6
 ready to	-6
-real	9
-real _ $	16
+real	11
+real _ $	17
 real _ _ $	-8
 real _ that	8
-real bad	18
+real bad	19
 real quiet	8
 real quiet @general	8
 real quiet that	8
-really	-8
+really	-7
 really _ @us	-6
 reason	25
 reason $	6
-reclamar	11
-reclamar $	11
+reclamar	10
+reclamar $	10
 record _ boxes	-5
-recursos _ me	6
-recursos humanos me	6
 red	-9
 red _ $	-7
-redada	-23
-redada $	-16
-redada _ _ estado	-5
-redada _ otro	-5
+redada	-21
+redada $	-14
+redada _ _ estado	-6
+redada _ otro	-6
 redada en	-7
-redada en otro	-5
+redada en otro	-6
 ref	-13
 regresan	8
 regresan $	8
-regresaron	-9
 regret	9
 regret it	9
-remind	-8
-remind @us	-8
-remind me	-8
-remove	-10
+remind	-7
+remind @us	-7
+remind me	-7
+remove	-11
 remove @us	-5
 remove _ _ @worse	-5
 remove _ _ from	-5
 remove your	-5
-removed	-23
+removed	-22
 removed the	-6
-renuncie	12
+renuncie	13
+renuncie $	6
 renuncie y	6
-replaced	9
+replaced	10
 report	11
-reporte $	7
+reporte $	5
 reporte por	-5
-reported	-6
-reporto	-8
-respirar	13
+reported	-7
+respirar	11
 rest	-14
 results	-7
-revisar	11
+revisar	10
 revisaron	15
 revisaron _ _ $	15
-rh	14
+rh	13
 rid	17
 rid of	17
-ride	-15
-ride $	-6
-riendo	-10
+ride	-11
+riendo	-7
 right	10
-right $	-13
+right $	-12
 right @lightly	20
 right @lightly @us	14
-right _ @general	-5
+right _ @general	-6
 right _ @lightly	6
 right _ @us	16
 right _ _ @general	7
 right _ me	9
 right now	11
 right over	14
-risa	-27
-risa $	-17
+risa	-11
 road	-11
 robbed	-11
-rodilla $	-7
-rodillas	-6
-rolled	10
+rolled	9
 rompio	6
-roof _ _ on	6
-room	22
+roof _ _ on	7
+room	20
 room $	7
-room _ lol	-5
+room _ lol	-6
+room is	-5
+ropa	-5
 rosa	-8
-rosa $	-5
-round	-6
-route	15
+rosa $	-6
+round	-7
+route	16
 rubs	6
 rubs @lightly	6
 rubs _ _ @us	6
 rubs up	6
-rumor	-14
-rumores	-19
+rumor	-8
 run	-15
-running	-8
-rush	-8
+running	-7
+rush	-9
 sabado	-28
 sabado $	-14
 sabado _ @not-really-hit	-12
 sabe	-25
-sabe $	-8
-sabe @not-really-hit	-16
-sabe @to-me	-5
-sabe @to-me que	-5
-sabe _ _ $	-11
-sabe de	-16
-sabe lo	-5
-sabe lo que	-5
+sabe $	-5
+sabe @not-really-hit	-18
+sabe @to-me	-6
+sabe @to-me que	-6
+sabe _ _ $	-13
+sabe _ que	-5
+sabe de	-18
+sabe lo	-6
+sabe lo que	-6
 saben	17
-saben _ @union	5
-saben quienes	5
-saben quienes @union	5
-saber	-8
-saber _ _ $	-6
-sacame	-6
-sacame @somebody	-5
-sacame _ _ $	-5
-sacame una	-5
-sacar _ _ $	-6
-sacarnos	6
-sacaron	-23
-sacaron _ la	9
-sacaron a	-7
-sacaron de	9
-sacaron de la	9
-sacaron del	-22
-saco	18
-saco _ _ de	5
-saco _ _ y	12
-saco mi	27
-sad	-18
+sacaron	-18
+sacaron _ la	7
+sacaron de	7
+sacaron de la	7
+sacaron del	-24
+saco	19
+saco _ _ de	6
+saco _ _ y	13
+saco mi	26
+sad	-20
 safety	-10
 safety _ $	-6
-said	24
+said	27
 said $	14
-said .	13
-said _ $	-26
-said _ _ $	-20
-said _ _ a	-6
+said .	12
+said _ $	-27
+said _ _ $	-18
+said _ _ a	-7
 said _ _ it	16
 said _ _ my	8
 said _ _ off	6
-said _ _ signs	5
-said _ _ to	-9
+said _ _ signs	6
+said _ _ that	5
+said _ _ to	-10
 said _ _ where	6
 said _ be	-6
 said _ better	9
@@ -43413,8 +42497,8 @@ said _ last	-13
 said _ no	9
 said _ talking	-6
 said _ to	9
-said _ who	5
-said good	-13
+said _ who	6
+said good	-14
 said good job	-7
 said he knows	8
 said hes	-7
@@ -43422,91 +42506,90 @@ said i	8
 said i better	9
 said if	-8
 said if we	-9
-said ill	10
+said ill	9
 said im	18
-said it	9
+said it	8
 said no	-12
 said no to	7
 said that	-16
 said that last	-13
 said they	-5
-said what	-17
+said what	-16
 said yes	-10
 said yes $	-6
-sal	-9
-sale	-5
-salgo	16
-salgo @not-really-hit	8
+sal	-8
+salgo	15
+salgo @not-really-hit	7
 salgo @us	6
-salgo _ _ $	14
+salgo _ _ $	8
 salgo _ el	7
 salida	-8
-salida $	-16
-saliendo _ turno	-5
-saliendo del @not-really-hit	-5
-saliendo del @not-really-hit $	-5
-saliendo del turno	-5
-salio	-23
-salio _ _ $	-8
-salio _ hospital	-7
-salio del	-7
-salio del hospital	-7
-salir	22
-salir $	6
-salir @not-really-hit	20
-salir @not-really-hit @not-really-hit	12
-salir _ @not-really-hit	12
-salir _ _ $	5
-salir de	12
-salir el	8
-salon	-10
-salsa	-7
-same	-13
+salida $	-15
+saliendo _ _ $	-6
+saliendo _ turno	-7
+saliendo del @not-really-hit	-7
+saliendo del @not-really-hit $	-7
+saliendo del turno	-7
+salio	-20
+salio _ _ $	-6
+salio _ hospital	-5
+salio del hospital	-5
+salir	24
+salir @not-really-hit	22
+salir @not-really-hit @not-really-hit	13
+salir _ @not-really-hit	13
+salir _ _ $	6
+salir de	13
+salir el	9
+salon	-8
+salsa	-6
+same	-12
 same _ $	-15
 same _ @daily	6
 same _ truck	6
-sandra	6
+sandra	7
 sangre	9
 sanitizer	-6
 sat	-10
-saturday	-31
-saturday $	-18
-saw	-9
-saw a	-13
+saturday	-32
+saturday $	-19
+saw	-6
+saw a	-11
 saw me	6
-saw my	12
-say	-31
+saw my	13
+say	-30
 say _ $	-6
-say a	-15
-say who	6
+say a	-14
+say who	7
 saying _ _ $	6
-says	40
+says	41
 says .	6
 says _ _ .	6
-says _ _ the	-13
-says _ _ to	8
+says _ _ is	-5
+says _ _ the	-14
+says _ _ to	7
 says _ going	6
 says _ more	6
-says _ to	-13
+says _ to	-14
 says ask	9
 says he	8
-says hi	-7
-says it	-20
+says hi	-5
+says it	-22
 says no more	6
 says she	13
 says they	-7
 says we	9
-scab	32
+scab	31
 scaffold	-7
 scared $	-5
 scared _ @us	12
 scared _ _ $	6
 scared _ _ @asks	-6
 scared of	22
-schedule	17
+schedule	16
 schedule $	7
 schedule _ $	14
-schedule _ _ $	-12
+schedule _ _ $	-11
 schedule _ out	6
 school	-16
 school $	8
@@ -43515,133 +42598,122 @@ school _ .	-6
 school called	-10
 screamed	7
 screaming	-8
-screen	-7
+screen	-8
 screenshots	8
-se	28
-se @bad	-21
-se @bad $	-12
-se @bad mi	9
-se @fired	-9
-se @here	55
-se @here quemando	27
-se @hit @not-really-hit	-13
-se @hurt-verb	33
-se @hurt-verb @not-really-hit	10
-se @hurt-verb @not-really-hit @somebody	11
+se	21
+se @bad	-30
+se @bad $	-10
+se @bad @not-really-hit	-8
+se @fired	-7
+se @here	37
+se @here quemando	7
+se @hit	-9
+se @hit @not-really-hit	-12
+se @hit @not-really-hit @worse-work	-6
+se @hurt-verb	31
+se @hurt-verb @not-really-hit	11
+se @hurt-verb @not-really-hit @somebody	9
 se @hurt-verb @somebody	6
-se @hurt-verb @us	7
-se @machine	-6
-se @not-really-hit	-9
-se @seize @general	16
-se @to-me	37
-se @to-me @seize	34
-se @to-me @seize @not-really-hit	5
-se @union	7
-se @union @not-really-fired	13
-se @us	-29
-se @us @hit	6
-se @us @wreck	-15
-se @us @wreck @somebody	-15
-se @was	14
-se @was @not-really-fired	6
-se @was @not-really-hit	10
-se @was y	-6
-se @will-do	-8
-se @will-do @not-really-hit	-7
-se _ $	-6
-se _ @general	18
-se _ @hit	6
-se _ @not-really-fired	16
+se @hurt-verb @us	5
+se @not-really-hit	-7
+se @seize	10
+se @seize @general	11
+se @to-me	12
+se @to-me @seize @not-really-hit	-7
+se @us	-28
+se @us @hit	5
+se @us @hurt-verb	-7
+se @us @wreck	-16
+se @us @wreck @somebody	-16
+se @was	17
+se @was @not-really-fired	5
+se @was @not-really-hit	11
+se _ $	-7
+se _ @general	16
+se _ @hit	5
+se _ @hurt-verb	-6
+se _ @not-really-fired	5
 se _ @not-really-hit	-7
-se _ @number	-21
-se _ @seize	35
-se _ @somebody	6
-se _ @wreck	-15
-se _ _ $	43
-se _ _ @here	-7
-se _ _ @not-really-hit	-8
-se _ _ @somebody	-19
-se _ _ @union-deed	8
-se _ _ @us	-5
+se _ @somebody	7
+se _ @wreck	-16
+se _ _ $	16
+se _ _ @here	-6
+se _ _ @machine	5
+se _ _ @not-really-hit	7
+se _ _ @somebody	-6
 se _ _ @was	6
-se _ _ bano	13
-se _ _ companero	7
+se _ _ @worse-work	-6
 se _ _ de	17
-se _ _ dedo	6
-se _ _ en	24
+se _ _ dedo	12
+se _ _ en	14
 se _ _ estoy	6
-se _ _ los	-22
+se _ _ linea	-6
 se _ _ mi	7
-se _ _ por	6
+se _ _ perro	-10
+se _ _ por	5
 se _ _ se	10
-se _ _ todos	-6
-se _ _ una	-34
-se _ a	12
-se _ al	13
+se _ _ todos	-5
+se _ _ una	-17
+se _ a	10
 se _ de	13
-se _ digo	14
-se _ el	-14
-se _ hoy	5
-se _ limpiando	12
-se _ llevo	5
-se _ para	-6
-se _ poncho	-15
-se _ que	-7
-se _ quemando	27
-se _ todos	-21
+se _ digo	13
+se _ la	-10
+se _ llevo	-6
+se _ para	-5
+se _ poncho	-16
+se _ que	-5
+se _ quemando	7
+se _ un	-7
 se _ ya	6
+se atoro	-6
 se cayo	10
 se cayo un	7
 se desmaya	-11
-se desmayo	5
-se esta	31
-se esta quemando	27
-se estan	21
-se fue y	-6
-se la	-6
-se lastimo	-9
-se llevaron a	16
-se lo	41
-se lo llevo	5
-se me	-29
-se me poncho	-15
-se metio	7
-se metio al	13
-se por	-7
-se por que	-7
+se esta	11
+se esta quemando	7
+se estan	24
+se fue	5
+se lastimo	-8
+se llama	-12
+se llevaron	13
+se llevaron a	11
+se lo	12
+se lo llevo	-6
+se me	-28
+se me poncho	-16
+se paro	-6
+se paro la	-6
 se prendio @not-really-hit	6
 se prendio la	6
-se pudo	-8
-se puede	-22
+se puede	-7
+se que	6
 se quedaron	8
-se va	11
-se van	-6
-se volteo	6
+se volteo	7
 se vomito	12
-sea @not-really-hit	5
-sea _ _ $	-7
+sea @not-really-hit	6
+sea _ _ $	-8
 second shift	15
+secretaria	5
+secretaria $	5
 security _ the	-10
 security at	-10
 security at the	-10
-security guard	-6
-see	-11
+security guard	-5
+see	-10
 see _ _ $	-7
-see a	7
+see a	8
 see my	-6
 seeing	-7
 seguir	14
 segura	11
 segura $	11
 seguridad	8
-seguridad _ @not-really-hit	5
-seguro $	-9
-seguro _ _ se	-6
-seguro _ me	-5
-semana $	-11
-semana _ @not-really-hit	6
+seguridad _ @not-really-hit	6
+semana	6
+semana _ @not-really-hit	5
 semana _ @us	6
 semana _ me	6
+send	-5
 send _ _ my	6
 send _ to	6
 send it	7
@@ -43649,51 +42721,51 @@ sending	-8
 sending _ memes	-6
 sending me	-5
 sending me memes	-6
-seniority	-8
-senor	17
-senor $	11
-senor _ $	7
-senor ese	7
-senor ese $	7
-senora	11
+seniority	-7
+senor	14
+senor $	8
+senor _ $	6
+senor ese	6
+senor ese $	6
+senora	13
 sent	16
 sent @general	-7
 sent @home	7
-sent @us	12
-sent @us @home	19
+sent @us	11
+sent @us @general	-5
+sent @us @home	18
 sent @us @home early	7
 sent @us @home for	9
 sent _ @general	-11
-sent _ @home	19
+sent _ @home	18
 sent _ _ $	9
 sent _ _ @home	-7
 sent _ _ early	7
 sent _ _ for	9
 sent _ _ home	-7
 sent _ a	-7
-sent _ home	19
+sent _ home	18
 sent home	7
-sent me	27
+sent me	26
 sent me home	27
 sent my	-7
 sentido	17
-sentido @general	19
-sentido a	19
-ser	-7
-ser _ $	-7
+sentido @general	18
+sentido a	18
+ser	-6
+ser _ $	-6
 services	13
-sexual	-13
 shaking	17
 shaking $	13
 she _ .	-6
-she _ _ $	-6
+she _ _ $	-5
 she _ _ a	-12
 she _ _ and	9
 she _ _ said	-7
 she _ _ the	13
-she _ a	-9
+she _ a	-10
 she _ her	-6
-she _ it	7
+she _ it	6
 she _ me	8
 she _ my	6
 she _ she	6
@@ -43703,31 +42775,32 @@ she asked	8
 she dont	-8
 she got	-23
 she knows	6
-she said it	7
+she said it	6
 she told	10
+sheila	6
 shell	8
 sheriff	12
 shes	8
-shes _ _ $	17
+shes _ _ $	18
 shes _ me	6
-shes in	-9
-shes not	20
+shes in	-8
+shes not	21
 shes pushing	-7
 shift	-15
-shift $	-17
+shift $	-18
 shift _ _ $	-7
 shift _ a	11
 shift _ it	-12
-shift got	7
+shift got	6
 shift was	14
-shifts	32
+shifts	33
 shoes	-10
-shooter	38
-short $	-10
+shooter	39
+short $	-8
 short @us	13
 short _ $	6
-shot	-30
-shot _ _ $	-13
+shot	-32
+shot _ _ $	-15
 shots	15
 should	-6
 should _ $	7
@@ -43735,9 +42808,9 @@ should _ _ if	-6
 should i	-8
 shoulder	-9
 shoved	7
-shoved me	6
+shoved me	7
 show $	-7
-showed	6
+showed	7
 showed me	13
 showed up	10
 shows	-6
@@ -43746,87 +42819,82 @@ shut	25
 shut _ $	11
 shut off	7
 shut the	6
-si	-50
-si $	-5
-si .	-6
-si @bad	-11
-si @coming	-5
-si @here	-12
-si @not-really-hit	-16
-si @not-really-hit @they	-12
-si @not-really-hit @they @us	-12
+si	-44
+si @bad	-7
+si @coming	-10
+si @here	-7
+si @not-really-hit	-18
+si @not-really-hit @they	-14
+si @not-really-hit @they @us	-14
 si @somebody	-12
-si @somebody se	-12
+si @somebody se	-11
 si @somebody se @bad	-11
-si @to-me	-9
+si @to-me	-11
 si @union	8
-si @us	-31
-si @us @bad	-13
-si @us @hit	-6
-si @us @hit $	-6
-si @us @will-do	-5
-si @want	-6
-si @want $	-5
-si _ @bad	-13
+si @us	-33
+si @us @bad	-17
+si @us @hit	-7
+si @us @hit $	-7
+si @us @will-do	-6
+si _ @bad	-17
 si _ @fired	-5
-si _ @general	-14
-si _ @hit	-11
-si _ @not-really-fired	12
-si _ @not-really-hit	-9
-si _ @somebody	8
-si _ @they	-12
-si _ @us	12
-si _ @will-do	-7
-si _ _ $	-25
+si _ @general	-10
+si _ @hit	-13
+si _ @hours	-5
+si _ @not-really-fired	11
+si _ @they	-14
+si _ @us	11
+si _ @will-do	-8
+si _ _ $	-29
 si _ _ @to-me	-5
-si _ _ @union	17
-si _ _ @will-do	-10
-si _ _ en	-7
+si _ _ @union	16
+si _ _ @us	-5
+si _ _ en	-9
 si _ _ eso	6
-si _ _ migra	-12
-si _ _ y	-13
-si _ a	-12
-si _ con	12
-si _ la	-12
-si _ lastimo	-7
-si _ me	12
+si _ _ la	9
+si _ _ me	-5
+si _ _ migra	-6
+si _ _ y	-12
+si _ a	-8
+si _ con	11
+si _ la	-7
+si _ lastimo	-9
+si _ me	11
+si _ no	7
 si _ se	-11
-si _ supervisor	-9
-si alguien	-12
-si alguien se	-12
-si el	-15
-si el supervisor	-9
-si firme	-5
-si hay	-5
-si me	-30
-si me lastimo	-7
-si no	15
-si no @us	12
-si no me	12
-si no voy	-5
-si nos	-8
-si quieren	-5
-si sigo	5
-si soy	11
-si yo	5
-sick	-16
+si _ supervisor	-10
+si alguien	-11
+si alguien se	-11
+si el	-17
+si el supervisor	-10
+si firme	-6
+si hay	-10
+si me	-32
+si me lastimo	-9
+si no	18
+si no @us	11
+si no me	11
+si nos	-10
+si soy	12
+si yo	8
+si yo no	7
+sick	-15
 sick $	-6
 sick _ @general	-5
-siempre	-9
-siempre $	-13
-siempre @not-really-hit	5
+siempre	-11
+siempre $	-15
 siento @not-really-hit	-5
-siento @not-really-hit @body $	-16
-siento _ $	8
-siento _ _ $	-17
-siento _ dedos	-11
-siento los	-11
-siento los dedos	-11
+siento @not-really-hit @body $	-14
+siento _ $	10
+siento _ _ $	-15
+siento _ dedos	-12
+siento los	-12
+siento los dedos	-12
 sign	6
 sign .	23
 sign _ $	7
 sign _ _ $	-11
-sign _ _ a	11
+sign _ _ a	10
 sign _ _ in	9
 signed	36
 signed $	28
@@ -43834,88 +42902,80 @@ signed _ _ $	6
 signed _ card	11
 signed a	6
 signed a card	6
+significa	-6
 signing	-7
-signs	7
-sigo	9
-sigue	-19
-sigue _ el	-5
-siguen	6
-siguiendo	8
-siguieron	5
-siguio	-27
-siguio _ _ $	-31
-siguio un	-31
-sin	-14
+signs	8
+sigo	7
+sigue	-21
+sigue _ el	-7
+siguiendo	6
+siguio	-30
+siguio _ _ $	-32
+siguio un	-32
+sin	-16
 sin @machine	-20
-sin @not-really-hit $	6
-sin _ @us	-16
-sin _ _ @not-really-hit	8
-sin _ en	6
-sin _ me	-16
-sin _ y	-12
-sin elevador	-17
-sin nada	-11
-sin nada $	-11
-sin paga	8
-sin paga $	8
-sin pago $	6
+sin _ @us	-17
+sin _ _ @not-really-hit	9
+sin _ en	7
+sin _ me	-17
+sin _ y	-13
+sin elevador	-19
+sin guantes	-6
+sin nada	-12
+sin nada $	-12
+sin paga	6
+sin paga $	6
 since	32
 since @general	38
 since @general @act	19
 since @general @act $	12
 since @general @act @general	7
-since @general @union	11
+since @general @union	10
 since @they	22
-since @they @union	12
-since @us	7
+since @they @union	11
+since @us	6
 since @us @lightly	8
 since _ $	-16
 since _ @act	19
-since _ @machine	6
-since _ @union	22
+since _ @machine	7
+since _ @union	21
 since _ _ $	15
 since _ _ @general	16
 since _ _ @us	10
-since _ _ me	6
+since _ _ me	7
 since _ _ the	13
-since _ saw	6
+since _ saw	7
 since _ signed	12
-since _ started	12
+since _ started	11
 since _ vote	7
 since _ wore	7
 since i	28
 since i signed	12
 since i wore	7
 since monday	-10
-since the	11
+since the	10
 since the vote	7
 since they	22
-since they started	12
-sindicalista	11
-sindicato	-14
-sindicato $	14
-sis	-8
-sister	-10
-sit	-6
+since they started	11
+sindicalista	12
+sindicato	-9
+sis	-7
+sister	-11
+sit	-5
 sit @worse	-10
 sit down	-10
 size	-7
 slashed	15
 slashed _ the	12
-slashed _ tires	5
 slashed in	12
 slashed in the	12
-slashed my	5
-slashed my tires	5
 sleep $	-9
 sleeping	-11
-sleeping @here	-10
-sleeping @here @general	-10
-sleeping _ @general	-10
-sleeping in	-10
+sleeping @here	-11
+sleeping @here @general	-11
+sleeping _ @general	-11
+sleeping in	-11
 slice	-5
-slip	5
-slip $	5
 slow	-7
 smell	18
 smell $	-8
@@ -43924,118 +42984,109 @@ smell like	6
 smells	-11
 smells like	-11
 smh	-5
-smh $	9
+smh $	8
 smoke	12
 smoke _ _ building	8
 smoke _ the	8
 smoke in	8
 smoke in the	8
-so	-47
+so	-45
 so _ $	-12
 so _ _ $	-16
 so _ _ dont	16
-so _ _ her	-7
+so _ _ her	-8
 so _ _ him	11
 so _ _ the	-11
 so _ can	-7
-so _ for	6
-so _ from	-6
+so _ for	5
+so _ from	-7
 so _ i	16
 so _ im	-6
 so _ knows	-7
 so _ of	12
-so _ sat	-6
-so far	10
-so i	-20
+so _ sat	-7
+so far	9
+so i	-16
 so i can	-7
-so i sat	-6
+so i sat	-7
 so im	-7
 so many	-13
-so much for	6
+so much for	5
 so now	-6
 so we	-8
-so what	9
-sobre @not-really-hit	18
-sobre _ _ $	17
-sola	-5
-solo	25
-solo _ $	-10
-solo _ _ y	37
-soltaron	10
+so what	8
+sobre	-6
+solo	-6
+solo _ $	-9
+soltaron	11
 some	-7
-some _ the	-7
+some _ the	-6
 some people	9
-somebody	-12
+somebody	-11
 somebody $	-7
 somebody _ _ $	8
 somebody _ _ a	-7
 somebody _ _ lunch	-10
-somebody _ a	-11
-somebody _ me	-10
+somebody _ a	-10
+somebody _ me	-9
 somebody _ out	11
-somebody hit	-19
+somebody hit	-18
 somebody passed	11
 somebody passed out	11
-someone	24
+someone	22
 someone _ my	10
 someone _ they	6
 someone call	24
 someone died	5
 someone followed	6
 someones	7
-something	20
-something .	-5
-something _ @us	5
-something _ _ @here	21
-something _ _ at	21
-somos familia	-6
+something	19
+something .	-6
+something _ @they	-5
+something _ _ @here	20
+something _ _ at	20
 son	-11
-song	-8
+song	-9
 sonrio	-6
 sonrio _ _ $	-6
 soon	-13
 soon $	-12
-sorry	-25
-soul	-5
-soy	22
-soy _ $	7
-speak	-5
+sorry	-26
+soy	21
+soy _ del	6
 speech	-8
-speech @done	-5
 speech _ _ $	-5
-speech hit	-5
-spins	-5
-spins $	-5
-spit	19
-spoke	19
+spins	-6
+spins $	-6
+spit	18
+spoke	18
 spoke _ the	-5
 spoke to	7
 sprayed	10
-sprite	-6
+sprite	-5
 standing	13
 starting	-10
 station $	-6
 station _ the	11
 stay	12
-stay @spread	7
+stay @spread	6
 stay _ $	7
-stay on	7
-stealing	12
+stay on	6
+stealing	13
 stealing and	6
 still	-14
 still @act	-7
 still _ $	8
 still _ @us	-9
-stole	-6
-stop	-30
+stole	-5
+stop	-29
 stop @act	-14
-stop @here @general	5
-stop _ $	-7
+stop _ $	-6
 stop _ @us	-8
 stop _ @who	9
 stop _ _ @here	18
 stop _ _ @us	-14
-stop _ me	-6
+stop _ me	-7
 stop by	6
 stop by the	8
 stop crying	6
@@ -44045,89 +43096,85 @@ store	-8
 store $	-8
 street	-11
 street $	-10
-stroke	15
+stroke	14
 stuck	9
 stuck _ _ needle	6
 stuck _ a	5
-stuff	13
-su	-10
+stuff	12
+su	-9
 su @machine @here	-5
-su @not-really-hit	6
-su @somebody	-6
-su @somebody $	-5
-su _ $	-12
+su @not-really-hit	5
+su @somebody	-5
+su _ $	-11
 su _ @here	-5
-su _ @not-really-hit	7
-su _ de	6
+su _ @not-really-hit	6
 su _ en	-12
 su _ esta	-5
 su _ y	6
-su casa	6
-subi	-6
-subi @not-really-fired	-6
-subi al	-6
-subieron	-9
-suegra	-6
+su casa	5
+su troca	5
+subieron	-6
 sueldo y	-6
-suena @not-really-hit	5
-sunday	-15
-sunday $	-16
-super	-10
-supervisor	20
+suena	5
+suena @not-really-hit	7
+sunday	-14
+sunday $	-15
+super	-6
+supervisor	9
 supervisor $	-11
-supervisor _ _ $	-11
-supervisor _ to	6
-supervisor asked	-6
+supervisor _ _ $	-9
+supervisor _ me	6
+supervisor _ to	8
+supervisor asked	-5
 supervisor que	-6
-supo	-12
+supo	-13
 supposed	11
 supposed @worse	11
 supposed to	11
 sure	-6
-sus partes	7
-suspended	26
-suspended $	18
+suspended	21
+suspended $	16
 suspended 3	6
 suspended 3 days	6
 suspended _ days	6
-suspendido	8
-suspendieron	11
-suspension	-39
-suspension $	-20
+suspendido	6
+suspendieron	6
+suspension	-7
+suspension $	9
 swear	-5
 swear $	-5
 sweating	14
 sweeping	6
-switch	-7
+switch	-6
 switched	-15
 switched _ _ $	-5
 table	19
 table $	26
 table _ _ $	7
 table and	-6
-take _ _ $	7
+take _ _ $	8
 take _ my	6
 take _ the	8
-take care	-9
+take care	-10
 take off	9
-take off the	8
+take off the	9
 taken	8
-taking	12
+taking	13
 taking _ _ us	8
 taking _ of	8
 taking pictures	8
 taking pictures of	8
-talk	-15
+talk	-16
 talk $	-7
 talk @worse @general	12
 talk @worse @us	-8
-talk @worse @us $	-9
-talk _ _ at	5
+talk @worse @us $	-10
+talk _ _ at	6
 talk _ me	11
 talk about	-7
 talk about @general	-6
 talked	-6
-talked to	-13
+talked to	-12
 talking	-6
 talking _ $	8
 talking _ _ and	-5
@@ -44141,191 +43188,184 @@ talks	6
 talks _ you	5
 talks to	6
 talks to you	5
-talla	-6
-talla _ _ $	-6
-tambien	-6
-tambien _ @here	-7
-tank	6
-tanque	22
-tanque de	10
-tantito	-7
+tambien _ @here	-5
+tank	7
+tanque	21
+tanque de	9
+tantito	-9
+tanto	-6
 taped	16
 tapo	-15
 tapo @not-really-hit	-15
-tarde	-40
+tarde	-39
 tarde $	-7
 tarde @not-really-hit	-16
 tarde el	-16
-tardes	9
+tardes	8
 tardes _ _ @not-really-hit	7
 tardes _ _ el	7
-tarjeta	6
-tarjetas	18
-te	-36
-te @bad	10
+tarjeta	10
+tarjetas	13
+tarjetas $	-8
+te	-30
+te @bad	11
 te @will-do	-9
-te @will-do $	-7
-te _ $	-19
-te _ @harm	-18
-te _ @not-really-hit	9
-te _ _ $	-27
-te _ _ @not-really-hit	20
-te _ el	17
-te dejo	-19
-te vas	7
+te @will-do $	-6
+te _ $	-17
+te _ @harm	-22
+te _ @not-really-hit	12
+te _ _ $	-29
+te _ _ @not-really-hit	23
+te _ _ la	5
+te _ el	18
+te dejo	-22
 team	-17
 team $	-14
-techo	-10
-telefono	24
-telefono $	12
-telefono _ el	-7
-telefono y	-5
+techo	-13
+telefono	25
+telefono $	18
 tell	-32
 tell me	-8
 tell the	-6
 tell you	-6
-telling	11
+telling	12
 telling us	14
 temporales	9
 temporales _ _ @not-really-hit	9
-temprano	-5
-temprano $	-7
-temprano por	15
+temprano	-12
 temps	-9
-ten	9
-tenemos	9
-tener	10
-tengo @not-really-fired	29
-tengo @things	-15
-tengo _ $	-8
-tengo _ _ @here	7
-tengo _ _ @not-really-fired	16
+ten	8
+tener	13
+tengo @not-really-fired	21
+tengo @things	-12
+tengo _ _ @not-really-fired	17
 tengo _ _ @not-really-hit	7
-tengo _ _ @us	-17
-tengo _ _ al	16
-tengo _ _ me	-17
-tengo _ de	7
+tengo _ _ @us	-15
+tengo _ _ al	17
+tengo _ _ me	-15
 tengo _ el	-9
-tengo _ en	5
-tengo _ que	-11
-tengo al	16
-tengo cita	13
-tengo miedo	-7
-tengo papeles	-15
-tengo quien	15
-tengo si	-9
-tercer	-11
+tengo _ en	6
+tengo _ que	-13
+tengo al	17
+tengo papeles	-12
+tengo si	-11
+tercer	-16
 tercer @hit	-11
+tercer @not-really-hit	-6
+tercer @not-really-hit $	-6
+tercer _ $	-6
 tercer piso	-11
-terminar	-6
-terminar @not-really-hit	-6
-terminar _ _ $	-6
-terminar el	-6
-terminaron	-6
+tercer turno	-6
+tercer turno $	-6
+terminar	-7
+terminar @not-really-hit	-7
+terminar _ _ $	-7
+terminar el	-7
+terminaron	-8
 terminaron el	9
-terminated	33
-terminated $	10
+terminated	34
+terminated $	11
 termination	12
 termination _ $	13
 test	-13
 texas	-8
 texas says	-7
 text	-14
-text $	11
-text @dead	10
+text $	10
+text @dead	9
 text @general	-17
 text @general $	-6
-text @us	-10
-text @worse	5
+text @us	-11
+text @worse	6
 text _ $	-8
 text _ @do_to	10
 text _ @general	-7
-text _ _ $	-9
+text _ _ $	-8
 text _ _ @asks	7
 text _ _ @general	8
-text _ _ @here	11
+text _ _ @here	10
 text _ _ @us	-9
 text _ the	-7
-text from	5
+text from	6
 text me	-9
 text you	-11
 text you $	-6
-texted	11
+texted	13
 texted _ $	9
 texted me	8
-texto que	5
-textos	27
-textos $	32
-texts _ $	-6
+texto	9
+texto $	10
+texts	6
+texts _ $	-5
 texts _ _ $	11
-than	-17
-than @us	-13
+than	-18
+than @us	-14
 than _ $	-6
 thanks	-11
-thanks $	-9
-that	-69
-that $	-13
-that _ $	-6
-that _ _ $	-32
+thanks $	-8
+that	-70
+that $	-14
+that _ $	-5
+that _ _ $	-31
 that _ _ a	6
 that _ _ me	-5
 that _ _ my	19
-that _ _ you	11
+that _ _ you	10
 that _ for	12
 that _ is	9
 that _ the	-13
 that _ time	-6
 that _ to	18
 that a	-9
-that he	5
-that last	-14
+that he	6
+that last	-13
 that man	-6
 that man $	-6
 that meeting	5
 that new	7
-that one	-10
+that one	-11
 that ref	-13
 that says	9
 that spoke	20
 that was	-12
 that was the	-9
-thats	9
-thats @general	5
+thats	10
+thats @general	7
 thats @us	14
 thats _ @general	6
-thats _ @us	-6
-thats _ _ $	-9
+thats _ @us	-7
+thats _ _ $	-8
 thats _ _ @general	11
 thats _ _ @here	9
-thats a	-6
 thats not	-10
 thats not @us	-10
 thats the	11
 thats what	7
 thats what @general	8
-the	-30
-the _ $	32
-the _ _ $	17
+the	-28
+the _ $	36
+the _ _ $	18
 the _ _ 2	8
-the _ _ a	23
+the _ _ a	22
 the _ _ after	9
-the _ _ already	12
+the _ _ already	11
 the _ _ and	12
-the _ _ are	-6
+the _ _ are	-7
 the _ _ asking	6
-the _ _ at	11
+the _ _ at	12
 the _ _ cant	6
-the _ _ chained	26
+the _ _ chained	27
 the _ _ code	-5
 the _ _ come	9
-the _ _ day	-13
+the _ _ day	-14
 the _ _ dont	7
 the _ _ down	-16
 the _ _ got	13
-the _ _ has	6
+the _ _ has	5
+the _ _ hear	-5
 the _ _ her	12
 the _ _ hes	-11
-the _ _ him	10
+the _ _ him	11
 the _ _ in	-19
 the _ _ is	-18
 the _ _ it	-10
@@ -44336,69 +43376,65 @@ the _ _ my	-14
 the _ _ next	8
 the _ _ night	6
 the _ _ no	7
-the _ _ now	5
-the _ _ of	-22
+the _ _ of	-23
 the _ _ off	-14
 the _ _ our	-16
-the _ _ put	6
+the _ _ put	5
 the _ _ she	-5
 the _ _ somebody	-6
 the _ _ stop	-15
 the _ _ tell	-8
 the _ _ that	-16
-the _ _ the	-35
+the _ _ the	-31
+the _ _ them	5
 the _ _ this	5
 the _ _ us	23
 the _ _ was	-17
-the _ _ well	19
+the _ _ we	5
+the _ _ well	20
 the _ _ who	-6
 the _ _ with	-5
-the _ _ work	-7
 the _ again	-5
-the _ all	-14
-the _ and	-10
+the _ all	-15
+the _ and	-11
 the _ anymore	26
-the _ are	16
+the _ are	15
 the _ asking	8
 the _ bag	-6
 the _ building	-10
-the _ by	-9
+the _ by	-8
 the _ center	6
-the _ chat	-5
-the _ come	-5
-the _ comes	-5
+the _ come	-6
+the _ comes	-6
 the _ company	-8
 the _ desk	6
-the _ dish	5
 the _ dont	6
-the _ for	6
-the _ gate	-8
+the _ for	5
+the _ gate	-9
 the _ goes	-6
-the _ got	9
-the _ guy	-10
+the _ got	10
+the _ guy	-9
 the _ he	14
-the _ home	26
+the _ home	25
 the _ i	10
-the _ in	-38
+the _ in	-36
 the _ is	-13
 the _ it	-6
-the _ its	-10
+the _ its	-9
 the _ kid	-8
-the _ line	21
-the _ list	-9
-the _ lot	15
-the _ machine	-5
+the _ line	22
+the _ list	-10
+the _ lot	14
 the _ man	5
 the _ manager	8
 the _ night	-9
 the _ no	-5
 the _ not	16
 the _ of	11
-the _ on	-21
-the _ one	-17
+the _ on	-22
+the _ one	-16
 the _ out	-7
 the _ party	5
-the _ please	-5
 the _ room	7
 the _ says	23
 the _ since	9
@@ -44410,46 +43446,46 @@ the _ the	6
 the _ they	6
 the _ thing	-19
 the _ threw	5
-the _ today	-11
+the _ today	-10
 the _ told	8
-the _ truck	-8
-the _ union	-15
+the _ truck	-9
+the _ union	-14
 the _ up	-6
 the _ w	27
-the _ was	-21
+the _ was	-22
 the _ while	6
 the _ who	5
 the agency	10
 the back	-6
-the bank	-12
-the bank $	-11
+the bank	-11
+the bank $	-10
 the bathroom	18
 the bed	5
-the blue	-8
+the blue	-7
 the board	6
-the boot	6
+the boot	5
 the box	-12
-the break	-5
-the break room	-6
-the bridge	11
+the break	-7
+the break room	-7
+the bridge	10
 the building	7
-the building $	7
-the bus	22
+the building $	8
+the bus	21
 the bus stop	11
 the button	8
 the button $	7
-the cake	-7
+the cake	-6
 the camp	7
 the card $	9
 the cards	7
-the cat	-14
+the cat	-15
 the check	-7
 the chef	7
 the chef threw	7
 the committee	11
 the committee $	11
 the cooler	9
-the couch	-6
+the couch	-7
 the couch $	-6
 the crew	32
 the crew for	13
@@ -44458,25 +43494,25 @@ the detention	6
 the detention center	6
 the dock	-14
 the dock $	-5
-the door	13
+the door	14
+the door $	5
 the doors	14
 the doors $	8
-the driver	-5
+the driver	-6
 the east	6
-the election	-7
+the election	-8
 the email	12
-the end of	5
 the er $	16
-the eye	9
-the fall	7
+the eye	10
+the fall	6
 the family	-6
 the first	7
-the floor $	11
+the floor $	10
 the flyers $	7
 the foreman	13
 the forklift	16
 the form	-19
-the freezer	8
+the freezer	7
 the freezer $	7
 the front	6
 the front desk	6
@@ -44488,60 +43524,59 @@ the grill	7
 the grill $	9
 the ground	10
 the guard	-7
-the gun	-10
+the gun	-11
 the heat	6
 the heater	-5
-the hook	10
-the hospital	7
-the hospital $	13
+the hook	11
+the hospital	12
+the hospital $	16
 the hot	7
-the hotel	8
-the ice	-10
-the ice $	-7
+the hotel	9
+the ice	-9
+the ice $	-6
 the instructions	-5
 the kids	-6
-the kitchen	5
+the kitchen	6
 the lady	-6
 the landlord	-17
 the lawyer	-9
 the lawyer night	-9
 the letter	-7
-the line	16
-the line $	7
+the line	15
+the line $	6
 the linen	7
 the linen room	7
-the list	-14
+the list	-15
 the list $	-7
 the lobby	7
 the lot	17
 the lot $	17
 the lunch	15
-the machine	18
-the machine got	10
-the meeting $	-7
+the machine	20
+the machine got	11
+the meeting $	-6
 the meeting and	-6
 the messages	7
-the month	-5
+the month	-6
 the new	-14
 the next	-6
 the night	-7
-the office	10
+the office	9
 the office now	6
-the old	-6
+the old	-5
 the one	-7
-the ones	26
+the ones	27
 the orchard	6
 the orchard $	6
 the oven	12
-the paper	-9
-the parking	22
-the parking lot	6
+the paper	-8
+the parking	20
 the petition	8
-the phone	-7
+the phone	-8
 the pin	5
-the plant	24
+the plant	25
 the plant $	19
-the police on	6
+the police on	5
 the rally	-10
 the red	-6
 the rest	-5
@@ -44549,36 +43584,37 @@ the road	-11
 the safety	-5
 the same	-10
 the scaffold	-7
-the schedule	26
-the schedule $	17
+the schedule	25
+the schedule $	16
 the school	-12
 the second	-8
-the side	-8
+the side	-9
 the smell	-6
-the song	-5
-the table	7
+the song	-6
+the table	8
 the table $	12
 the time	-13
-the time $	-12
+the time $	-13
 the tire	-6
-the trailer	-6
-the trash	-8
-the truck	-12
-the uniforms	-8
+the trailer	-5
+the trash	-7
+the truck	-8
+the uniforms	-7
 the union $	6
-the van	16
-the van on	8
-the warehouse	28
+the van	17
+the van on	9
+the wall	-5
+the warehouse	27
 the way	16
-the way $	-6
+the way $	-7
 the way home	22
 the whole line	21
 the wrong	-12
 the yard	7
 their	-13
-them	-8
+them	-7
 them _ $	7
-them _ _ $	-7
+them _ _ $	-8
 them _ my	-5
 them all	7
 them all $	7
@@ -44589,60 +43625,59 @@ then @union	-6
 then _ @asks	-6
 then who	-6
 there	-18
-there $	-10
+there $	-9
 there _ _ $	-6
 there _ _ moved	-7
 there _ my	-8
 there _ the	-8
-there _ they	-6
+there _ they	-5
 there and	-5
 there anymore	-7
 there was	30
-theres	36
-theres @general	48
+theres	40
+theres @general	53
 theres @general @loss	19
-theres @general @us	13
+theres @general @us	12
 theres @general @us @here	9
-theres @general fight	25
-theres _ @here	-7
+theres @general fight	27
+theres _ @here	-6
 theres _ @lightly	6
 theres _ @loss	19
 theres _ @spread	16
-theres _ @us	7
-theres _ _ $	35
-theres _ fight	25
+theres _ @us	6
+theres _ _ $	39
+theres _ fight	27
 theres _ fire	19
 theres _ smell	6
-theres a	48
-theres a fight	25
+theres a	53
+theres a fight	27
 theres a fire	19
 theres blood	11
 theres no	-10
-these	-21
+these	-20
 these _ $	-10
 they _ $	16
-they _ 20	-7
-they _ _ .	15
+they _ 20	-6
+they _ _ .	14
 they _ _ about	10
 they _ _ again	-10
-they _ _ at	-11
+they _ _ at	-10
 they _ _ car	-10
 they _ _ contract	14
 they _ _ cousin	5
-they _ _ doors	14
+they _ _ doors	15
 they _ _ for	-8
-they _ _ from	-6
-they _ _ go	6
-they _ _ home	8
-they _ _ if	18
-they _ _ it	11
+they _ _ from	-5
+they _ _ go	5
+they _ _ home	7
+they _ _ if	17
+they _ _ it	10
 they _ _ make	6
-they _ _ me	20
+they _ _ me	19
 they _ _ more	-9
-they _ _ new	-5
 they _ _ no	11
 they _ _ of	27
-they _ _ off	10
+they _ _ off	11
 they _ _ our	-25
 they _ _ pay	-45
 they _ _ shift	-13
@@ -44654,66 +43689,69 @@ they _ _ today	13
 they _ _ us	-10
 they _ _ with	5
 they _ _ yesterday	15
-they _ a	-10
+they _ a	-11
 they _ asking	7
 they _ back	-10
-they _ cameras	8
+they _ cameras	7
 they _ fire	-5
 they _ go	7
-they _ got	8
+they _ got	9
 they _ if	6
 they _ im	15
-they _ in	6
+they _ in	5
 they _ it	14
 they _ its	6
-they _ know	-6
+they _ know	-7
 they _ let	15
 they _ maria	6
-they _ me	29
-they _ my	-19
-they _ need	-7
+they _ me	31
+they _ my	-20
+they _ need	-8
 they _ off	-18
-they _ out	8
+they _ out	7
 they _ people	-9
-they _ us	-47
+they _ taking	5
+they _ us	-46
 they _ you	10
 they allowed	-5
 they allowed to	-5
-they are	20
+they are	19
 they arrested	10
-they ask	13
+they ask	14
 they been	8
 they call	-7
 they called the	9
 they cant	-5
 they changed	-9
 they changed my	-10
-they cut	-12
+they cut	-13
 they did	35
-they did $	21
+they did $	20
 they did it	8
 they docked	-47
-they dont	-14
-they dont need	-7
+they dont	-15
+they dont need	-8
 they dropped	-12
 they ever	-8
 they finally	16
+they fire	-5
 they fired	7
-they fired me	25
+they fired me	24
 they found	20
 they found out	10
 they gave	-10
-they gave me	-16
-they gave my	15
-they going	-7
-they got	-15
+they gave me	-15
+they gave my	14
+they going	-6
+they got	-16
+they got me	-6
 they got us	-18
-they have	21
+they have	22
 they have the	11
 they hired	13
-they just	22
+they just	21
 they keep	9
-they know	8
+they know	7
 they laid	10
 they let	6
 they let go	7
@@ -44721,44 +43759,46 @@ they let me	13
 they let us	-8
 they lock	8
 they locked	11
-they locked the	8
-they made	5
+they locked the	9
+they made	6
 they moved	-26
 they moved me	-23
 they moved my	-6
-they never	-20
-they only	-13
+they never	-21
+they only	-12
 they pulled	8
-they put	10
-they put a	9
-they removed	-21
+they pulled me	5
+they put	14
+they put a	8
+they put me	13
+they put up	-5
+they removed	-20
 they said	10
 they said im	15
 they said that	-8
 they say	7
-they sent me	6
+they sent me	5
 they sprayed	10
-they still	-5
 they switched	-7
-they threatened	5
-they told	12
+they threatened	6
+they told	11
 they told me	6
 they told the	-7
-they told us	8
+they told us	9
 they took	-11
-they took my	9
-they want	20
+they took my	8
+they want	21
 they want me	7
-they want my	16
+they want my	15
 they want us	-12
 they wont	22
 they wont let	17
 theyll _ _ @us	-5
-theyre	18
-theyre _ _ $	26
-theyre _ _ for	-11
-theyre _ me	22
-theyre _ to	10
+theyre	20
+theyre _ _ $	29
+theyre _ _ for	-10
+theyre _ me	24
+theyre _ to	9
 thing	-19
 thing _ @general	-11
 thing _ a	-13
@@ -44769,14 +43809,14 @@ think i	21
 think i was	8
 think my	-5
 think the	-7
-thinking	50
-thinking _ _ $	25
+thinking	52
+thinking _ _ $	27
 thinking _ _ @general	15
-thinking _ _ it	19
-thinking _ ending	19
-thinking about	41
-thinking about ending	6
-thinking about ending @general	6
+thinking _ _ it	18
+thinking _ ending	18
+thinking about	42
+thinking about ending	7
+thinking about ending @general	7
 this	28
 this _ _ $	9
 this _ _ i	7
@@ -44790,32 +43830,31 @@ this anymore	9
 this anymore i	9
 this heat	14
 this is	25
-this is my	8
+this is my	9
 this month	-6
 this morning	28
 this morning $	29
-this week $	-5
 thought	12
 thought @general	6
-threatened	5
+threatened	6
 threatened _ $	7
 threatening	24
-threatening me	11
+threatening me	10
 threatening to	14
 three of	8
-threw	18
+threw	17
 threw _ _ at	6
-threw _ _ on	13
-threw _ coffee	13
-threw a	11
+threw _ _ on	12
+threw _ coffee	12
+threw a	10
 threw up	-7
-through	7
+through	6
 through @general	-9
 through @us	19
 through @us @things	5
 through _ @property	14
 through _ @things	5
-through _ _ $	17
+through _ _ $	16
 through my	19
 through the	-9
 throwing	5
@@ -44823,75 +43862,71 @@ throwing up	9
 throws	6
 thumbs	-6
 thursday	-12
-thursday $	-9
-ti	-10
-ticket $	-9
+thursday $	-8
+ti	-7
+ticket $	-8
 ticket _ @act	9
 ticket for	9
 ticket for @act	9
-tiene	30
-tiene @somebody	17
-tiene @us	-20
+tiene	16
+tiene @not-really-hit	-5
+tiene @us	-19
 tiene @us $	-19
-tiene _ $	-6
-tiene _ @system	16
-tiene _ _ $	16
-tiene _ _ del	20
-tiene _ lista	16
-tienen	-5
-tienen _ _ de	16
-tienen _ hoja	12
+tiene _ _ del	18
+tienen	11
+tienen _ _ de	14
+tienen _ hoja	7
 tienen encerrados	6
-tienen un	-19
 til	6
 til @general	15
 til @us	-11
 til @us $	6
 til _ _ @general	11
-til _ _ @us	-19
+til _ _ @us	-20
 til _ _ the	9
 til i	5
 til we	11
 till @general	7
-time	-23
+till i	5
+time	-22
 time $	-22
 time _ $	-6
 time _ _ @us	-5
 time _ _ @worse	23
-times	8
-tina	-7
+times	9
+tina	-6
 tino	7
-tio lo	-8
-tip	12
+tio	-7
+tio lo	-7
+tip	11
 tips	6
-tirados	13
-tirarme	8
+tirarme	23
 tire	-12
 tires	14
 tires _ _ the	6
 tiro	9
 tiro la	7
-tmrw	-9
-tmrw $	-9
-to	18
+tmrw	-8
+tmrw $	-8
+to	16
 to 10	-6
-to _ $	18
-to _ _ $	-11
+to _ $	17
+to _ _ $	-10
 to _ _ .	-6
-to _ _ about	10
-to _ _ all	-6
-to _ _ and	22
+to _ _ about	9
+to _ _ all	-7
+to _ _ and	23
 to _ _ break	-12
-to _ _ everybody	8
+to _ _ everybody	7
 to _ _ family	-8
 to _ _ for	9
 to _ _ hall	5
-to _ _ my	14
-to _ _ no	18
+to _ _ my	15
+to _ _ no	19
 to _ _ not	8
-to _ _ now	10
-to _ _ of	-10
-to _ _ on	15
+to _ _ now	9
+to _ _ of	-11
+to _ _ on	14
 to _ _ right	6
 to _ _ the	-19
 to _ _ they	6
@@ -44902,30 +43937,31 @@ to _ _ week	-7
 to _ _ with	7
 to _ _ work	7
 to _ and	-8
-to _ anymore	9
+to _ anymore	8
 to _ back	9
-to _ face	5
+to _ face	6
 to _ fired	-6
 to _ friday	7
-to _ it	-9
+to _ it	-10
 to _ like	-10
-to _ me	30
+to _ me	29
 to _ names	12
 to _ new	8
 to _ off	-14
 to _ on	-18
 to _ orchard	6
 to _ own	8
-to _ people	-9
-to _ the	-7
+to _ people	-8
+to _ the	-8
 to _ thursday	-6
 to _ to	5
 to _ today	-6
-to _ tonight	9
+to _ tonight	10
 to _ union	7
 to a	6
 to ask	-7
-to bring	7
+to be	-5
+to bring	8
 to call	-5
 to come	6
 to come back	8
@@ -44933,7 +43969,7 @@ to cooler	-25
 to cover	-9
 to die	7
 to die $	8
-to do	6
+to do	5
 to do $	8
 to drop	9
 to fix	-11
@@ -44945,61 +43981,61 @@ to hr	6
 to hr about	6
 to just	-5
 to live	28
-to live anymore	9
+to live anymore	8
 to make	7
 to make me	6
-to me	16
+to me	14
 to me at	8
 to my	19
 to my own	8
 to pull	27
-to quit	13
+to quit	12
 to read	6
 to school $	8
 to sign	-8
 to somebody	-7
-to stop	-16
+to stop	-17
 to take	8
 to talk about	-5
 to text	-14
 to the orchard	6
 to the union	7
-to us	-16
-to vote	-9
-to work	-11
-to work $	-7
+to us	-17
+to use	-5
+to vote	-10
+to work	-10
+to work $	-6
 to you	14
 to you $	6
-toast	-7
-toast $	-7
-toca	-48
-toca _ $	-33
-toca _ mi	-5
-toca a	-7
-toca a mi	-5
-tocar	6
-tocaria	-6
-toco	-40
-toco $	11
-toco _ _ $	-28
-toco _ la	-11
-toda _ _ $	-17
-toda _ cuadrilla	16
-toda _ semana	-16
-toda la cuadrilla	16
-toda la semana	-16
-todas	6
-todas _ horas	7
-todas las	8
-todas las horas	7
-todavia	-11
+toast	-6
+toast $	-6
+toca	-45
+toca _ $	-29
+toca _ mi	-7
+toca a	-8
+toca a mi	-7
+tocaria	-9
+toco	32
+toco $	62
+toco _ @not-really-hit	-6
+toco _ _ $	-14
+toco _ _ @not-really-hit	-11
+toco _ la	-6
+toda	6
+toda _ _ $	-9
+toda _ cuadrilla	15
+toda _ semana	-8
+toda la	6
+toda la cuadrilla	15
+toda la semana	-8
+todavia	-5
 today	28
-today $	14
+today $	15
 today .	16
 today . @us	7
-today @general	-9
-today @here	-7
-today @lightly	8
+today @general	-10
+today @here	-6
+today @lightly	7
 today @lol	19
 today @us @body	-10
 today @us @body @asks	-10
@@ -45010,7 +44046,7 @@ today _ @us	6
 today _ @worse	-7
 today _ _ @asks	-15
 today _ _ @good	18
-today _ _ @us	5
+today _ _ @us	6
 today _ _ is	-10
 today _ _ me	6
 today _ i	-9
@@ -45019,56 +44055,58 @@ today and	18
 today finally	-8
 today finally $	-8
 today i	-12
-today in	-9
+today in	-8
 today lol	19
 today my	-10
 today so	-11
 today so i	-10
-todo	-7
-todos _ _ $	6
-todos _ _ fuimos	5
-todos a	-8
+todo	-9
+todo _ $	-5
+todos	9
+todos _ la	-6
+todos a	-9
 todos a la	-9
-todos los	-7
-todos que	8
+todos los	9
+todos que	6
 together	-20
 together .	-7
 together _ _ even	-7
-told	90
+told	91
 told _ $	-13
 told _ _ all	-6
 told _ _ come	9
 told _ _ no	-6
-told _ be	5
-told _ crew	-5
-told _ dont	8
+told _ crew	-6
+told _ dont	9
 told _ not	17
 told _ theres	-6
 told _ wait	8
 told _ whole	13
 told me	35
 told me $	-5
-told me dont	9
+told me dont	10
 told me not	6
 told me wait	8
+told my	-5
 told my crew	-6
 told the	8
 told the whole	13
 told them	8
 told us	19
 told us theres	-6
-told you	-10
-told you $	-8
-tomado	5
-toman	9
-toman @not-really-hit	9
-toman @not-really-hit $	9
-toman _ $	9
-toman fotos	9
-toman fotos $	9
+told you	-9
+told you $	-7
+tomado	6
+toman	10
+toman @not-really-hit	10
+toman @not-really-hit $	10
+toman _ $	10
+toman fotos	10
+toman fotos $	10
 tomorrow	28
-tomorrow _ @do_to	12
-tonight	16
+tomorrow $	5
+tomorrow _ @do_to	11
+tonight	15
 tonight $	17
 tonight @lightly	5
 tonight @lightly @they	5
@@ -45076,280 +44114,253 @@ tonight _ @they	5
 tonight _ they	5
 tonight and	5
 tonight and they	5
-too	-23
+too	-22
 too $	-8
 too _ _ @general	-10
 took	6
-took 2	-22
+took 2	-23
 took _ $	9
 took _ _ $	33
 took _ _ .	6
-took _ _ and	-16
-took _ _ of	19
+took _ _ and	-17
+took _ _ of	18
 took _ _ off	-12
 took _ _ the	7
 took _ phone	11
 took a	11
 took me	14
-took me off	16
-took my	26
+took me off	15
+took my	27
 took my phone	11
 took pictures	-7
-tool	-7
-tooth	-18
-tornado	7
+tool	-8
+tooth	-17
+tornado	9
 touched _ _ $	6
-trabaja	16
-trabaja _ _ $	10
-trabaja _ y	6
-trabaja ahi	7
-trabajo	14
-trabajo $	36
-trabajo _ la	6
-trabajo _ mi	7
-trabajo _ que	-7
-trabajo en	-5
-tracks	-9
-tracks $	-9
-tractor	12
-trae	31
+trabaja	18
+trabaja _ _ $	9
+trabaja _ y	9
+trabaja ahi	9
+trabajo	11
+trabajo $	28
+trabajo _ la	7
+trabajo _ mi	6
+trabajo _ que	-6
+trabajos	-5
+tracks	-8
+tracks $	-8
+tractor	11
+trae	33
 trae @not-really-hit	22
 trae _ $	9
 trae _ _ $	18
 trae un	20
 traen	16
-traer @not-really-hit	-5
 traer @not-really-hit @union	-6
-traer @things	10
 traer _ @union	-6
-traer _ _ o	10
-traer el	-7
-traes	-11
-traia	-19
-traia _ $	-21
-traigo	-10
+traer el	-8
+traes	-6
+traia	-20
+traia _ $	-23
+traigo	-8
 trailas	35
 trailer 14	6
 trailer 14 $	6
 train	-10
 training	-8
-tras	-7
+tras	-6
 tras $	-6
-trash	-11
-trash _ $	-8
-tren	-5
+trash	-9
+trash _ $	-6
 trench	25
-trench _ in	16
-tres	15
-tres veces	6
-tried	14
-tried @worse	14
-tried _ _ @us	14
-tried _ _ me	14
-tried to	14
-troca _ _ $	12
-troca _ _ alguien	-14
+trench _ in	15
+tres	14
+tried	13
+tried @worse	13
+tried _ _ @us	13
+tried _ _ me	13
+tried to	13
+troca _ _ $	11
+troca _ _ alguien	-17
 troca _ el	6
-troque	5
-troque $	5
-trouble $	-6
-truck	7
-truck _ $	-8
-truck _ a	31
-truck _ the	-8
+troque	7
+troque $	7
+trouble $	-5
+truck	10
+truck _ $	-9
+truck _ a	30
+truck _ the	-7
 true	-8
 true @they	-6
 true they	-6
 trust	-6
 trust @general	-6
 try	-10
-tu	-19
-tu @things	-12
-tu _ $	-9
-tu _ _ $	11
-tu _ _ @us	-8
+tu	-29
+tu @things	-13
+tu _ $	-7
+tu _ _ @us	-10
 tuesday	-12
 tuesday $	-18
 tuesday @lightly	6
 tuesday and	6
-tumbaron _ _ y	-5
-turkey	-7
+turkey	-8
 turn @here	10
 turn @here @us	14
 turn @here @us @gear	13
 turn @worse	-8
-turn @worse @general	-8
+turn @worse @general	-7
 turn @worse @general @machine	-6
 turn _ @general	-12
-turn _ @us	13
+turn _ @us	12
 turn _ _ @gear	13
 turn _ _ @machine	-6
 turn _ my	9
 turn _ the	-11
 turn in	10
 turn in my	10
-turn off	-8
+turn off	-7
 turn off the	-7
+turned	6
 turned @worse	18
 turned @worse $	18
 turned _ $	17
 turned off	18
 turned off $	18
-turno $	28
-turno _ $	-14
-turno _ _ $	-9
-turno _ _ por	5
+turno $	21
+turno _ $	-15
+turno _ _ $	-7
 turno _ noche	13
 turno de noche	13
-turno y	-10
-tus	14
-tuve	18
+turno y	-8
+tus	15
+tuve	15
 two	25
-two guys	20
-ultima	6
-ultima @write-up	5
-ultima advertencia	5
-ultimo	26
-ultimo @hours	15
-ultimo @things	9
-ultimo @things $	9
-ultimo _ $	22
-ultimo cheque	9
-ultimo cheque $	9
-ultimo dia	15
-un	-25
-un _ $	16
-un _ .	-13
-un _ _ $	-11
+two guys	21
+ultima	5
+ultimo	20
+ultimo @things	16
+ultimo @things $	16
+ultimo _ $	16
+ultimo cheque	16
+ultimo cheque $	16
+un	-24
+un _ $	15
+un _ .	-12
+un _ _ $	-16
 un _ _ de	7
 un _ _ en	-17
-un _ _ me	9
-un _ _ no	12
-un _ _ y	6
+un _ _ me	6
+un _ _ no	14
 un _ afuera	7
-un _ de	-11
-un _ pero	-17
-un _ que	-16
-un _ se	11
-un _ si	7
-un accidente	29
-un accidente $	22
-un bate	5
-un cafe	-8
-un cafe $	-5
-un carro	17
-un carro $	8
+un _ de	-18
+un _ pero	-20
+un _ que	-15
+un _ se	10
+un _ si	9
+un accidente	24
+un accidente $	18
+un bate	6
+un carro	15
+un carro $	7
 un carro afuera	7
-un clavo	-9
-un companero $	7
-un cuchillo	5
+un clavo	-10
+un companero $	6
+un cuchillo	6
 un huesped	8
-un muchacho	15
-un papel	-11
-un papel $	16
-un papel de	-10
-un problema	10
-un reporte	8
-un reporte $	7
-un tipo	8
+un muchacho	12
+un papel $	9
+un papel de	-15
+un problema	13
+un reporte	7
+un reporte $	6
+un tipo	7
+un video	-10
 un warning	7
-una	6
-una _ $	23
-una _ _ $	-6
-una _ _ la	-24
-una _ _ mi	10
-una _ de	-6
-una _ en	-10
-una _ por	5
-una _ y	6
-una emergencia	40
-una hora	-5
-una huelga	-7
-una lista	24
-una lista de	5
-una llanta	-15
-una muela	-8
-una semana	8
+una	-8
+una _ _ la	-16
+una _ en	-15
+una _ mas	-6
+una _ por	8
+una _ y	5
+una hora	-6
+una huelga	-6
+una lista	15
+una lista de	8
+una llanta	-16
+una semana	6
 una senora	14
-una vez	-15
-uncle	-15
+uncle	-14
 under	24
-understand	-12
-understand _ $	-8
-uniforme	-6
+understand	-11
+understand _ $	-7
 uniformes	9
-uniforms	7
+uniforms	6
 union	-9
-union $	11
-union _ $	6
-union _ my	-13
-uno	-8
+union $	14
+union _ $	7
+union _ my	-12
 uno _ _ quien	6
-uno _ uno	13
+uno _ uno	12
 uno _ va	6
 uno en	5
-uno por uno	7
-unos	5
-unpaid $	-6
-up	14
+uno por uno	6
+unpaid $	-7
+up	13
 up .	-8
 up _ _ $	-16
 up _ _ from	6
 up _ _ i	-6
 up _ _ when	6
 up _ again	-6
-up _ and	9
+up _ and	8
 up _ for	5
 up _ guys	8
+up _ i	-5
 up _ list	8
 up _ me	8
 up _ that	6
 up _ the	-10
 up _ us	-7
 up _ whole	18
-up because	6
+up because	5
 up behind	11
 up behind me	11
 up for the	-7
 up in	-8
-up in the	-6
+up in the	-5
 up let	-6
 up our	-14
 up the	11
 up the whole	18
-ups	-14
+up today	5
+ups	-12
 ups @here	9
 ups _ @us	12
-urge	81
-urge @not-really-hit	-5
-urge @not-really-hit cafe	-5
-urge @not-really-hit cafe $	-5
-urge _ _ $	-5
-urge _ cafe	-5
-urge un	-5
-urge un cafe	-5
+urge	12
+urgente	10
 us $	45
 us .	-10
-us _ $	25
+us _ $	23
 us _ _ lunch	7
-us _ _ to	8
+us _ _ to	9
 us _ _ today	-7
-us _ _ walks	13
+us _ _ walks	12
 us _ early	-8
 us _ here	8
 us _ no	-6
 us _ that	-12
-us _ the	-18
+us _ the	-17
 us all	6
 us are	-10
 us at	8
 us at the	8
-us for	-7
+us for	-6
 us in	7
 us leave	11
 us on	-16
 us one	-7
-us out $	11
+us out $	10
 us the	-9
 us theres	-6
 us theres no	-6
@@ -45360,163 +44371,148 @@ used @worse	-18
 used to	-18
 usf	-10
 usted	-6
-ustedes $	10
-v	-8
-va	8
-va @general @harm	-12
-va @general @harm $	-15
-va @not-really-fired	-5
-va _ @harm	-12
-va _ _ $	-16
-va _ _ @general	10
-va _ _ a	10
-va _ matar	-14
-va a matar	-14
-vacaciones	-6
-vacaciones $	-6
+v	-7
+va	7
+va @general	7
+va @general @harm	-14
+va @general @harm $	-16
+va _ @harm	-14
+va _ _ $	-17
+va _ matar	-15
+va a	7
+va a matar	-15
 vamos	-20
-van	31
+vamos @not-really-fired	-5
+vamos por	-6
+van	23
 van $	11
-van _ $	-8
-van _ _ $	5
-van _ _ a	6
-van _ cerrar	-6
+van _ $	-5
+van _ _ $	6
+van _ _ a	7
 van _ veces	9
-van a	23
-van a cerrar	-6
-van on	9
+van a	8
+van on	10
 vans	5
-vas	6
-vaya	13
+vaya	16
 vayanse	-19
 vayanse _ _ $	-19
-ve	-19
-ve _ @union	-21
-veces	6
 vecino	-7
-ven	-6
 venado	-19
-venir	7
-venir _ @not-really-hit	11
-veo _ @general	6
+venir	8
+venir _ @not-really-hit	12
+veo _ @general	5
 veo _ _ @not-really-hit	5
 veo _ _ la	5
-veo _ a	6
-veo sentido	6
-veo sentido @general	6
-veo sentido a	6
-ver $	-8
-ver mi	9
-verdad $	15
+veo _ a	5
+veo sentido	5
+veo sentido @general	5
+veo sentido a	5
+ver	-10
+ver $	-7
+verdad $	16
 vest	9
-vestidor	6
-vestidor @not-really-hit	6
-vestidor de	6
-vests	6
-vez	-34
-vez @general	5
-vez @not-really-hit	25
-vez @us	-20
-vez _ _ $	-26
-vez _ _ @not-really-hit	-16
-vez _ _ @us	10
+vests	7
+vez	-26
+vez @not-really-hit	24
+vez @us	-10
+vez _ _ $	-27
+vez _ _ @not-really-hit	-5
+vez _ _ @us	11
 vez _ _ me	11
-vez _ no	-8
-vez de	24
-vez me	-20
-vez y	-12
-vi	-31
+vez _ no	-10
+vez de	23
+vez me	-10
+vez y	-9
+vi	-24
 vida	7
 vida $	9
-video	-18
-video $	-6
+video	-16
+video $	-5
 video _ me	7
-video de	-13
+video de	-8
 vieja	-14
-viene	10
-viene _ _ $	-14
-viene _ _ y	11
-viene el	11
-viene la	-12
-viernes	6
-viernes $	-6
-vinieron	40
+viene	18
+viene _ _ $	-8
+viene _ _ y	12
+viene el	12
+viene la	-7
+vienen	-5
+vienen _ _ $	-7
+vinieron	15
 vino con	6
-vino la	8
-vio	33
-vio _ _ $	33
-visa	-5
-visto	-7
+vino la	7
+vio	7
+vio _ _ $	7
+visto	-6
 visto _ $	-6
-viva	14
-vivir $	6
+viva	13
 vivo	9
-volante	-6
-volteo	6
-volvio	-8
+volantes	6
+volteo	7
+volteo _ _ y	5
+volvio	-13
 vomito	12
-votar _ _ $	5
+votar _ _ $	6
 votar que	6
-vote	5
 vote _ $	12
 vote _ the	-6
-vote in	-6
-vote yes	8
+vote in	-7
+vote yes	7
 vote yes $	6
-voting	-9
-voy	-22
+voting	-8
+voy	-16
 voy $	-18
-voy @general	-25
-voy @not-really-fired	19
+voy @general	-19
 voy @not-really-hit	-7
-voy _ @not-really-hit	11
-voy _ _ $	11
-voy _ _ por	-6
-voy _ el	-13
-voy a	-25
-voy al	23
-voy para	22
-voz $	6
-voz por	-5
-vuelo	-5
+voy _ $	19
+voy _ @not-really-hit	14
+voy _ _ $	-11
+voy _ el	-12
+voy a	-19
+voy para	25
+voz $	7
+voz por	-7
+vuelta	6
+vuelta _ @not-really-hit	6
 vuelva	5
 w	32
 w @daily	-8
-w @general	-28
+w @general	-29
 w @general $	-5
 w @general @gripe	7
-w @general @weapon	7
+w @general @weapon	6
 w @us	12
 w _ @gripe	7
 w _ @things	13
 w _ @us	-6
-w _ @weapon	7
+w _ @weapon	6
 w _ _ $	-27
-w _ _ @us	20
-w _ pay	6
-w a	-11
-w me	7
-w me $	7
+w _ _ @us	19
+w _ pay	5
+w a	-12
+w me	6
+w me $	6
 w my	-6
-w no	14
+w no	15
 w the	-11
 w2	-11
-w2 $	-10
+w2 $	-11
 wait	6
 wait for	8
 walk _ _ $	6
 walk _ _ @general	-5
 walked	-13
 walked _ _ w	7
-walked _ out	10
+walked _ out	9
 walked _ the	-5
-walked by	-17
+walked by	-16
 walked maria	7
 walked maria out	7
-walking	22
-walks	13
+walking	20
+walks	12
+wall	-5
 want	41
-want _ $	18
+want _ $	19
 want _ _ $	27
 want _ _ fired	-6
 want _ _ sign	-10
@@ -45527,11 +44523,11 @@ want _ go	-6
 want _ live	22
 want _ the	-6
 want _ to	-8
-want a	-9
-want it	14
-want know	-6
+want a	-8
+want it	13
+want know	-7
 want me	7
-want my	16
+want my	15
 want to	31
 want to be	16
 want to die	8
@@ -45551,47 +44547,47 @@ wants _ _ $	-9
 wants _ _ @shifts	30
 wants _ _ @worse	-8
 wants _ _ to	-8
-wants _ for	23
+wants _ for	22
 wants _ talk	-8
 wants to talk	-8
 warehouse	20
-warning	25
+warning	22
 was	15
 was @done	30
-was @done @here @general	5
-was @done go	10
+was @done @here @general	6
+was @done go	9
 was @general	20
-was @good	-5
+was @good	-6
+was @good $	-5
 was @here @general	-7
 was @here @general @union	-16
-was @lightly	9
+was @lightly	8
 was @loss	-8
-was @spread	-7
-was @spread @general	-9
+was @spread	-8
+was @spread @general	-10
 was @spread @general @things	-10
 was @us	-11
-was _ $	-13
+was _ $	-12
 was _ .	8
 was _ @done	12
 was _ @general	-17
-was _ @lightly	-5
-was _ @us	-10
+was _ @lightly	-6
+was _ @us	-11
 was _ @worse	10
 was _ _ $	35
 was _ _ @things	-10
 was _ _ @union	-16
-was _ _ @us	-9
+was _ _ @us	-8
 was _ _ @worse	-6
 was _ _ meeting	-10
+was _ _ my	5
 was _ _ of	11
 was _ _ the	5
-was _ go	10
-was _ my	5
+was _ go	9
 was _ so	-7
 was _ the	-17
-was _ today	-5
-was a	-12
-was arrested	6
+was a	-13
+was arrested	7
 was at	-9
 was at the	-8
 was dead	-6
@@ -45601,11 +44597,11 @@ was just	6
 was just @done	12
 was just about	-6
 was late	-6
-was let	10
-was let go	10
+was let	9
+was let go	9
 was nice	-5
 was not	-6
-was on	-7
+was on	-8
 was so	12
 was terminated	8
 was the	-12
@@ -45618,12 +44614,14 @@ watch my back	5
 watching	-5
 water	-25
 water on	-17
-way	-10
-way $	-18
+way	-9
+way $	-17
 way @home	20
+way @worse	5
 way _ @union	-8
 way home	20
-we	-17
+way to	5
+we	-18
 we _ _ in	-12
 we _ _ of	-6
 we _ _ out	7
@@ -45633,110 +44631,110 @@ we _ _ today	8
 we _ be	16
 we _ get	8
 we _ in	6
-we _ out	-7
-we _ to	-13
-we _ yes	8
-we all	-21
-we are	20
+we _ out	-8
+we _ to	-12
+we _ yes	7
+we all	-20
+we are	19
 we be	-5
-we call	-5
+we call	-8
 we cant	14
 we cant get	9
-we get	-6
+we get	-7
 we get a	-5
 we got	-14
-we got a	-8
+we got a	-9
 we had	8
 we had a	10
-we know	9
+we know	10
 we lost	7
 we out	6
 we vote	10
-we vote yes	8
+we vote yes	7
 we was	5
 we wont	17
 wearing _ union	7
 wed	-12
-week	12
-week $	-13
+week	13
+week $	-12
 week @asks	6
 week @us	11
 week _ @us	23
-week _ _ @act	8
+week _ _ @act	9
 week _ i	8
-week after	19
+week after	20
 week after @general	8
 week after @general @act	8
 week after i	8
 week because	-9
 week because @general	-9
 week is	6
+weeks	5
 weeks _ @us	9
-well	19
+well	20
 well $	-6
-went	19
+went	18
 went _ $	-12
 went _ _ church	7
 went _ my	8
 went _ the	10
-went down	-17
+went down	-18
 went from	30
-went through	7
-went through my	7
+went through	8
+went through my	8
 went to	14
 went to the	8
-wepa	-6
 were	7
 were @here	-8
 were _ $	-5
 were _ @here	8
+were _ _ $	5
 were _ _ @general	6
 were _ _ the	6
 were _ at	6
 what @asks @general	7
-what @asks @general @asks	10
+what @asks @general @asks	9
 what @asks happen	-8
 what @asks happen @worse	-7
 what @daily	8
-what @general	-8
+what @general	-7
 what @general @here	-13
 what @general @here $	-9
 what @here	-6
-what @who	12
+what @who	11
 what @worse	7
 what @worse @asks	7
 what @worse @asks $	8
-what _ $	-9
+what _ $	-7
 what _ @asks	39
 what _ @here	-14
 what _ @us	-14
-what _ _ $	10
-what _ _ @asks	10
+what _ _ $	11
+what _ _ @asks	9
 what _ _ @general	-9
 what _ _ @here	-7
-what _ _ @they	-11
+what _ _ @they	-12
 what _ _ @us	7
 what _ _ boss	-10
-what _ _ do	11
+what _ _ do	10
 what _ _ for	6
 what _ _ me	9
 what _ _ mean	12
 what _ did	28
 what _ do	17
 what _ happen	-8
-what _ my	-12
+what _ my	-13
 what _ said	-13
 what _ that	13
-what _ the	-5
-what _ we	-6
+what _ we	-5
 what are	-6
 what did	-8
-what do	13
-what do i	16
-what does	9
-what happens	-5
+what do	12
+what do i	15
+what does	10
+what happens	-6
 what he	12
-what if	-12
+what if	-13
 what if @us	-10
 what if @us @they	-10
 what if my	-10
@@ -45753,21 +44751,21 @@ what you said	-13
 whatever	6
 whatever @general	6
 whats	-20
-whats @general	-15
+whats @general	-16
 whats _ _ $	-8
-whats the	-13
-when	-41
-when @general	-33
-when @general @union	-5
-when @who	5
+whats the	-14
+when	-42
+when @general	-34
+when @general @union	-6
 when _ @asks	6
 when _ @here	6
-when _ @union	-5
-when _ _ $	-10
-when _ _ @here	-5
+when _ @union	-6
+when _ _ $	-9
+when _ _ @here	-6
 when _ _ @us	-6
 when _ _ comes	-5
 when _ _ it	5
+when _ _ out	-5
 when _ go	-12
 when _ is	7
 when _ said	7
@@ -45783,38 +44781,37 @@ where @general live	8
 where @us	8
 where @us @us	8
 where @us @us go	8
-where _ @general	-9
+where _ @general	-10
 where _ @us	8
 where _ _ @us	-6
 where _ _ go	8
 where _ kids	8
 where _ live	8
 where i live	8
-where my	5
 while	8
 while @general	8
 while i	8
 white	23
 white _ $	13
-who	-11
+who	-9
 who _ _ $	-10
-who _ _ a	12
-who _ _ the	-7
+who _ _ a	13
+who _ _ the	-6
 who _ at	-7
 who _ going	-5
-who _ out	-7
+who _ out	-6
 who _ to	8
-who got	-13
+who got	-14
 who is	-8
 who pays	-6
-who signs	6
+who signs	7
 who talks	5
 who talks to	5
-who was	-12
+who was	-11
 who was at	-7
 whoever	7
-whole	10
-whole @us	21
+whole	11
+whole @us	22
 whole @us @asks	7
 whole @worse	20
 whole @worse @us	15
@@ -45827,63 +44824,63 @@ whole _ _ @slur	10
 whole _ _ the	-11
 whole _ _ was	18
 whole _ because	-9
-whole _ crew	5
+whole _ crew	6
 whole _ is	6
 whole _ was	-6
 whole crew	6
 whole crew is	7
 whole line	21
 whole shift	-9
-whole thing	-10
+whole thing	-9
 will	-10
-will _ my	5
+will _ my	6
 will _ the	-6
 will _ you	-6
 will send	7
 will they	-5
-willis	6
+willis	5
 window	14
-window $	16
-window _ _ $	5
-windshield	16
+window $	15
+window _ _ $	6
+windshield	17
 wire	8
-wish	-12
-with @general	17
-with @general $	8
-with @general @us	5
+wish	-13
+with @general	16
+with @general $	9
+with @general @us	6
 with @general @weapon	13
 with @things	-6
 with @things $	-6
 with @us @union	11
 with @us @us	-13
 with _ @they	6
-with _ @things	-6
+with _ @things	-7
 with _ @union	12
-with _ @us	-7
+with _ @us	-8
 with _ @weapon	13
-with _ _ $	7
+with _ _ $	8
+with _ _ @do_to	-5
 with _ _ @here	21
-with _ dad	-12
+with _ dad	-13
 with _ names	11
 with a	20
-with my	-14
-with no	-8
+with my	-15
+with no	-7
 with our	11
 with our names	11
 with the	-13
-with us	-10
-with you	17
-with you $	11
+with us	-9
+with you	18
+with you $	12
 without @us $	-5
-without _ $	-5
 without me $	-5
-wont	32
+wont	31
 wont _ _ back	9
 wont _ _ see	7
 wont _ me	11
 wont _ us	6
-wont be	12
-wont do	-6
+wont be	13
+wont do	-7
 wont give	7
 wont let	20
 wont let me	13
@@ -45894,22 +44891,18 @@ wore _ _ im	7
 wore _ pin	5
 wore the	7
 wore the pin	5
-work	17
-work $	24
-work @lightly	-6
-work @lightly @general	-6
-work _ @general	-10
+work	20
+work $	23
+work _ @general	-5
 work _ @they	8
 work _ _ @here	7
-work _ i	-6
-work so	-6
-work so i	-6
+work in	-5
 workers	-7
 working	-6
 working $	-6
-works	-16
-works _ @general	-8
-works _ the	-8
+works	-15
+works _ @general	-7
+works _ the	-7
 would	12
 would _ _ a	-6
 would _ _ allowed	-6
@@ -45925,293 +44918,271 @@ wouldnt @do_to	7
 wouldnt _ @worse	6
 write	18
 write _ _ the	-6
-write _ in	5
+write _ in	6
 write up	9
 write ups	9
 writing	-10
 written	12
 written _ $	13
 written up	7
-wrong	-21
-wrong _ $	-6
-wrong _ _ @general	-7
-wrote	34
+wrong	-20
+wrong _ $	-5
+wrong _ _ @general	-8
+wrote	33
 wrote _ $	-7
-wrote _ _ $	10
+wrote _ _ $	9
 wrote _ _ for	5
-wrote _ _ on	-7
+wrote _ _ on	-8
 wrote _ the	14
-wrote _ up	15
+wrote _ up	14
 wrote _ who	11
 wrote down	11
 wrote down who	11
-wrote me	15
-wrote me up	15
+wrote me	14
+wrote me up	14
 wrote up	11
 wrote up the	14
-y	19
-y 6	-12
+y	12
+y 6	-8
 y @general @not-really-hit	-8
-y @general @not-really-hit @us	-9
-y @general no	-5
+y @general @not-really-hit @us	-8
 y @here	-10
-y @not-really-hit	-21
-y @not-really-hit @boss	6
+y @not-really-hit	-19
+y @not-really-hit @boss	5
 y @not-really-hit @machine	11
 y @not-really-hit @machine $	7
-y @not-really-hit @not-really-hit	-12
-y @not-really-hit @not-really-hit @not-really-hit	-10
+y @not-really-hit @not-really-hit	-13
+y @not-really-hit @not-really-hit @not-really-hit	-11
 y @not-really-hit @somebody	8
-y @not-really-hit nino	-11
+y @not-really-hit @things	7
+y @not-really-hit nino	-9
 y @said	10
-y @somebody	7
+y @somebody	10
 y @somebody @somebody	12
-y @to-me	5
-y @us	8
+y @to-me @said	7
+y @to-me @said que	7
+y @us	14
 y @us @fired	6
-y @us @hit	8
-y @us @hit @not-really-hit	5
-y @us @to-me	6
-y @want	-9
-y _ $	-19
-y _ 8	-8
-y _ @bad	-10
-y _ @boss	6
-y _ @carry-on	5
-y _ @general	-9
-y _ @here	12
-y _ @not-really-fired	-13
-y _ @not-really-hit	-13
-y _ @number	-8
-y _ @said	6
-y _ @somebody	11
-y _ @things	8
-y _ @to-me	13
-y _ @union	-6
+y @us @hit	6
+y @want	-8
+y _ $	-16
+y _ 8	-7
+y _ @boss	5
+y _ @general	-10
+y _ @here	13
+y _ @hurt-verb	5
+y _ @machine	5
+y _ @not-really-fired	-11
+y _ @not-really-hit	-12
+y _ @number	-6
+y _ @said	9
+y _ @somebody	16
+y _ @things	10
+y _ @to-me	14
 y _ @was	12
-y _ _ 2	-9
-y _ _ @general	-20
-y _ _ @hit	8
-y _ _ @hurt	5
-y _ _ @machine	-7
-y _ _ @not-really-fired	28
-y _ _ @not-really-hit	12
+y _ _ 2	-8
+y _ _ @general	-15
+y _ _ @hit	6
+y _ _ @not-really-hit	17
 y _ _ @said	6
-y _ _ @seize	-5
-y _ _ @things	-10
-y _ _ @union	-6
-y _ _ @want	-8
-y _ _ @was	9
-y _ _ a	-22
-y _ _ con	-6
-y _ _ de	6
-y _ _ dice	7
-y _ _ el	7
-y _ _ habia	13
+y _ _ @things	-8
+y _ _ @want	-6
+y _ _ @was	8
+y _ _ a	-18
+y _ _ dice	6
+y _ _ el	11
+y _ _ habia	11
 y _ _ la	8
-y _ _ mas	35
-y _ _ me	9
-y _ _ mis	-25
-y _ _ no	-7
-y _ _ papeles	-12
-y _ _ quedo	7
-y _ _ quien	18
-y _ _ se	-7
-y _ _ tiene	-9
-y _ _ un	-12
-y _ _ van	-7
+y _ _ me	7
+y _ _ mis	-22
+y _ _ no	-5
+y _ _ papeles	-10
+y _ _ que	6
+y _ _ quedo	6
+y _ _ quien	6
+y _ _ tiene	-10
+y _ _ un	-11
 y _ a	-10
-y _ al	-5
-y _ compre	-10
-y _ con	-8
-y _ dije	-8
-y _ el	-5
+y _ compre	-9
+y _ con	-7
+y _ dije	-7
+y _ dijeron	7
 y _ es	20
-y _ fue	6
+y _ fue	7
 y _ huele	-11
 y _ la	18
-y _ las	-6
+y _ las	-5
+y _ llaves	7
 y _ lo	7
-y _ me	6
-y _ nino	-19
-y _ para	-11
+y _ me	7
+y _ ni	6
+y _ nino	-15
+y _ no	6
+y _ nos	7
+y _ para	-12
 y _ que	7
-y _ se	-11
-y _ senora	10
+y _ senora	11
+y _ tengo	-5
 y _ un	-6
-y _ una	-5
-y _ van	-7
-y a	-11
-y ahi	-24
+y _ van	-6
+y a	-8
+y ahi	-21
 y ahora	10
-y ahora @us	9
-y ahora me	11
-y el	-9
+y ahora @us	8
+y ahora me	10
+y apenas	5
+y el	-7
 y era	-13
 y es	8
-y esta	-7
+y esta	-6
 y hoy	13
-y hoy @us	8
-y hoy me	8
+y hoy @us	9
+y hoy me	9
+y las llaves	7
+y le dijeron	7
 y me	18
-y mi	-7
-y no	57
+y no	19
 y no es	15
-y no lo	-8
-y no nos	6
-y no se	-6
-y que	63
-y que @carry-on	5
-y que no	7
-y se	13
-y se @was	6
-y se @was @not-really-hit	8
-y se fue	6
-y si	-10
-y te	14
-y una	13
+y no lo	-6
+y no nos	8
+y no tengo	-8
+y que	61
+y que no	6
+y se	15
+y se @was	7
+y se @was @not-really-hit	9
+y se fue	7
+y si	-6
+y te	16
+y una	14
 y voy	-10
 y voy $	-9
-y ya	10
-y ya no	-5
-y yo	-12
-ya	-34
-ya _ $	-32
-ya _ _ acuerdo	-10
-ya _ _ cheque	-8
-ya _ _ del	-13
-ya _ _ el	6
+y ya	9
+y yo	-10
+ya	-21
+ya _ $	-35
+ya _ _ acuerdo	-8
+ya _ _ cheque	-10
 ya _ _ en	8
-ya _ _ hospital	-7
-ya _ _ la	5
-ya _ _ los	-15
-ya _ _ presente	10
-ya _ _ y	16
-ya _ a	-16
-ya _ aguanto	5
-ya _ de	-10
-ya _ del	-11
-ya _ en	21
-ya _ esta	6
-ya _ llego	11
-ya _ lo	-14
-ya _ me	14
-ya _ mi	10
-ya _ quienes	5
-ya _ quiero	7
-ya _ salgo	6
-ya _ se	-12
-ya _ siento	8
-ya es	-9
-ya esta	-6
-ya lo	8
-ya me	-8
-ya no	28
-ya no aguanto	5
-ya no esta	6
-ya no me	9
-ya no quiero	7
-ya nos	-5
-ya saben	17
-ya saben quienes	5
-ya sali	-5
-ya salio	-7
-ya salio del	-7
-ya viene	15
-ya vienen	-8
+ya _ _ hospital	-5
+ya _ _ llevo	-10
+ya _ _ presente	11
+ya _ _ y	17
+ya _ algo	7
+ya _ de	-11
+ya _ del	-7
+ya _ en	23
+ya _ llego	8
+ya _ lo	-21
+ya _ me	11
+ya _ mi	7
+ya _ quiero	6
+ya _ salgo	5
+ya _ se	-10
+ya _ siento	6
+ya es	-7
+ya esta	-5
+ya lo	9
+ya ni	6
+ya no	25
+ya no me	8
+ya no quiero	6
+ya nos	-6
+ya saben	16
+ya salio	-5
+ya salio del	-5
+ya viene	16
+ya vienen	-9
 yard	7
-yarda	6
-yea	-9
-yeah	-15
+yea	-10
+yeah	-14
 yeah @general	-8
 yeah _ @lightly	-7
-yeah _ _ @us	-8
-year	-20
-year $	-8
-years	-16
+yeah _ _ @us	-7
+year	-13
+years	-15
 years $	11
 years @lightly	-12
 years ago	-17
 years and	-12
-yellow	19
-yes	-22
-yes @general	-8
+yellow	20
+yes	-20
+yes @general	-7
 yesterday	7
 yesterday $	12
 yesterday .	-5
 yet	-19
-yet $	-17
+yet $	-16
 yo	-62
-yo $	12
 yo @seize	-7
-yo @worse-work	-11
-yo _ $	-6
-yo _ @to-me	-11
+yo @worse-work	-10
+yo _ @to-me	-15
+yo _ @us	6
 yo _ _ $	-6
-yo _ _ @body	5
+yo _ _ @body	6
 yo _ _ @general	-9
 yo _ _ @union	-8
-yo _ _ a	-9
-yo _ _ no	-9
-yo _ lo	-10
-yo _ y	-17
+yo _ _ a	-8
+yo _ _ no	-10
+yo _ el	6
+yo _ lo	-14
+yo _ me	7
+yo _ y	-18
 yo llevo	-7
-yo no	-15
-yo no @to-me	-12
-yo sola	-11
-you	-48
-you _ $	-29
+yo no	-16
+yo no @to-me	-17
+yo no @us	7
+yo sola	-10
+you	-47
+you _ $	-28
 you _ .	-7
-you _ _ $	-18
-you _ _ a	-8
+you _ _ $	-17
+you _ _ a	-9
 you _ _ fired	-6
 you _ _ he	26
 you _ _ how	-6
 you _ _ know	5
 you _ _ stuff	-7
-you _ a	9
+you _ a	11
 you _ called	-7
 you _ fired	5
 you _ me	-12
 you _ the	-6
 you _ they	-7
-you _ union	-7
+you _ union	-6
 you _ what	9
 you _ your	16
 you did	7
 you for	-13
-you for union	-7
-you got	16
+you for union	-6
+you got	14
 you got a	13
-you said	-15
+you said	-16
 you said $	-9
 you should	6
 you told	-5
 you told me	-5
-your	-33
-your _ $	-25
+your	-34
+your _ $	-27
 your _ _ $	11
 your _ _ the	7
 your _ _ your	-5
 your _ for	9
 your _ thats	11
-your car	-5
-your car $	-5
-your ex	-5
-your own	8
+your own	9
 your phone	-6
 your union	12
-youre	-18
-youre _ @us	-13
+youre	-19
+youre _ @us	-14
 youre _ _ @us	-15
 yrs _ _ $	12
 yrs _ _ @us	-8
 zanja	8
-zapatos	-26
-zapatos $	-26
+zapatos	-24
+zapatos $	-24
 zapped	8
 zero	11
-zoom	-9
-zoom _ _ $	-9
+zoom	-8
+zoom _ _ $	-8
 zumba	-9
 """

@@ -1,6 +1,7 @@
-"""Spanish: how people tell that something bad happened, and what only sounds like it. Each rule is evidence; `make learn` finds what it weighs.
+"""Spanish: how people tell that something bad happened, and what only sounds like it.
 
-Verbs stand here as stems and endings. Rules begin with a telling word wherever one is there: few do with "me" or "no", which every text has.
+Each rule is evidence; `make learn` finds what it weighs. Verbs stand here as stems and endings. Rules begin with a telling word wherever
+there is one: few do with "me" or "no", which every text has.
 """
 
 from __future__ import annotations
@@ -10,17 +11,14 @@ from flows.hearing.patterns import Rule
 
 # ---- inflections ---------------------------------------------------------------------------------------------------------------------
 
-#: Of verbs in -ar: somebody did it, does it, is to do it, may do it; it was done to somebody; I did it.
+#: Of verbs in -ar: somebody did it, does it, is to do it.
 DID_AR = "o aron aba aban ando andome andonos andolo andola andole andolos andoles"
 DOES_AR = "a an"
 TO_AR = "ar arme arnos arlo arla arle arlos arlas arles arte"
-MAY_AR = "e en es"
-DONE_AR = "ado ada ados adas"
 #: Of verbs in -er and -ir.
 DID_ER = "io ieron ia ian iendo iendome iendonos iendolo iendola iendole iendolos iendoles"
 TO_ER = "er erme ernos erlo erla erle erlos erlas erles erte"
 TO_IR = "ir irme irnos irlo irla irle irlos irlas irles irte"
-DONE_ER = "ido ida idos idas"
 
 #: What quick fingers write for what they hear.
 _MISSPELT = (("z", "s"), ("rr", "r"), ("h", ""), ("ce", "se"), ("ci", "si"), ("ll", "y"), ("qu", "k"))
@@ -52,50 +50,60 @@ _SURELY_FIRED = as_typed(
 )
 _SURELY_FIRED |= mistyped(word_set("despidieron corrieron suspendieron descansaron liquidaron"))
 _FIRED = _SURELY_FIRED | as_typed(
-    forms("bot ech termin cancel despach ces reemplaz remplaz desocup sac vol tron desactiv bloque elimin desconect expuls rod", "o aron aro arom")
+    forms("bot ech termin cancel despach ces reemplaz remplaz desocup sac vol tron desactiv bloque elimin desconect expuls rod", "o "
+                "aron aro arom")
     | forms("bot ech sac", "ando andome andonos andolo andola")
-    | word_set("corrio corio corriendo corriendome corriendonos corriendolos liquido votaron despidio botao firearon failearon ponchearon canearon")
+    | word_set("corrio corio corriendo corriendome corriendonos corriendolos liquido votaron despidio botao hecharon firearon failearon "
+               "ponchearon canearon")
 )  # fmt: skip
 _SURELY_HIT = as_typed(
     forms("golpe golpi empuj manose manosi jalone zarande ahorc abofete apunal acuchill balace balaci cachete rempuj pellizc toquete nalgue"
           " acorral arrincon asalt ultraj secuestr madre patale esculc hostig acos amenaz intimid humill insult interrog",
           DID_AR, DOES_AR)
-    | forms("agred", DID_ER, "e en") | word_set("persiguieron persiguio persigue persiguen persiguiendo persiguiendome persiguiendonos violaron "
+    | forms("agred", DID_ER, "e en") | word_set("persiguieron persiguio persigue persiguen persiguiendo persiguiendome persiguiendonos "
+                "violaron "
                                                 "abusaron apuntaron escupio escupieron mordio mordieron pateo patearon escoltaron escolto "
                                                 "presionaron presionan presionando presiona vigilan vigilando vigilandonos espian espiando "
                                                 "retuvieron retuvo esposaron arrestaron arresto detuvieron detuvo encerraron encierran")
-)  # fmt: skip
+) - {"acoso"}  # fmt: skip
 _HIT = _SURELY_HIT | as_typed(
-    forms("peg agarr jal arrastr avent atac bes arrim rasgun apret pis lanz maltrat sacud apunt amarr estrell toc encerr viol grab sigui "
-          "grit tir dobl aporre revolc apachurr somat tumb pellizc regan chant mad chot rob choc arroll acus culp obligu oblig presion vigil espi forz", DID_AR, DOES_AR)
+    forms("peg agarr jal arrastr avent atac bes arrim rasgun apret pis lanz maltrat sacud apunt amarr estrell revent encerr viol grab "
+          "sigui "
+          "grit tir dobl aporre revolc apachurr somat tumb pellizc regan chant mad chot rob choc arroll acus culp obligu oblig presion "
+          "vigil espi forz", DID_AR, DOES_AR)
     | word_set("pega pegan agarran jala jalan toca tocan avienta avientan apunta grita gritan sigue siguen siguio siguieron siguiendo "
                "siguiendome siguiendonos acusa acusan obligan obliga graban graba regana quemo quemaron corto cortaron paro pararon busca "
                "buscando")
 )  # fmt: skip
 _HURT_VERB = as_typed(
     forms("lastim quebr fractur machuc accident pinch pich espin electrocut clav esguinc lesion disloc zaf desgarr desmay desmall machac "
-          "golpe intoxic asfixi quem cort amput perfor tronch arranc ampoll taje escald dobl sofoc electrocut aplast apachurr descalabr dislok", "e o aron")
+          "golpe intoxic asfixi quem cort amput perfor tronch arranc ampoll taje escald dobl sofoc electrocut aplast apachurr descalabr "
+          "dislok", "e o aron")
     | forms("enterr encaj atraves incrust adormec", "e o aron io i")
     | word_set("cai caimos caigo cayo callo cayeron rompi rompio torci torcio resbale resbalo prense prenso ahogo ahogue atore atoro "
                "atropello atropellaron choque choco chocaron desplomo hundio volteo volco pique reviento desvaneci desvanecio enfermaron "
-               "enferme pelaron trono rebane rebano")
+               "enferme pelaron trono rebane rebano machuque machuqe")
 )  # fmt: skip
 _HURT = as_typed(
     forms("lastim lesion accident desmay intoxic quem atrap prens atropell fractur electrocut amput inconscient envenen aplast golpe mutil"
           " sepult enterr mare deshidrat hinch inflam lacer", "ado ada ados adas")
     | word_set("herido herida heridos heridas sangrando vomitando convulsionando inconsciente atorado atorada tirado tirada tirados morado "
-               "morada morados rota roto quebrado quebrada cortado cortada grave palida palido desangrando tosiendo muerto muerta temblando "
+               "morada morados rota roto quebrado quebrada cortado cortada grave palida palido desangrando tosiendo muerto muerta "
+               "temblando "
                "torcido torcida dormido abajo irritados ardiendo descompuesta")
 )  # fmt: skip
 
 #: What superiors do to whom they want to be rid of.
 _MISTREATED = as_typed(
-    forms("neg reclam rebaj rechaz ignor abraz rode exhib calumni difam engan estaf explot traicion delat denunci demand sancion mult castig "
+    forms("neg reclam rebaj rechaz ignor abraz rode exhib calumni difam engan estaf explot traicion delat denunci demand sancion mult "
+          "castig "
           "amonest traslad degrad congel aisl separ senal fich investig cuestion presion forz chantaje extorsion soborn vet boicote sabote "
-          "deport asust envenen infect contagi atropell embist culp inculp acus humill reprim desaloj enjuici embarg cit careg corretea correte "
-          "pisote jode jod chot espant incomod record rond fulmin tach embromb madrug descont reubic", "aron o aban ando andome andonos")
+          "deport asust envenen infect contagi atropell embist culp inculp acus humill reprim desaloj enjuici embarg cit careg corretea "
+          "correte "
+          "arrebat pisote jode jod chot espant incomod record rond fulmin tach embromb madrug descont reubic", "aron o aban ando andome "
+                      "andonos")
     | forms("persigu expr hosti retuv somet prohib interrump destitu despid exig", "io ieron iendo iendome iendonos")
-    | word_set("transfirieron transfirio mintieron sometieron obligaron obligo obligan fuerzan aplicaron quitaron quito regresaron")
+    | word_set("transfirieron transfirio mintieron sometieron obligaron obligo obligan fuerzan aplicaron quitaron quito")
 )  # fmt: skip
 
 CLASSES: dict[str, frozenset[str]] = {
@@ -103,7 +111,8 @@ CLASSES: dict[str, frozenset[str]] = {
     "to-me": word_set("me nos lo la los las le les"),
     "boss": as_typed(word_set("""
         jefe jefa jefes patron patrona patrones mayordomo mayordoma mayordomos capataz capataces supervisor supervisora supervisores super
-        gerente gerenta gerentes manager managers maneyer encargado encargada encargados dueno duena duenos lider lideres foreman forman boss
+        gerente gerenta gerentes manager managers maneyer encargado encargada encargados dueno duena duenos lider lideres foreman forman
+        boss
         bos contratista administrador administradora director directora compania empresa agencia rh hr recursos licenciado licenciada
         dispatcher despachador chef capitan coyota bosses coordinadora coordinador consultor guardia guardias
     """)),
@@ -119,17 +128,20 @@ CLASSES: dict[str, frozenset[str]] = {
         trabajadores maria juan jose luis lupe pedro carlos ana rosa chuy beto miguel jorge julio sandra carmen hector juana pablo antonio
         mario ramon roberto martin elena teresa gloria manuel francisco rafael raul fernando ricardo javier daniel david oscar sergio
     """)),
-    "number": word_set("1 2 3 4 5 6 7 8 9 10 11 12 15 20 30 dos tres cuatro cinco seis siete ocho nueve diez once quince varios varias media "
+    "number": word_set("1 2 3 4 5 6 7 8 9 10 11 12 15 20 30 dos tres cuatro cinco seis siete ocho nueve diez once quince varios varias "
+                "media "
                        "mitad casi otro otra todo toda todos todas cuantos unos"),
     "was": word_set("fui fue fueron fuimos estoy esta estamos estan ando anda andan quede quedo quedamos quedaron toy estaba hay sigue"),
     # Losing the job.
     "fired": _FIRED,
     "surely-fired": _SURELY_FIRED,
-    "not-really-fired": word_set("la el los las una un al con porras ganas temprano fotos foto muela pelo sangre aire agua culpa jaja sol mano "
+    "not-really-fired": word_set("la el los las una un al con porras ganas temprano fotos foto muela pelo sangre aire agua culpa jaja "
+                "sol mano "
                                  "temprano dulces voto risa buena mas cita"),
     "to-fire": as_typed(
         forms("desped", TO_IR) | forms("corr suspend", TO_ER) | forms("bot ech descans liquid reemplaz remplaz desocup", TO_AR)
-        | word_set("sacar sacarme sacarnos sacarlo sacarla despidiendo corriendo botando echando descansando suspendiendo cerrarnos quitarme quitarnos")
+        | word_set("sacar sacarme sacarnos sacarlo sacarla despidiendo corriendo botando echando descansando suspendiendo cerrarnos "
+                   "quitarme quitarnos")
     ),
     "to-fire-me": as_typed(forms("desped despedir corr correr suspender bot botar ech echar descansar sacar reemplazar", "me nos")
                            | word_set("correrlo correrlos despedirlo despedirla despedirlos correrla")),
@@ -137,61 +149,80 @@ CLASSES: dict[str, frozenset[str]] = {
         cesante desempleado desempleada despedido despedida despedidos despedidas corrido corrida corridos descansado descansada descansados
         suspendido suspendida suspendidos suspendidas liquidado liquidada botado botada botados botao botaos cesanteado
     """)),
-    "job": word_set("trabajo trabajito empleo chamba jale puesto trabajos jales chambas hotel planta bodega campo rancho calle cuadrilla empresa"),
-    "denied": word_set("vuelva vuelvas volviera regrese regreses regresar regresara venga vengas vengan viniera presente presentes presenten presentara "
+    "job": word_set("trabajo trabajito empleo chamba jale puesto trabajos jales chambas hotel planta bodega campo rancho calle "
+                "cuadrilla empresa"),
+    "denied": word_set("vuelva vuelvas volviera regrese regreses regresar regresara venga vengas vengan viniera presente presentes "
+                "presenten presentara "
                        "presentarme responde respira despierta reacciona mueve pagaron pagan paguen pagado renovaron renovo salido"),
-    "want": word_set("ocupan ocupamos ocupa necesitan necesita necesitamos quieren queremos requieren contamos llaman dan dieron da ponen pusieron "
+    "want": word_set("ocupan ocupamos ocupa necesitan necesita necesitamos quieren queremos requieren contamos llaman dan dieron da "
+                "ponen pusieron "
                      "pongan pone puso asignan programan"),
     "system": word_set("lista horario schedule pizarron sistema app rol aplicacion horarios grupo plataforma programa"),
-    "key": word_set("gafete gafetes badge clave codigo huella ponche llave llaves uniforme uniformes chaleco chalecos casco credencial id carnet "
+    "key": word_set("gafete gafetes badge clave codigo huella ponche llave llaves uniforme uniformes chaleco chalecos casco credencial "
+                "id carnet "
                     "locker"),
     # Punished.
     "took": as_typed(forms("quit cort baj tumb recort rebaj moch descont rob boxe mord redus", "o aron aba ando andome andonos")
                      | word_set("redujeron redujo quitan bajan cortan bajandome")),
-    "hours": word_set("horas hora overtime turno turnos dias dia propinas sueldo salario bono vacaciones permiso rango rutas ruta cargas viajes "
+    "hours": word_set("horas hora overtime turno turnos dias dia propinas sueldo salario bono vacaciones permiso rango rutas ruta "
+                "cargas viajes "
                       "cuartos sabados dinero pago licencia puesto descanso antiguedad beneficios seguro"),
     "things": word_set("""
         telefono celular cel pasaporte pasaportes badge gafete llaves licencia credencial papeles tarjeta tarjetas volantes pin boton camisa
         camiseta playera identificacion cheque cheques insulina medicina mica visa firmas botas cosas
     """),
-    "gave": as_typed(word_set("dieron dio daron hicieron hizo pusieron puso levantaron levanto escribieron metieron metio mandaron mando entregaron "
+    "gave": as_typed(word_set("dieron dio daron hicieron hizo pusieron puso levantaron levanto escribieron metieron metio mandaron "
+                "mando entregaron "
                               "entrego llego pasaron dando poniendo haciendo levantando ponen firme firmar firmo traigo")),
-    "write-up": as_typed(word_set("reporte reportes acta actas warning warnings writeup writeups write amonestacion advertencia advertencias "
+    "write-up": as_typed(word_set("reporte reportes acta actas warning warnings writeup writeups write amonestacion advertencia "
+                "advertencias "
                                   "apercibimiento disciplina sancion report citatorio punto puntos falta faltas castigo")),
-    "worse-work": word_set("noche noches madrugada freezer congelador congeladora fria frio matanza limpiar limpieza banos barrer basura trapear "
+    "worse-work": word_set("noche noches madrugada freezer congelador congeladora fria frio matanza limpiar limpieza banos barrer "
+                "basura trapear "
                            "lavaplatos lavar drenajes castigo edificio rastro empacador peor peores pesado cargar sola linea puros"),
     # Against the union.
     "union": word_set("""
-        union sindicato uniones firma firme firmar firmaron firmamos firmo firmado firmando firmas tarjeta tarjetas boton pin peticion volante
+        union sindicato uniones firma firme firmar firmaron firmamos firmo firmado firmando firmas tarjeta tarjetas boton pin peticion
+        volante
         volantes junta juntas reunion reuniones marcha mitin piquete huelga paro votar vote voto votamos organizando organizar organizador
         organiza ustedes delegado delegada comite cabecilla hojita metio empezo anda andaba andamos somos llamo
     """),
     "union-deed": word_set("""
-        firmar firme firmo firmamos firmaron union sindicato volantes tarjeta tarjetas boton pin camiseta sudadera gorra peticion repartir votar
+        firmar firme firmo firmamos firmaron union sindicato volantes tarjeta tarjetas boton pin camiseta sudadera gorra peticion
+        repartir votar
         organizar marcha huelga paro piquete quejarme quejarse quejarnos queje quejamos reclamar declarar hablar hable platicar contestarle
         contestar ustedes inspector osha junta reunion voto post denunciar denuncia reportar
     """),
-    "asked": as_typed(word_set("pregunto preguntaron preguntando preguntaba preguntaban preguntandome preguntandonos preguntandole preguntarnos "
-                               "preguntan cuestionando cuestiono cuestionaron averiguando averiguar indagando preguntar preguntarme pregunta")),
-    "office": word_set("oficina ofi rh hr recursos gerencia cuarto personal rrhh officina abogado abogados licenciado licenciada direccion solas "
-                       "manager gerente detectives managers director directora dueno corporativo jefes administrador licenciada investigador"),
-    "called": as_typed(word_set("llamaron llamo llamando mandaron mando metieron metio metiendo tienen tuvieron llevaron llevo citaron cito citan "
+    "asked": as_typed(word_set("pregunto preguntaron preguntando preguntaba preguntaban preguntandome preguntandonos preguntandole "
+                "preguntarnos "
+                               "preguntan cuestionando cuestiono cuestionaron averiguando averiguar indagando preguntar preguntarme "
+                               "pregunta")),
+    "office": word_set("oficina ofi rh hr recursos gerencia cuarto personal rrhh officina abogado abogados licenciado licenciada "
+                "direccion solas "
+                       "manager gerente detectives managers director directora dueno corporativo jefes administrador licenciada "
+                       "investigador"),
+    "called": as_typed(word_set("llamaron llamo llamando mandaron mando metieron metio metiendo tienen tuvieron llevaron llevo citaron "
+                "cito citan "
                                 "jalaron jalo subieron pasaron encerraron encerro llaman")),
     "sign": word_set("firme firmar firmara firmemos firmen firmo escribir escribiera renunciar renuncie renuncies renunciara decir"),
     "names": word_set("lista hoja nombres listas capturas libreta copia copias firmas tarjetas"),
     "search": as_typed(forms("revis esculc registr cate vaci abr", "aron o ando an ieron io")),
-    "bag": word_set("bolsa bolsas locker lockers casillero mochila mochilas troca carro telefono celular lonchera escritorio cajon ropa zapatos"),
+    "bag": word_set("bolsa bolsas locker lockers casillero mochila mochilas troca carro telefono celular lonchera escritorio cajon ropa "
+                "zapatos"),
     # Said.
-    "said": as_typed(word_set("dice dicen dijo dijeron diciendo dijieron anuncio anunciaron aviso avisaron advirtio jura juro diciendome diciendonos "
+    "said": as_typed(word_set("dice dicen dijo dijeron diciendo dijieron anuncio anunciaron aviso avisaron advirtio jura juro "
+                "diciendome diciendonos "
                               "grito amenazo amenazaron amenaza amenazan texteo escribio")),
     "will-do": as_typed(
         word_set("""
-            corre corren despide despiden echa echan bota botan saca sacan suspende suspenden cierra cierran quita quitan deporta deportan reporta
+            corre corren despide despiden echa echan bota botan saca sacan suspende suspenden cierra cierran quita quitan deporta
+            deportan reporta
             reportan mata matan descansa descansan baja bajan pierdo pierden perdemos quiebro rompo denuncia demanda renuncias largo largue
             golpea pega acusa arrepentir pesar desaparecer calle migra inmigracion policia regrese regresa
         """)
         | forms("desped corr suspend", "er erme ernos erlo erlos ir irme irnos irlo irlos ira eran")
-        | forms("cerr bot ech sac quit report deport mat golpe descans cambi reemplaz remplaz llev cancel mud denunci", "a an ar arme arnos arlo arlos arla arle ara aran")
+        | forms("cerr bot ech sac quit report deport mat golpe descans cambi reemplaz remplaz llev cancel mud denunci", "a an ar arme "
+                    "arnos arlo arlos arla arle ara aran")
     ),
     "harm": as_typed(
         forms("desped", TO_IR) | forms("suspend romp desaparec", TO_ER) | word_set("correrme correrlo correrla correrte correr")
@@ -200,19 +231,23 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "carry-on": as_typed(word_set("""
         siga sigamos sigas aguante aguantemos aguantara aguantes terminemos trabaje trabajemos limpie limpiemos limpiara
-        suba lave calle callemos callara callada calladita dijera hagamos salgamos paremos saliera reportara largue largara renuncie renuncies renunciemos renunciara entregue entregara
+        suba lave calle callemos callara callada calladita dijera hagamos salgamos paremos saliera reportara largue largara renuncie
+        renuncies renunciemos renunciara entregue entregara
         devuelva devolvamos retire acueste paguemos siguiera
     """)),
     # Blows and hands.
     "mistreated": _MISTREATED,
     "hit": _HIT,
     "surely-hit": _SURELY_HIT,
-    "not-really-hit": word_set("el la las los turno trabajar descanso descansar sueno limpiar bien sol hambre lluvia gana ganas frio cancion volante "
+    "not-really-hit": word_set("el la las los turno trabajar descanso descansar sueno limpiar bien sol hambre lluvia gana ganas frio "
+                "cancion volante "
                                "foto fotos video overtime libre pago sentado casa pena gripa gripe noche de un una las"),
-    "blow": as_typed(word_set("cachetada cachetadas bofetada bofetadas punetazo punetazos trompada trompadas trompon manazo manazos codazo codazos "
+    "blow": as_typed(word_set("cachetada cachetadas bofetada bofetadas punetazo punetazos trompada trompadas trompon manazo manazos "
+                "codazo codazos "
                               "patada patadas golpiza paliza madriza putazo putazos chingadazo chingadazos empujon empujones nalgada jalon "
                               "coscorron cabezazo madrazo madrazos rodillazo zape zapes golpe golpes")),
-    "insult": word_set("mojado mojada mojados india indio indios perra puta puto pendejo pendeja pendejos estupido estupida inutil inutiles burra "
+    "insult": word_set("mojado mojada mojados india indio indios perra puta puto pendejo pendeja pendejos estupido estupida inutil "
+                "inutiles burra "
                        "burro ratera ratero mamacita ilegal ilegales prieta prieto marica maricon floja flojo huevon wetback naca"),
     "watch": as_typed(
         forms("grab vigil espi film fotografi rastre monitore acech", DID_AR, DOES_AR, "arme arnos arlo arla arles arlos")
@@ -220,44 +255,58 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "seize": as_typed(forms("agarr llev levant arrest busc rode esper apres esculc", DID_AR, "a an ar arme arnos arlo arlos arla")
                       | word_set("pararon parar pararme paran detuvieron detuvo detienen detener preguntan preguntaron")),
-    "wreck": as_typed(forms("ponch ray quebr pint quem bale balace destroz vandaliz rasp afloj reven tir navaje", "o aron ado ada adas ados")
+    "wreck": as_typed(forms("ponch ray quebr pint quem bale balace destroz vandaliz rasp afloj reven tir navaje", "o aron ado ada adas "
+                "ados")
                       | word_set("rompieron rompio rotos rota rotas")),
-    "belongings": word_set("carro coche troca camioneta moto van vidrio vidrios parabrisas ventana ventanas casa locker llantas llanta espejo tuercas "
+    "belongings": word_set("carro coche troca camioneta moto van vidrio vidrios parabrisas ventana ventanas casa locker llantas llanta "
+                "espejo tuercas "
                            "frenos carrito traila motor"),
     # Hurt.
     "hurt-verb": _HURT_VERB,
     "hurt": _HURT,
     "body": as_typed(word_set("""
-        mano manos dedo dedos brazo brazos pierna piernas pie pies espalda cabeza cuello ojo ojos cara rodilla rodillas tobillo muneca hombro
-        costilla costillas cadera cintura pecho nariz diente dientes oido oreja codo piel boca columna hueso huesos patas pelo cabello cintura nalga nalgas pompas pompis oreja orejas labio labios cachete ceja talon ingle costado pulmones
+        mano manos dedo dedos brazo brazos pierna piernas pie pies espalda cabeza cuello ojo ojos cara rodilla rodillas tobillo muneca
+        hombro
+        costilla costillas cadera cintura pecho nariz diente dientes oido oreja codo piel boca columna hueso huesos patas pelo cabello
+        cintura nalga nalgas pompas pompis oreja orejas labio labios cachete ceja talon ingle costado pulmones
         garganta estomago vientre lengua  pantorrilla muslo busto seno senos bubis trasero barbilla quijada mandibula
     """)),
     "machine": as_typed(word_set("""
         maquina banda sierra molino prensa montacargas montacarga forklift grua troca tractor rebanadora picadora mangle plancha freidora
         secadora gancho cable tarima rack racks escalera techo andamio zanja viga fierro tanque cortadora mezcladora caja cajas bulto pila
         olla van camion carro clavo aguja vidrio aceite acido cloro manguera elevador corriente quimico liquido lamina pallet puerta llanta
-        rodillo rodillos taladro engrane engranes trituradora compactadora soldadora esmeril pulidora lavadora parrilla estufa horno caldera boiler
-        compresor plataforma estante anaquel tabla poste barda muro ladrillos costal costales bloque motor faja cadena polea cuchilla guillotina
-        empacadora selladora tolva motosierra podadora cuchillo residente residentes sarten vapor conveyor estiba losa pared andamios trailer tarimas
+        rodillo rodillos taladro engrane engranes trituradora compactadora soldadora esmeril pulidora lavadora parrilla estufa horno
+        caldera boiler
+        compresor plataforma estante anaquel tabla poste barda muro ladrillos costal costales bloque motor faja cadena polea cuchilla
+        guillotina
+        empacadora selladora tolva motosierra podadora cuchillo residente residentes sarten vapor conveyor estiba losa pared andamios
+        trailer tarimas
     """)),
     # La migra and the police.
     "migra": as_typed(word_set("migra inmigracion migracion ice ices redada redadas fronteriza raid federales")),
-    "agents": as_typed(word_set("policia policias polis sheriff sheriffs patrulla patrullas chota cops agentes agente federales enmascarados "
+    "agents": as_typed(word_set("policia policias polis sheriff sheriffs patrulla patrullas chota cops agentes agente federales "
+                "enmascarados "
                                 "chaleco chalecos oficiales encapuchados")),
-    "coming": word_set("llego llegaron vino vinieron esta estan viene vienen anda andan entro entraron hay cayo llamaron llamo trajeron vi vimos hubo "
+    "coming": word_set("llego llegaron vino vinieron esta estan viene vienen anda andan entro entraron hay cayo llamaron llamo trajeron "
+                "vi vimos hubo "
                        "llegando echaron mando"),
-    "here": word_set("aqui afuera adentro entrada puerta puertas estacionamiento parqueo parking lobby gate pidiendo preguntando llego llegaron anda "
-                     "andan esta estan vino vinieron viene vienen entro esperando piquete docks esquina pregunta preguntan agarro llevo paro "
+    "here": word_set("aqui afuera adentro entrada puerta puertas estacionamiento parqueo parking lobby gate pidiendo preguntando llego "
+                "llegaron anda "
+                     "andan esta estan vino vinieron viene vienen entro esperando piquete docks esquina pregunta preguntan agarro llevo "
+                     "paro "
                      "pararon llevaron agarraron detuvo trabajo"),
-    "taken": as_typed(word_set("arrestaron arresto arrestado arrestada arrestados detuvieron detuvo detenido detenida detenidos detenidas detencion preso "
+    "taken": as_typed(word_set("arrestaron arresto arrestado arrestada arrestados detuvieron detuvo detenido detenida detenidos "
+                "detenidas detencion preso "
                                "presa presos esposaron esposado esposada esposados encarcelaron carcel")),
     # What may or might be.
     "bad": as_typed(
         forms("desped corr suspend", "ir irme irnos irlo irla irlos er erme ernos erlo erlos erla ido idos")
         | forms("bot ech cort baj quit report deport interrog amenaz castig grab vigil revis sac arrest descans cerr mov cambi pregunt pid",
                 "ar arme arnos arle arlo a an e en ")
-        | word_set("despidan despiden despide corran corren corre suspenden suspendan sigue siga grita gritan golpea golpean pega accidenta "
-                   "accidente lastima lastimo lesiona desmaya llega llaman llamen llama acosa acosan mover mueven mueva quiten pidan piden pedir "
+        | word_set("despidan despiden despide corran corren corre suspenden suspendan sigue siga grita gritan golpea golpean pega "
+                   "accidenta "
+                   "accidente lastima lastimo lesiona desmaya llega llaman llamen llama acosa acosan mover mueven mueva quiten pidan "
+                   "piden pedir "
                    "ver cierre cierren interroga interrogue detiene detienen migra inmigracion policia reporte reportes redada huelga")
     ),
 }  # fmt: skip
@@ -266,9 +315,11 @@ CLASSES: dict[str, frozenset[str]] = {
 
 #: Said along with it, these make it a joke, news, a rule that is asked for.
 _NOT_MEANT = word_set("""
-    jaja jajaja jajajaja jajajajaja jajajajajaja jeje jejeje jejejeje jaj jajaj lol haha hahaha jiji xd noticias noticiero noticia tele pelicula
+    jaja jajaja jajajaja jajajajaja jajajajajaja jeje jejeje jejejeje jaj jajaj lol haha hahaha jiji xd noticias noticiero noticia tele
+    pelicula
     peli novela serie tiktok podcast univision telemundo netflix documental simulacro simulacros legalmente permitido podrian podria
-    supongamos digamos imaginemos desempleo weingarten chismes cancion rola partido futbol canelo abuelo abuela abuelito bisabuelo curiosidad
+    supongamos digamos imaginemos desempleo weingarten chismes cancion rola partido futbol canelo abuelo abuela abuelito bisabuelo
+    curiosidad
 """)
 
 #: The ways in which something bad is told.
@@ -276,9 +327,9 @@ _WAYS: tuple[Rule, ...] = (
     # Losing the job.
     Rule("was fired", (
         "@surely-fired !la|servicio|clases|junta|escuela",
-        ("@fired del|a|por|hoy|ayer|ahora|sin|embarazada|antes|como|en|porque|nomas|anoche|despues|desde|injustamente|frente|delante|"
-         "ahorita|esta|este !sangre|todos|risa|mas|el|la"),
-        "@was @out-of-work", "@out-of-work $",
+        ("@fired del|de|a|por|hoy|ayer|ahora|sin|embarazada|antes|como|en|porque|nomas|anoche|despues|desde|injustamente|frente|"
+         "delante|ahorita|esta|este !sangre|todos|risa|mas|el|la|los|escuela"),
+        "@was @out-of-work", "^ @out-of-work $", "dieron|dio *1 liquidacion|finiquito",
         "perdi|perdio|perdieron|quito|quitaron|quitarme mi|el|su|nuestro|la @job",
         "quede|quedo|quedamos|dejaron|dejo|quedar sin @job|turno|turnos|horas",
         "quedo|quedas|dejaron|quedamos|quede *1 fuera|cesante|cesantes !de", "estoy fuera $",
@@ -288,7 +339,7 @@ _WAYS: tuple[Rule, ...] = (
         "desde|partir *1 manana|hoy|lunes no|ya *1 trabaja|trabajas|trabajo|vaya|entra|regrese|tengo", "recorte de personal",
         "terminaron|termino|cancelaron|cortaron|rescindieron|renovaron|renovo *1 contrato|asignacion",
         "renuevan|renovar *2 contrato|visa", "@number|van|hay *1 corridos|despedidos|descansados",
-        "ultimo dia *1 me|hoy|aqui|parece|fue",
+        "ultimo dia *1 me|hoy|aqui|parece|fue", "tu|su|mi ultimo dia",
     )),
     Rule("somebody was fired", (
         "@surely-fired|echaron|botaron|sacaron|saco a|al @somebody|@kin", "@kin *1 lo|la|los|las @fired|suspendido",
@@ -298,13 +349,16 @@ _WAYS: tuple[Rule, ...] = (
         "van|va|quieren|quiere a? @to-fire|reemplazar|remplazar !la|el|voz|temprano|con|por|en|al|@number",
         "van|va a cerrar *3 planta|departamento|fabrica|tienda|nuestro|hotel|bodega|turno !jueves|domingo",
         "lleva|llevan|llevarse|mueve|mueven|mudan *1 planta|fabrica|empresa|trabajo *2 mexico|china|otro|otra",
-        "ultima|ultimo semana|oportunidad|aviso|advertencia",
+        "ultima|ultimo semana|oportunidad|aviso|advertencia|turno !de|del|para|que",
+        "hoy|manana|lunes|martes|miercoles|jueves|viernes *1 me|nos|lo|la corren|despiden|echan|botan|sacan|suspenden|descansan",
+        "soltaron|sacaron|corrieron *3 recorte",
         "reemplazar|reemplazan|remplazar|reemplazaron|reemplazarnos|reemplazo",
         "cambiar|cambian|cambiarnos|traer|meter|contratar *1 por|gente *1 agencia|otros|gente|robots|maquinas", "fin de mes nos vamos",
         "quiere|quieren sacar|correr",
     )),
     Rule("not wanted any more", (
-        "no *2 @denied !a|con|sin|por|todos|el|hacer|nada", "ya no me|te|nos|lo|la|los @want", "@job para ti|mi|ustedes|uno",
+        "no *2 @denied !a|con|sin|por|todos|el|hacer|nada", "no *1 dan|dejan agua|descanso|sombra|break|breaks|guantes|tomar",
+        "ya no me|te|nos|lo|la|los @want", "@job para ti|mi|ustedes|uno",
         "necesitan|ocupan|requieren|ocupamos|necesitamos *1 servicios|aqui",
         "olvida|olvido|olvidar tu|mi|su nombre", "quieren|quiere *2 bodega|planta|aqui|trabajando",
     )),
@@ -330,6 +384,7 @@ _WAYS: tuple[Rule, ...] = (
          "escoltado|empujones"),
         "negaron|nego|impidieron *1 entrada|acceso|paso", "soy|eres|somos parte de",
         "dejan|dejo|dejaron|deja entrar|pasar|checar|ponchar !al|a|la",
+        "dejaron|dejo botado|botada|botados|tirado|tirada|tirados|abandonado|abandonados",
         "dejaron|dejo|estamos|estan *1 fuera|afuera", "candado|candados|cadenas !es|de|para",
         "escoltaron|escolto|escoltado|escoltada|escoltando", "estoy|esperando *2 que decidan|digan",
         "desalojo|desalojar|desalojaron|desalojando|desalojarnos",
@@ -337,19 +392,19 @@ _WAYS: tuple[Rule, ...] = (
          "calle|trailita|rancho|campo"),
     )),
     Rule("sent home", (
-        "mandaron|mando|regresaron|regreso|mandan|mandando|mandarme|mandarnos *2 a|para|pal *2 casa|casas !buscar|recoger",
-        "vete|vayase|vayan|vaya|vas a|para *1 casa", "regresaron|mandaron sin|llorando",
+        "mandaron|mando|regresaron|regreso|mandando|mandarme|mandarnos *2 a|para|pal *2 casa|casas !buscar|recoger",
+        "vete|vayase|vayan|vaya|vas a|para *1 casa", "regresaron|mandaron sin|llorando", "mandaron|regresaron temprano por|sin",
     )),
     Rule("suspended", (
         "dias|semanas|dia|semana sin pago|goce|paga|sueldo|trabajar",
         "descansaron|descanso|castigaron|castigo|dieron @number|unos dias|semanas",
-        "dejaron|pusieron|mandaron|tienen de|en leave|administrativo", "nuevo aviso",
-        "suspension|suspenden|suspendan|suspendido|suspendida|suspendidos !entre|y|juego",
+        "dejaron|pusieron|mandaron|tienen de|en leave|administrativo", "nuevo aviso", "suspension de|sin|por|desde",
+        "suspenden|suspendan|suspendido|suspendida|suspendidos !entre|y|juego|escuela",
     )),
     Rule("papers of the end", (
         ("carta|cartas|papel|papeles|hoja|sobre|correo|papers *1 despido|renuncia|severance|liquidacion|terminacion|baja|demanda|"
          "desalojo"),
-        "cheque|sobre y adios|ya", "despido|despidos|layoff|layoffs !son|de|significa", "severance|finiquito",
+        "cheque|sobre y adios|ya", "despido injustificado|masivo", "despidos|layoff|layoffs hoy|masivos|en", "severance|finiquito",
     )),
     Rule("made to resign", (
         "renuncie|renuncies|renunciemos|renunciar|renunciara|renuncia *1 o|hoy|mismo|24|voluntariamente|ya|en",
@@ -385,7 +440,7 @@ _WAYS: tuple[Rule, ...] = (
         "@write-up por|porque *3 @union-deed|actitud|ir|llegar|andar|usar|faltar|nada|bano",
         "otro|segundo|segunda|tercer|ultimo|ultima|dos|tres @write-up !para|son", "ultimo aviso",
         "levantaron|levanto|levantan|abrieron un|una|el|otra? acta|reporte|expediente|cargos", "plan de mejora|mejoramiento",
-        "@sign *1 @write-up|acta",
+        "disciplinaria|disciplinario", "@sign *1 @write-up|acta",
     )),
     Rule("accused", (
         "acusan|acusaron|acuso|acusa|acusando|acusandome|acusado|acusada|culpan|culparon|culpando|culpandome|inculpan",
@@ -412,6 +467,7 @@ _WAYS: tuple[Rule, ...] = (
         "encerro|encerraron|encerrados|encerrado|encierran en|hasta|con la|el|que",
         "tienen|tiene|tuvieron|tuvo *1 encerrados|aqui|en|adentro|esperando *2 cuarto|oficina|junta|bodega|hasta|desde",
         "puerta|puertas|salida|salidas *2 candado|cadena|cadenas|candados|bloqueada",
+        "cerraron|trancaron|bloquearon|encadenaron *1 puertas|puerta|salidas|salida",
         "secuestrado|secuestrada|secuestrados|secuestraron",
         "sueltan|abren $",
     )),
@@ -430,8 +486,9 @@ _WAYS: tuple[Rule, ...] = (
         "uno|una por|de uno|una", "esperando al|a manager|gerente|abogado|rh|la",
     )),
     Rule("made to sign", (
-        ("hicieron|hizo|obligaron|obligo|obligan|obligando|forzaron|forzando|haciendo *3 @sign|quitar|ensenara|entrenar|entregar|"
-         "limpiar|barrer|jurar|rogar|cargar|trabajar"),
+        ("hicieron|hizo|hacer|obligaron|obligo|obligan|obligando|forzaron|forzando|haciendo *3 @sign|quitar|ensenara|entrenar|"
+         "entregar|limpiar|barrer|jurar|rogar|cargar|trabajar"),
+        "hicieron|haciendo|hizo *1 preguntas *2 sindicato|union|quien|junta|sobre",
         "quieren|quiere|insiste|esperando|piden|pide|presionando que *1 @sign !peticion|tarjeta",
         "hasta que *2 firme|firmemos|firmara|hable|diga|devolvamos|conteste|oigamos|firmo|contestar",
         "retire|retirar|retirara|retiro|rompe|rompa|quite|devolver|devolvamos *2 firma|firmas|tarjeta|tarjetas",
@@ -442,7 +499,9 @@ _WAYS: tuple[Rule, ...] = (
         "@names *4 firmaron|firmamos|firmo|nombres|manager|gerente|original !mande|llevo",
         "nombres *3 lista|hoja|libreta|enfrente|reloj|escritorio|apuntados|tarjetas|papel",
         "leyeron|leyendo|leyo|trae|pegaron|dando|vio|vi *3 lista|nombres|firmas|chat|mensajes|capturas",
-        "tienen|tiene *1 la|nuestro|nuestros|capturas|todos *2 lista|nombres|hoja|firmas|chat|grupo",
+        "tienen|tiene *1 la|nuestro|nuestros|capturas|todos *2 lista|nombres|hoja|firmas|chat|grupo", "tiene|tienen una lista",
+        "quieren|quiere|piden|pide|pidio *1 nombres", "pusieron|pegaron *2 fotos|foto *2 pared|tablero|palabra|reloj",
+        "tiene|tienen *1 video|videos|fotos mio|mia|mios|mias|de",
         "saben|sabe|supieron|averiguar|sabemos *1 quien|quienes !va|es|lleva|hace", "saben|sabe|sabemos lo que", "lista negra",
         "rajo|oreja|soplon|sapo|espia|infiltrado|rajon|delato|chivato|delataron", "entero|enteraron|supo *1 @boss|ella|que|de",
     )),
@@ -457,21 +516,22 @@ _WAYS: tuple[Rule, ...] = (
     )),
     Rule("followed", (
         ("siguio|siguieron|siguiendome|siguiendonos|siguiendo|persigue|persiguen|persiguiendome|acechando|persiguio *2 me|hasta|una|"
-         "un|camioneta|carro|mi|a|desde|el|la !como|ustedes"),
+         "un|camioneta|carro|mi|a|desde|el|la !como|ustedes|perrito|perro|gato"),
         ("anda|andan|esta|estan|viene|vienen|estuvo *1 siguiendo|buscando|esperando|persiguiendo|vigilando|siguiendome|buscandome|"
          "esperandome|buscandola"),
         "afuera|enfrente|frente|fuera|cerca *1 de|a *1 casa|apartamento|depa|iglesia|carro|traila *1 anoche|grabando|hoy|dos|otra",
         "afuera|enfrente|frente|fuera|cerca *1 de|a *1 casa|apartamento|depa|iglesia|carro|traila $",
         "llego|llegaron|vino|vinieron|fue|fueron|metieron *2 a|en mi|su|nuestra casa|apartamento|traila|trabajo *1 a|el|la|los|y",
-        "casa por casa", "rondando|merodeando|pegados|pegado|detras *2 mi|casa|nosotros|todo",
-        "cerraron|cerro|atravesaron *1 paso|camino", "estacionado|estacionada|estacionados *3 casa|local|apartamento",
+        "casa por casa", "vino|vinieron|fueron|fue a buscarme|buscarnos|buscarlo|buscarla",
+        "rondando|merodeando|pegados|pegado|detras *2 mi|casa|nosotros", "cerraron|cerro|atravesaron *1 paso|camino",
+        "estacionado|estacionada|estacionados *3 casa|local|apartamento",
         "saben|sabe *1 donde|en|adonde *2 vivo|vive|viven|vivimos|escuela|estudian|estudia|hijos",
         "tocando|tocan|golpeando *1 puerta|puertas *1 unos|de|los|que",
     )),
     Rule("searched", (
         "@search *3 @bag !para|error", "esculcaron|esculco|esculcando|esculcan",
         "hicieron|hizo|pidio *3 quitar|vaciar|ensenar|ensenara|desbloquear|quitarme",
-        "leyo|leyeron|leyendo *2 mensajes|chat|telefono|textos|celular",
+        "leyo|leyeron|leyendo|vio|vieron|ver *1 mi|mis|nuestros|los *1 mensajes|chat|telefono|textos|celular",
     )),
     Rule("bought", (
         "ofrecieron|ofrecio|ofrece|ofrecen *3 dinero|dolares|500|100|1000|feria|lana|puesto",
@@ -487,6 +547,7 @@ _WAYS: tuple[Rule, ...] = (
          "vea|agarren|revoltosos|revoltoso|diga *5 @will-do|largue|visa|chamba|mal"),
         "o renuncias|renuncia|llamo|llama|aviso|te|quedas *1 vas|a|fuera|la|corro",
         "o renuncias|renuncia|llamo|llama|aviso|te|quedas $", "si no *6 quita|corre|echan|echa|fuera|quitan|corren",
+        "o *1 corren|despiden|botan|echan|cierran|sacan", "quite|ponga|firme|venga|presente *5 se va|larga|corre|fuera",
         "proximo|siguiente|sigue *2 que|ella|tu|ellos|eres $",
     )),
     Rule("threatened", (
@@ -521,15 +582,15 @@ _WAYS: tuple[Rule, ...] = (
         "@surely-hit !video|cada|lluvia|fotos|disco", "@hit *1 @body", "@hit *1 contra|encima|feo|fuerte|duro",
         "@blow !de|suerte|calor", "dio|dieron|da|dan|tiro un|una|dos|con @blow|@machine|@body|toque|tiros",
         "pego|pegaron|golpearon el|la|a|mi|al @boss|senor|senora|residente|@kin|@somebody",
-        "peleando|pelearon|pleito|agarraron *3 cuchillos|tubos|golpes|navajas", "puso|pusieron|pone *1 manos|mano encima",
-        "dio|dieron|darme dos|duro|golpes|y",
+        "peleando|pelearon|pleito|agarraron *3 cuchillos|tubos|golpes|navajas", "hay|hubo|empezo *1 pelea|pleito|bronca|rina|golpes",
+        "puso|pusieron|pone *1 manos|mano encima", "dio|dieron|darme dos|duro|golpes|y",
     )),
     Rule("with a weapon", (
         "pistola|pistolas|navaja|navajas|machete|rifle|balazo|balazos|escopeta|balacera|plomazos|armado|armada|gun",
         ("trae|trajo|saco|traia|sacaron|enseno|hay|anda|vino|cuchillo|con|unas|un *2 cuchillo|cuchillos|arma|armas|bate|tubos|palos|"
          "dibujado|machete|pistola !filo|nuevo|nuevos|para"),
         "apunto|apuntaron|apuntando con|a",
-        "disparo|disparos|dispararon|disparando|balazos|balear|balacear|baleado|baleo|balacera|balacearon !pelicula",
+        "disparo|disparos|dispararon|disparando|balazos|balear|balacear|baleado|baleo|balacera|balacearon|bala|balas !pelicula",
         "apunalaron|apunalo|acuchillaron|acuchillo|apunalado",
     )),
     Rule("touched", (
@@ -537,7 +598,7 @@ _WAYS: tuple[Rule, ...] = (
         ("volvio|vuelve|anda|esta|sigue|quiso|quiere|queria *1 tocar|tocando|besar|besarme|tocarme|manoseando|manosearme|abrazarme|"
          "jalar"),
         "manoseo|manosea|manosean|manoseando|manosearon|toqueteo|toquetea|manoseaba|nalgueo|beso|besarme|besando",
-        "acoso|acosa|acosan|acosando|acosandome|acosaron|acosada|acosado|hostigando|hostiga|hostigan !bien|aburrido|sexual|en|y",
+        "acosa|acosan|acosando|acosandome|acosaron|acosada|acosado|hostigando|hostiga|hostigan !y", "acoso a|me|sexualmente",
         ("cosas|fotos|foto|video|videos|palabras|comentarios|mensajes *2 cochinas|sucias|sexuales|feas|vulgares|cochinos|partes|"
          "desnudo|asqueroso|asquerosos|asquerosa|porno|encuerado|pene|obscenos"),
         "pide|quiere|invita|insiste *2 salga|salgamos|salir|acueste|acostarme *1 con",
@@ -545,7 +606,8 @@ _WAYS: tuple[Rule, ...] = (
         "partes|nalgas|chichis|senos|trasero *1 el|la|me|un|y", "partes|nalgas|chichis|senos|trasero $",
         "arrincona|arrincono|acorralo|acorrala|acorralaron|desnudo|desnuda|encuera",
         "se me|nos|le pega|arrima|arrimo|arriman|repega|repego|mete|desnudo|encuero|acosto", "vestidor|vestidores *2 mujeres|camara",
-        "tapa|tapo|atraveso *1 puerta|salida|troca|paso", "apretadito|escotada|sexy|mamacita|mamasita",
+        "tapa|tapo|atraveso *1 puerta|salida|troca|paso", "metio|mete *1 al|a *1 bano|banos|vestidor|vestidores",
+        "apretadito|escotada|sexy|mamacita|mamasita",
     )),
     Rule("shouted at, insulted", (
         "grito|gritaron|gritando|gritandome|gritandonos|gritandole|gritan|grita|gritaba !de|alegria|bien|si|gol",
@@ -584,6 +646,7 @@ _WAYS: tuple[Rule, ...] = (
         "cai|cayo|caimos|cayeron|caigo de|del|desde !sueno|la|dieta|gracia",
         "cai|cayo|cayeron al|a|en|encima *1 tanque|fosa|pozo|piso|zanja|prensa|@machine|de",
         "entro|metio|enterro|clavo|clave|pique|piche|meti|cayo *3 @body|aguja|clavo|astilla|liquido|acido|usada",
+        "@hurt-verb *2 limpiando|cargando|cortando|descargando|subiendo|bajando|arreglando",
         "siento|sentia|mueve|muevo *1 @body", "puedo|puede *1 respirar|mover|moverme|caminar|pararme|doblar|pisar|levantarme",
         "abrir los ojos",
         "duele|arde|arden|duelen|sangra|punza|duerme|hincho|inflamo *2 pecho|ojos|garganta|corazon|vientre|cara|mucho|brazo",
@@ -627,11 +690,12 @@ _WAYS: tuple[Rule, ...] = (
     )),
     Rule("ambulance, hospital", (
         "ambulancia|ambulancias|paramedicos|911|bomberos !gratis|nos|los|para|mi|a|de|del|pasa|vinieron|van",
-        ("estoy|fui|llevaron|llevo|quedo|llevando|ando|trajeron|traje *4 hospital|emergencia|emergencias|urgencias|clinica|er|urgent "
-         "!cita"),
+        ("estoy|fui|llevaron|llevo|quedo|llevando|ando|trajeron|traje|voy|vamos *4 hospital|emergencia|emergencias|urgencias|clinica|"
+         "er|urgent !cita|visitar"),
         "sala de emergencia|emergencias|urgencias",
         "llamen|llame|llamenle|marquen|hablen|llamar|llama|llaman|llamaron *3 911|ambulancia|bomberos|emergencia !mi|o",
-        "es|tengo|tenemos emergencia|urgencia|urgente !a|quien", "^ emergencia|urgente|auxilio|socorro|911|ayuda|ambulancia $",
+        "^ es? una? emergencia|urgencia $", "tengo|tenemos|hay *1 emergencia|urgencia",
+        "^ emergencia|urgente|auxilio|socorro|911|ayuda|ambulancia|urge $", "auxilio|socorro|ayudenme por|porfavor|porfa",
         "quieren|quiere mandar|llevar|llamar *3 doctor|hospital|clinica|medico|911",
         "enfermera|nurse *3 puso|dice|cinta|torcedura|compania", "hospital fue|por|hoy|me|y",
     )),
@@ -660,6 +724,7 @@ _WAYS: tuple[Rule, ...] = (
          "!artificial|artificiales|labio|era"),
 
         "quemando|incendiando|ardiendo|incendio|incendia|quemandose *2 el|la|los|planta|cuarto|secadora|bodega|maquina|cocina|edificio",
+        "esta|estan quemando|incendiando|inundando",
         "prendio|exploto|explotaron *2 secadora|cuarto|bodega|tanque|olla|alarma|caldera|fuego|aceite|cocina|planta|lumbre|maquina",
         "explosion|exploto|explotaron|evacuando|evacuaron|evacuen|incendio !salio|en|de|a|jueves",
         "alarma|alarmas|sirena *5 gas|monoxido|amoniaco|caso|apagaron|tornado|incendio", "techo|pared|edificio *2 cayendo|cayo",
@@ -681,7 +746,7 @@ _WAYS: tuple[Rule, ...] = (
     )),
     # La migra, papers, the police.
     Rule("la migra is here", (
-        "@coming|@seize *5 @migra !era|chisme|mentira", "@migra *3 @here|@seize !era", "^ @migra $",
+        "@coming|@seize *5 @migra !era|chisme|mentira", "@migra *5 @here|@seize !era", "^ la? @migra $",
         "agentes|oficiales|federales|chaleco|chalecos|enmascarados|civil *4 @here|pidiendo|ids",
         "@migra ya? se? llevo|llevaron|agarro|agarraron|detuvo|paro", "escondidos|escondido|escondida|escondiendonos",
         "cita de *1 migracion|inmigracion *1 detuvieron|hoy",
@@ -694,17 +759,18 @@ _WAYS: tuple[Rule, ...] = (
         "tocando la|mi puerta",
     )),
     Rule("taken away", (
-        "se *2 llevaron|llevo|llevando|llevan *1 a|al|preso|presos|gente|@number|inmigracion",
-        "llevan|llevaron|llevando *1 preso|presos|detenida|detenido|gente",
+        "se *2 llevaron|llevo|llevando|llevan *1 a|al|preso|presos|gente|dos|tres|cuatro|cinco|seis|2|3|4|5|6|8|9|inmigracion",
+        "se lo|la|los|las llevaron|llevo|llevan", "llevan|llevaron|llevando *1 preso|presos|detenida|detenido|gente",
         "agarraron|agarro|agarrando|agarrar|levantaron|pararon a|al *2 @somebody|los|las",
         ("agarraron|levantaron|detuvieron|pararon|agarro en|camino|saliendo *2 semaforo|turno|camino|rastro|trabajo|carretera|"
          "gasolinera"),
         "salido|llegado|vuelto|regresado|salio|llego *1 de|desde|del|y *2 oficina|turno|dicen|trabajo|casa|que",
+        "aparece|aparecio desde|hace|y",
         "pararon|paro|detuvo *2 van|troca|camion|camino *6 llevaron|agarraron|frontera|junta|tienen|quitaron", "detencion",
     )),
     Rule("papers asked", (
-        ("pidiendo|pidieron|piden|pidio|revisando|revisar|checando|pedirian|traiga *4 papeles|documentos|ids|identificacion|licencia|"
-         "seguro|social|mica|i9|i9s|green !w2"),
+        ("pidiendo|pidieron|piden|pidio|revisando|revisar|checar|checando|pedirian|traiga|traer|arrebato *4 papeles|documentos|ids|"
+         "identificacion|licencia|seguro|social|mica|i9|i9s|green !w2|buenos"),
         "papeles|social|seguro|permiso|documentos|mica *3 chuecos|sirven|sirve|falsos|cuadra|vencidos|problema|vencido|falso|coincide",
         "match", "carta|cartas *3 seguro|social|match|migracion",
         "olvide|quitan|quitar|cancelar|cancelan|amenazo|amenaza|amenazan|volvemos|volver *3 visa|papeles|permiso|green !horas",
@@ -732,13 +798,14 @@ _WAYS: tuple[Rule, ...] = (
     # Thoughts of dying.
     Rule("thinks of dying", (
         ("quiero|quisiera|queria|quiere|prefiero|ganas|quise|pienso|pensando|pensado|gustaria|piensa|intento *2 morir|morirme|"
-         "matarme|morirse|desaparecer|matarse|suicidarme|suicidarse|tirarme|aventarme|colgarme|ahorcarme|morirnos|muerto|muerta"),
+         "matarme|morirse|desaparecer|matarse|suicidarme|suicidarse|tirarme|aventarme|colgarme|ahorcarme|morirnos|muerto|muerta !de|"
+         "del"),
         "quiero|quisiera|quiere|voy a? matar|colgar|ahorcar|suicidar|aventar|tirar !los|las|a|la|el|basura|una|un",
         "quitarme|quitarse|quitar|acabar *2 vida",
         "va|quiere|quiso|voy a *1 matar|aventar|suicidar|colgar|ahorcar|tirar *2 y|a|carros|no|esta !los",
         "suicidio|suicidarme|suicidar|suicidarse|suicida|suicido|ahorcarme|colgarme|matarme|matarse|morirme",
         "quiero|aguanto vivir|existir|despertar|viviendo", "vale|quiero|puedo seguir viviendo|asi", "sentido *1 vida|nada|vivir|a",
-        "quiero|para no despertar|vivir|existir", "puedo con la|mi vida", "igual si me muero",
+        "despertar mas|nunca|jamas", "quiero|para|y no despertar", "puedo con la|mi vida", "igual si me muero",
         "ganas *1 vivir|morir|existir|seguir|nada $", "mejor|hubiera|prefiero *1 muero|muera|muerta|muerto|morir|desaparezco",
         "soga|veneno|raticida|venas", "extranar $", "mejor|estarian sin mi",
         "encerro|encerrado|encerrada *3 bano|pistola|cuarto|pastillas", "hallo|veo|encuentro *2 sentido", "sigo|seguir viviendo|vivo",
@@ -755,11 +822,11 @@ FOR: tuple[Rule, ...] = (
     Rule("something bad is told", tuple(pattern for rule in _WAYS for pattern in rule.patterns), never=_NOT_MEANT),
     # Of many kinds: what is telling by itself.
     Rule("a word of danger", (
-        "sangre|sangrando|ambulancia|redada|pistola|balazos|balazo|hospital|911|auxilio|socorro|emergencia|suicidarme|matarme|fuga|vomitando|"
-        "convulsionando|herido|herida|heridos|heridas|atrapado|atrapada|atrapados|amenazas|monoxido|explosion|moretones|moreton|paramedicos|"
-        "intoxicados|infarto|puntadas|esposado|esposada|preso|presos|encerrados|encerradas|encerrada|desmayada|desmayado|navaja|armado|espia|"
-        "enmascarados|pasaportes|gps|dron|desalojo|llorando|temblando|quemadura|quemaduras|fractura|muerto|golpiza|acoso|"
-        "cachetada|trompada|punetazo|pastillas|amoniaco|soplon|rata|humo|quimicos|citatorio|demanda|cuchillo|machete",
+        ("sangre|sangrando|ambulancia|redada|pistola|balazos|balazo|hospital|911|auxilio|socorro|emergencia|suicidarme|matarme|fuga|"
+         "vomitando|convulsionando|herido|herida|heridos|heridas|atrapado|atrapada|atrapados|amenazas|monoxido|explosion|moretones|"
+         "moreton|paramedicos|intoxicados|infarto|puntadas|esposado|esposada|preso|presos|encerrados|encerradas|encerrada|desmayada|"
+         "desmayado|navaja|armado|espia|enmascarados|pasaportes|gps|dron|desalojo|llorando|temblando|quemadura|quemaduras|fractura|"
+         "muerto|golpiza|cachetada|trompada|punetazo|pastillas|amoniaco|soplon|rata|humo|quimicos|citatorio|demanda|cuchillo|machete"),
     ), never=_NOT_MEANT),
     Rule("a word of the law", (
         "@migra|@agents|deportar|deportaron|deportan|deportacion|papeles",
@@ -823,10 +890,11 @@ _OTHERWISE: tuple[Rule, ...] = (
     )),
     # Long ago, elsewhere.
     Rule("long ago", (
-        "hace|ase *3 anos|ano|anios|decadas", "hace mucho|tiempo",
+        "hace|ase *3 anos|ano|anios|decadas", "hace mucho|tiempo !calor|frio|ruido",
         ("2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|"
          "1970|1980|1990|92|54|86|95|98|99|80|90|noventas|ochentas|setentas|sesentas"),
-        "cuando tenia|era|vivia|estaba|trabajaba|trabaje|cerro", "abuelo|abuela|abuelito|abuelita|bisabuelo|abuelos",
+        "cuando tenia|era|vivia|estaba|trabajaba|trabaje|cerro", "una vez me|nos|a|lo",
+        "abuelo|abuela|abuelito|abuelita|bisabuelo|abuelos",
         "alla en|por mi|california|houston|los", "otro|ultimo|anterior trabajo|jale|empleo|lugar|restaurante !dijo",
         "otro|ultimo|anterior trabajo|jale|empleo|lugar|restaurante $", "trabajo|jefe|patron anterior|pasado|antes",
         "mes|ano|anos pasado|antepasado|pasados", "contaba|contaban|platicaba|tiempos|veniamos|naciera",
@@ -849,7 +917,7 @@ _OTHERWISE: tuple[Rule, ...] = (
         ("no|nadie|nunca *1 ha|han|he|hemos|paso|corrieron|despidieron|hubo|era|eran *2 pasado|corrido|molestado|dicho|hecho|nada|"
          "nadie|heridos|problema|despedido|lastimado|tenido|migra|ice"),
         "falsa|falso alarma", "era|fue|eran|son|resulto *1 mentira|chisme|chismes|rumor|cuento|puro|puros|simulacro|falso",
-        "puro|puros|pura chisme|chismes|rumor|cuentos",
+        "puro|puros|pura|hay chisme|chismes|rumor|rumores|cuentos", "no creo",
         "todo|aqui|estamos|estoy|ando *1 bien|tranquilo|tranquila|calma|normal|tranquilos !me",
         "simulacro|simulacros|entrenamiento|protocolo|drill|capacitacion", "sin novedad|accidentes|problema|problemas",
         "cero accidentes|reportes|problemas", "pense|crei que *1 era|me|iba", "siento|ando|estoy|mucho *1 mejor|aliviado|sano",
