@@ -401,6 +401,8 @@ QUESTIONS = """
         no me pagaron las horas extras; mi cheque vino incompleto; me deben dinero; como cobro mis horas; robo de sueldo
     breaks = do i get breaks; how long is our break; they dont give us lunch breaks; can they take away my break
         me tocan descansos; de cuanto es el descanso; no nos dan hora de comida; me pueden quitar el descanso
+    attendance = can i be fired for being late; can they fire me for calling in sick; can they write me up for missing a day; can i get fired for too many points; what happens if i no show; can they fire me for a drug test; can they fire me for using my phone; fired for sleeping on the job; can they fire me for not meeting quota; what if i leave early
+        me pueden correr por llegar tarde; me corren por faltar; me pueden despedir por enfermarme; me reportan por faltar un dia; que pasa si no me presento; me pueden correr por la prueba de drogas; me corren por usar el telefono; me pueden correr por no llegar a la meta; y si salgo temprano
     help-out = how can i help; what can i do to help; how do i get involved; can i be on the committee; what is the organizing committee; how do i talk to my coworkers about the union; how do i convince people
         como puedo ayudar; que puedo hacer; como me involucro; puedo estar en el comite; que es el comite; como les hablo a mis companeros del sindicato; como convenzo a la gente
     start = how do we start a union; how do we get started; what is the first step; how do i form a union; how do we organize our shop

@@ -38,7 +38,7 @@ ALWAYS = (
 
 _ALWAYS = Rules(ALWAYS)
 _URGENT = Evidence(weights.URGENT)
-ALARMS = -0.5  # the weight from which a text is urgent
+ALARMS = -0.7  # the weight from which a text is urgent
 
 
 def urgent_rule(text: Said) -> str | None:

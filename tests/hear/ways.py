@@ -30,7 +30,12 @@ WORD = re.compile(r"\w+")
 
 
 def ours(labelled: Labelled) -> Mapping[str, Any]:
-    return report(understood(Request(labelled.text, labelled.asked, labelled.campaign), sets.content_of))
+    return _ours(Request(labelled.text, labelled.asked, labelled.campaign))
+
+
+@cache
+def _ours(request: Request) -> Mapping[str, Any]:
+    return report(understood(request, sets.content_of))
 
 
 def twilio(labelled: Labelled) -> Mapping[str, Any]:
