@@ -284,6 +284,7 @@ pace: 240 seconds
 > 1
 > shift
 > 3
+> español
 > mi turno
 > 1
 > turno

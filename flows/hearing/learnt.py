@@ -1,4 +1,4 @@
-"""The questions of tests/data/hearing/learn, by what they ask: `name = text; text; ...`, the names of flows.hearing.field."""
+"""What workers asked, in tests/data/hearing/learn: `name = text; text; ...`, by the questions of flows.hearing.field."""
 
 LEARNT = """
     dues-amount = dues??; how much comes out my check every wk if we go union; my brother n law pays like 60 a month at his shop. same here?; is it a percent or flat rate; im part time do i pay the same amount as full time; whats it gonna run me a month; dues for drivers, how much?

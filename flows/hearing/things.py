@@ -3,7 +3,7 @@
 Each line is `kind.thing = phrase; phrase; ...`. Phrases of one line mean nearly the same; things of one kind are near to each other.
 A word is compared by its stem, `word~` by how it begins; small words may stand between those of a phrase. A longer phrase goes before
 a shorter one, so that a green card is no card. How much a line weighs is its table's.
-"""  # noqa: D205, RUF100
+"""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def test_one_text_is_explained(alone: Flask) -> None:
     [
         ({"text": "STOP"}, {"word": "stop", "faq": None, "choices": []}),
         ({"text": "ya no", "asked": "yesno"}, {"word": "no"}),
-        ({"text": "ya no"}, {"word": "stop", "language": "es"}),
+        ({"text": "ya no"}, {"word": "stop"}),
         ({"text": "👍", "asked": "yesno"}, {"word": "yes"}),
         ({"text": "👍"}, {"word": None}),
         ({"text": "the second one", "asked": "choice"}, {"word": "number", "number": 2}),

@@ -21,7 +21,7 @@ CORE = tuple(file for file in sets.texts("learn") if file.origin == "written-0")
 CORE_MISHEARD: dict[tuple[str, str], int] = {}
 
 README = (sets.FOLDER / "README.md").read_text(encoding="utf-8")
-REAL_NUMBER = re.compile(r"(?<!\d)(?!555-01\d\d)(?:\d[ .-]?){7,}(?!\d)|\b(?!555-01)\d{3}-\d{4}\b")
+NUMBER = re.compile(r"\d(?:[ .()-]?\d){6,}")
 
 
 #: Figures that are asked for and not reached: what they may not get worse than.
@@ -86,7 +86,7 @@ def test_a_set_is_known_scored_and_has_its_source(split: str) -> None:
         assert f"| {file.name}.{file.language}.{file.origin} |" in README
         for each in file.lines:
             assert each.text.strip(), file
-            assert not REAL_NUMBER.search(each.text), file.name if split == "measure" else each.text
+            assert all("55501" in re.sub(r"\D", "", number) for number in NUMBER.findall(each.text)), file.name
             if each.campaign:
                 assert each.wanted.get("faq") is None or sets.content_of(each.campaign).has_entry(each.wanted["faq"])
 

@@ -393,7 +393,6 @@ QUESTIONS: dict[str, str | None] = {
     "They just fired me": None,
     "what time is my shift tomorrow": None,
     "who won the game last night": None,
-    "can they fire me for being late": None,
     "i hate dues": None,
     "when do dues start": None,
     "what does the union do with my dues": None,
