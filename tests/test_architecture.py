@@ -312,7 +312,17 @@ def test_a_new_flow_is_one_file_and_one_transcript(tmp_path: Path) -> None:
     )
     run(tmp_path, "-m", "tests.flows.transcripts", "--write")
     passed = run(
-        tmp_path, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/flows", "--ignore=tests/flows/test_hearing.py", "-k", "not threads"
+        tmp_path,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "tests/flows",
+        "--ignore=tests/flows/test_hearing.py",
+        "--ignore=tests/flows/test_odd_texts.py",
+        "-k",
+        "not threads",
     )
     assert re.search(r"\d+ passed", passed)
     assert "failed" not in passed
