@@ -614,7 +614,7 @@ def test_a_carriers_word_to_a_line_that_no_campaign_has_is_left_to_the_carrier_e
     """Twilio has confirmed it already, so neither the text nor its replay is answered."""
     fields = riverside.fields("STOP", line=NOWHERE)
     assert [said(riverside.post(fields)) for _ in range(3)] == [[], [], []]
-    assert riverside.phone(MARIA).text("what is this about") == []
+    assert riverside.phone(MARIA).text("is the lot open on labor day") == []
 
 
 def test_a_stop_works_with_no_campaign_at_all(service: Service) -> None:
