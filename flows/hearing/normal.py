@@ -17,8 +17,6 @@ POLITE_WORDS = frozenset(
         "hi", "hello", "hola", "hey", "now", "ok", "just", "sir", "maam", "buenas", "buenos", "dias", "tardes", "omg", "yo", "bro",
     )
 )  # fmt: skip
-_THEY = frozenset(("he", "she", "they", "boss", "manager", "supervisor", "someone", "jefe", "jefa", "coworker", "gerente"))
-_SAID = frozenset(("said", "says", "told", "tells", "dijo", "dijeron", "dice", "dicen", "keeps", "keep", "asked", "pidio", "pidieron"))
 
 #: What phones' owners shorten, in full. Only what cannot mean anything else.
 FULL = dict(
@@ -47,7 +45,6 @@ _SIMPLER = str.maketrans(_CYRILLIC | _GREEK | _BOXED | dict.fromkeys("’‘`´�
 
 _TOKEN = re.compile(r"\+\d+|[^\W_]+")
 _BREAK = re.compile(r"[.!?;:,\n\r\"“”«»()…¡¿—–|>]+|\s-+\s")
-_SENTENCE = re.compile(r"[.!?\n\r;¡¿]+|\b(?:si|yes|no),")
 _END = re.compile(r"[.!?;\n\r¡¿…]+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")  # stoooop, siiii
 
@@ -65,15 +62,6 @@ class Said:
     key: str
     asks: bool
     stream: tuple[str, ...] = ()
-
-    @property
-    def reports(self) -> bool:
-        """Somebody else's words are told: "they said stop texting"."""
-        return any(self.tokens[at] in _THEY and self.tokens[at + 1] in _SAID for at in range(min(len(self.tokens) - 1, 8)))
-
-    @property
-    def sentences(self) -> list[list[str]]:
-        return [words for part in _SENTENCE.split(self.folded) if (words := _TOKEN.findall(part))]
 
 
 def word_set(words: str) -> frozenset[str]:
