@@ -33,7 +33,7 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
     comparable = said(text)
     meant = _meant(heard, comparable, lexicon, language)
     ending = parting(text, comparable)
-    if not ending or (ending.word != "stop" and _is_clear(meant, ending)):
+    if not ending or (ending.word != "stop" and _is_clear(meant, ending)) or _is_told_word(meant, lexicon):
         return meant
     if ending.word == "stop":
         return Heard(
@@ -47,6 +47,11 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
         )
     answer: Answer | None = "no" if ending.word in UNLESS_ASKED else None
     return replace(meant, word=ending.word, answer=answer, entry=None, document=None, choices=(), nod=False, if_asked=None, why=ending.why)
+
+
+def _is_told_word(meant: Heard, lexicon: Lexicon) -> bool:
+    """Whether the whole text is a word that we tell workers to text for something else: BORRAR erases, and stops as well."""
+    return meant.word is not None and meant.text.strip().casefold() in lexicon.phrases
 
 
 def _is_clear(meant: Heard, ending: Parting) -> bool:

@@ -111,7 +111,10 @@ TAILS = phrases(
     """
 )
 #: What may come before a campaign's keyword, which a question is likelier to have in it.
-NAMING = (LEADS[0], LEADS[3], phrases("the; a; el; la; los; las"))
+ASKING = phrases(
+    "what is; what are; what about; how about; tell me about; que es; que son; cual es; cuales son; y; que onda con; que hay de"
+)
+NAMING = (LEADS[0], ASKING, LEADS[3], phrases("the; a; el; la; los; las"))
 #: These mean something else behind such words: can i help, the who, el tercero.
 ALONE = word_set("forget borrar help who quien quienes tercero tercera segundo segunda primero primera ayuda start yo")
 #: Ordinary words that are a letter away from a keyword, beside those that tell a language.

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, combinations, pairwise
 
 from flows.hearing.senses import Sense
 
 #: How often a clue that was never seen is taken to have been seen.
-UNSEEN = 0.05
+UNSEEN = 0.01
 MOST_PAIRED = 8  # things of the thesaurus whose pairs are clues
-MOST_HAVING = 14  # things that one clue speaks for: those that it speaks for most
+MOST_HAVING = 24  # things that one clue speaks for: those that it speaks for most
+SPREAD = 5.0  # a thing whose logarithm lies this far below the likeliest has no share
 
 
 def clues(taken: Sense) -> list[str]:
@@ -37,19 +38,18 @@ def clues(taken: Sense) -> list[str]:
 class Likelihoods:
     """By clue: how much it speaks for each of the things. Built once, read only."""
 
-    def __init__(self, examples: Sequence[Sequence[tuple[float, Sequence[str]]]]) -> None:
-        """`examples` are those of each thing: how much one counts, and its clues."""
-        having = Counter(clue for each in examples for _, found in each for clue in found)
+    def __init__(self, examples: Sequence[Sequence[Sequence[str]]]) -> None:
+        """`examples` are those of each thing: the clues of each way to ask it."""
+        having = Counter(clue for each in examples for found in each for clue in found)
         total = 1 + sum(map(len, examples))
         self._telling = {clue: 1 + math.log(total / (1 + count)) for clue, count in having.items()}
-        self._default = 1 + math.log(total)
         postings: dict[str, list[tuple[int, float]]] = {}
         sums = []
         for number, each in enumerate(examples):
             seen: dict[str, float] = {}
-            for counts, found in each:
-                for clue, weight in self._normal(found).items():
-                    seen[clue] = seen.get(clue, 0.0) + counts * weight
+            for found in each:
+                for clue, weight in self._normal(found):
+                    seen[clue] = seen.get(clue, 0.0) + weight
             sums.append(sum(seen.values()))
             for clue, weight in seen.items():
                 postings.setdefault(clue, []).append((number, math.log(1 + weight / UNSEEN)))
@@ -58,21 +58,20 @@ class Likelihoods:
         }
         self._base = [-math.log(each + UNSEEN * len(having)) for each in sums]
 
-    def shares(self, found: Sequence[str]) -> list[float]:
-        """For each thing, its share of one."""
-        weights = self._normal([clue for clue in found if clue in self._telling])
-        mass = sum(weights.values())
+    def shares(self, found: Iterable[str]) -> dict[int, float]:
+        """For each of the likeliest things, its share of one."""
+        known = self._normal([clue for clue in found if clue in self._telling])
+        mass = sum(weight for _, weight in known)
         scores = [mass * base for base in self._base]
-        for clue, weight in weights.items():
+        for clue, weight in known:
             for number, speaks in self._postings[clue]:
                 scores[number] += weight * speaks
-        top = max(scores)
-        shares = list(map(math.exp, [score - top for score in scores]))
-        total = sum(shares)
-        return [share / total for share in shares]
+        least = max(scores) - SPREAD
+        odds = {number: math.exp(score - least) for number, score in enumerate(scores) if score > least}
+        total = sum(odds.values())
+        return {number: its / total for number, its in odds.items()}
 
-    def _normal(self, found: Iterable[str]) -> Mapping[str, float]:
-        telling = self._telling
-        weights = {clue: telling[clue] for clue in found}
-        size = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-        return {clue: weight / size for clue, weight in weights.items()}
+    def _normal(self, found: Sequence[str]) -> list[tuple[str, float]]:
+        telling = [self._telling[clue] for clue in found]
+        size = math.sqrt(sum(weight * weight for weight in telling)) or 1.0
+        return [(clue, weight / size) for clue, weight in zip(found, telling, strict=True)]

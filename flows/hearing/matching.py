@@ -1,53 +1,43 @@
-"""Questions to the campaign's FAQ: which entry is surely meant, by what it shares with how people ask it.
+"""Questions to the campaign's FAQ: which entry is surely meant, by what a question shares with the entry's examples and answer.
 
-A question and every example are taken apart into senses (flows.hearing.senses). The questions that workers ask in any campaign are known
-beforehand (flows.hearing.field, and flows.hearing.learnt): each is taken over by the entry whose own examples it is like; the others, and
-those for organizers, are rivals that no entry answers. An entry's score is a sum of few `Measures` with fitted constants; so is the score of
-"none of them", which grows with strange words (`Doubt`). Scores become shares of one, as in a vote: an entry that has nearly all is the
-answer; two or three that together have much of it are offered; otherwise a person answers.
+A text is compared in two ways: by its senses (flows.hearing.senses: things of the thesaurus, stems, word beginnings), and by the topics that
+it may be about (flows.hearing.topics), where two texts meet that share no word. A few `Measures` of each likely entry, with fitted
+weights, make its score; so do the `Doubts` that speak for none. Scores become shares of one, as in a vote: an entry that has nearly all is
+the answer; two or three that together have much of it are offered; otherwise a person answers.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from heapq import nlargest
+from operator import sub
 from typing import NamedTuple, Protocol
 
 from flows.content import Phrases
-from flows.hearing.field import FOR_ORGANIZERS, QUESTIONS
-from flows.hearing.learnt import LEARNT
-from flows.hearing.likelihood import Likelihoods, clues
+from flows.hearing import weights
 from flows.hearing.normal import Said, words_of
 from flows.hearing.senses import Sense, sense, whole_words
-from flows.hearing.things import lines_of, rows_of
+from flows.hearing.topics import direction, known_topics
 
-#: Fitted by logistic regression on tests/data/hearing/learn, each text measured by a matcher that has not learnt it: also with half of the
-#: field's questions unknown, and on campaigns that lack a third of their entries.
-MEASURES = (1.44, 1.35, -0.02, 2.13, 4.19, -0.41, 4.39, 0.13, -6.85, 0.09, 2.48)
-DOUBTS = (11.10, 0.77, 1.48, 1.08, 1.24, -0.96, -2.14, 0.17)
-
-SURE = 0.92  # share of the best from which it is the answer
-NEARLY = 0.45  # share of the two or three best together from which they are offered
-OFFERED_FROM = 0.08  # share that each of the offered has at least
+SAME = 0.9  # the cosine to an example from which a question is the same in other words
+SURE = 0.85  # share of the best from which it is the answer
+NEARLY = 0.5  # share of the two or three best together from which they are offered
+ALONE = 0.75  # share from which one is offered alone, beside a person
+OFFERED_FROM = 0.1  # share that each of the offered has at least
 LONGEST = 60  # words of a text that is matched
-VOTES_COUNT = 0.3  # how much it counts for an entry that phrases of the field are most like its examples
-CLEAREST = 8  # phrases of a question of the field that tell whose it is
-ALIKE = 0.5  # from which likeness a phrase tells whose it is
-TAKES_OVER = 0.92  # likeness from which an entry takes over a question of the field
-LEADS_BY = 0.1  # by which it leads the next entry
 STRANGE = 1.5  # how much a word weighs that nobody knows
-OWN_COUNTS = 2.0  # how much an example of the campaign counts against one of the field
-LEAST = 0.003  # likelihood from which an entry is looked at
+START = 0.7  # how much the beginning of a word weighs
+ANSWER = 0.5  # how much an answer's words weigh, beside those of the examples
 READ_CLOSELY = 6  # entries whose every example is compared
+SENSES, TOPICS = 80, 20  # of an entry that it is found by: the heaviest
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What may be asked for: ("entry" | "document", its id), its keywords, how people ask for it, and what it answers."""
+    """What may be asked for: ("entry" | "document", its id), its keywords, how people ask it, and what it answers."""
 
     id: tuple[str, str]
     keywords: Phrases
@@ -57,7 +47,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """The one thing that is surely asked for; or the two or three one of which probably is, the likeliest first."""
+    """The one thing that is surely asked for; or up to three one of which probably is, the likeliest first."""
 
     sure: tuple[str, str] | None = None
     choices: tuple[tuple[str, str], ...] = ()
@@ -78,20 +68,21 @@ MatcherOf = Callable[[tuple[str, ...], Sequence[Thing]], QuestionMatcher]
 class Measures(NamedTuple):
     """How well one entry fits a question, each from 0 to 1."""
 
-    likeness: float  # the cosine to the most alike example, the campaign's or the field's
-    own: float  # to the most alike of the campaign's
-    second: float  # to the next
-    covered: float  # the share of what the question is about that any example is about
-    centre: float  # the cosine to the sum of all examples
-    keyword: float  # the share of the question that its best keyword is
-    told: float  # the share that only the answer's text has
-    whole: float  # the share of an example that the question has
-    rival: float  # 1 where no entry answers it
-    likely: float  # the logarithm of its likelihood by all clues
-    likelihood: float  # that likelihood
+    example: float  # the cosine to its most alike example
+    whole: float  # to all its examples and its answer together
+    covered: float  # the share of what the question is about that the entry is about too
+    topic: float  # how alike the two are in topics: the root of the cosine, since small ones tell much
+    both: float  # example and topic together
+    example_2: float  # and squared: what is very alike counts more than twice what is half alike
+    whole_2: float
+    covered_2: float
+    example_behind: float  # how far each is behind that of the entry which has most of it: from -1 to 0
+    whole_behind: float
+    covered_behind: float
+    topic_behind: float
 
 
-class Doubt(NamedTuple):
+class Doubts(NamedTuple):
     """What speaks for none of the entries."""
 
     always: float  # 1
@@ -99,9 +90,9 @@ class Doubt(NamedTuple):
     elsewhere: float  # words of other lives
     news: float  # words of what only an organizer can know
     no_question: float  # 1 where nothing asks
-    mass: float  # the weight of what it is about
     length: float
-    nobody: float  # likelihood of all that no entry answers
+    for_organizers: float  # how likely only a person can answer
+    clearest: float  # the share of its clearest topic
 
 
 class Share(NamedTuple):
@@ -112,242 +103,162 @@ class Share(NamedTuple):
     common: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Examples:
-    """Ways to ask one thing. By sense: in which of them it stands, and how heavily. `sizes` are their lengths."""
-
-    sizes: list[float] = field(default_factory=list)
-    centre: dict[str, float] = field(default_factory=dict)
-    having: dict[str, list[tuple[int, float]]] = field(default_factory=dict)
-
-    def add(self, weighed: Mapping[str, float]) -> None:
-        size = _size(weighed)
-        for name, weight in weighed.items():
-            self.having.setdefault(name, []).append((len(self.sizes), weight))
-            self.centre[name] = self.centre.get(name, 0.0) + weight / size
-        self.sizes.append(size)
-
-    def likeness(self, weights: Mapping[str, float], size: float) -> tuple[float, float, float]:
-        """The cosines to the two most alike, and the largest share of one of them that the question has."""
-        shared = [0.0] * len(self.sizes)
-        for name, weight in weights.items():
-            if name in self.having:
-                for number, its in self.having[name]:
-                    shared[number] += weight * its
-        best = second = whole = 0.0
-        for dot, its in zip(shared, self.sizes, strict=True):
-            if dot:
-                alike = dot / its
-                if alike > best:
-                    best, second = alike, best
-                elif alike > second:
-                    second = alike
-                if dot > whole * its * its:
-                    whole = dot / (its * its)
-        return best / size, second / size, min(whole, 1.0)
+#: A text as a vector: its senses, or its topics, each with its weight.
+Vector = Mapping[str, float]
 
 
 class _Index:
-    """The examples of all entries by sense, to find those that are like a phrase."""
+    """By sense or topic: the entries that have it, and how much."""
 
-    def __init__(self, examples: Sequence[_Examples]) -> None:
-        self._entry: list[int] = []
+    def __init__(self, vectors: Sequence[Vector]) -> None:
         self._having: dict[str, list[tuple[int, float]]] = {}
-        for number, each in enumerate(examples):
-            first = len(self._entry)
-            self._entry += [number] * len(each.sizes)
-            for name, places in each.having.items():
-                self._having.setdefault(name, []).extend((first + at, weight / each.sizes[at]) for at, weight in places if each.sizes[at])
+        for number, vector in enumerate(vectors):
+            for name, weight in vector.items():
+                self._having.setdefault(name, []).append((number, weight))
+        self._count = len(vectors)
 
-    def likeness(self, weights: Mapping[str, float]) -> dict[int, float]:
-        """For each entry that shares something, the cosine to its most alike example."""
-        shared: dict[int, float] = {}
-        for name, weight in weights.items():
-            for at, its in self._having.get(name, ()):
-                shared[at] = shared.get(at, 0.0) + weight * its
-        size, best = _size(weights) or 1.0, dict[int, float]()
-        for at, dot in shared.items():
-            number = self._entry[at]
-            best[number] = max(best.get(number, 0.0), dot / size)
-        return best
+    def dots(self, vector: Vector) -> list[float]:
+        """The product with each entry's vector."""
+        dots = [0.0] * self._count
+        having = self._having
+        for name, weight in vector.items():
+            if name in having:
+                for number, its in having[name]:
+                    dots[number] += weight * its
+        return dots
 
 
-@dataclass(slots=True)
-class _Entry:
-    """An entry of the campaign; or a question of the field that no entry answers."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry as vectors of length one: its examples by sense, all of it together, and its topics."""
 
     id: tuple[str, str]
-    own: _Examples = field(default_factory=_Examples)
-    others: _Examples = field(default_factory=_Examples)
-    keywords: list[tuple[frozenset[str], float]] = field(default_factory=list)
-    told: frozenset[str] = frozenset()
-    centre: dict[str, float] = field(default_factory=dict)
-    clues: list[tuple[float, list[str]]] = field(default_factory=list)
+    examples: _Index
+    whole: Vector
+    topics: Vector
 
-    def finish(self) -> None:
-        """Sums up the examples, when all are there."""
-        total = dict(self.own.centre)
-        for name, weight in self.others.centre.items():
-            total[name] = total.get(name, 0.0) + weight
-        size = _size(total) or 1.0
-        self.centre = {name: weight / size for name, weight in total.items()}
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question taken apart. `size` is the length of its vector, with what nobody knows."""
+
+    weights: Vector
+    size: float
+    topics: Vector
+    doubts: Doubts
+
+
+class _Spoken:
+    """A thing's phrases in the campaign's languages."""
+
+    def __init__(self, thing: Thing, languages: tuple[str, ...]) -> None:
+        self.id = thing.id
+        self.asked, self.keywords, self.answers = (
+            tuple(phrase for language, phrases in each.items() if language in languages for phrase in phrases)
+            for each in (thing.asked, thing.keywords, thing.answer)
+        )
+        self.all = (*self.asked, *self.keywords, *self.answers)
 
 
 class Matcher:
-    """An index from senses to entries and their examples. Built once, read only."""
+    """The entries of one campaign, indexed. Built once, read only."""
 
     def __init__(self, languages: tuple[str, ...], things: Sequence[Thing]) -> None:
-        spoken = [(thing, _spoken(thing.keywords, languages), _spoken(thing.asked, languages)) for thing in things]
-        own = (word for _, keywords, asked in spoken for phrase in (*keywords, *asked) for word in whole_words(words_of(phrase)))
-        self._asked = frozenset(own)
-        self._questions = questions_of_the_field()
-        self._own = self._asked | self._questions.words
-        taken_apart = [
-            ([self._taken(phrase) for phrase in keywords], [self._taken(phrase) for phrase in asked]) for _, keywords, asked in spoken
-        ]
-        owners = Counter(self._questions.owners)
-        for keywords, asked in taken_apart:
-            owners.update({name for taken in (*keywords, *asked) for name in taken.weights})
-        self._total = len(self._questions.questions) + len(things)
-        self._rarity = {name: _rarity(self._total, count) for name, count in owners.items()}
-        self._entries: list[_Entry] = []
-        for (thing, *_), (keywords, asked) in zip(spoken, taken_apart, strict=True):
-            entry = _Entry(thing.id)
-            for taken in asked:
-                entry.own.add(self._weighed(taken.weights))
-            entry.clues += [(OWN_COUNTS, clues(taken)) for taken in asked]
-            entry.clues += [(1.0, clues(taken)) for taken in keywords]
-            for weighed in (self._weighed(taken.weights) for taken in keywords):
-                entry.keywords.append((frozenset(weighed), _size(weighed)))
-            answers = _spoken(thing.answer, languages)
-            entry.told = frozenset(name for text in answers for name in self._taken(text).weights if name[:4] != "ask.")
-            self._entries.append(entry)
-        self._answered = len(self._entries)
-        self._entries += self._field()
-        for entry in self._entries:
-            entry.finish()
-        self._likely = Likelihoods([entry.clues for entry in self._entries])
+        self._topics = known_topics()
+        spoken = [_Spoken(thing, languages) for thing in things]
+        self._asked = _words(phrase for each in spoken for phrase in (*each.asked, *each.keywords))
+        self._own = self._topics.words | self._asked | _words(phrase for each in spoken for phrase in each.answers)
+        having = Counter(name for each in spoken for name in {name for phrase in each.all for name in _senses(self._taken(phrase))})
+        self._rarity = {name: math.log1p(len(things) / count) for name, count in having.items()}
+        self._unheard = math.log1p(len(things))
+        self._entries = [self._entry(each) for each in spoken]
+        self._by_sense = _Index([entry.whole for entry in self._entries])
+        self._by_topic = _Index([entry.topics for entry in self._entries])
 
     def _taken(self, phrase: str) -> Sense:
         return sense(words_of(phrase), self._own)
 
-    def _field(self) -> list[_Entry]:
-        """Gives each question of the field to the entry that surely answers it. Returns those that none does."""
-        index = _Index([entry.own for entry in self._entries])
-        left = []
-        for asked in self._questions.questions:
-            weighed = [self._weighed(weights) for weights in asked.senses]
-            owners = [] if asked.name in _ORGANIZERS else self._owners(index, weighed)
-            if not owners:
-                owners = [_Entry(("field", asked.name))]
-                left += owners
-            for owner in owners:
-                owner.clues += [(1.0, each) for each in asked.clues]
-                for weights in weighed:
-                    owner.others.add(weights)
-        return left
-
-    def _owners(self, index: _Index, phrases: Sequence[Mapping[str, float]]) -> list[_Entry]:
-        """Whose examples the phrases are most like: one entry, two where it is nearly even, none where they are like nobody's."""
-        alike: dict[int, list[float]] = {}
-        votes = Counter[int]()
-        for weights in phrases:
-            row = index.likeness(weights)
-            for number, its in row.items():
-                alike.setdefault(number, []).append(its)
-            best = max(row, key=lambda number: (row[number], -number), default=None)
-            if best is not None and row[best] >= ALIKE:
-                votes[best] += 1
-        cast, wanted = votes.total() or 1, min(CLEAREST, max(1, len(phrases) // 2))
-        affinity = sorted(
-            (
-                (sum(sorted(each, reverse=True)[:wanted]) / wanted + VOTES_COUNT * votes[number] / cast, number)
-                for number, each in alike.items()
-            ),
-            reverse=True,
-        )
-        return [self._entries[number] for its, number in affinity[:2] if its >= TAKES_OVER and affinity[0][0] - its < LEADS_BY]
+    def _entry(self, spoken: _Spoken) -> Entry:
+        asked, keywords, answers = ([self._taken(phrase) for phrase in each] for each in (spoken.asked, spoken.keywords, spoken.answers))
+        examples = tuple(_unit(self._weighed(each)) for each in asked)
+        ways = _unit(_sum([*examples, *(_unit(self._weighed(each)) for each in keywords)]))
+        told = _unit(_sum([_unit(self._weighed(each)) for each in answers]))
+        about = [_unit(_sum([direction(self._topics.shares(each)) for each in texts])) for texts in (asked or keywords, answers) if texts]
+        whole = _unit(_sum([ways, {name: ANSWER * weight for name, weight in told.items()}]))
+        return Entry(spoken.id, _Index(examples), _heaviest(whole, SENSES), _heaviest(_unit(_sum(about)), TOPICS))
 
     def match(self, text: Said, language: str | None = None) -> Matched | None:  # noqa: ARG002 - a sense is the same in every language
         """The entry that the text surely asks for, or the few that it may ask for, or None."""
         if not self._entries or len(text.tokens) > LONGEST:
             return None
-        return decided(self.shares(text))
+        asked = self.question(text)
+        found = self.measured(asked)
+        return same(found) or decided(self.shares(asked, found))
 
-    def shares(self, text: Said) -> list[Share]:
+    def shares(self, asked: Question, found: Sequence[tuple[Entry, Measures]]) -> list[Share]:
         """The likeliest entries, the likeliest first; what is missing from one is the share of none of them."""
-        found, doubt = self.measured(text)
-        scores = [(_dot(MEASURES, measures), entry, common) for entry, measures, common in found]
-        nothing = _dot(DOUBTS, doubt)
-        top = max([nothing, *(score for score, _, _ in scores)])
-        total = math.exp(nothing - top) + sum(math.exp(score - top) for score, _, _ in scores)
-        ranked = sorted(
-            ((math.exp(score - top) / total, entry, common) for score, entry, common in scores if entry[0] != "field"), reverse=True
-        )
-        return [Share(*each) for each in ranked[:3]]
+        scores = [(_dot(weights.MEASURES, measures), entry) for entry, measures in found]
+        none = _dot(weights.DOUBTS, asked.doubts)
+        top = max([none, *(score for score, _ in scores)])
+        total = math.exp(none - top) + sum(math.exp(score - top) for score, _ in scores)
+        best = nlargest(3, scores, key=lambda each: each[0])
+        return [Share(math.exp(score - top) / total, entry.id, _common(asked.weights, entry.whole)) for score, entry in best]
 
-    def measured(self, text: Said) -> tuple[list[tuple[tuple[str, str], Measures, tuple[str, ...]]], Doubt]:
-        """How well each of the likely entries fits, with the senses that it shares; and what speaks for none."""
+    def measured(self, asked: Question) -> list[tuple[Entry, Measures]]:
+        """How well each of the likely entries fits."""
+        wholes, topics = self._by_sense.dots(asked.weights), self._by_topic.dots(asked.topics)
+        likely = [whole / asked.size + topic for whole, topic in zip(wholes, topics, strict=True)]
+        near = nlargest(READ_CLOSELY, range(len(likely)), key=likely.__getitem__)
+        total = sum(asked.weights.values()) or 1.0
+        rows = []
+        for number in near:
+            entry = self._entries[number]
+            example = max(entry.examples.dots(asked.weights), default=0.0) / asked.size
+            covered = sum(weight for name, weight in asked.weights.items() if name in entry.whole) / total
+            rows.append((example, wholes[number] / asked.size, covered, math.sqrt(topics[number])))
+        best = tuple(map(max, zip(*rows, strict=True))) if rows else ()
+        return [
+            (
+                self._entries[number],
+                Measures(*row, row[0] * topics[number], *(its * its for its in row[:3]), *map(sub, row, best)),
+            )
+            for number, row in zip(near, rows, strict=True)
+        ]
+
+    def question(self, text: Said) -> Question:
+        """The text as the entries are compared with it."""
         taken = sense(text.tokens, self._own)
-        weights = self._weighed(taken.weights)
-        size = math.sqrt(_size(weights) ** 2 + STRANGE * len(taken.strange)) or 1.0
-        total = sum(weights.values()) + STRANGE * len(taken.strange) or 1.0
-        likely = self._likely.shares(clues(taken))
-        near = nlargest(READ_CLOSELY, [number for number, share in enumerate(likely) if share > LEAST], key=likely.__getitem__)
-        found = [self._compared(self._entries[number], weights, size, total, likely[number]) for number in near]
-        elsewhere = sum(name[0] == "e" and not self._asked.issuperset(words) for name, words in taken.outside)
-        news = sum(name[0] == "n" and not self._asked.issuperset(words) for name, words in taken.outside)
-        asks = text.asks or any(name[:4] == "ask." and name not in _NO_QUESTION for name in weights)
-        doubt = Doubt(
+        senses = self._weighed(taken)
+        shares = self._topics.shares(taken)
+        elsewhere, news = (
+            sum(name[:4] == kind and not self._asked.issuperset(words) for name, words in taken.outside) for kind in ("else", "news")
+        )
+        asks = text.asks or any(name[:4] == "ask." for name in taken.weights)
+        doubts = Doubts(
             1.0,
             float(min(len(taken.strange), 4)),
             float(min(elsewhere, 3)),
             float(min(news, 2)),
             float(not asks),
-            math.log1p(sum(weight for name, weight in weights.items() if name[0] != "a")),
             math.log1p(len(text.tokens)),
-            sum(likely[self._answered :]),
+            self._topics.for_organizers(shares),
+            max(shares.values(), default=0.0),
         )
-        return found, doubt
+        return Question(senses, math.hypot(_size(senses), math.sqrt(STRANGE * len(taken.strange))) or 1.0, direction(shares), doubts)
 
-    def _compared(
-        self, entry: _Entry, weights: Mapping[str, float], size: float, total: float, likely: float
-    ) -> tuple[tuple[str, str], Measures, tuple[str, ...]]:
-        centre = covered = told = 0.0
-        common = []
-        for name, weight in weights.items():
-            if name in entry.centre:
-                centre += weight * entry.centre[name]
-                covered += weight
-                common.append((weight, name))
-            elif name in entry.told:
-                told += weight
-        own = entry.own.likeness(weights, size)
-        others = entry.others.likeness(weights, size) if entry.others.sizes else NOTHING_ALIKE
-        keyword = max((min(1.0, its / size) for names, its in entry.keywords if names <= weights.keys()), default=0.0)
-        measures = Measures(
-            max(own[0], others[0]),
-            own[0],
-            max(own[1], others[1]) if min(own[0], others[0]) == 0 else sorted((*own[:2], *others[:2]))[2],
-            covered / total,
-            centre / size,
-            keyword,
-            told / total,
-            max(own[2], others[2]),
-            float(entry.id[0] == "field"),
-            math.log(likely),
-            likely,
-        )
-        return entry.id, measures, tuple(name for _, name in nlargest(4, common))
-
-    def _weighed(self, weights: Mapping[str, float]) -> dict[str, float]:
-        """The weights, those the less that many questions share."""
+    def _weighed(self, taken: Sense) -> Vector:
+        """Its senses, each the heavier the fewer entries have it."""
         rarity = self._rarity
-        return {name: weight * rarity.get(name, 1.0) for name, weight in weights.items()}
+        return {name: weight * rarity.get(name, self._unheard) for name, weight in _senses(taken).items()}
 
 
-NOTHING_ALIKE = (0.0, 0.0, 0.0)
-_NO_QUESTION = frozenset(("ask.fact", "ask.past"))
+def same(found: Sequence[tuple[Entry, Measures]]) -> Matched | None:
+    """The one entry that has nearly this very question among its examples."""
+    alike = [(entry, measures.example) for entry, measures in found if measures.example >= SAME]
+    if len(alike) != 1:
+        return None
+    ((entry, example),) = alike
+    return Matched(entry.id, why=f"question: {entry.id[1]}, asked alike ({example:.2f})")
 
 
 def decided(shares: Sequence[Share]) -> Matched | None:
@@ -356,62 +267,48 @@ def decided(shares: Sequence[Share]) -> Matched | None:
         return None
     first = shares[0]
     if first.share >= SURE:
-        return Matched(first.id, why=f"question: {first.id[1]} {first.share:.2f} ({', '.join(_shown(first.common))})")
+        return Matched(first.id, why=f"question: {first.id[1]} {first.share:.2f} ({', '.join(first.common)})")
     offered = [each for each in shares if each.share >= OFFERED_FROM]
-    if len(offered) > 1 and sum(each.share for each in offered) >= NEARLY:
+    if first.share >= ALONE or (len(offered) > 1 and sum(each.share for each in offered) >= NEARLY):
         named = ", ".join(f"{each.id[1]} {each.share:.2f}" for each in offered)
         return Matched(choices=tuple(each.id for each in offered), why=f"question: {named}")
     return None
 
 
-def _shown(common: Sequence[str]) -> list[str]:
-    """What is shared, as a person reads it: things of the thesaurus and stems, no families."""
-    return [name.partition(".")[2] or name.strip("'") for name in common if name[-1] != "."]
+def _common(asked: Vector, whole: Vector) -> tuple[str, ...]:
+    """What is shared, the heaviest first, as a person reads it: things of the thesaurus and stems."""
+    shared = [name for name in asked if name in whole and name[-1] not in ".*"]
+    return tuple(name.partition(".")[2] or name.strip("'") for name in nlargest(4, shared, key=asked.__getitem__))
 
 
-def _spoken(phrases: Phrases, languages: tuple[str, ...]) -> list[str]:
-    return [phrase for language, each in phrases.items() if language in languages for phrase in each]
+def _senses(taken: Sense) -> dict[str, float]:
+    return {**dict.fromkeys(taken.starts, START), **taken.weights}
 
 
-def _rarity(total: int, owners: int) -> float:
-    return math.log(1 + total / owners) / math.log(1 + total)
+def _words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in whole_words(words_of(phrase)))
 
 
-def _size(weights: Mapping[str, float]) -> float:
-    return math.sqrt(sum(weight * weight for weight in weights.values()))
+def _size(vector: Vector) -> float:
+    return math.sqrt(sum(weight * weight for weight in vector.values()))
+
+
+def _unit(vector: Vector) -> Vector:
+    size = _size(vector) or 1.0
+    return {name: weight / size for name, weight in vector.items()}
+
+
+def _heaviest(vector: Vector, most: int) -> Vector:
+    return {name: vector[name] for name in nlargest(most, vector, key=vector.__getitem__)}
+
+
+def _sum(vectors: Sequence[Vector]) -> Vector:
+    total: dict[str, float] = {}
+    for vector in vectors:
+        for name, weight in vector.items():
+            total[name] = total.get(name, 0.0) + weight
+    return total
 
 
 def _dot(constants: Sequence[float], values: Sequence[float]) -> float:
     return sum(constant * value for constant, value in zip(constants, values, strict=True))
-
-
-_ORGANIZERS = frozenset(name for name, _ in rows_of(FOR_ORGANIZERS))
-
-
-class Asked(NamedTuple):
-    """A question of the field: the senses of the phrases that ask it plainly, which tell whose it is; and the clues of all its phrases."""
-
-    name: str
-    senses: tuple[Mapping[str, float], ...]
-    clues: tuple[list[str], ...]
-
-
-class Field:
-    """The questions of the field, taken apart once for all campaigns."""
-
-    def __init__(self, rows: Sequence[tuple[str, list[tuple[str, ...]]]], learnt: Mapping[str, tuple[str, ...]]) -> None:
-        """`rows`: (name, its lines of phrases), of which the first two, one a language, ask it plainly."""
-        phrases = {name: tuple(phrase for line in lines for phrase in line) for name, lines in rows}
-        self.words = frozenset(word for each in phrases.values() for phrase in each for word in whole_words(words_of(phrase)))
-        self.questions = tuple(self._asked(name, sum(map(len, lines[:2])), (*phrases[name], *learnt.get(name, ()))) for name, lines in rows)
-        self.owners = Counter(name for each in self.questions for name in {name for weights in each.senses for name in weights})
-
-    def _asked(self, name: str, plain: int, phrases: Sequence[str]) -> Asked:
-        taken = [sense(words_of(phrase), self.words) for phrase in phrases]
-        return Asked(name, tuple(each.weights for each in taken[:plain]), tuple(map(clues, taken)))
-
-
-@cache
-def questions_of_the_field() -> Field:
-    """The same for every campaign."""
-    return Field((*rows_of(QUESTIONS), *rows_of(FOR_ORGANIZERS)), dict(lines_of(LEARNT)))

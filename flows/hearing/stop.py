@@ -63,11 +63,11 @@ WRONG_NUMBER = Rules((
 ))  # fmt: skip
 
 _STOP = Evidence(weights.STOP)
-STOPS_BY_RULE = -0.8  # the weight from which a text is a stop, where some rule speaks for it
-STOPS_BY_WORDS = -0.3  # and where none does
+STOPS_BY_RULE = -1.2  # the weight from which a text is a stop, where some rule speaks for it
+STOPS_BY_WORDS = 0.2  # and where none does
 STOPS_IN_A_PART = 1.5  # the weight from which one part of a long text is a request, whatever the story around it
 NEARLY = -2.0  # where the whole weighs at least that
-DOUBTS = -1.3  # the weight from which a text may be a stop
+DOUBTS_BY_RULE, DOUBTS_BY_WORDS = -1.6, -0.7  # the weight from which a text may be a stop
 _PARTS = re.compile(r"[.!?;,\n]+")
 
 
@@ -104,11 +104,12 @@ def parting(text: str, read: Said) -> Parting | None:
 def _weighed(read: Said) -> Parting | None:
     found = features("stop", read)
     score = _STOP.score(found)
-    if score >= (STOPS_BY_WORDS if FOR["stop"].isdisjoint(found) else STOPS_BY_RULE):
+    stops, doubts = (STOPS_BY_WORDS, DOUBTS_BY_WORDS) if FOR["stop"].isdisjoint(found) else (STOPS_BY_RULE, DOUBTS_BY_RULE)
+    if score >= stops:
         return Parting("stop", f"stop: {_STOP.weigh(found).why}", _is_wrong_number(read))
     if score >= NEARLY and (part := _asked_in_a_part(read)):
         return Parting("stop", f"stop, in one part: {part}", _is_wrong_number(read))
-    return Parting("doubt", f"doubt: {_STOP.weigh(found).why}") if score >= DOUBTS else None
+    return Parting("doubt", f"doubt: {_STOP.weigh(found).why}") if score >= doubts else None
 
 
 def _asked_in_a_part(read: Said) -> str | None:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from flows.hearing.english import stop as english_stop
 from flows.hearing.english import urgent as english_urgent
-from flows.hearing.evidence import READ_AT_MOST, kinds_and_neighbours, words_and_neighbours
+from flows.hearing.evidence import READ_AT_MOST, kinds_and_neighbours
 from flows.hearing.normal import Said
 from flows.hearing.patterns import Rule, Rules
 from flows.hearing.spanish import stop as spanish_stop
@@ -57,6 +57,6 @@ def features(meaning: str, text: Said) -> tuple[str, ...]:
     """All that is weighed in a text for one meaning."""
     return (
         *rule_features(meaning, text),
-        *words_and_neighbours(text.stream, asks=text.asks),
+        *text.neighbours,
         *kinds_and_neighbours(text.stream, KINDS[meaning]),
     )

@@ -207,7 +207,7 @@ def test_a_late_yes_is_disclosed_again() -> None:
 #: Every word of every flow, and what may answer it.
 STEPS = (
     *(word.phrases["en"][0] for word in VOCABULARY), "yes", "no", "maybe", "1", "2", "bringing my wife", "they fired me", "dues", "rights",
-    "where do i park", "thanks", "no thanks", "talk about pay and dues cost",
+    "where do i park", "thanks", "no thanks", "can we talk about how much dues are",
 )  # fmt: skip
 
 

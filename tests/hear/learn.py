@@ -17,10 +17,11 @@ from zlib import crc32
 from flows.hearing.evidence import Evidence, Weighed
 from flows.hearing.normal import said
 from flows.hearing.weighing import RULES, features
-from tests.hear import sets
+from tests.hear import learn_questions, sets
 
 HEARING = Path(__file__).parents[2] / "flows" / "hearing"
 WEIGHTS = HEARING / "weights.py"
+MAKERS = ("normal", "patterns", "evidence", "weighing", "stems", "things", "senses", "likelihood", "matching")
 PARTS = 6
 SEEN = 2  # texts that a feature must stand in
 LIGHT = 0.05  # weights below are left out
@@ -28,7 +29,7 @@ FREEDOM = 1.0  # C of the regression: how far weights may go to fit the texts
 THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 
 #: Sets and origins that count more than once: a mistake there costs more.
-COUNTS = {"ordinary": 2.0, "faq": 1.5, "off-topic": 1.5, "keywords": 1.5, "public-uci": 1.5, "written-0": 3.0}
+COUNTS = {"ordinary": 2.5, "faq": 1.5, "off-topic": 1.5, "keywords": 1.5, "public-uci": 1.5, "written-0": 6.0}
 #: Sets that say nothing about a meaning, one way or the other.
 LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop", "faq", "off-topic"}}
 #: The hard negatives of each meaning.
@@ -96,9 +97,10 @@ def judged(all_of_them: Sequence[Example]) -> Iterator[Judged]:
 
 def rests_on() -> str:
     """A mark of all that the weights were found from: the texts, the rules, and what makes features of them."""
-    makers = [HEARING / f"{name}.py" for name in ("normal", "patterns", "evidence", "weighing")]
-    rules = [*HEARING.glob("*/stop.py"), *HEARING.glob("*/urgent.py")]
-    files = [Path(__file__), *makers, *rules, *(sets.FOLDER / "learn").glob("*.jsonl")]
+    rules = [*HEARING.glob("*/stop.py"), *HEARING.glob("*/urgent.py"), *HEARING.glob("topics/*.py")]
+    learners = [Path(__file__), Path(learn_questions.__file__)]
+    campaigns = [path for code, path in sets.CAMPAIGNS.items() if code in learn_questions.LEARNT_ON]
+    files = [*learners, *(HEARING / f"{name}.py" for name in MAKERS), *rules, *campaigns, *(sets.FOLDER / "learn").glob("*.jsonl")]
     mark = sha256()
     for path in sorted(files):
         mark.update(path.name.encode() + path.read_bytes())
@@ -114,6 +116,10 @@ def write() -> None:
         weights = fit(examples(meaning))
         parts.append(f'{meaning.upper()} = """\n{table(weights)}\n"""')
         print(f"{meaning}: {len(weights)} weights")
+    WEIGHTS.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    found = learn_questions.votes()
+    parts.append(f"# The FAQ matcher's: see flows.hearing.matching\n{learn_questions.table(learn_questions.fit(found))}")
+    print(f"questions: from {len(found)} texts")
     WEIGHTS.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 

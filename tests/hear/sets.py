@@ -17,7 +17,14 @@ from flows.hearing.normal import said
 FOLDER = Path(__file__).parents[1] / "data" / "hearing"
 DEMO = Path(__file__).parents[2] / "demo"
 SPLITS = ("learn", "measure")
-CAMPAIGNS = {"riverside": DEMO / "riverside.yaml", "harbor": DEMO / "harbor.yaml", "measured": FOLDER / "measure" / "campaign.yaml"}
+#: The campaigns that questions are asked of. The demonstration's are what the matcher's tables were written from; those of learn/ are what
+#: its constants are found on, as campaigns that it has not met; the one of measure/ only measures.
+CAMPAIGNS = {
+    "riverside": DEMO / "riverside.yaml",
+    "harbor": DEMO / "harbor.yaml",
+    **{path.stem: path for path in sorted((FOLDER / "learn" / "campaigns").glob("*.yaml"))},
+    "measured": FOLDER / "measure" / "campaign.yaml",
+}
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ NUMBER = re.compile(r"\d(?:[ .()-]?\d){6,}")
 
 
 #: Figures that are asked for and not reached: what they may not get worse than.
-NOT_REACHED_YET = {"ordinary texts taken for stop": 0.007}
+NOT_REACHED_YET = {"ordinary texts taken for stop": 0.005}
 
 
 @cache
