@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint format bench hear learn chaos flows documents lock clean chromium
+.PHONY: help run test lint format bench hear learn chaos flows documents card lock clean chromium
 
 # What a shell may have inherited must not decide what goes into .venv, nor how.
 unexport PYTHONHOME PYTHONPATH PIP_TARGET PIP_PREFIX PIP_ROOT PIP_CONSTRAINT PIP_REQUIREMENT PIP_NO_DEPS VIRTUAL_ENV
@@ -52,6 +52,10 @@ flows: .venv/for-run ## docs/flows.md, drawn from the tables of the flows
 
 documents: .venv/for-dev ## the demo campaign's documents
 	.venv/bin/python -m demo.build
+
+card: .venv/for-dev ## the organizers' card, and the desk's sentences in docs/organizers.md
+	.venv/bin/python -m docs.card.build
+	.venv/bin/python -m docs.organizers
 
 lock: .venv/for-dev ## newest versions that fit requirements*.in, with hashes
 	$(UV) requirements.in --output-file requirements.txt

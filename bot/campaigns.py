@@ -158,15 +158,21 @@ def _put_files(connection: Connection[Any], id: UUID, files: Mapping[tuple[str, 
 
 
 def _put_organizers(connection: Connection[Any], id: UUID, vault: Vault, organizers: tuple[OrganizerSpec, ...]) -> None:
-    """Organizers are known by their phones: who stays keeps their open threads, and their duty as they set it."""
+    """Organizers are known by their phones: who stays keeps their open threads, their duty as they set it, and, unless the file speaks of
+    them, their quiet hours and how they are alerted.
+    """
     indexes = {vault.index(organizer.phone): organizer for organizer in organizers}
     connection.execute("DELETE FROM organizers WHERE campaign_id = %s AND phone_index <> ALL(%s)", (id, list(indexes)))
     for index, organizer in indexes.items():
         known = connection.execute("SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s", (id, index)).fetchone()
         row: UUID = known[0] if known else uuid4()
+        brief = organizer.alerts == "brief" if organizer.alerts else None
         connection.execute(
-            """INSERT INTO organizers (id, campaign_id, phone_index, phone, name, role, on_duty, language) VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
-               ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, language = excluded.language""",
+            """INSERT INTO organizers (id, campaign_id, phone_index, phone, name, role, on_duty, language, quiet_from, quiet_to, brief)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, coalesce(%s, false))
+               ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, language = excluded.language,
+               quiet_from = coalesce(excluded.quiet_from, organizers.quiet_from), quiet_to = coalesce(excluded.quiet_to, organizers.quiet_to),
+               brief = coalesce(%s, organizers.brief)""",
             (
                 row,
                 id,
@@ -176,6 +182,9 @@ def _put_organizers(connection: Connection[Any], id: UUID, vault: Vault, organiz
                 organizer.role,
                 organizer.on_duty,
                 organizer.language,
+                *(organizer.quiet.split("-") if organizer.quiet else (None, None)),
+                brief,
+                brief,
             ),
         )
 
@@ -194,12 +203,22 @@ def source_of(connection: Connection[Any], code: str) -> Mapping[str, Any]:
 def organizers_of(connection: Connection[Any], campaign: Campaign) -> tuple[OrganizerSpec, ...]:
     """The organizers of a campaign, opened."""
     rows = connection.execute(
-        "SELECT id, name, phone, role, on_duty, language FROM organizers WHERE campaign_id = %s ORDER BY role, id", (campaign.id,)
+        """SELECT id, name, phone, role, on_duty, language, to_char(quiet_from, 'HH24:MI') || to_char(quiet_to, '-HH24:MI'), brief
+           FROM organizers WHERE campaign_id = %s ORDER BY role, id""",
+        (campaign.id,),
     ).fetchall()
     opened = campaign.vault.open
     return tuple(
-        OrganizerSpec(opened(name, "organizers.name", id), opened(phone, "organizers.phone", id), role, on_duty, language)
-        for id, name, phone, role, on_duty, language in rows
+        OrganizerSpec(
+            opened(name, "organizers.name", id),
+            opened(phone, "organizers.phone", id),
+            role,
+            on_duty,
+            language,
+            quiet,
+            "brief" if brief else "full",
+        )
+        for id, name, phone, role, on_duty, language, quiet, brief in rows
     )
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import wraps
 from pathlib import Path
 from string import Formatter
 from typing import Any, cast
+from uuid import UUID
 
 import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
-from bot import campaigns, clock, hear
+from bot import audit, campaigns, clock, hear
 from bot.campaign_file import CampaignFaults, read, write
 from bot.campaigns import CampaignError
 from bot.house import House
@@ -30,7 +31,7 @@ DIAGRAMS = Path("docs/flows.md")
 
 
 def init_app(app: Flask) -> None:
-    for command in (migrate, clock_command, campaign, flows, hear_command):
+    for command in (migrate, clock_command, campaign, audit_command, flows, hear_command):
         app.cli.add_command(command)
     house: House = app.extensions["house"]
     app.extensions["casting"] = lambda: casting(house)
@@ -168,8 +169,50 @@ def show(code: str) -> None:
 def export(code: str, with_organizers: bool) -> None:
     """The campaign CODE as the YAML that `campaign load` reads; without organizers unless asked for."""
     with the_house().pool.connection() as connection:
-        people = campaigns.organizers_of(connection, find(code)) if with_organizers else None
-        click.echo(write(campaigns.source_of(connection, code), people), nl=False)
+        people = campaigns.organizers_of(connection, found := find(code)) if with_organizers else None
+        if people is not None:
+            audit.note(connection, found, "export", by=None, about=str(len(people)))
+        text = write(campaigns.source_of(connection, code), people)
+    click.echo(text, nl=False)  # after the commit: nothing is shown that the audit does not hold
+
+
+@click.command("audit")
+@click.argument("code")
+@click.option("--verify", is_flag=True, help="Say whether the chain is whole; else name its first broken entry and exit with 1.")
+@click.option("--last", metavar="MARK", help="A mark that you wrote down earlier: verify, and that it is still in the chain.")
+@click.option("--names", is_flag=True, help="Organizers' names too. That is a reveal, and is noted as one.")
+@with_stores
+def audit_command(code: str, verify: bool, last: str | None, names: bool) -> None:
+    """Who revealed, exported, wiped or used a key in the campaign CODE, by handle, the newest last."""
+    found = find(code)
+    with the_house().pool.connection() as connection:
+        team = audit.team(connection, found, names=names)
+    with the_house().pool.connection() as connection:
+        chain = audit.entries(connection, found.id)
+    for entry in chain:
+        click.echo(_audit_line(entry, team, found.content))
+    if chain:
+        click.echo(f"Last: {chain[-1].number}, mark {chain[-1].written}")
+    if verify or last is not None:
+        click.echo(_audit_verdict(chain, found, last))
+
+
+def _audit_line(entry: audit.Entry, team: Mapping[UUID, str], content: Content) -> str:
+    """One entry on one line; whoever changed the record may not write on our terminal too."""
+    by = team.get(entry.by, f"gone {audit.short(entry.by)}") if entry.by else "command line"
+    at = f"{entry.at.astimezone(content.zone):%Y-%m-%d %H:%M:%S %z}"
+    what, about = (word if word.isprintable() else ascii(word) for word in (entry.what, entry.about))
+    return f"{entry.number:>6}  {at}  {what:<16}  {about or '-':<20}  {by}"
+
+
+def _audit_verdict(chain: Sequence[audit.Entry], campaign: campaigns.Campaign, last: str | None) -> str:
+    """The sentence that says how far the chain is whole. CampaignError, naming what is wrong, where it is not."""
+    broken = audit.first_broken(chain, campaign.vault, campaign.id)
+    if broken is not None:
+        raise CampaignError(f"The audit of {campaign.code} is broken at entry {broken}: it was changed, moved or taken out.")
+    if last is not None and not audit.holds(chain, last):
+        raise CampaignError(f"The audit of {campaign.code} does not hold that mark: it is mistyped, or the newest entries were cut off.")
+    return f"The chain is whole{'' if last is None else ' and holds that mark'}. Entries: {len(chain)}."
 
 
 def find(code: str) -> campaigns.Campaign:

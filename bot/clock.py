@@ -12,7 +12,7 @@ from psycopg import Error as DatabaseError
 from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
 
-from bot import doubts, log, outbox, store
+from bot import doubts, escalations, log, outbox, store
 from bot.house import House
 
 TICK = 2.0  # seconds
@@ -39,7 +39,8 @@ def run(house: House) -> None:
 
 
 def tick(house: House) -> bool:
-    """Ring where a pump would find work. True where it rang."""
+    """Call the next where nobody took a question in time, and ring where a pump would find work. True where it rang."""
+    escalations.climb(house)
     with house.pool.connection() as connection:
         due = outbox.anything_to_do(connection)
     if due:

@@ -7,20 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
 from psycopg import Connection
 
-from bot import desk, handles, outbox, questions, store
+from bot import desk, documents, escalations, outbox, questions, store
 from bot.campaigns import Campaign, Line, Roster
 from bot.house import House
 from bot.sms import TwimlReply, twiml
 from bot.store import Text, Worker
-from flows import Conversation, hear, lexicon_of, respond, sentence, sentences_of, start
-from flows.content import spoken
+from flows import Conversation, hear, lexicon_of, respond, sentences_of, start
 from flows.effects import (
     AskOrganizer,
     Consent,
@@ -78,10 +77,13 @@ class Sitting:
     parts: list[store.Part] = field(default_factory=list)  # what else is to be kept, in the same statement
     pictures: list[str] = field(default_factory=list)  # of a member, at the carrier
     replies: list[str] = field(default_factory=list)
+    instead: dict[str, str] = field(default_factory=dict)  # what is said in place of a sentence of the flows, by its name
+    afterword: str = ""  # what is said after all replies, where there are any
     rings: bool = False
     forgotten: bool = False
     confirms_stop: bool = False
     organizer: UUID | None = None
+    lists: bool = False  # the answer shows an organizer what several workers wrote
 
     @property
     def carrier_says_stop(self) -> bool:
@@ -105,8 +107,9 @@ class Sitting:
 
     def said(self) -> list[TwimlReply]:
         """What is answered, as one text where a text can hold it: carriers keep no order between two."""
-        bodies = ["\n\n".join(self.replies)] if sum(map(len, self.replies)) <= LONGEST else self.replies
-        kind = "notice" if self.organizer else "reply"
+        replies = [*self.replies, self.afterword] if self.replies and self.afterword else self.replies
+        bodies = ["\n\n".join(replies)] if sum(map(len, replies)) <= LONGEST else replies
+        kind = "list" if self.lists else "notice" if self.organizer else "reply"
         texts = [
             Text(kind, "out", self.line.number, body, self.worker.id if self.worker else None, self.organizer, state="answered")
             for body in bodies
@@ -192,9 +195,8 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
     if not taken.new:
         return _again(house, connection, campaign, mark, suppressed=taken.suppressed)
     sitting = Sitting(house, connection, campaign, line, arrival, datetime.now(UTC), taken.worker, organizer=taken.organizer)
-    if taken.organizer:
-        desk.receive(sitting, suppressed=taken.suppressed)
-    else:
+    is_for_a_desk = desk.receive if taken.organizer else desk.said_elsewhere
+    if not is_for_a_desk(sitting, suppressed=taken.suppressed):
         _converse(sitting, index, suppressed=taken.suppressed)
     answer = Answer(twiml(sitting.said()), sitting.rings or bool(sitting.pictures))
     _keep(sitting, mark, answer)
@@ -205,7 +207,8 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
 def _keep(sitting: Sitting, mark: bytes, answer: Answer) -> None:
     """Write down all that the turn leaves behind."""
     worker = None if sitting.forgotten else sitting.worker
-    answered = store.Answered(mark, answer.twiml, worker.id if worker else None, sitting.confirms_stop) if sitting.replies else None
+    about = sitting.campaign.id if sitting.lists else worker.id if worker else None  # whoever is forgotten takes it along
+    answered = store.Answered(mark, answer.twiml, about, sitting.confirms_stop) if sitting.replies else None
     moved = (worker.id, sitting.conversation) if worker and sitting.conversation else None
     store.keep_turn(sitting.connection, sitting.campaign, sitting.texts, answered, sitting.parts, moved)
     for place in sitting.pictures:
@@ -271,6 +274,8 @@ def _think(sitting: Sitting, *, suppressed: bool) -> tuple[Effect, ...]:
         conversation = conversation.stopped()
     heard = understand(sitting, conversation.language if worker else None)
     sitting.conversation, effects = respond(conversation, heard, content, sitting.now)
+    if worker and worker.blocked:
+        sitting.conversation, effects = _as_blocked(conversation, sitting.conversation, effects)
     _hear_worker(sitting)
     return _without_what_the_carrier_says(sitting, effects)
 
@@ -282,6 +287,21 @@ def _converse(sitting: Sitting, index: bytes, *, suppressed: bool) -> None:
         sitting.worker = store.add_worker(sitting.connection, campaign, index, arrival.sender, start(campaign.content))
     for effect in _think(sitting, suppressed=suppressed):
         HANDLERS[type(effect)](sitting, effect)
+
+
+#: What a blocked worker still gets: what the law and our promises owe to anybody, and nothing that tells them that they are blocked.
+OWED = (Suppress, Lift, Forget)
+OWED_REPLIES = frozenset({"stopped", "help", "forgotten", "disclosure"})
+
+
+def _as_blocked(before: Conversation, after: Conversation, effects: tuple[Effect, ...]) -> tuple[Conversation, tuple[Effect, ...]]:
+    """STOP, START, HELP and FORGET as for anybody; all else is heard by nobody and answered with nothing."""
+    if not any(isinstance(effect, OWED) or (isinstance(effect, Reply) and effect.name in OWED_REPLIES) for effect in effects):
+        return before, ()
+    owed = (*OWED, Consent)
+    return after, tuple(
+        effect for effect in effects if isinstance(effect, owed) or (isinstance(effect, Reply) and effect.name in OWED_REPLIES)
+    )
 
 
 def _hear_worker(sitting: Sitting) -> None:
@@ -313,7 +333,7 @@ def _without_what_the_carrier_says(sitting: Sitting, effects: tuple[Effect, ...]
 
 def _reply(sitting: Sitting, effect: Reply) -> None:
     sitting.confirms_stop = sitting.confirms_stop or effect.name == "stopped"
-    sitting.reply(effect.text)
+    sitting.reply(sitting.instead.get(effect.name or "", effect.text))
 
 
 def _silence(_: Sitting, __: Silence) -> None:
@@ -340,18 +360,7 @@ def _lift(sitting: Sitting, _: Lift) -> None:
 def _ask_organizer(sitting: Sitting, effect: AskOrganizer) -> None:
     worker = _worker(sitting)
     question = questions.ask(sitting.connection, sitting.campaign, worker.id, effect.kind, sitting.line.number)
-    for organizer in questions.on_call(sitting.connection, sitting.campaign, with_leads=effect.kind == "urgent"):
-        ringing = questions.ring(
-            sitting.campaign,
-            question,
-            organizer,
-            sentence=effect.kind,
-            handle=worker.handle,
-            text=effect.text,
-            photos=min(len(sitting.arrival.media), PHOTOS),
-            standing=effect.standing,
-        )
-        sitting.will_send(*ringing)
+    escalations.ring_first(sitting, question.id, effect, min(len(sitting.arrival.media), PHOTOS))
 
 
 def _relay(sitting: Sitting, effect: Relay) -> None:
@@ -362,33 +371,18 @@ def _relay(sitting: Sitting, effect: Relay) -> None:
         _ask_organizer(sitting, AskOrganizer("question", effect.text))
         return
     questions.heard_again(sitting.connection, question)
-    theirs = questions.organizer(sitting.connection, question.organizer_id, lock=False) if question.organizer_id else None
-    for organizer in [theirs] if theirs else questions.on_call(sitting.connection, sitting.campaign, with_leads=False):
-        ringing = questions.ring(
-            sitting.campaign,
-            question,
-            organizer,
-            sentence="relay",
-            handle=worker.handle,
-            text=effect.text,
-            photos=min(len(sitting.arrival.media), PHOTOS),
-        )
-        sitting.will_send(*ringing)
+    escalations.relay(sitting, question.id, effect.text, min(len(sitting.arrival.media), PHOTOS))
 
 
 def _send_document(sitting: Sitting, effect: SendDocument) -> None:
     """A personal link, which opens the document for some days, in a text of its own."""
     worker, campaign, content = _worker(sitting), sitting.campaign, sitting.campaign.content
     document = content.document(effect.document)
-    token = handles.token()
-    mark, expires = sitting.house.keyring.link_mark(token), sitting.now + timedelta(days=document.days)
-    sitting.parts.append(store.link(campaign, worker.id, mark, document.id, effect.language, expires))
-    link = f"{sitting.house.config.public_url}/d/{token}"
-    language = sitting.conversation.language if sitting.conversation else content.language
-    body = sentence(content, language, "document_link", title=spoken(document.title, language, content), link=link, days=document.days)
-    text = Text("document", "out", sitting.line.number, body, worker.id)
-    duty = outbox.duty(campaign, text, media=link if document.send == "mms" else None, answers_at=sitting.now)
-    sitting.will_send(text, duty)
+    speaks = sitting.conversation.language if sitting.conversation else content.language
+    found = documents.enclose(sitting.house, campaign, worker.id, document, language=effect.language, speaks=speaks, now=sitting.now)
+    sitting.parts.append(found.part)
+    text = Text("document", "out", sitting.line.number, found.body, worker.id)
+    sitting.will_send(text, outbox.duty(campaign, text, media=found.media, answers_at=sitting.now))
 
 
 def _rsvp(sitting: Sitting, effect: Rsvp) -> None:

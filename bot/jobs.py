@@ -14,7 +14,7 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg import Error as DatabaseError
 
-from bot import hours, letters, log, outbox, photos, store
+from bot import channels, hours, letters, log, outbox, photos, store
 from bot.campaigns import Campaign
 from bot.config import Config
 from bot.house import House
@@ -28,6 +28,8 @@ RUNS_FOR = 60  # seconds at most; then it rings for the next
 THREADS = 12
 LOOKS_EVERY = 0.08  # seconds: how soon a running pump sees a new row
 DOUBTS_EVERY = 2.0
+CALLS_EVERY = 0.5  # how soon it sees a row for an organizer's channel
+CALLS_UNTIL = RUNS_FOR - channels.PATIENCE - 2  # none is begun later: the pump's end must not wait for a channel that hangs
 
 Record = Connection[tuple[object, ...]]
 
@@ -59,18 +61,24 @@ def pump() -> None:
 def run(house: House) -> None:
     """Send until nothing is due, a minute at most."""
     rate = Rate(house.redis)
-    ends, doubts_at = monotonic() + RUNS_FOR, 0.0
-    with ThreadPoolExecutor(THREADS, thread_name_prefix="pump") as threads:
+    began = monotonic()
+    ends, doubts_at, calls_at = began + RUNS_FOR, 0.0, 0.0
+    with ThreadPoolExecutor(THREADS, thread_name_prefix="pump") as threads, ThreadPoolExecutor(channels.THREADS, "channel") as callers:
         flying: set[Future[None]] = set()
+        calling: set[Future[None]] = set()
         while monotonic() < ends:
             if monotonic() >= doubts_at:
                 doubts_at = monotonic() + DOUBTS_EVERY
                 flying |= {threads.submit(settle, house, row) for row in _take_doubts(house)}
             flying |= {threads.submit(carry, house, row) for row in take(house, rate, THREADS - len(flying))}
-            if not flying and not _work_is_left(house):
+            if calls_at <= monotonic() < began + CALLS_UNTIL:
+                calls_at = monotonic() + CALLS_EVERY
+                calling |= {callers.submit(channels.carry, house, row) for row in channels.take(house, channels.THREADS - len(calling))}
+            if not flying and not calling and not _work_is_left(house):
                 return
-            landed, flying = wait(flying, timeout=LOOKS_EVERY, return_when=FIRST_COMPLETED)
-            if not flying and not landed:
+            landed, _ = wait(flying | calling, timeout=LOOKS_EVERY, return_when=FIRST_COMPLETED)
+            flying, calling = flying - landed, calling - landed
+            if not flying and not calling and not landed:
                 sleep(LOOKS_EVERY)  # what is left waits for its line's rate, or is another pump's
     house.ring()
 

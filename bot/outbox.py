@@ -54,14 +54,16 @@ def duty(
     media: str | None = None,
     answers_at: datetime | None = None,
     answered_by: str = "bot",
+    due_at: datetime | None = None,
+    expires_at: datetime | None = None,
 ) -> store.Part:
     """The duty to send a text, for the statement that keeps the text itself."""
     link = campaign.vault.seal(media, "outbox.media", text.id) if media else None
     person = text.organizer if text.kind in store.FOR_ORGANIZERS else text.worker
     return (
-        """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media, answers_at, answered_by)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s)""",
-        (campaign.id, text.id, person, text.line, lane, link, answers_at, answered_by),
+        """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media, answers_at, answered_by, due_at, expires_at)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, coalesce(%s, now()), %s)""",
+        (campaign.id, text.id, person, text.line, lane, link, answers_at, answered_by, due_at, expires_at),
     )
 
 
@@ -78,12 +80,20 @@ def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line
     )
 
 
-#: May be taken now: due, and the oldest of its person. An urgent one waits for other urgent ones only.
-FREE = f"""
-    mine.state = 'due' AND mine.due_at <= now()
-    AND NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id
-                    AND older.state <> 'stuck' AND (older.lane = {URGENT} OR mine.lane > {URGENT}))
+#: The oldest of its person. An urgent one waits for other urgent ones only.
+FIRST = f"""
+    NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id
+                AND older.state <> 'stuck' AND (older.lane = {URGENT} OR mine.lane > {URGENT}))
 """  # noqa: S608 - constants only
+
+#: May be taken now: due, and the oldest of its person.
+FREE = f"NOT mine.channel AND mine.state = 'due' AND mine.due_at <= now() AND {FIRST}"
+
+#: The same for a row that goes by an organizer's channel: no line has a say, and one in doubt goes again, since nobody can be asked.
+FREE_CALL = f"""
+    mine.channel AND ((mine.state = 'due' AND mine.due_at <= now()) OR (mine.state = 'sending' AND mine.claimed_at < now() - interval '30 seconds'))
+    AND {FIRST}
+"""
 
 #: What may be taken on this line, the most pressing first. Two pumps never take the same row.
 CLAIM = f"""
@@ -101,6 +111,17 @@ def claim(connection: Connection[Any], line: str, most: int) -> list[Departure]:
         return sorted(cursor.execute(CLAIM, (line, most)).fetchall(), key=lambda row: row.id)
 
 
+def claim_calls(connection: Connection[Any], most: int) -> list[Departure]:
+    """Take up to `most` rows that go by their organizers' channels; the caller commits before it sends."""
+    with connection.cursor(row_factory=class_row(Departure)) as cursor:
+        return cursor.execute(
+            f"""UPDATE outbox SET state = 'sending', claimed_at = now(), attempts = attempts + 1
+                WHERE id IN (SELECT id FROM outbox AS mine WHERE {FREE_CALL} ORDER BY lane, due_at, id LIMIT %s FOR UPDATE SKIP LOCKED)
+                RETURNING {COLUMNS}""",  # noqa: S608 - constants only
+            (most,),
+        ).fetchall()
+
+
 def open_lines(connection: Connection[Any]) -> list[tuple[str, float]]:
     """(line, texts a second) of the lines on which something may be taken and which the carrier does not refuse."""
     rows = connection.execute(
@@ -115,7 +136,8 @@ def in_doubt(connection: Connection[Any]) -> list[Departure]:
     with connection.cursor(row_factory=class_row(Departure)) as cursor:
         return cursor.execute(
             f"""UPDATE outbox SET state = 'doubt', due_at = now() + interval '5 seconds' WHERE id IN (
-                    SELECT id FROM outbox WHERE (state = 'doubt' AND due_at <= now()) OR (state = 'sending' AND claimed_at < now() - %s)
+                    SELECT id FROM outbox WHERE (state = 'doubt' AND due_at <= now())
+                                             OR (state = 'sending' AND NOT channel AND claimed_at < now() - %s)
                     ORDER BY id LIMIT 50 FOR UPDATE SKIP LOCKED
                 ) RETURNING {COLUMNS}""",  # noqa: S608 - constants only
             (LEASE,),
@@ -127,7 +149,9 @@ def anything_to_do(connection: Connection[Any]) -> bool:
     row = connection.execute(
         f"""SELECT EXISTS (SELECT 1 FROM outbox AS mine JOIN lines ON number = line
                   WHERE {FREE} AND (held_until IS NULL OR held_until <= now()))
-               OR EXISTS (SELECT 1 FROM outbox WHERE (state = 'doubt' AND due_at <= now()) OR (state = 'sending' AND claimed_at < now() - %s))""",  # noqa: S608 - constants only
+               OR EXISTS (SELECT 1 FROM outbox WHERE (state = 'doubt' AND due_at <= now())
+                          OR (state = 'sending' AND NOT channel AND claimed_at < now() - %s))
+               OR EXISTS (SELECT 1 FROM outbox AS mine WHERE {FREE_CALL})""",  # noqa: S608 - constants only
         (LEASE,),
     ).fetchone()
     return bool(row and row[0])

@@ -21,7 +21,7 @@ from flows.segments import segments
 Direction = Literal["in", "out"]
 
 #: The kinds of text that organizers get; all others that leave go to a worker.
-FOR_ORGANIZERS = frozenset({"alert", "relay", "notice"})
+FOR_ORGANIZERS = frozenset({"alert", "relay", "notice", "list"})
 
 #: A delivery state never goes back: the later of two has the higher rank, and the ends are ends.
 ORDER = (
@@ -47,6 +47,7 @@ class Worker:
     conversation: bytes = field(repr=False)
     dead: bool = False
     version: int = 0
+    blocked: bool = False
 
     def open_conversation(self, vault: Vault) -> Conversation:
         return from_json(vault.open(self.conversation, "workers.conversation", self.id))
@@ -55,7 +56,7 @@ class Worker:
         return vault.open(self.number, "workers.number", self.id)
 
 
-WORKER = "SELECT id, handle, number, conversation, dead, version FROM workers"
+WORKER = "SELECT id, handle, number, conversation, dead, version, blocked FROM workers"
 
 
 def worker_by_index(connection: Connection[Any], campaign: UUID, index: bytes) -> Worker | None:
@@ -68,6 +69,12 @@ def worker_by_id(connection: Connection[Any], id: UUID) -> Worker | None:
     """The worker, locked for the rest of the transaction."""
     with connection.cursor(row_factory=class_row(Worker)) as cursor:
         return cursor.execute(f"{WORKER} WHERE id = %s FOR NO KEY UPDATE", (id,)).fetchone()
+
+
+def worker_by_handle(connection: Connection[Any], campaign: UUID, handle: str) -> Worker | None:
+    """The worker of this handle, locked for the rest of the transaction."""
+    with connection.cursor(row_factory=class_row(Worker)) as cursor:
+        return cursor.execute(f"{WORKER} WHERE campaign_id = %s AND handle = %s FOR NO KEY UPDATE", (campaign, handle)).fetchone()
 
 
 def add_worker(connection: Connection[Any], campaign: Campaign, index: bytes, number: str, conversation: Conversation) -> Worker:
@@ -101,7 +108,7 @@ def sealed_conversation(vault: Vault, worker: UUID, conversation: Conversation) 
 class Text:
     """A text to be kept: in its clear form in memory, sealed in the record."""
 
-    kind: str  # heard, reply, document, alert, relay, answer, notice
+    kind: str  # heard, reply, document, broadcast, alert, relay, answer, notice, list
     direction: Direction
     line: str
     body: str = field(repr=False)
@@ -231,7 +238,7 @@ class Taken:
 LOOK = f"""
     SELECT NOT EXISTS (SELECT FROM heard WHERE mark = %s) AS new, ({LATEST}) AS revision, apart.is_suppressed(%s, %s) AS suppressed,
            (SELECT id FROM organizers WHERE campaign_id = %s AND phone_index = %s) AS organizer,
-           worker.id, handle, number, conversation, dead, version
+           worker.id, handle, number, conversation, dead, version, blocked
     FROM (SELECT) AS text LEFT JOIN workers AS worker ON campaign_id = %s AND number_index = %s
 """  # noqa: S608 - constants only
 
@@ -308,8 +315,11 @@ def link(campaign: Campaign, worker: UUID, mark: bytes, document: str, language:
 
 def forget(connection: Connection[Any], worker: UUID) -> None:
     """Erase the worker: the foreign keys take their texts, ledger, questions, answers, photos, links and outbox rows along."""
-    connection.execute("DELETE FROM workers WHERE id = %s", (worker,))
+    of_campaign = connection.execute("DELETE FROM workers WHERE id = %s RETURNING campaign_id", (worker,)).fetchone()
     connection.execute("DELETE FROM answers WHERE worker_id = %s", (worker,))
+    if of_campaign:  # what organizers were shown of several workers at once
+        connection.execute("DELETE FROM texts WHERE campaign_id = %s AND kind = 'list'", of_campaign)
+        connection.execute("DELETE FROM answers WHERE worker_id = %s", of_campaign)
 
 
 def advance(connection: Connection[Any], text: UUID, state: str, *, error: int | None = None, sid: str | None = None) -> bool:
@@ -349,6 +359,7 @@ def purge(connection: Connection[Any]) -> int:
            AND NOT EXISTS (SELECT 1 FROM questions WHERE questions.worker_id = texts.worker_id AND questions.kept
                            AND texts.at >= questions.opened_at - interval '1 day')""",
         "DELETE FROM links WHERE expires_at < now()",
+        "DELETE FROM organizers WHERE standing = 'invited' AND invited_at < now() - interval '7 days'",
         "UPDATE questions SET code = NULL WHERE code IS NOT NULL AND coalesce(until, opened_at + interval '7 days') < now() - interval '7 days'",
     )
     return sum(connection.execute(statement).rowcount for statement in statements)

@@ -38,6 +38,7 @@ class Vault:
     def __init__(self, root: bytes, campaign: UUID) -> None:
         self._aead = AESGCM(derive(root, "seal"))
         self._index_key = derive(root, "index")
+        self._audit_key = derive(root, "audit")
         self._campaign = campaign.bytes
 
     def __repr__(self) -> str:
@@ -46,6 +47,10 @@ class Vault:
     def index(self, number: str) -> bytes:
         """The number's blind index in this campaign: 32 bytes that another campaign can't produce."""
         return mac(self._index_key, number)
+
+    def audit_mark(self, *parts: str) -> bytes:
+        """The keyed mark of an entry in this campaign's audit: 32 bytes that nobody makes who has the database only."""
+        return mac(self._audit_key, *parts)
 
     def seal(self, text: str, where: str, row: UUID) -> bytes:
         return self.seal_bytes(text.encode("utf-8", "surrogatepass"), where, row)

@@ -66,6 +66,8 @@ class Content:
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     texts_a_month: int = 8
     thread_hours: int = 24
+    next_minutes: int = 10  # nobody has taken a question: the next on duty is called
+    lead_minutes: int = 60  # and after these the leads
     text_days: int = 14  # how long a text is kept
     backup_days: int = 30  # how long a backup is kept, said in PRIVACY and FORGET
     fold_accents: bool = False

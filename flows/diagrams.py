@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.desk import TABLES
 from flows.kit import Flow, mermaid
 
 HEAD = """# The flows
@@ -13,9 +14,16 @@ A label in brackets is a condition: the first row that holds is taken.
 """
 
 
+DESK = """# The desk
+
+What organizers text is offered to these tables in the order of `_offers()` in `flows/desk/__init__.py`: what waits for a number and duty
+first; what begins with a code to *question*, with a handle to *worker*, all else to *campaign*.
+"""
+
+
 def page(flows: tuple[Flow, ...]) -> str:
-    """The whole page: each flow with its first sentence, its words and its diagram."""
-    return "\n".join([HEAD, *(_section(flow) for flow in flows)])
+    """The whole page: each flow with its first sentence, its words and its diagram; then the organizers' side."""
+    return "\n".join([HEAD, *(_section(flow) for flow in flows), DESK, *(_section(flow) for flow in TABLES)])
 
 
 def _section(flow: Flow) -> str:

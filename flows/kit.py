@@ -108,8 +108,9 @@ def own_words(text: str, content: Content) -> str:
 
 #: What an open question waits for.
 Asked = tuple[str, ...] | frozenset[str] | str
-Action = Callable[[Turn], None]
-Condition = Callable[[Turn], bool]
+#: Of a Turn, or of the turn of whoever uses the kit for other tables.
+Action = Callable[[Any], None]
+Condition = Callable[[Any], bool]
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ class Row:
     source: str | tuple[str, ...]  # "*" is every state
     to: str | None  # None stays
     then: Action | tuple[Action, ...]
-    when: Condition | None = None
+    when: Condition | tuple[Condition, ...] | None = None  # all of them
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -129,6 +130,12 @@ class Row:
     @property
     def actions(self) -> tuple[Action, ...]:
         return self.then if isinstance(self.then, tuple) else (self.then,)
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        if self.when is None:
+            return ()
+        return self.when if isinstance(self.when, tuple) else (self.when,)
 
     def sources(self, states: tuple[str, ...]) -> tuple[str, ...]:
         if self.source == "*":
@@ -237,7 +244,7 @@ def _machine(flow: Flow) -> Machine:
                 word,
                 list(row.sources(flow.states)),
                 row.to,
-                conditions=[partial(_ask, row.when)] if row.when else None,
+                conditions=[partial(_ask, condition) for condition in row.conditions],
                 before=[partial(_do, action) for action in row.actions],
             )
     return machine
@@ -255,7 +262,8 @@ def edges(flow: Flow) -> Iterator[tuple[str, str, str]]:
     """(from, to, word) of every row, drawn from the table itself."""
     for row in flow.rows:
         for word in row.words:
-            label = f"{word} [{row.when.__name__.replace('_', ' ')}]" if row.when else word
+            holds = " and ".join(getattr(condition, "__name__", "").replace("_", " ") for condition in row.conditions)
+            label = f"{word} [{holds}]" if holds else word
             for source in row.sources(flow.states):
                 yield source, row.to or source, label
 

@@ -37,6 +37,9 @@ WORDING = {
         "asked": "A person will read this and answer you here. That can take some hours, at night longer. MENU shows what is answered at once.",
         "asked_foreign": "A person will read this and answer you here. That can take some hours. English or Spanish is answered faster.",
         "answer": "A person answers you:",
+        "read_from": "Nobody is on duty right now. Somebody reads this from {time} on.",
+        "read_later": "Nobody is on duty right now. Your text is kept until somebody is.",
+        "not_yet": "Nobody has answered yet. Your question is kept and a person will answer.",
         "stray": "We are not waiting for an answer right now. MENU shows what you can text; ASK and your question reaches a person.",
     },
     "es": {
@@ -44,6 +47,9 @@ WORDING = {
         "asked": "Una persona lo leerá y le contestará aquí. Puede tardar unas horas, de noche más. MENU muestra lo que se contesta al momento.",
         "asked_foreign": "Una persona lo leerá y le contestará aquí. Puede tardar unas horas. En inglés o español es más rápido.",
         "answer": "Le contesta una persona:",
+        "read_from": "Ahora no hay nadie de turno. Alguien lo lee desde el {time}.",
+        "read_later": "Ahora no hay nadie de turno. Su texto queda guardado hasta que haya alguien.",
+        "not_yet": "Todavía nadie ha contestado. Su pregunta queda guardada y una persona le contestará.",
         "stray": "Ahora no esperamos una respuesta. MENU muestra qué puede mandar; PREGUNTA y su duda llega a una persona.",
     },
 }

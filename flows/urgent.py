@@ -26,6 +26,7 @@ WORDS: dict[str, Phrases] = {
 WORDING = {
     "en": {
         "urgent": "We are alerting a person now. Danger: call 911, crisis: 988. Don't quit or argue. Get a copy before signing. Note who & when. KEEP saves these texts.",
+        "urgent_unheard": "Nobody is on duty; we keep this. Danger: call 911, crisis: 988. Don't quit or argue. Get a copy before signing. Note who & when. KEEP saves these texts.",
         "kept": "Saved. These texts will not be deleted after {text_days} days. Take a screenshot too and write down who, what, when and where.",
         "not_kept": "OK. These texts will be deleted here after {text_days} days, like all others.",
         "nothing_to_keep": "Texts are deleted here after {text_days} days. KEEP saves them when something serious happened: tell us what, and text KEEP again.",
@@ -33,6 +34,7 @@ WORDING = {
     },
     "es": {
         "urgent": "Avisamos ya a una persona. Peligro: llame al 911; crisis: 988. No renuncie ni discuta. Pida copia antes de firmar. Anote quién y cuándo. GUARDAR guarda esto.",
+        "urgent_unheard": "No hay nadie de turno. Peligro: llame al 911; crisis: 988. No renuncie ni discuta. Pida copia antes de firmar. Anote quién y cuándo. GUARDAR guarda esto.",
         "kept": "Guardado. Estos textos no se borran a los {text_days} días. Tome también una captura y anote quién, qué, cuándo y dónde.",
         "not_kept": "Está bien. Estos textos se borran aquí a los {text_days} días, como todos.",
         "nothing_to_keep": "Los textos se borran aquí a los {text_days} días. GUARDAR los guarda cuando pasó algo serio: cuéntenos qué y mande GUARDAR otra vez.",

@@ -79,8 +79,8 @@ def test_flows_ask_no_clock(path: Path) -> None:
 
 @pytest.mark.parametrize("path", sources("bot", "flows"), ids=named)
 def test_nothing_that_runs_imports_the_tests(path: Path) -> None:
-    """What is deployed needs neither tests/ nor demo/."""
-    assert {name for name in imports(path) if name.partition(".")[0] in {"tests", "demo"}} == set()
+    """What is deployed needs neither tests/ nor demo/ nor docs/."""
+    assert {name for name in imports(path) if name.partition(".")[0] in {"tests", "demo", "docs"}} == set()
 
 
 #: Who may read the environment: the settings, and what starts before them or on its own.

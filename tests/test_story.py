@@ -324,13 +324,12 @@ def test_two_workers_and_their_organizers_from_join_to_stop(machine: Machine, wi
         maria.sees("Bienvenido a Riverside Info Line.")
         james.sees("Welcome to Riverside Info Line.")
 
-        # What the bot knows, and what it does not: that goes to both organizers, each in their own language, and one of them answers.
+        # What the bot knows, and what it does not: that goes to one organizer after the other, each in their own language; either may answer.
         maria.types("cuotas")
         james.types("Is Friday's shift cancelled?")
         maria.sees("Varia: preguntenos qué aplica aqui")
         james.sees("A person will read this and answer you here.")
-        his = code_in(dana.sees("somebody wrote", "Is Friday's shift cancelled?"))
-        assert code_in(luis.sees("alguien escribio", "Is Friday's shift cancelled?")) == his
+        his = code_in(luis.sees("alguien escribio", "Is Friday's shift cancelled?"))
         dana.answers(his, "No, Friday is on. Who said so?")
         dana.sees(f"{his}: on its way to")
         james.sees("A person answers you: No, Friday is on. Who said so?")
@@ -339,8 +338,8 @@ def test_two_workers_and_their_organizers_from_join_to_stop(machine: Machine, wi
         # The same in Spanish with the other organizer, and a few texts of thread both ways. Thanks is no alert.
         maria.types("¿Quién reparte los uniformes?")
         maria.sees("Una persona lo leera y le contestara aqui.")
-        hers = code_in(luis.sees("alguien escribio", "¿Quién reparte los uniformes?"))
-        assert code_in(dana.sees("somebody wrote", "¿Quién reparte los uniformes?")) == hers != his
+        hers = code_in(dana.sees("somebody wrote", "¿Quién reparte los uniformes?"))
+        assert hers != his
         luis.answers(hers, "La oficina, por la mañana. ¿Le falta el suyo?")
         luis.sees(f"{hers}: va en camino")
         maria.sees("Le contesta una persona: La oficina, por la mañana. ¿Le falta el suyo?")

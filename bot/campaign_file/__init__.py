@@ -18,7 +18,7 @@ from ruamel.yaml import YAML
 
 from bot.campaign_file.attachments import Attachments
 from bot.campaign_file.faults import CampaignFaults, Fault, Findings, Mark, did_you_mean, in_order, quoted
-from bot.campaign_file.matter import claim_words, giveaway, read_documents, read_faq, read_meetings, read_wording, warn_of_accents
+from bot.campaign_file.matter import claim_words, read_documents, read_faq, read_meetings, read_wording, warn_of_accents
 from bot.campaign_file.people import Numbers, read_lines, read_organizers
 from bot.campaign_file.section import LANGUAGES, Claim, Reading, Section, Spot
 from bot.campaign_file.specs import CampaignFile, DocumentFile, LineSpec, OrganizerSpec
@@ -26,6 +26,7 @@ from bot.campaign_file.tree import Broken, Entries, Items, Node, Scalar, parse
 from flows.content import Content
 from flows.hearing.normal import key_of
 from flows.segments import GSM7, GSM7_DOUBLE
+from flows.wording.discreet import giveaway
 
 __all__ = ["CampaignFaults", "CampaignFile", "DocumentFile", "Fault", "LineSpec", "OrganizerSpec", "read", "write"]
 
@@ -34,7 +35,7 @@ CODE = r"[a-z0-9][a-z0-9-]{1,30}"
 CODE_RULE = "Use small letters, digits and hyphens, 2 to 31, and begin with a letter or digit."
 #: the order in which an export has its keys; organizers stand before the matter
 MATTER = ("faq", "documents", "meetings", "wording")
-ORDER = ("campaign", "program", "timezone", "languages", "lines", "join", "accents", "texts_a_month", "thread_hours", *MATTER)
+ORDER = ("campaign", "program", "timezone", "languages", "lines", "join", "accents", "texts_a_month", "thread_hours", "escalation", *MATTER)
 PROGRAM = range(3, 29)  # characters
 #: languages that people may ask for and the bot has no sentences in
 SPOKEN_BY_NOBODY = "The bot speaks en (English) and es (Spanish): take the others out."
@@ -102,6 +103,8 @@ def _campaign(top: Section, sentences: Mapping[str, frozenset[str]] | None) -> C
         fold_accents=_folds(top),
         texts_a_month=top.whole("texts_a_month", 1, 60, 8),
         thread_hours=top.whole("thread_hours", 1, 72, 24),
+        next_minutes=(minutes := _escalation(top))[0],
+        lead_minutes=minutes[1],
         join=_join(top),
         faq=read_faq(top),
         documents=read_documents(top, attachments),
@@ -168,6 +171,16 @@ def _folds(top: Section) -> bool:
     return top.reading.folds
 
 
+def _escalation(top: Section) -> tuple[int, int]:
+    """After how many minutes the next on duty, and the leads, are called for what nobody has taken."""
+    section = top.section("escalation")
+    if section is None:
+        return Content.next_minutes, Content.lead_minutes
+    minutes = section.whole("next", 1, 1440, Content.next_minutes), section.whole("lead", 1, 1440, Content.lead_minutes)
+    section.close()
+    return minutes
+
+
 def _join(top: Section) -> tuple[str, ...]:
     spots = top.texts("join", top.find("join"), longest=30)
     claim_words(top, "join", spots)
@@ -193,4 +206,9 @@ def _with_organizers(source: Mapping[str, Any], organizers: tuple[OrganizerSpec,
     if organizers is None:
         return dict(source)
     head = {key: value for key, value in source.items() if key not in MATTER}
-    return {**head, "organizers": [asdict(organizer) for organizer in organizers], **source}
+    return {**head, "organizers": [_said(organizer) for organizer in organizers], **source}
+
+
+def _said(organizer: OrganizerSpec) -> dict[str, Any]:
+    """What is known of an organizer; of what nobody has said the file does not speak."""
+    return {key: value for key, value in asdict(organizer).items() if value is not None}

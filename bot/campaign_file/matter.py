@@ -13,8 +13,9 @@ from bot.campaign_file.faults import Mark, did_you_mean, quoted
 from bot.campaign_file.section import LANGUAGES, Claim, Section, Spot, lists_in, texts_in
 from bot.campaign_file.tree import Broken, Entries
 from flows.content import Document, Entry, Meeting
-from flows.hearing.normal import key_of, words_of
+from flows.hearing.normal import key_of
 from flows.segments import GSM7, GSM7_DOUBLE, encoding, fold, segments
+from flows.wording.discreet import giveaway
 
 ANSWER = 1600  # characters that one text may have at the carrier
 MOST_SEGMENTS = 3
@@ -22,11 +23,6 @@ REVIEW_HOLDS = timedelta(days=180)
 ID = r"[a-z0-9][a-z0-9-]{0,40}"
 LOCAL_TIME = r"20[0-9]{2}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::00)?"
 ID_RULE = "Use small letters, digits and hyphens, 41 at most, and begin with a letter or digit."
-#: what a locked phone must not show (A11), in word beginnings and whole words, accents stripped
-GIVEAWAY = re.compile(
-    r"\b(?:unions?|unioni[sz]\w*|strik(?:e|es|er|ers|ing)|cards?|organi[sz]\w*"
-    r"|vot(?:e|es|er|ers|ed|ing|o|os|ar|en)|sindica\w*|huelg\w*|tarjetas?)\b"
-)
 
 
 # Words that must lead to one place, and words that must not be seen
@@ -44,12 +40,6 @@ def claim_words(section: Section, owner: str, spots: Iterable[Spot]) -> None:
             section.fault(
                 spot.at, f"{quoted(spot.text)} is {whose}", "Choose another word: capitals, accents and spaces make no difference."
             )
-
-
-def giveaway(text: str) -> str:
-    """The first word in the text that tells a bystander what it is about, or an empty one."""
-    found = GIVEAWAY.search(" ".join(words_of(re.sub(r"(?<=[a-z])(?=[A-Z])|_|\d", " ", text))))
-    return found.group() if found else ""
 
 
 def _check_discreet(section: Section, at: Mark, label: str, text: str) -> None:

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 import phonenumbers
 
-from bot.campaign_file.faults import Mark
+from bot.campaign_file.faults import Mark, quoted
 from bot.campaign_file.section import Section, Spot
 from bot.campaign_file.specs import LineSpec, OrganizerSpec
 from bot.campaign_file.tree import Broken, Entries, Items, Node, Scalar
 
 LINE_EXAMPLE = '["+13125550100"]'
 E164 = re.compile(r"\+[1-9][0-9]{6,14}")
+HOUR = "(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
+ALERTS = ("full", "brief")
 SERVICE = re.compile(r"MG[0-9a-fA-F]{32}")
 
 
@@ -109,7 +111,22 @@ def _organizer(section: Section, numbers: Numbers) -> OrganizerSpec:
         role=section.choice("role", ("lead", "organizer"), "organizer"),
         on_duty=section.flag("on_duty"),
         language=section.choice("language", languages, languages[0]),
+        quiet=_quiet(section),
+        alerts=section.choice("alerts", ALERTS, "") or None,
     )
+
+
+def _quiet(section: Section) -> str | None:
+    """Quiet hours, from-to; None where the file does not speak of them, and where they are no hours."""
+    text = section.text("quiet")
+    if not text:
+        return None
+    hours = re.fullmatch(f"({HOUR}) ?- ?({HOUR})", text)
+    if hours and hours[1].zfill(5) != hours[2].zfill(5):
+        return f"{hours[1].zfill(5)}-{hours[2].zfill(5)}"
+    what = "quiet begins and ends at the same time" if hours else f"quiet is {quoted(text)}"
+    section.fault(section.at("quiet"), what, 'Write from-to, by the clock where the campaign is, as in "22:00-07:00".')
+    return None
 
 
 def _phone(section: Section, numbers: Numbers) -> str:

@@ -29,6 +29,8 @@ class OrganizerSpec:
     role: str = "organizer"
     on_duty: bool = False
     language: str = "en"
+    quiet: str | None = None  # "22:00-07:00", in the campaign's zone; None, like that of alerts: the file does not say
+    alerts: str | None = None  # full or brief
 
 
 @dataclass(frozen=True)

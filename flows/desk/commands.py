@@ -1,61 +1,180 @@
-"""What an organizer's text asks for: `R4K the answer`, `R4K SEND`, `R4K STOP`, `R4K GO ON`, or nothing that may be sent to anybody."""
+"""What an organizer's text asks for: a word, of a question by its code (R4K), of a worker by their handle, or of the desk itself.
+
+`R4K and words` is an answer. What begins with no code and is no word of the desk is bare: the tables of flows.desk decide whether
+it may reach anybody. Capitals, accents, marks and spaces make no difference; a word that is nearly one of ours is asked about, never obeyed.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from flows.hearing.normal import phrases, words_of
 
 CODE = re.compile(r"[B-DF-HJ-NP-TV-XZ][2-46-9][B-DF-HJ-NP-TV-XZ]")
+HANDLE = re.compile(r"[a-z]{2,12}-[a-z]{2,12}(?:-[1-9]\d)?")
+CONFIRMATION = re.compile(r"\d{4}")
 BETWEEN = re.compile(r"[\s:,.;]+")
-SEND = frozenset({"send", "enviar"})
-STOP = frozenset({"stop", "alto", "end texts"})
-GO_ON = frozenset({"go on", "goon", "seguir", "sigue", "que siga"})
+
+#: Said alone after a question's code: `R4K CLAIM`. More words make it an answer.
+ALONE_OF_A_QUESTION = {
+    "send": phrases("send; enviar; mandar"),
+    "claim": phrases("claim; mine; its mine; take; take it; i got it; got it; ill take it; on it; im on it; mia; es mia; tomo; la tomo; tomar; yo la tomo; me encargo"),
+    "release": phrases("release; unclaim; drop; drop it; give back; not mine; soltar; suelto; la suelto; dejar; la dejo"),
+    "close": phrases("close; closed; close it; done; resolved; cerrar; cerrada; cierra; listo; lista; resuelto; resuelta"),
+    "thread": phrases("thread; show; again; show thread; history; show again; hilo; ver; ver hilo; otra vez; de nuevo; historial"),
+    "reveal": phrases("reveal; show number; show numbers; number; numbers; revelar; numero; numeros; ver numero; ver numeros"),
+    "block": phrases("block; bloquear; bloquea"),
+    "unblock": phrases("unblock; desbloquear"),
+    "stop": phrases("stop; alto; end texts"),
+    "go_on": phrases("go on; goon; seguir; sigue; que siga"),
+}  # fmt: skip
+#: After a code, and then words of its own: `R4K NOTE wants a call`.
+OPENING_OF_A_QUESTION = {
+    "note": phrases("note; nota"),
+    "faq": phrases("faq; add to faq"),
+    "all": phrases("all; to all; everybody; everyone; todos; a todos"),
+    "document": phrases("doc; document; documento; send doc; mandar doc"),
+}
+#: Of a worker: `amber-otter 4`, `amber-otter TAG picker`.
+ALONE_OF_A_WORKER = {name: ALONE_OF_A_QUESTION[name] for name in ("thread", "reveal", "block", "unblock")}
+OPENING_OF_A_WORKER = {
+    "note": OPENING_OF_A_QUESTION["note"],
+    "document": OPENING_OF_A_QUESTION["document"],
+    "rate": phrases("rate; assess; assessment; evaluar; calificar"),
+    "tag": phrases("tag; etiqueta"),
+    "untag": phrases("untag; remove tag; quitar etiqueta"),
+    "shift": phrases("shift; turno"),
+}
+#: Of the desk itself, said alone.
+ALONE = {
+    "open": phrases("open; whats open; what is open; list; inbox; queue; abiertas; abierto; pendientes; que hay; lista"),
+    "duty": phrases("duty; who; whos on; who is on; whos on duty; who is on duty; team; quien esta; turnos; equipo; quien esta de turno"),
+    "on": phrases("on; start; unstop; on duty; im on; empezar; de turno; estoy de turno; entro"),
+    "off": phrases("off; off duty; im off; fuera de turno; salgo; descanso"),
+    "help": phrases("help; info; commands; ayuda; comandos; menu"),
+    "brief": phrases("brief; alerts brief; short alerts; breve; avisos breves"),
+    "full": phrases("full; alerts full; full alerts; completo; avisos completos"),
+    "numbers": phrases("numbers; stats; report; how are we doing; numeros; cifras; como vamos; reporte"),
+    "yes": phrases("yes; si; yes please; si por favor; acepto; accept"),
+    "drop": phrases("no; undo; never mind; nevermind; forget it; no gracias; no thanks; deshacer; olvidalo; dejalo"),
+}  # fmt: skip
+#: Of the desk itself, and then words of its own.
+OPENING = {
+    "quiet": phrases("quiet; quiet hours; silencio"),
+    "language": phrases("language; lang; idioma"),
+    "alerts": phrases("alerts; alerts to; avisos; avisos a"),
+    "add": phrases("add; add organizer; agregar; anadir"),
+    "remove": phrases("remove; remove organizer; quitar"),
+    "document": phrases("doc; document; documento"),
+}
 
 
 @dataclass(frozen=True)
-class Answer:
-    """`R4K the answer`."""
+class Command:
+    """One text, read: the event that the desk's tables hear, what it is about, and what follows."""
 
-    code: str
-    text: str
-
-
-@dataclass(frozen=True)
-class SendAnyway:
-    """`R4K SEND` or `SEND R4K`: the answer that was held back goes."""
-
-    code: str
+    word: str
+    code: str | None = None
+    handle: str | None = None
+    rest: str = field(repr=False, default="")
 
 
-@dataclass(frozen=True)
-class EndTexts:
-    """`R4K STOP`: this worker wants no more texts."""
-
-    code: str
-
-
-@dataclass(frozen=True)
-class GoOn:
-    """`R4K GO ON`: this worker does want them."""
-
-    code: str
-
-
-@dataclass(frozen=True)
-class Unclear:
-    """A text that names no code: it is sent to nobody."""
+def read(text: str) -> Command:
+    """The command in an organizer's text; "answer" for what follows a code, "near" with the word that was meant, "bare" for all else."""
+    text = text.strip()
+    first, rest = [*BETWEEN.split(text.lstrip("#"), maxsplit=1), ""][:2]
+    rest = rest.strip()
+    if CODE.fullmatch(first.upper()):
+        return _of_a_question(first.upper(), rest)
+    if HANDLE.fullmatch(first.casefold()):
+        return _of_a_worker(first.casefold(), rest)
+    if CONFIRMATION.fullmatch(text.strip(".,;:! ")):
+        return Command("confirm", rest=text.strip(".,;:! "))
+    return _subject_last(text) or _of_the_desk(text)
 
 
-def read(text: str) -> Answer | SendAnyway | EndTexts | GoOn | Unclear:
-    """The command in an organizer's text; forgiving about case, spaces, new lines and what stands between code and answer."""
-    first, rest = [*BETWEEN.split(text.strip().lstrip("#"), maxsplit=1), ""][:2]
-    code, rest = first.upper(), rest.strip()
-    only_word = rest.strip(".,;:!").casefold()
-    if first.casefold() in SEND and CODE.fullmatch(only_word.upper()):
-        return SendAnyway(only_word.upper())
-    if not CODE.fullmatch(code):
-        return Unclear()
-    for words, command in ((SEND, SendAnyway), (STOP, EndTexts), (GO_ON, GoOn)):
-        if only_word in words:
-            return command(code)
-    return Answer(code, rest)
+def _of_a_question(code: str, rest: str) -> Command:
+    word = _alone(ALONE_OF_A_QUESTION, rest)
+    if word:
+        return Command(word, code)
+    opened = _opening(OPENING_OF_A_QUESTION, rest)
+    if opened:
+        return Command(opened[0], code, rest=opened[1])
+    return Command("answer", code, rest=rest) if rest else Command("empty", code)
+
+
+def _of_a_worker(handle: str, rest: str) -> Command:
+    if not rest:
+        return Command("card", handle=handle)
+    word = _alone(ALONE_OF_A_WORKER, rest)
+    if word:
+        return Command(word, handle=handle)
+    if re.fullmatch(r"\d", rest):
+        return Command("rate", handle=handle, rest=rest)
+    opened = _opening(OPENING_OF_A_WORKER, rest)
+    return Command(opened[0], handle=handle, rest=opened[1]) if opened else Command("unknown_of_worker", handle=handle, rest=rest)
+
+
+def _subject_last(text: str) -> Command | None:
+    """`CLAIM R4K`, `block amber-otter`, `note R4K wants a call`: the word first and then what it is about."""
+    parts = BETWEEN.split(text)
+    for count in (1, 2, 3):
+        said, following = " ".join(parts[:count]), parts[count : count + 1]
+        if not following:
+            return None
+        after = BETWEEN.split(text, maxsplit=count + 1)[count + 1 :]
+        rest = after[0].strip() if after else ""
+        subject = following[0].strip("#!?.,;:")
+        for pattern, alone, opening, name in (
+            (CODE, ALONE_OF_A_QUESTION, OPENING_OF_A_QUESTION, "code"),
+            (HANDLE, ALONE_OF_A_WORKER, OPENING_OF_A_WORKER, "handle"),
+        ):
+            spelled = subject.upper() if name == "code" else subject.casefold()
+            word = (_alone(alone, said) if not rest else None) or _alone(opening, said)
+            if word and pattern.fullmatch(spelled):
+                return Command(word, rest=rest, **{name: spelled})
+    return None
+
+
+def _of_the_desk(text: str) -> Command:
+    word = _alone(ALONE, text)
+    if word:
+        return Command(word, rest=text)
+    opened = _opening(OPENING, text)
+    if opened:
+        return Command(opened[0], rest=opened[1])
+    meant = _nearly(text)
+    return Command("near", rest=meant) if meant else Command("bare", rest=text)
+
+
+def _alone(table: Mapping[str, tuple[str, ...]], text: str) -> str | None:
+    said = " ".join(words_of(text))
+    return next((word for word, ways in table.items() if said in ways), None)
+
+
+def _opening(table: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str] | None:
+    """(the word, what follows it): the longest phrase that the text begins with."""
+    for count in (3, 2, 1):
+        parts = BETWEEN.split(text, maxsplit=count)
+        word = _alone(table, " ".join(parts[:count]))
+        if word and len(parts) >= count:
+            return word, parts[count].strip() if len(parts) > count else ""
+    return None
+
+
+def _nearly(text: str) -> str | None:
+    """The one word of the desk that a text of one or two words nearly is."""
+    said = " ".join(words_of(text))
+    if not 3 <= len(said) <= 14 or said.count(" ") > 1:
+        return None
+    close = get_close_matches(said, list(_all_ways()), 1, 0.74)
+    return close[0].upper() if close else None
+
+
+def _all_ways() -> Iterator[str]:
+    for table in (ALONE, OPENING):
+        for ways in table.values():
+            yield from (way for way in ways if " " not in way and len(way) > 2)

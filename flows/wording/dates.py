@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from flows.segments import fold
 
 DAYS = {"en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), "es": ("lun", "mar", "mié", "jue", "vie", "sáb", "dom")}
 MONTHS = {
@@ -18,3 +20,17 @@ def moment(at: datetime, language: str, zone: ZoneInfo) -> str:
     day, month = DAYS[language][local.weekday()], MONTHS[language][local.month - 1]
     date = f"{day} {local.day} {month}" if language == "es" else f"{day} {month} {local.day}"
     return f"{date}, {local.hour % 12 or 12}:{local.minute:02d} {'AM' if local.hour < 12 else 'PM'} {local.tzname()}"
+
+
+def short(at: datetime, language: str, zone: ZoneInfo) -> str:
+    """`Thu 6:30 PM`, for what was lately."""
+    local = at.astimezone(zone)
+    return f"{fold(DAYS[language][local.weekday()])} {local.hour % 12 or 12}:{local.minute:02d} {'AM' if local.hour < 12 else 'PM'}"
+
+
+def span(length: timedelta) -> str:
+    """`12 min`, `3 h`, `2 d`: how long something has waited."""
+    minutes = max(0, int(length.total_seconds() // 60))
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} d"

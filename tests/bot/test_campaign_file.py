@@ -72,6 +72,15 @@ def entry(**parts: str | None) -> str:
     return _item({**keys, **parts})
 
 
+def organizer(**parts: str) -> str:
+    """A team of one lead."""
+    return (
+        "[{"
+        + ", ".join(f"{key}: {value}" for key, value in {"name": "Dana", "phone": '"+13125550111"', "role": "lead", **parts}.items())
+        + "}]"
+    )
+
+
 def document(**parts: str | None) -> str:
     keys: dict[str, str | None] = {
         "id": "rights",
@@ -117,6 +126,7 @@ def test_every_key_reaches_the_content(folder: Path) -> None:
     content = orchard(folder).content
     assert (content.campaign, content.program, content.timezone) == ("orchard", "Orchard Info Line", "America/New_York")
     assert (content.languages, content.fold_accents, content.texts_a_month, content.thread_hours) == (("en", "es"), True, 6, 48)
+    assert (content.next_minutes, content.lead_minutes) == (5, 30)
     dues, rights, december = content.entry("dues"), content.document("rights"), content.meetings[0]
     assert dues.keywords == {"en": ("dues", "401"), "es": ("cuotas",)}
     assert dues.answer["es"] == "Varía: pídanos la regla\npor escrito."
@@ -141,7 +151,8 @@ def test_organizers_have_defaults_and_hide_in_a_repr(folder: Path) -> None:
     """An organizer is not on duty and speaks the first language unless the file says so; a log of one names nobody."""
     dana, luis = orchard(folder).organizers or ()
     assert dana == OrganizerSpec("Dana", "+12125550111", "lead", True, "en")
-    assert luis == OrganizerSpec("Luis", "+12125550112", "organizer", False, "es")
+    assert luis == OrganizerSpec("Luis", "+12125550112", "organizer", False, "es", "22:00-07:30", "brief")
+    assert (dana.quiet, dana.alerts) == (None, None)
     assert "5550111" not in repr(orchard(folder))
     assert "Luis" not in repr(luis)
 
@@ -272,6 +283,14 @@ FAULTS: list[tuple[str, int, str]] = [
     (campaign(accents="flod"), 13, "Did you mean fold?"),
     (campaign(texts_a_month="61"), 13, "Write a whole number from 1 to 60"),
     (campaign(thread_hours="a day"), 13, 'thread_hours is "a day"'),
+    (campaign(escalation="10"), 13, "escalation is a single value, and keys with values are needed"),
+    (campaign(escalation="{next: 0}"), 13, "Write a whole number from 1 to 1440"),
+    (campaign(escalation="{lead: an hour}"), 13, 'lead is "an hour"'),
+    (campaign(escalation="{nxet: 5}"), 13, 'there is no key "nxet" here. Did you mean next?'),
+    (campaign(organizers=organizer(quiet="22-7")), 6, 'quiet is "22-7". Write from-to, by the clock where the campaign is'),
+    (campaign(organizers=organizer(quiet='"22:00-24:00"')), 6, 'quiet is "22:00-24:00"'),
+    (campaign(organizers=organizer(quiet='"7:00-07:00"')), 6, "quiet begins and ends at the same time"),
+    (campaign(organizers=organizer(alerts="breif")), 6, "Did you mean brief?"),
     (campaign(join="RIVER"), 13, "join is a single value, and a list is needed"),
     (campaign(join="[dues]"), 9, '"dues" is a word of join already (line 13)'),
     (campaign(join="[CUÓTAS]"), 9, '"cuotas" is a word of join already (line 13)'),

@@ -226,7 +226,7 @@ def test_with_nobody_on_duty_the_leads_are_alerted(riverside: Service) -> None:
 
 def test_an_urgent_text_reaches_all_on_duty_and_the_leads_at_once(riverside: Service) -> None:
     """The lead who is off duty too; an ordinary question does not reach them."""
-    riverside.rows("UPDATE organizers SET on_duty = false WHERE role = 'lead' RETURNING 1")
+    riverside.rows("UPDATE organizers SET on_duty = role <> 'lead' RETURNING 1")
     maria = riverside.member()
     maria.text("is the parking lot open")
     maria.text("my manager just fired me")
@@ -254,7 +254,7 @@ def test_in_an_open_thread_texts_go_to_its_organizer_until_they_leave(riverside:
     maria.text("and on sunday?")
     riverside.pump()
     assert "and on sunday?" in riverside.phone(LUIS).pushed()[-1]
-    assert len(riverside.phone(DANA).pushed()) == 1
+    assert "and on sunday?" not in riverside.phone(DANA).pushed()[-1]
     riverside.load(organizers=(OrganizerSpec("Dana", DANA, "lead", on_duty=True),))
     maria.text("and on monday, is it open then?")
     riverside.pump()

@@ -45,6 +45,8 @@ def a_rich_story(service: Service, number: str = MARIA) -> None:
     code = service.phone(DANA).pushed()[-1][:3]
     service.phone(DANA).text(f"{code} keep it safe")
     service.phone(LUIS).text(f"{code} call 312 555 0199")
+    service.phone(DANA).text(f"{code} NOTE wants a call")
+    service.phone(DANA).text(f"{service.rows('SELECT handle FROM workers')[0][0]} TAG picker")
     phone.text("ok thanks, and then?")
 
 
@@ -71,12 +73,14 @@ def test_no_sealed_text_that_is_left_speaks_of_them(riverside: Service) -> None:
     """Every text that still opens is opened: none holds their words, their handle or the answers that they got."""
     a_rich_story(riverside)
     ((handle,),) = riverside.rows("SELECT handle FROM workers")
-    riverside.phone(DANA).text("what is this about")
+    riverside.phone(DANA).text("DUTY")
+    assert "and then" in riverside.phone(DANA).text("OPEN")[0]
     riverside.phone(MARIA).text("forget me")
     with riverside.house.pool.connection() as connection:
         vault = riverside.house.campaigns.read(connection).campaigns[0].vault
     left = [vault.open(body, "texts.body", id) for id, body in riverside.rows("SELECT id, body FROM texts")]
     assert left  # Dana's own text, and what it was answered
+    assert riverside.rows("SELECT count(*) FROM answers WHERE worker_id IS NOT NULL") == [(0,)]  # also what showed her among others
     for text in left:
         for word in (handle, "letter", "keep it safe", "312 555", "and then"):
             assert word not in text
@@ -89,7 +93,7 @@ def test_others_lose_nothing_when_somebody_is_forgotten(riverside: Service) -> N
     james = riverside.member(JAMES)
     james.text("is the parking lot open")
     riverside.pump()
-    code = next(text for text in riverside.phone(LUIS).pushed() if "parking" in text)[:3]
+    code = next(text for text in riverside.phone(DANA).pushed() if "parking" in text)[:3]
     riverside.phone(LUIS).text(f"{code} ask at 312 555 0188")
     before = riverside.rows(
         "SELECT count(*) FROM texts JOIN workers ON workers.id = worker_id WHERE number_index = %s", index(riverside, JAMES)

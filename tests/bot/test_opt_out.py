@@ -179,13 +179,15 @@ def test_an_organizers_stop_means_off_duty_and_start_means_on_duty(service: Serv
     dana, luis, maria = service.phone(DANA), service.phone(LUIS), service.member()
     assert "off duty" in luis.text("STOP")[0]
     assert luis.text("STOP") == []
-    maria.text("is the parking lot open")
+    maria.text("they just fired me")
     service.pump()
-    assert (len(dana.pushed()), len(luis.pushed())) == (1, 0)
+    assert sorted("URGENT" in text for text in dana.pushed()) == [False, True]
+    assert "Luis is off duty now." in dana.pushed()
+    assert luis.pushed() == []
     assert "on duty" in luis.text("START")[0]
-    maria.text("ASK is the canteen open")
+    maria.text("they just fired me again")
     service.pump()
-    assert (len(dana.pushed()), len(luis.pushed())) == (2, 1)
+    assert (len(dana.pushed()), len(luis.pushed())) == (3, 1)
 
 
 def test_an_organizers_stop_on_a_line_of_the_default_mode_is_confirmed_by_the_carrier(service: Service) -> None:

@@ -19,13 +19,12 @@ def test_a_worker_joins_asks_and_leaves(riverside: Service) -> None:
 
 
 def test_what_the_bot_cannot_answer_reaches_those_on_duty_and_the_answer_comes_back(riverside: Service) -> None:
-    """An alert with handle and code to each on duty; `CODE answer` goes to the worker; their next text goes to that organizer only."""
+    """An alert with handle and code to one on duty; `CODE answer` goes to the worker; their next text goes to that organizer only."""
     maria, dana, luis = riverside.member(), riverside.phone(DANA), riverside.phone(LUIS)
     assert "A person will read this" in maria.text("is the parking lot open on labor day")[0]
     riverside.pump()
     alert = dana.pushed()[0]
     assert "parking lot" in alert
-    assert luis.pushed() == [alert]
     code = alert[:3]
     assert "on its way" in dana.text(f"{code} It opens at six.")[0]
     riverside.pump()
@@ -33,7 +32,7 @@ def test_what_the_bot_cannot_answer_reaches_those_on_duty_and_the_answer_comes_b
     assert maria.text("great and on sunday?") == []
     riverside.pump()
     assert "great and on sunday?" in dana.pushed()[1]
-    assert len(luis.pushed()) == 1
+    assert luis.pushed() == []
 
 
 def test_a_document_comes_through_the_outbox_and_its_link_opens(riverside: Service) -> None:

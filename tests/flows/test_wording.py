@@ -84,7 +84,7 @@ def test_each_sentence_for_organizers_stays_in_gsm7(name: str, language: str) ->
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize(
-    "name", ["disclosure", "stopped", "urgent", "join_first", "help", "welcome", "still_there", "forgotten", "refused"]
+    "name", ["disclosure", "stopped", "urgent", "urgent_unheard", "join_first", "help", "welcome", "still_there", "forgotten", "refused"]
 )
 def test_what_must_be_one_segment_is(name: str, language: str) -> None:
     """A carrier may deliver two segments apart or one of them only; these must come whole, with the longest program name there is."""

@@ -1,0 +1,102 @@
+"""Brings docs/organizers.md up to date: the desk's sentences, as they are texted, and the picture, drawn from the desk's own table.
+
+What stands between a mark such as `<!-- claimed -->` and the next `<!-- / -->` is the sentence of that name: `python -m docs.organizers`.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from flows import SENTENCES
+from flows.desk import channels, questions, wording
+from flows.kit import Flow, edges
+
+PAGE = Path(__file__).with_name("organizers.md")
+MARK = re.compile(r"<!-- (\w+) -->(.*?)<!-- / -->", re.DOTALL)
+LIFE = "life"
+
+#: What stands in a sentence's gaps, as an example.
+EXAMPLE = {
+    "code": "R4K", "handle": "amber-otter", "text": "Can we wear buttons?", "extra": "", "name": "Rosa", "role": "organizer", "number": "4071",
+    "hours": 24, "time": "Tuesday at 8 am", "count": 2, "title": "Guide", "documents": "GUIDE, MAP", "why": "the phone is off", "start": "22:00",
+    "end": "07:00", "on": "Dana (lead), Luis", "off": "Rosa", "names": "Dana, Luis, Rosa", "members": 214, "joined": 12, "stopped": 3, "open": 2,
+    "degree": 2, "tag": "night", "shift": "6-2", "standing": "member", "assessment": 2, "tags": "night", "blocked": "", "asked": "Which lot?",
+    "answer": "Lot B", "lines": "R4K amber-otter, 5 minutes: Can we wear buttons?", "meetings": "", "word": "OPEN",
+    "most": 8, "nearest": "amber-otter", "example": "R4K", "codes": "R4K amber-otter, T7M grey-heron", "program": "Info Line",
+}  # fmt: skip
+
+#: Where one sentence needs another example.
+OWN: dict[str, dict[str, object]] = {
+    "urgent": {"text": "They just fired me"},
+    "relay": {"text": "And on Fridays?"},
+    "thread": {"lines": "9:12 they: Can we wear buttons?"},
+    "confirm_all": {"count": 214},
+    "confirm_document_all": {"count": 214},
+    "sent_to_all": {"count": 214},
+    "not_discreet": {"word": "vote"},
+}
+
+
+class Gaps(dict[str, object]):
+    """The example's values; a gap that it does not know is shown as a gap."""
+
+    def __missing__(self, name: str) -> str:
+        return f"({name})"
+
+
+def sentences() -> dict[str, str]:
+    """Every sentence that this page may show, in English, by name: the desk's, the channels', and workers'."""
+    to_workers = {f"worker_{name}": choices["en"] for name, choices in SENTENCES.items()}
+    return {**to_workers, **channels.SENTENCES["en"], **wording.SENTENCES["en"]}
+
+
+def shown(name: str) -> str | None:
+    """A sentence on one line, with the example in its gaps; None where there is no such sentence."""
+    known = sentences()
+    if name not in known:
+        return None
+    template = known[name].replace("{code_help}", known["code_help"])
+    return " / ".join(template.format_map(Gaps(EXAMPLE | OWN.get(name, {}))).split("\n"))
+
+
+def arrows(flow: Flow) -> Iterator[str]:
+    """What leads from one state to another; what stays where it is would only hide that."""
+    words: dict[tuple[str, str], list[str]] = {}
+    for source, to, label in edges(flow):
+        if source != to:
+            words.setdefault((source, to), []).append(label.partition(" ")[0])
+    yield from (f"    {source} --> {to}: {', '.join(dict.fromkeys(each))}" for (source, to), each in words.items())
+
+
+def life() -> str:
+    """A question's life, as mermaid draws it."""
+    return "\n".join(["", "```mermaid", "stateDiagram-v2", "    [*] --> new: somebody asks", *arrows(questions.TABLE), "```", ""])
+
+
+def current(page: str) -> str:
+    """The page with every mark filled in anew. What no sentence has the name of stays as it is, and a test says so."""
+
+    def filled(mark: re.Match[str]) -> str:
+        words = life() if mark[1] == LIFE else shown(mark[1])
+        return mark[0] if words is None else f"<!-- {mark[1]} -->{words}<!-- / -->"
+
+    return MARK.sub(filled, page)
+
+
+def unknown(page: str) -> list[str]:
+    """The marks that no sentence has the name of."""
+    return [mark[1] for mark in MARK.finditer(page) if mark[1] != LIFE and mark[1] not in sentences()]
+
+
+def main() -> None:
+    """Writes the page anew."""
+    page = PAGE.read_text(encoding="utf-8")
+    PAGE.write_text(current(page), encoding="utf-8")
+    sys.stdout.write(f"{PAGE.name} {' '.join(unknown(page))}\n")
+
+
+if __name__ == "__main__":
+    main()
