@@ -330,7 +330,7 @@ def test_two_workers_and_their_organizers_from_join_to_stop(machine: Machine, wi
         maria.sees("Varia: preguntenos qué aplica aqui")
         james.sees("A person will read this and answer you here.")
         his = code_in(luis.sees("alguien escribio", "Is Friday's shift cancelled?"))
-        dana.answers(his, "No, Friday is on. Who said so?")
+        dana.types(f"{his} No, Friday is on. Who said so?")  # he has told her the code
         dana.sees(f"{his}: on its way to")
         james.sees("A person answers you: No, Friday is on. Who said so?")
         photograph(page)
@@ -340,7 +340,7 @@ def test_two_workers_and_their_organizers_from_join_to_stop(machine: Machine, wi
         maria.sees("Una persona lo leera y le contestara aqui.")
         hers = code_in(dana.sees("somebody wrote", "¿Quién reparte los uniformes?"))
         assert hers != his
-        luis.answers(hers, "La oficina, por la mañana. ¿Le falta el suyo?")
+        luis.types(f"{hers} La oficina, por la mañana. ¿Le falta el suyo?")
         luis.sees(f"{hers}: va en camino")
         maria.sees("Le contesta una persona: La oficina, por la mañana. ¿Le falta el suyo?")
         maria.types("Si, desde hace un mes")

@@ -10,8 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows import VOCABULARY
 from flows.content import Content, Document, Entry
 from flows.hearing import Heard, Lexicon, Word, hear, is_stop
+from flows.hearing.normal import said
+from flows.hearing.urgent import urgent_rule
 
 FAQ = (
     ("dues", ("dues", "fees"), ("cuotas",), ("How much are dues?", "What do dues cost a month?"),
@@ -602,3 +605,28 @@ def test_twenty_kilobytes_take_no_time(part: str) -> None:
     started = time.perf_counter()
     heard(text)
     assert time.perf_counter() - started < 0.25
+
+
+@pytest.mark.parametrize("text", ['Liked "Reply STOP to end"', 'Laughed at "Text STOP to end."', 'Le gustó "Mande STOP para salir"'])
+def test_a_phones_reaction_is_no_stop_for_whoever_asks(text: str) -> None:
+    """Organizers' texts and lines of no campaign ask only for a stop."""
+    assert not is_stop(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i just want to die", "im gonna kill myself", "better off dead", "theres no reason to live", "i cant go on like this",
+        "me quiero morir", "ya no quiero vivir", "voy a quitarme la vida", "pienso en el suicidio",
+    ],
+)  # fmt: skip
+def test_thoughts_of_dying_are_urgent_by_rule(text: str) -> None:
+    """Whatever the weights are: no learning may ever take this away."""
+    assert urgent_rule(said(text)) == "self-harm"
+
+
+def test_every_word_that_we_tell_workers_to_text_is_heard_as_that_word() -> None:
+    """BORRAR is like a stop, and erases."""
+    lexicon = Lexicon(a_campaign(), VOCABULARY)
+    told = [(word.event, phrase) for word in VOCABULARY for phrases in word.phrases.values() for phrase in phrases]
+    assert [(event, phrase) for event, phrase in told if hear(phrase, lexicon).word != event] == []

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from zlib import crc32
 
+from flows import VOCABULARY
 from flows.hearing.evidence import Evidence, Weighed
 from flows.hearing.normal import said
 from flows.hearing.weighing import RULES, features
@@ -32,6 +33,9 @@ THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 COUNTS = {"ordinary": 2.5, "faq": 1.5, "off-topic": 1.5, "keywords": 1.5, "public-uci": 1.5, "written-0": 6.0}
 #: Sets that say nothing about a meaning, one way or the other.
 LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop", "faq", "off-topic"}}
+#: What we tell workers to text for something else; who says nearly that means it too. To be forgotten is nearly to be let alone.
+TOLD = tuple(phrase for word in VOCABULARY if word.event != "forget" for phrases in word.phrases.values() for phrase in phrases)
+COUNT_OF_TOLD = 2.0
 #: The hard negatives of each meaning.
 HARD = {"stop": "not-stop", "urgent": "not-urgent"}
 
@@ -61,6 +65,8 @@ def examples(meaning: str) -> list[Example]:
                 counts = COUNTS.get(file.name, 1.0) * COUNTS.get(file.origin, 1.0)
                 made = Example(file.name, file.language, each.text, has_it, features(meaning, text), counts)
                 found.setdefault(f"{text.key} {text.asks}", made)
+    for phrase in TOLD:
+        found.setdefault(f"{said(phrase).key} False", Example("told", "", phrase, False, features(meaning, said(phrase)), COUNT_OF_TOLD))
     return list(found.values())
 
 
