@@ -607,7 +607,10 @@ def test_twenty_kilobytes_take_no_time(part: str) -> None:
     assert time.perf_counter() - started < 0.25
 
 
-@pytest.mark.parametrize("text", ['Liked "STOP"', "Loved “Stop”", 'Liked "Reply STOP to end"', 'Laughed at "Text STOP to end."', 'Le gustó "Mande STOP para salir"'])
+@pytest.mark.parametrize(
+    "text",
+    ['Liked "STOP"', "Loved “Stop”", 'Liked "Reply STOP to end"', 'Laughed at "Text STOP to end."', 'Le gustó "Mande STOP para salir"'],
+)
 def test_a_phones_reaction_is_no_stop_for_whoever_asks(text: str) -> None:
     """Organizers' texts and lines of no campaign ask only for a stop."""
     assert not is_stop(text)
