@@ -108,7 +108,7 @@ def _goes_to_whom_it_went(sitting: Sitting, asked: Asked, team: Mapping[UUID, Co
     for each in there:
         due_at = _when_it_may_buzz(sitting, asked, each.member)
         sitting.will_send(*_alert(sitting.connection, sitting.campaign, asked, each, words, due_at))
-    if there and asked.state not in TAKEN:
+    if there:
         _remember(sitting, words.text)
     return bool(there)
 
@@ -134,8 +134,7 @@ def _call_anew(sitting: Sitting, asked: Asked, team: Mapping[UUID, Colleague], w
     for id in seen.calls:
         sitting.will_send(*_alert(sitting.connection, sitting.campaign, asked, team[id], words))
     _note(sitting.connection, asked, seen.calls, None if taken else _next(asked, _rules(sitting.campaign), seen.next_at))
-    if not taken:
-        _remember(sitting, words.text)
+    _remember(sitting, words.text)
     return bool(seen.calls)
 
 
@@ -232,9 +231,11 @@ def _tell_worker(connection: Connection[Any], campaign: Campaign, asked: Asked, 
 
 
 def _remembered(connection: Connection[Any], campaign: Campaign, asked: Asked) -> tuple[str, int]:
-    """What the worker has asked in this question so far, and how many pictures came with it."""
+    """What the worker has written in this question and nobody has answered yet, or else all of it; and how many pictures came with it."""
     rows = connection.execute(
-        "SELECT id, body FROM texts WHERE worker_id = %s AND kind = 'asked' AND at >= %s ORDER BY at", (asked.worker_id, asked.opened_at)
+        """SELECT id, body FROM texts WHERE worker_id = %s AND kind = 'asked'
+           AND at >= (SELECT CASE WHEN heard_at > answered_at THEN answered_at ELSE opened_at END FROM questions WHERE id = %s) ORDER BY at""",
+        (asked.worker_id, asked.id),
     ).fetchall()
     photos = connection.execute(
         "SELECT count(*) FROM photos JOIN texts ON texts.id = text_id WHERE photos.worker_id = %s AND texts.at >= %s",

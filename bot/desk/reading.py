@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, replace
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 INVITED_FOR = timedelta(days=7)
 #: What an invited phone may mean for the desk, where it is a worker's too.
 ANSWERS_TO_AN_INVITATION = frozenset({"yes", "on", "drop", "stop"})
+#: By these an organizer ends their duty.
+GOES_OFF = frozenset({"off", "stop"})
 #: Bare texts: they may be meant for a worker.
 BARE = frozenset({"bare", "yes", "drop"})
 
@@ -54,7 +57,22 @@ def _command(sitting: Sitting, desk: Desk) -> Command:
         return Command("stop")
     if sitting.arrival.opt_out_type == "START":
         return Command("on")
-    return understand(desk, sitting.arrival.body)
+    return understand(desk, with_its_hyphen(sitting.arrival.body))
+
+
+#: A handle first, with a space or another line for its hyphen.
+HANDLE_FIRST = re.compile(
+    r"\W*([a-z]{3,12})(?:\s*[-_\u2010-\u2015]\s*|\s+)([a-z]{3,12})(?:[-_\u2010-\u2015](\d\d))?(?![\w-])", re.IGNORECASE
+)
+
+
+def with_its_hyphen(text: str) -> str:
+    """`amber otter SHOW`, as phones correct it, is about amber-otter: what a worker's handle begins is for the team."""
+    found = HANDLE_FIRST.match(text)
+    if not found or found[1].casefold() not in handles.COLORS or found[2].casefold() not in handles.ANIMALS:
+        return text
+    handle = "-".join(part.casefold() for part in found.groups() if part)
+    return f"{handle} {text[found.end() :].lstrip()}"
 
 
 # --- the team -------------------------------------------------------------------------------------------------------------------------
@@ -121,6 +139,8 @@ def _look_up(table: Table) -> None:
     subject = command.code or command.handle or (asked.code if asked else "")
     if asked and asked.what == "remove":
         _lock_team(table)
+    if command.word in GOES_OFF and not subject:
+        _lock_own_questions(table)
     if subject and "-" not in subject:
         _find_question(table, subject)
     elif subject:
@@ -136,6 +156,16 @@ def _look_up(table: Table) -> None:
         members = len(everybody.reached(table.house, table.connection, table.campaign))
         table.desk = replace(table.desk, members=members, mass_texts=everybody.mass_texts(table.connection, table.campaign))
     table.desk = replace(table.desk, dice=f"{secrets.randbelow(10_000):04d}")
+
+
+def _lock_own_questions(table: Table) -> None:
+    """What this organizer has taken is given back when they go: its workers are locked before it, and it before them."""
+    table.connection.execute(
+        """SELECT FROM workers JOIN questions ON questions.worker_id = workers.id
+           WHERE questions.campaign_id = %s AND questions.organizer_id = %s AND state IN ('claimed', 'answered')
+           ORDER BY workers.id, questions.id FOR NO KEY UPDATE""",
+        (table.campaign.id, table.me),
+    )
 
 
 def _lock_team(table: Table) -> None:
@@ -236,7 +266,7 @@ WAITING = """
     FROM questions JOIN workers ON workers.id = questions.worker_id
     LEFT JOIN LATERAL (
         SELECT id, body FROM texts WHERE texts.worker_id = questions.worker_id AND texts.kind IN ('heard', 'asked') AND texts.at >= opened_at
-        ORDER BY (texts.kind = 'asked' AND state = 'new') DESC, texts.at DESC LIMIT 1
+        ORDER BY (texts.at <= questions.heard_at) DESC, texts.at DESC, (texts.kind = 'heard') DESC LIMIT 1
     ) AS said ON true
     WHERE questions.campaign_id = %s AND code IS NOT NULL AND NOT blocked AND coalesce(until, opened_at + %s) > now()
     AND (state IN ('new', 'claimed') OR (state = 'answered' AND questions.heard_at > answered_at))

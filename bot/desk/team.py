@@ -11,7 +11,8 @@ from bot.desk.table import Table
 from bot.store import Text
 from flows.desk import effects, wording
 from flows.desk.escalation import Member
-from flows.desk.team import NO_CHANNEL, invited, read_channel
+from flows.desk.team import invited, read_channel, says_off
+from flows.hearing.normal import key_of
 
 
 def refused(table: Table) -> bool:
@@ -19,13 +20,13 @@ def refused(table: Table) -> bool:
     command, me = table.command, table.desk.me
     if not me.active or not command.rest:
         return False
-    if command.word == "alerts" and command.rest.casefold().strip() not in NO_CHANNEL:
+    if command.word == "alerts" and not says_off(command.rest):
         wrong = channels.fault(read_channel(command.rest)[0], local=table.house.config.local)
         if wrong:
             table.say(channels.sentence(wrong, table.language))
         return wrong is not None
     found = invited(command.rest) if command.word == "add" and me.is_lead else None
-    faulty = _phone_fault(table, found[0]) if found else None
+    faulty = (_phone_fault(table, found[0]) or _name_fault(table, found[1])) if found else None
     if faulty:
         table.tell(faulty)
     return faulty is not None
@@ -41,6 +42,11 @@ def _phone_fault(table: Table, phone: str) -> str | None:
     if known is not None:
         return "add_known"
     return "add_unreachable" if table.house.suppression.is_suppressed(table.connection, phone, table.campaign.id) else None
+
+
+def _name_fault(table: Table, name: str) -> str | None:
+    """REMOVE goes by the name: of two with one name neither could be taken off the team."""
+    return "add_name" if any(key_of(each.name) == key_of(name) for each in table.desk.team) else None
 
 
 def tell(table: Table, effect: effects.Tell) -> None:
@@ -73,9 +79,22 @@ def set_duty(table: Table, effect: effects.SetDuty) -> None:
         _come_on(table)
     else:
         table.connection.execute("UPDATE organizers SET on_duty = false WHERE id = %s", (table.me,))
+        _give_back(table, table.me, threads=effect.stopped)
     if effect.stopped:
         table.house.suppression.stop(table.connection, sitting.arrival.sender, table.campaign.id)
         sitting.confirms_stop = True
+
+
+def _give_back(table: Table, organizer: UUID, *, threads: bool) -> None:
+    """What they had taken and not answered calls others; with `threads` also what was written to them since their answer."""
+    rows = table.connection.execute(
+        """SELECT id FROM questions WHERE organizer_id = %s AND code IS NOT NULL AND coalesce(until, opened_at + %s) > now()
+           AND (state = 'claimed' OR (%s AND state = 'answered' AND heard_at > answered_at)) ORDER BY id""",
+        (organizer, questions.ANSWERABLE, threads),
+    ).fetchall()
+    for (question,) in rows:
+        questions.give_back(table.connection, question)
+        escalations.start_anew(table.connection, question, organizer)
 
 
 def _come_on(table: Table) -> None:
@@ -146,14 +165,7 @@ def join(table: Table, _: effects.JoinTeam) -> None:
 def leave(table: Table, effect: effects.LeaveTeam) -> None:
     """Their row goes, with their channel and what is on its way to them; their answers to workers still go, and what waits calls others."""
     gone: UUID = effect.organizer
-    rows = table.connection.execute(
-        """SELECT id FROM questions WHERE organizer_id = %s AND code IS NOT NULL AND coalesce(until, opened_at + %s) > now()
-           AND (state = 'claimed' OR (state = 'answered' AND heard_at > answered_at)) ORDER BY id""",
-        (gone, questions.ANSWERABLE),
-    ).fetchall()
-    for (question,) in rows:
-        questions.give_back(table.connection, question)
-        escalations.start_anew(table.connection, question, gone)
+    _give_back(table, gone, threads=True)
     table.connection.execute(
         "UPDATE texts SET organizer_id = NULL WHERE organizer_id = %s AND worker_id IS NOT NULL AND kind = 'answer'", (gone,)
     )

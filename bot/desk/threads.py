@@ -107,7 +107,7 @@ def _show(table: Table, *, masked: bool) -> None:
 def _lines(table: Table, *, masked: bool) -> list[str]:
     vault, names = table.campaign.vault, {each.id: each.name for each in table.desk.team}
     texts = table.connection.execute(
-        "SELECT id, kind, organizer_id, body, at FROM texts WHERE worker_id = %s AND kind = ANY(%s) ORDER BY at DESC LIMIT %s",
+        "SELECT id, kind, organizer_id, body, at FROM texts WHERE worker_id = %s AND kind = ANY(%s) ORDER BY at DESC, direction LIMIT %s",
         (table.worker.id, KINDS, SHOWN),
     ).fetchall()
     notes = table.connection.execute(

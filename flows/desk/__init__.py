@@ -12,6 +12,7 @@ from flows.desk.commands import Command
 from flows.desk.effects import DeskEffect
 from flows.desk.turn import Desk, DeskTurn
 from flows.hearing import is_stop
+from flows.hearing.answers import is_reaction
 from flows.hearing.normal import POLITE_WORDS, phrases, word_set, words_of
 from flows.kit import Flow
 
@@ -35,7 +36,9 @@ def understand(desk: Desk, text: str) -> Command:
     command = commands.read(text)
     if not is_stop(text) or command.code or command.handle or command.word == "confirm" or command.word in commands.ALONE:
         return command  # 7726, which people send when they mean spam, may be a number that we drew
-    turned_off = command.word in {"quiet", "alerts"} and command.rest.casefold() in team.NO_CHANNEL
+    if command.word == "bare" and commands.is_for_somebody(text):
+        return command  # BLOCK, without its code
+    turned_off = command.word in {"quiet", "alerts"} and team.says_off(command.rest)
     if turned_off or (command.word == "remove" and _names_somebody(desk, command.rest)):
         return command
     return Command("stop")
@@ -97,13 +100,19 @@ def _answer_without_a_table(turn: DeskTurn) -> None:
 
 
 def is_nod(text: str) -> bool:
-    return " ".join(words_of(text)) in NODS or (bool(text) and set(text) <= _MARKS)
+    """An answer to an answer of ours, or a phone's 'Liked "..."', which quotes it."""
+    return is_reaction(text) or " ".join(words_of(text)) in NODS or (bool(text) and set(text) <= _MARKS)
 
 
 def _hear_bare(turn: DeskTurn) -> None:
     """A text without a code is for a worker only where it can be meant for one alone, who has been answered before; it is named back."""
-    threads = turn.desk.threads
-    if len(threads) == 1 and threads[0].state == "answered":
+    threads, pending = turn.desk.threads, turn.desk.pending
+    if turn.command.word == "drop" and pending and pending.what != "nothing":
+        turn.let_go()  # what waited has waited too long; who drops it means nobody else
+        turn.tell("dropped")
+    elif turn.command.word == "yes" and turn.states["hold"] == "asked":
+        turn.tell("needs_number")
+    elif len(threads) == 1 and threads[0].state == "answered" and not commands.lacks_its_subject(turn.command.rest):
         turn.desk = replace(turn.desk, case=threads[0])
         turn.command = Command("answer", threads[0].code, rest=turn.command.rest)
         turn.states["question"] = "answered"

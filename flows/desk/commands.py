@@ -14,6 +14,12 @@ from difflib import get_close_matches
 from flows.hearing.normal import phrases, words_of
 
 CODE = re.compile(r"[B-DF-HJ-NP-TV-XZ][2-46-9][B-DF-HJ-NP-TV-XZ]")
+#: A code first, whatever marks stand around it: `(R4K) yes`, `R4K- yes`. What follows is kept as it was written.
+CODE_FIRST = re.compile(
+    rf"\W*({CODE.pattern})(?![\w'\u2019])[)\]}}*\"\u201d!?\u2026\-\u2013\u2014/]*[\s:,.;]*(.*)", re.IGNORECASE | re.DOTALL
+)
+#: What looks like a code and is none: R5K, RK4, R4KX, R4.
+NEARLY_A_CODE = re.compile(r"(?=\D*\d)[a-z][a-z0-9]{1,3}", re.IGNORECASE)
 HANDLE = re.compile(r"[a-z]{2,12}-[a-z]{2,12}(?:-[1-9]\d)?")
 CONFIRMATION = re.compile(r"\d{4}")
 BETWEEN = re.compile(r"[\s:,.;]+")
@@ -48,6 +54,12 @@ OPENING_OF_A_WORKER = {
     "untag": phrases("untag; remove tag; quitar etiqueta"),
     "shift": phrases("shift; turno"),
 }
+#: Before a worker or a question that was not understood, these are for nobody to read: `block amber oter`.
+SAID_OF_SOMEBODY = ("claim", "release", "block", "unblock")
+#: Answers of one word, and first words of answers, that are nearly a word of ours and no typing error.
+NO_TYPING_ERRORS = frozenset(
+    "not no todo toda todas noted notice seguro segura clock fine nine call cal dock also tone ends tomas tomes".split()
+)
 #: Of the desk itself, said alone.
 ALONE = {
     "open": phrases("open; whats open; what is open; list; inbox; queue; abiertas; abierto; pendientes; que hay; lista"),
@@ -85,12 +97,13 @@ class Command:
 def read(text: str) -> Command:
     """The command in an organizer's text; "answer" for what follows a code, "near" with the word that was meant, "bare" for all else."""
     text = text.strip()
-    first, rest = [*BETWEEN.split(text.lstrip("#"), maxsplit=1), ""][:2]
-    rest = rest.strip()
-    if CODE.fullmatch(first.upper()):
-        return _of_a_question(first.upper(), rest)
-    if HANDLE.fullmatch(first.casefold()):
-        return _of_a_worker(first.casefold(), rest)
+    coded = CODE_FIRST.fullmatch(text)
+    if coded:
+        return _of_a_question(coded[1].upper(), coded[2].strip())
+    first, rest = [*BETWEEN.split(re.sub(r"^\W+", "", text), maxsplit=1), ""][:2]
+    handle = first.strip("()[]*!?\"'").casefold()
+    if HANDLE.fullmatch(handle):
+        return _of_a_worker(handle, rest.strip())
     if CONFIRMATION.fullmatch(text.strip(".,;:! ")):
         return Command("confirm", rest=text.strip(".,;:! "))
     return _subject_last(text) or _of_the_desk(text)
@@ -107,7 +120,7 @@ def _of_a_question(code: str, rest: str) -> Command:
 
 
 def _of_a_worker(handle: str, rest: str) -> Command:
-    if not rest:
+    if not words_of(rest):
         return Command("card", handle=handle)
     word = _alone(ALONE_OF_A_WORKER, rest)
     if word:
@@ -163,6 +176,47 @@ def _opening(table: Mapping[str, tuple[str, ...]], text: str) -> tuple[str, str]
         if word and len(parts) >= count:
             return word, parts[count].strip() if len(parts) > count else ""
     return None
+
+
+def is_for_somebody(text: str) -> bool:
+    """Whether a text is a word of a question, said of none; their own STOP is none of these."""
+    return _alone(ALONE_OF_A_QUESTION, text) not in (None, "stop")
+
+
+def lacks_its_subject(text: str) -> bool:
+    """Whether a text without a code is a word of a question or a worker, or holds what looks like a code or a number that we drew.
+
+    Said to nobody it must reach nobody: `NOTE takes the boss's side` is for the team, whatever thread is open.
+    """
+    said, parts = words_of(text), [re.sub(r"\W", "", part) for part in BETWEEN.split(text.strip()) if part]
+    if _alone(ALONE_OF_A_QUESTION, text) or _opening(OPENING_OF_A_QUESTION, text) or _opening(OPENING_OF_A_WORKER, text):
+        return True
+    if not said or not parts:
+        return False
+    words = {way for name in SAID_OF_SOMEBODY for way in ALONE_OF_A_QUESTION[name] if " " not in way} & set(said[:1])
+    numbers = CONFIRMATION.fullmatch(parts[0]) or "".join(parts).isdecimal()
+    return bool(words or numbers or NEARLY_A_CODE.fullmatch(parts[0]) or any(CODE.fullmatch(part.upper()) for part in parts[:4]))
+
+
+def nearly_of_a_question(text: str) -> str | None:
+    """The word that an answer nearly is, or nearly begins with: `BLOKC`, `NTE wants a call`. It is asked about before it is sent."""
+    said = words_of(text)
+    if not said or said[0] in NO_TYPING_ERRORS:
+        return None
+    ways = [way for table in ALONE_OF_A_QUESTION.values() for way in table if len(way) > 3 and " " not in way]
+    if len(said) <= 2 and (meant := _like(" ".join(said), ways)):
+        return meant.upper()
+    openings = [way for table in OPENING_OF_A_QUESTION.values() for way in table if " " not in way]
+    meant = _like(said[0], openings)
+    return meant.upper() if meant else None
+
+
+def _like(said: str, ways: list[str]) -> str | None:
+    """One letter more or less, or two changed places. Of three letters there are too many words."""
+    turned = next((way for way in ways if way != said and sorted(way) == sorted(said)), None)
+    longer = next((way for way in ways if said == f"{way}s"), None)
+    close = get_close_matches(said, [way for way in ways if len(way) > 3], 1, 0.8)
+    return turned or longer or (close[0] if close and close[0] != said else None)
 
 
 def _nearly(text: str) -> str | None:

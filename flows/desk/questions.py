@@ -6,15 +6,17 @@ Two organizers in the same second: the record gives them their turns one after t
 from __future__ import annotations
 
 from flows.content import spoken
-from flows.desk import masking
+from flows.desk import commands, masking
 from flows.desk.effects import Block, Close, Disown, EndTexts, GoOn, Note, Own, Send, SendDocument, ShowThread
 from flows.desk.turn import DeskTurn, names_somebody
-from flows.hearing.normal import key_of
+from flows.hearing import is_stop
+from flows.hearing.normal import key_of, words_of
 from flows.kit import Flow, Row
 from flows.wording.discreet import LOCKED, giveaway
 
 OPEN = ("new", "claimed", "answered")
 TAKEN = ("claimed", "answered")
+MOST = 1400  # characters of an answer: carriers take 1,600 in all, and sentences of ours stand around it
 
 
 def has_another(turn: DeskTurn) -> bool:
@@ -71,6 +73,19 @@ def document_named(turn: DeskTurn, text: str | None = None) -> str | None:
     return None
 
 
+def is_nearly_a_word(turn: DeskTurn) -> bool:
+    return word_meant(turn.command.rest) is not None
+
+
+def word_meant(text: str) -> str | None:
+    """The word of ours that an answer nearly is; STOP where it ends texts in other words."""
+    return "STOP" if len(words_of(text)) <= 2 and is_stop(text) else commands.nearly_of_a_question(text)
+
+
+def is_too_long(turn: DeskTurn) -> bool:
+    return len(turn.command.rest) > MOST
+
+
 def says_nothing(turn: DeskTurn) -> bool:
     return not turn.command.rest.strip()
 
@@ -85,6 +100,14 @@ def hold_for_number(turn: DeskTurn) -> None:
 
 def hold_for_name(turn: DeskTurn) -> None:
     turn.hold_answer("holds_name")
+
+
+def ask_what_is_meant(turn: DeskTurn) -> None:
+    turn.hold_answer("near_word", word=word_meant(turn.command.rest))
+
+
+def say_too_long(turn: DeskTurn) -> None:
+    turn.tell("too_long", length=len(turn.command.rest), most=MOST)
 
 
 def send(turn: DeskTurn) -> None:
@@ -247,10 +270,12 @@ TABLE = Flow(
     rows=(
         #   heard       from     to          then                  only when
         Row("answer",   OPEN,    None,       say_unreachable,      nobody_is_there),
+        Row(("answer", "faq", "all"), OPEN, None, say_too_long,     is_too_long),
         Row("answer",   TAKEN,   None,       say_who_has_it,       has_another),
         Row("answer",   OPEN,    None,       hold_for_number,      says_a_number),
         Row("answer",   OPEN,    None,       hold_for_name,        says_a_name),
         Row("answer",   OPEN,    None,       say_empty,            says_nothing),
+        Row("answer",   OPEN,    None,       ask_what_is_meant,    is_nearly_a_word),
         Row("answer",   OPEN,    "answered", send),
         Row("send",     OPEN,    None,       say_unreachable,      nobody_is_there),
         Row("send",     OPEN,    "answered", send_held,            is_held),

@@ -35,7 +35,8 @@ SHOWN = 8  # questions that OPEN lists
 QUOTED = 60  # characters of each
 TAG = re.compile(r"(?!.*\d{4})[^\W_][\w-]{1,19}")  # a word, and never a number of somebody: tags lie unsealed
 PHONE = re.compile(r"\+?\(?\d[\d .\-()]{8,17}\d")
-CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))?(?:\s*([ap])\.?\s?m\b|([ap])\b)?", re.IGNORECASE)
+CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:\s*([ap])\.?\s?m\b|([ap])\b)?", re.IGNORECASE)
+HALF = re.compile(r"(\d{1,2})((?:[:.]\d\d)?)\s*(?:de|por|en)\s+la\s+(noche|tarde|ma[nñ]ana|madrugada)", re.IGNORECASE)
 LANGUAGES = {"en": ("en", "english", "ingles"), "es": ("es", "spanish", "espanol")}
 NO_CHANNEL = frozenset({"off", "none", "sms", "no", "ninguno", "nada"})
 FOR_ALL = frozenset({"all", "everybody", "everyone", "todos"})
@@ -123,7 +124,7 @@ def set_quiet(turn: DeskTurn) -> None:
 
 
 def says_hours(turn: DeskTurn) -> bool:
-    return turn.command.rest.casefold().strip() in NO_CHANNEL or read_hours(turn.command.rest) is not None
+    return says_off(turn.command.rest) or read_hours(turn.command.rest) is not None
 
 
 def explain_quiet(turn: DeskTurn) -> None:
@@ -131,8 +132,8 @@ def explain_quiet(turn: DeskTurn) -> None:
 
 
 def read_hours(text: str) -> tuple[time, time] | None:
-    """`22-7`, `10pm to 6:30am`, `de 22 a 7`."""
-    found = [each for each in CLOCK.finditer(text) if each[1]]
+    """`22-7`, `10pm to 6:30am`, `de 22 a 7`, `de 10 de la noche a 6 de la mañana`."""
+    found = [each for each in CLOCK.finditer(HALF.sub(_half, text)) if each[1]]
     if len(found) != 2:
         return None
     try:
@@ -140,6 +141,13 @@ def read_hours(text: str) -> tuple[time, time] | None:
     except ValueError:
         return None
     return (start, end) if start != end else None
+
+
+def _half(found: re.Match[str]) -> str:
+    """`10 de la noche` is 10pm; twelve at night is no hour of the afternoon."""
+    hour, minutes, part = found.groups()
+    is_morning = key_of(part) in {"manana", "madrugada"} or (key_of(part) == "noche" and hour == "12")
+    return f"{hour}{minutes}{'am' if is_morning else 'pm'}"
 
 
 def _hour(hour: int, half: str | None) -> int:
@@ -168,7 +176,7 @@ def set_language(turn: DeskTurn) -> None:
 
 
 def _language(turn: DeskTurn) -> str | None:
-    said = turn.command.rest.casefold().replace("ñ", "n").replace("é", "e").strip(" .")
+    said = key_of(turn.command.rest)
     return next((code for code in turn.content.languages if said in LANGUAGES.get(code, ())), None)
 
 
@@ -181,7 +189,12 @@ def end_channel(turn: DeskTurn) -> None:
 
 
 def no_channel(turn: DeskTurn) -> bool:
-    return turn.command.rest.casefold().strip() in NO_CHANNEL
+    return says_off(turn.command.rest)
+
+
+def says_off(text: str) -> bool:
+    """`OFF`, `off!`, `no.`: whatever marks are on it, it ends quiet hours or a channel, and is no STOP."""
+    return key_of(text) in NO_CHANNEL
 
 
 def has_rest(turn: DeskTurn) -> bool:
@@ -222,7 +235,7 @@ def show_duty(turn: DeskTurn) -> None:
 def _names(turn: DeskTurn, *, on_duty: bool) -> str:
     names = [
         f"{each.name} ({term('lead', turn.me.language)})" if each.is_lead else each.name
-        for each in turn.desk.team
+        for each in sorted(turn.desk.team, key=lambda each: (not each.is_lead, each.name))
         if each.active and each.on_duty == on_duty
     ]
     return ", ".join(names) or "-"
@@ -267,8 +280,15 @@ def invited(text: str) -> tuple[str, str, Literal["lead", "organizer"]] | None:
         return None
     lead = bool(re.search(r"\blead$|\bl[ií]der$", name, re.IGNORECASE))
     name = re.sub(r"\s*\b(?:lead|l[ií]der|organizer|organizador[a]?)$", "", name, flags=re.IGNORECASE).strip(" ,;")
-    phone = f"+{digits}" if found[0].startswith("+") else f"+1{digits[-10:]}"
+    phone = f"+{digits}" if found[0].startswith("+") else _without_a_plus(digits)
     return (phone, name[:60], "lead" if lead else "organizer") if name and 8 <= len(phone) <= 16 else None
+
+
+def _without_a_plus(digits: str) -> str:
+    """Ten digits, or eleven with a one, are a number of the United States; 00 stands for the plus; nothing else is guessed."""
+    if len(digits) == 10 or (len(digits) == 11 and digits.startswith("1")):
+        return f"+1{digits[-10:]}"
+    return f"+{digits[2:]}" if digits.startswith("00") else ""
 
 
 def ask_to_add(turn: DeskTurn) -> None:

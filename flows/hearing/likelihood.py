@@ -13,7 +13,7 @@ from flows.hearing.senses import Sense
 UNSEEN = 0.01
 MOST_PAIRED = 8  # things of the thesaurus whose pairs are clues
 MOST_HAVING = 24  # things that one clue speaks for: those that it speaks for most
-SPREAD = 5.0  # a thing whose logarithm lies this far below the likeliest has no share
+SPREAD = 3.5  # a thing whose logarithm lies this far below the likeliest has no share
 
 
 def clues(taken: Sense) -> list[str]:

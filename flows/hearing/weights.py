@@ -1,6 +1,6 @@
 """What each rule, word and neighbours of words weigh, in hundredths. Written by `make learn`; never by hand."""
 
-RESTS_ON = "2298cb1e11b2ddd451cd9e0953f1af1ad94b2c12fa5cb72e2a909f12026fee5e"  # texts and rules
+RESTS_ON = "bbc1f38ddd4599ef19c54a7bc8bb7306cb0f3e5d9e5a85ee1a09142358fc15ab"  # texts and rules
 
 STOP = """
 	-493
@@ -56398,5 +56398,5 @@ zumba	-5
 """
 
 # The FAQ matcher's: see flows.hearing.matching
-MEASURES = (-3.39, 4.45, 3.00, 4.69, -2.48, 6.95, -6.13, 0.27, -0.15, 2.05, 0.08, 0.97)
-DOUBTS = (12.49, 0.77, 0.78, 0.39, 0.73, -3.59, 5.51, -1.33)
+MEASURES = (-3.45, 4.45, 3.20, 4.52, -2.28, 6.89, -6.12, 0.16, 0.01, 2.13, -0.09, 0.83)
+DOUBTS = (12.42, 0.76, 0.81, 0.44, 0.75, -3.54, 4.56, -1.33)
