@@ -10,8 +10,10 @@ from bot.desk.reading import open_desk
 from bot.desk.standing import said_elsewhere
 from bot.desk.table import Table
 from bot.store import Text
+from flows import lexicon_of
 from flows.desk import effects, respond
 from flows.desk.effects import DeskEffect
+from flows.hearing.normal import said
 
 if TYPE_CHECKING:
     from bot.inbox import Sitting
@@ -25,6 +27,9 @@ RETURNS = frozenset({"on", "yes"})
 def receive(sitting: Sitting, *, suppressed: bool) -> bool:
     """An organizer's text to their campaign's line. False, with nothing done, where it is not for the desk: who is invited may be a worker."""
     worker = sitting.worker
+    if worker is not None and _asks_to_be_forgotten(sitting):
+        sitting.organizer, sitting.lists = None, False
+        return False
     sitting.worker = None  # what an organizer writes is not about themselves
     table = open_desk(sitting, is_worker=worker is not None, suppressed=suppressed)
     if table is None:
@@ -38,6 +43,12 @@ def receive(sitting: Sitting, *, suppressed: bool) -> bool:
         text = Text("desk", "in", sitting.line.number, body, about, sitting.organizer, state="delivered", id=sitting.heard_id)
         sitting.texts.append(text)
     return True
+
+
+def _asks_to_be_forgotten(sitting: Sitting) -> bool:
+    """FORGET of an organizer who is a worker too erases the worker, as everybody's does."""
+    found = lexicon_of(sitting.campaign.content).word(said(sitting.arrival.body))
+    return found is not None and found.event == "forget"
 
 
 def _kept(table: Table) -> str:

@@ -264,3 +264,17 @@ def test_an_open_thread_stays_with_who_goes_off_duty(tried: Service) -> None:
     maria.text("and on fridays?")
     tried.pump()
     assert "and on fridays?" in tried.phone(DANA).pushed()[-1]
+
+
+def test_an_organizer_who_is_a_worker_too_can_be_forgotten(tried: Service) -> None:
+    """FORGET is everybody's right; the organizer stays on the team."""
+    maria = tried.member(MARIA)
+    dana = tried.phone(DANA)
+    number = dana.text(f"ADD {MARIA} Maria")[0]
+    dana.text(re.findall(r"\b\d{4}\b", number)[-1])
+    tried.pump()
+    maria.text("YES")
+    assert tried.rows("SELECT count(*) FROM workers") == [(1,)]
+    assert "eras" in maria.text("FORGET")[0].casefold() or "delet" in maria.replies()[-1].casefold()
+    assert tried.rows("SELECT count(*) FROM workers") == [(0,)]
+    assert tried.rows("SELECT count(*) FROM organizers WHERE standing = 'active'") == [(4,)]
