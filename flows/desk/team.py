@@ -9,21 +9,28 @@ from typing import Literal
 from flows.content import spoken
 from flows.desk.effects import (
     Assess,
-    Block,
     JoinTeam,
     LeaveTeam,
-    Note,
     SetBrief,
     SetChannel,
     SetDuty,
     SetLanguage,
     SetQuiet,
     SetShift,
-    ShowThread,
     Tag,
 )
 from flows.desk.masking import mask
-from flows.desk.questions import document_named, document_words, month_is_full, say_month_is_full
+from flows.desk.questions import (
+    ask_to_block,
+    ask_to_reveal,
+    document_named,
+    document_words,
+    month_is_full,
+    note,
+    say_month_is_full,
+    show,
+    unblock,
+)
 from flows.desk.turn import DeskTurn, Organizer
 from flows.desk.wording import term
 from flows.hearing.normal import key_of
@@ -450,29 +457,6 @@ def explain_tag(turn: DeskTurn) -> None:
 def set_shift(turn: DeskTurn) -> None:
     turn.emit(SetShift(turn.command.rest.strip()[:60]))
     turn.tell("shift_set", shift=turn.command.rest.strip()[:60] or "-")
-
-
-def note(turn: DeskTurn) -> None:
-    if turn.command.rest:
-        turn.emit(Note(turn.command.rest))
-    turn.tell("noted" if turn.command.rest else "note_empty")
-
-
-def show(turn: DeskTurn) -> None:
-    turn.emit(ShowThread())
-
-
-def ask_to_reveal(turn: DeskTurn) -> None:
-    turn.hold("reveal")
-
-
-def ask_to_block(turn: DeskTurn) -> None:
-    turn.hold("block")
-
-
-def unblock(turn: DeskTurn) -> None:
-    turn.emit(Block(ends=True))
-    turn.tell("unblocked")
 
 
 def open_by_code_only(turn: DeskTurn) -> None:
