@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from bot.inbox import Sitting
 
 TAKEN = frozenset({"claimed", "answered"})
-MOST_PHOTOS = 10
 #: A question whose look failed is looked at again after this many minutes, so that it is in nobody's way.
 REST = 10
 
@@ -241,7 +240,7 @@ def _remembered(connection: Connection[Any], campaign: Campaign, asked: Asked) -
         "SELECT count(*) FROM photos JOIN texts ON texts.id = text_id WHERE photos.worker_id = %s AND texts.at >= %s",
         (asked.worker_id, asked.opened_at),
     ).fetchone()
-    return "\n".join(campaign.vault.open(body, "texts.body", id) for id, body in rows), min(photos[0] if photos else 0, MOST_PHOTOS)
+    return "\n".join(campaign.vault.open(body, "texts.body", id) for id, body in rows), min(photos[0] if photos else 0, store.MOST_PHOTOS)
 
 
 # --- for the desk ---------------------------------------------------------------------------------------------------------------------

@@ -43,7 +43,6 @@ CARRIER_HELPS = frozenset({"HELP", "INFO"})
 #: What a STOP to a line that no campaign has gets: it works with no campaign at all.
 NO_CAMPAIGN = "You are out and will get no more texts from this number. Text START to return."
 
-PHOTOS = 10  # the most that one MMS holds
 LONGEST = 1500  # characters; a carrier takes 1,600 in one text
 
 
@@ -313,7 +312,7 @@ def _hear_worker(sitting: Sitting) -> None:
     text = Text("heard", "in", sitting.line.number, sitting.arrival.body, worker.id, state="delivered", kept=kept, id=sitting.heard_id)
     sitting.texts.append(text)
     if conversation.standing == "member":
-        sitting.pictures = [place for place in sitting.arrival.media[:PHOTOS] if sitting.house.carrier.owns_media(place)]
+        sitting.pictures = [place for place in sitting.arrival.media[: store.MOST_PHOTOS] if sitting.house.carrier.owns_media(place)]
 
 
 def _await_photo(sitting: Sitting, place: str) -> None:
@@ -360,7 +359,7 @@ def _lift(sitting: Sitting, _: Lift) -> None:
 def _ask_organizer(sitting: Sitting, effect: AskOrganizer) -> None:
     worker = _worker(sitting)
     question = questions.ask(sitting.connection, sitting.campaign, worker.id, effect.kind, sitting.line.number)
-    escalations.ring_first(sitting, question.id, effect, min(len(sitting.arrival.media), PHOTOS))
+    escalations.ring_first(sitting, question.id, effect, min(len(sitting.arrival.media), store.MOST_PHOTOS))
 
 
 def _relay(sitting: Sitting, effect: Relay) -> None:
@@ -371,7 +370,7 @@ def _relay(sitting: Sitting, effect: Relay) -> None:
         _ask_organizer(sitting, AskOrganizer("question", effect.text))
         return
     questions.heard_again(sitting.connection, question)
-    escalations.relay(sitting, question.id, effect.text, min(len(sitting.arrival.media), PHOTOS))
+    escalations.relay(sitting, question.id, effect.text, min(len(sitting.arrival.media), store.MOST_PHOTOS))
 
 
 def _send_document(sitting: Sitting, effect: SendDocument) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -72,6 +73,24 @@ def put(connection: Connection[Any], campaign: Campaign, text: store.Text, **how
     store.keep_turn(connection, campaign, (text,), None, (duty(campaign, text, **how),), None)
 
 
+def put_to_all(connection: Connection[Any], campaign: Campaign, texts: Sequence[tuple[store.Text, str | None]]) -> None:
+    """Keep mass texts to workers, each with the link to what goes along, and the duties to send them: two statements, however many."""
+    store.add_texts(connection, campaign, [text for text, _ in texts])
+    connection.execute(
+        """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media)
+           SELECT %s, id, worker, line, %s, media
+           FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::bytea[]) AS each (id, worker, line, media)""",
+        (
+            campaign.id,
+            MASS,
+            [text.id for text, _ in texts],
+            [text.worker for text, _ in texts],
+            [text.line for text, _ in texts],
+            [campaign.vault.seal(media, "outbox.media", text.id) if media else None for text, media in texts],
+        ),
+    )
+
+
 def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line: str) -> None:
     """Keep the duty to fetch a picture from the carrier. It stands in nobody's way."""
     connection.execute(
@@ -91,8 +110,8 @@ FREE = f"NOT mine.channel AND mine.state = 'due' AND mine.due_at <= now() AND {F
 
 #: The same for a row that goes by an organizer's channel: no line has a say, and one in doubt goes again, since nobody can be asked.
 FREE_CALL = f"""
-    mine.channel AND ((mine.state = 'due' AND mine.due_at <= now()) OR (mine.state = 'sending' AND mine.claimed_at < now() - interval '30 seconds'))
-    AND {FIRST}
+    mine.channel AND {FIRST} AND ((mine.state = 'due' AND mine.due_at <= now())
+                                  OR (mine.state = 'sending' AND mine.claimed_at < now() - interval '{LEASE.seconds} seconds'))
 """
 
 #: What may be taken on this line, the most pressing first. Two pumps never take the same row.

@@ -23,6 +23,10 @@ Direction = Literal["in", "out"]
 #: The kinds of text that organizers get; all others that leave go to a worker.
 FOR_ORGANIZERS = frozenset({"alert", "relay", "notice", "list"})
 
+MOST_PHOTOS = 10  # that one MMS holds
+#: Who was asked to join a team has so long to say yes.
+INVITED_FOR = timedelta(days=7)
+
 #: A delivery state never goes back: the later of two has the higher rank, and the ends are ends.
 ORDER = (
     ("due",),
@@ -142,6 +146,17 @@ def _kept(campaign: Campaign, text: Text) -> tuple[object, ...]:
     body = campaign.vault.seal(text.body, "texts.body", text.id)
     who = text.worker, text.organizer, text.line, text.direction, text.kind
     return text.id, campaign.id, *who, body, segments(text.body), text.state, text.kept
+
+
+def add_texts(connection: Connection[Any], campaign: Campaign, texts: Sequence[Text]) -> None:
+    """Keep any number of texts in one statement."""
+    rows = [_kept(campaign, text) for text in texts]
+    connection.execute(
+        """INSERT INTO texts (id, campaign_id, worker_id, organizer_id, line, direction, kind, body, segments, state, kept)
+           SELECT * FROM unnest(%s::uuid[], %s::uuid[], %s::uuid[], %s::uuid[], %s::text[], %s::text[], %s::text[], %s::bytea[],
+                                %s::smallint[], %s::text[], %s::boolean[])""",
+        [list(column) for column in zip(*rows, strict=True)],
+    )
 
 
 @dataclass(frozen=True)
@@ -359,7 +374,7 @@ def purge(connection: Connection[Any]) -> int:
            AND NOT EXISTS (SELECT 1 FROM questions WHERE questions.worker_id = texts.worker_id AND questions.kept
                            AND texts.at >= questions.opened_at - interval '1 day')""",
         "DELETE FROM links WHERE expires_at < now()",
-        "DELETE FROM organizers WHERE standing = 'invited' AND invited_at < now() - interval '7 days'",
+        f"DELETE FROM organizers WHERE standing = 'invited' AND invited_at < now() - interval '{INVITED_FOR.days} days'",  # noqa: S608 - a constant
         "UPDATE questions SET code = NULL WHERE code IS NOT NULL AND coalesce(until, opened_at + interval '7 days') < now() - interval '7 days'",
     )
     return sum(connection.execute(statement).rowcount for statement in statements)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -21,7 +21,6 @@ from flows import VOCABULARY
 from flows.content import Content
 from flows.desk import effects
 from flows.hearing.normal import key_of
-from flows.segments import segments
 
 #: Of a question, as the word by which it is asked for alone: what a campaign file allows for a keyword.
 KEYWORD = 40
@@ -34,14 +33,6 @@ class Member:
     id: UUID
     language: str
     line: str
-
-
-@dataclass(frozen=True)
-class Letter:
-    """One member's text; `media` goes along as a picture."""
-
-    text: Text = field(repr=False)
-    media: str | None = field(repr=False, default=None)
 
 
 def reached(house: House, connection: Connection[Any], campaign: Campaign) -> list[Member]:
@@ -75,7 +66,7 @@ def answer_all(table: Table, effect: effects.AnswerAll) -> None:
     """The words, without the question, to everybody; so the question is answered too."""
     members = reached(table.house, table.connection, table.campaign)
     body = f"{table.campaign.content.program}: {effect.text}"
-    _send(table, [Letter(Text("broadcast", "out", each.line, body, each.id)) for each in members])
+    _send(table, [(Text("broadcast", "out", each.line, body, each.id), None) for each in members])
     question = table.question
     if question and question.organizer_id in (None, table.me):
         questions.take(table.connection, question, table.me, table.sitting.now + timedelta(hours=table.campaign.content.thread_hours))
@@ -93,7 +84,7 @@ def document_to_all(table: Table, effect: effects.DocumentToAll) -> None:
         language = documents.language_for(document, each.language)
         found = documents.enclose(table.house, campaign, each.id, document, language=language, speaks=each.language, now=table.sitting.now)
         body = f"{campaign.content.program}: {found.body}"
-        letters.append(Letter(Text("broadcast", "out", each.line, body, each.id), found.media))
+        letters.append((Text("broadcast", "out", each.line, body, each.id), found.media))
         links.append(found.part)
     _execute_all(table.connection, links)
     _send(table, letters)
@@ -107,39 +98,11 @@ def _execute_all(connection: Connection[Any], parts: Sequence[store.Part]) -> No
             cursor.executemany(parts[0][0], [values for _, values in parts])
 
 
-def _send(table: Table, letters: Sequence[Letter]) -> None:
-    """Keep the texts and the duties to send them: two statements, however many they are."""
-    if not letters:
-        return
-    campaign, texts = table.campaign, [letter.text for letter in letters]
-    seal = campaign.vault.seal
-    table.connection.execute(
-        """INSERT INTO texts (id, campaign_id, worker_id, line, direction, kind, body, segments, state)
-           SELECT id, %s, worker, line, 'out', 'broadcast', body, segments, 'due'
-           FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::bytea[], %s::smallint[]) AS each (id, worker, line, body, segments)""",
-        (
-            campaign.id,
-            [text.id for text in texts],
-            [text.worker for text in texts],
-            [text.line for text in texts],
-            [seal(text.body, "texts.body", text.id) for text in texts],
-            [segments(text.body) for text in texts],
-        ),
-    )
-    table.connection.execute(
-        """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media)
-           SELECT %s, id, worker, line, %s, media
-           FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::bytea[]) AS each (id, worker, line, media)""",
-        (
-            campaign.id,
-            outbox.MASS,
-            [text.id for text in texts],
-            [text.worker for text in texts],
-            [text.line for text in texts],
-            [seal(letter.media, "outbox.media", letter.text.id) if letter.media else None for letter in letters],
-        ),
-    )
-    table.sitting.rings = True
+def _send(table: Table, letters: Sequence[tuple[Text, str | None]]) -> None:
+    """Each text, with the link to the picture that goes along."""
+    if letters:
+        outbox.put_to_all(table.connection, table.campaign, letters)
+        table.sitting.rings = True
 
 
 # --- an answer of the bot's -----------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from difflib import get_close_matches
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from bot.questions import Question
     from bot.store import Worker
 
-#: Who was invited has so long to accept.
-INVITED_FOR = timedelta(days=7)
 #: What an invited phone may mean for the desk, where it is a worker's too.
 ANSWERS_TO_AN_INVITATION = frozenset({"yes", "on", "drop", "stop"})
 #: By these an organizer ends their duty.
@@ -84,7 +82,7 @@ TEAM = """
 
 
 def _team(sitting: Sitting) -> tuple[tuple[Organizer, ...], Pending | None]:
-    rows = sitting.connection.execute(TEAM, (sitting.campaign.id, INVITED_FOR)).fetchall()
+    rows = sitting.connection.execute(TEAM, (sitting.campaign.id, store.INVITED_FOR)).fetchall()
     team = tuple(_organizer(sitting.campaign, row) for row in rows)
     return team, next((opened(sitting.campaign, row[0], row[9]) for row in rows if row[0] == sitting.organizer), None)
 

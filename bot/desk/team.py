@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID, uuid4
 
-from bot import audit, channels, escalations, outbox, questions
+from bot import audit, channels, escalations, outbox, questions, store
 from bot.campaign_file.people import is_phone
 from bot.desk.reading import sealed
 from bot.desk.table import Table
@@ -36,8 +36,8 @@ def _phone_fault(table: Table, phone: str) -> str | None:
     if not is_phone(phone) or any(line.number == phone for line in table.campaign.lines):
         return "add_phone"
     known = table.connection.execute(
-        "SELECT FROM organizers WHERE campaign_id = %s AND phone_index = %s AND (standing = 'active' OR invited_at > now() - interval '7 days')",
-        (table.campaign.id, table.campaign.vault.index(phone)),
+        "SELECT FROM organizers WHERE campaign_id = %s AND phone_index = %s AND (standing = 'active' OR invited_at > now() - %s)",
+        (table.campaign.id, table.campaign.vault.index(phone), store.INVITED_FOR),
     ).fetchone()
     if known is not None:
         return "add_known"

@@ -53,12 +53,12 @@ def disown(table: Table, _: effects.Disown) -> None:
 
 def close(table: Table, _: effects.Close) -> None:
     """Its code opens nothing any more, and the worker's next text begins anew."""
-    question, worker = table.asked(), table.worker
-    table.connection.execute("UPDATE questions SET state = 'closed', next_at = NULL WHERE id = %s", (question.id,))
+    question = table.asked()
+    table.connection.execute(
+        "UPDATE questions SET state = 'closed', next_at = NULL, organizer_id = coalesce(organizer_id, %s) WHERE id = %s",
+        (table.me, question.id),
+    )
     _end_thread(table, question.code)
-    if question.organizer_id is None:
-        table.connection.execute("UPDATE questions SET organizer_id = %s WHERE id = %s", (table.me, question.id))
-    table.sitting.worker = worker
 
 
 def _end_thread(table: Table, code: str | None = None) -> None:

@@ -51,7 +51,7 @@ def _worked_out(heard: Heard, lexicon: Lexicon, language: str | None) -> Heard:
 
 def _is_told_word(meant: Heard, lexicon: Lexicon) -> bool:
     """Whether the whole text is a word that we tell workers to text for something else: BORRAR erases, and stops as well."""
-    return meant.word is not None and meant.text.strip().casefold() in lexicon.phrases
+    return meant.word is not None and lexicon.has_phrase(meant.text)
 
 
 def _is_clear(meant: Heard, ending: Parting) -> bool:

@@ -297,20 +297,14 @@ FUNCTION = BETWEEN | frozenset(
 )  # fmt: skip
 
 
-def rows_of(table: str) -> Iterator[tuple[str, list[tuple[str, ...]]]]:
-    """(thing, the phrases of each of its lines); a line without a name goes on with the thing of the one before."""
-    name, rows = "", list[tuple[str, ...]]()
+def lines_of(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(thing, its phrases); a line without a name goes on with the thing of the one before."""
+    name, phrases = "", list[str]()
     for line in table.strip().splitlines():
         first, is_new, rest = line.strip().partition(" = ")
         if is_new:
             if name:
-                yield name, rows
-            name, rows = first, []
-        rows.append(tuple(phrase for each in (rest if is_new else first).split(";") if (phrase := each.strip())))
-    yield name, rows
-
-
-def lines_of(table: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """(thing, its phrases)."""
-    for name, rows in rows_of(table):
-        yield name, tuple(phrase for row in rows for phrase in row)
+                yield name, tuple(phrases)
+            name, phrases = first, []
+        phrases += [phrase for each in (rest if is_new else first).split(";") if (phrase := each.strip())]
+    yield name, tuple(phrases)
