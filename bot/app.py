@@ -9,7 +9,7 @@ from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
 from werkzeug.exceptions import HTTPException
 
-from bot import cli, log, phones
+from bot import commands, log, phones
 from bot.config import Config
 from bot.house import House
 from bot.keyring import KeyringError
@@ -29,7 +29,7 @@ def build(config: Config) -> Flask:
     app.add_url_rule("/readyz", "readyz", lambda: ready(house))
     app.register_error_handler(Exception, unforeseen)
     phones.init_app(app, config)
-    cli.init_app(app)
+    commands.init_app(app)
     log.to_stderr()
     return app
 

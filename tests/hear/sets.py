@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.campaign_file import read
-from bot.cli import sentence_names, service_words
+from bot.commands.campaign import sentence_names, service_words
 from flows.content import Content
 from flows.hearing.normal import said
 

@@ -1,0 +1,104 @@
+"""`flask --app wsgi campaign ...`: load, list, show, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Formatter
+
+import click
+
+from bot import audit, campaigns
+from bot.campaign_file import read, write
+from bot.commands.running import find, the_house, with_stores
+from flows import SENTENCES, VOCABULARY
+
+
+@click.group("campaign")
+def campaign() -> None:
+    """Campaigns: load, list, show, export."""
+
+
+@campaign.command("load")
+@click.argument("file", type=click.Path(path_type=Path))
+@with_stores
+def load(file: Path) -> None:
+    """Create or update the campaign of FILE, whole or not at all. Every fault is told with its line."""
+    house = the_house()
+    checked = read(file, service_words(), sentence_names())
+    with house.pool.connection() as connection:
+        created = campaigns.load(connection, house.keyring, checked)
+    for warning in checked.warnings:
+        click.echo(f"Warning: {warning}", err=True)
+    content = checked.content
+    click.echo(
+        f"{'Created' if created else 'Updated'} {content.campaign}: {len(content.faq)} answers, {len(content.documents)} documents, "
+        f"{len(content.meetings)} meetings, in {', '.join(content.languages)}."
+    )
+
+
+@campaign.command("list")
+@with_stores
+def list_command() -> None:
+    """A line for each campaign: code, lines, program; tab-separated."""
+    with the_house().pool.connection() as connection:
+        for each in the_house().campaigns.read(connection).campaigns:
+            click.echo("\t".join((each.code, ",".join(line.number for line in each.lines), each.content.program)))
+
+
+@campaign.command("show")
+@click.argument("code")
+@with_stores
+def show(code: str) -> None:
+    """What the campaign CODE is made of. No person is shown."""
+    with the_house().pool.connection() as connection:
+        found = find(code)
+        content = found.content
+        count = connection.execute(
+            "SELECT count(*), count(*) FILTER (WHERE on_duty) FROM organizers WHERE campaign_id = %s", (found.id,)
+        ).fetchone() or (0, 0)
+        rows = [
+            ("campaign", found.code),
+            ("program", content.program),
+            ("lines", ", ".join(f"{line.number} (opt-out words: {line.opt_out}, {line.per_second:g} a second)" for line in found.lines)),
+            ("languages", ", ".join(content.languages)),
+            ("time zone", content.timezone),
+            ("join with", ", ".join(("JOIN", found.code.upper(), *content.join))),
+            ("organizers", f"{count[0]}, {count[1]} on duty"),
+            ("answers", ", ".join(entry.id for entry in content.faq)),
+            ("documents", ", ".join(document.id for document in content.documents)),
+            (
+                "meetings",
+                ", ".join(f"{meeting.id} {meeting.starts.astimezone(content.zone):%Y-%m-%d %H:%M}" for meeting in content.meetings),
+            ),
+        ]
+    for name, value in rows:
+        click.echo(f"{name:<12}{value or '-'}")
+
+
+@campaign.command("export")
+@click.argument("code")
+@click.option("--with-organizers", is_flag=True, help="Names and phones of organizers too, in the clear: mind where it goes.")
+@with_stores
+def export(code: str, with_organizers: bool) -> None:
+    """The campaign CODE as the YAML that `campaign load` reads; without organizers unless asked for."""
+    with the_house().pool.connection() as connection:
+        people = campaigns.organizers_of(connection, found := find(code)) if with_organizers else None
+        if people is not None:
+            audit.note(connection, found, "export", by=None, about=str(len(people)))
+        text = write(campaigns.source_of(connection, code), people)
+    click.echo(text, nl=False)  # after the commit: nothing is shown that the audit does not hold
+
+
+def service_words() -> frozenset[str]:
+    """The bot's own words, which no campaign may take as keywords. Its phrases of several words give way to a campaign's."""
+    own = {phrase for word in VOCABULARY for phrases in word.phrases.values() for phrase in phrases if " " not in phrase}
+    return frozenset(own | {"yes", "no", "si", "maybe", "stop", "end", "quit", "cancel", "send"})
+
+
+def sentence_names() -> dict[str, frozenset[str]]:
+    """The names of the bot's sentences that a campaign may reword, and the placeholders of each."""
+    everywhere = {"program", "texts_a_month"}
+    return {
+        name: frozenset(everywhere | {field for sentence in choices.values() for _, field, _, _ in Formatter().parse(sentence) if field})
+        for name, choices in SENTENCES.items()
+    }
