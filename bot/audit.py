@@ -31,6 +31,11 @@ What = Literal[
     "role",
     "answer-all",
     "document-all",
+    "mass-text",
+    "pause",
+    "go-on",
+    "cancel",
+    "new-line",
     "faq-add",
 ]
 WHATS: frozenset[str] = frozenset(get_args(What))

@@ -32,6 +32,12 @@ class Line:
     opt_out: Literal["twilio", "advanced", "ours"]
     per_second: float
     segments_per_day: int
+    for_replies: int = 20  # percent of the day's segments
+
+    @property
+    def for_mass_texts(self) -> int:
+        """Of the day's segments, what mass texts may use."""
+        return self.segments_per_day * (100 - self.for_replies) // 100
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +81,7 @@ class Campaigns:
         lines: dict[UUID, list[Line]] = {}
         with connection.cursor(row_factory=class_row(Line)) as cursor:
             for line in cursor.execute(
-                "SELECT number, campaign_id, opt_out, per_second, segments_per_day FROM lines ORDER BY campaign_id, place"
+                "SELECT number, campaign_id, opt_out, per_second, segments_per_day, for_replies FROM lines ORDER BY campaign_id, place"
             ):
                 lines.setdefault(line.campaign_id, []).append(line)
         rows = connection.execute("SELECT id, code, content FROM campaigns ORDER BY code").fetchall()
@@ -139,10 +145,11 @@ def _put_lines(connection: Connection[Any], id: UUID, lines: tuple[LineSpec, ...
     connection.execute("DELETE FROM lines WHERE campaign_id = %s AND number <> ALL(%s)", (id, numbers))
     for place, line in enumerate(lines):
         connection.execute(
-            """INSERT INTO lines (number, campaign_id, opt_out, per_second, segments_per_day, place) VALUES (%s, %s, %s, %s, %s, %s)
+            """INSERT INTO lines (number, campaign_id, opt_out, per_second, segments_per_day, for_replies, place)
+               VALUES (%s, %s, %s, %s, %s, %s, %s)
                ON CONFLICT (number) DO UPDATE SET opt_out = excluded.opt_out, per_second = excluded.per_second,
-               segments_per_day = excluded.segments_per_day, place = excluded.place""",
-            (line.number, id, line.opt_out, line.per_second, line.segments_per_day, place),
+               segments_per_day = excluded.segments_per_day, for_replies = excluded.for_replies, place = excluded.place, mass_from = NULL""",
+            (line.number, id, line.opt_out, line.per_second, line.segments_per_day, line.for_replies, place),
         )
     for table in ("outbox", "questions"):
         moved = f"UPDATE {table} SET line = %s WHERE campaign_id = %s AND line <> ALL(%s)"  # noqa: S608 - constants only

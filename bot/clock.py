@@ -13,6 +13,7 @@ from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
 
 from bot import doubts, escalations, log, outbox, store
+from bot.broadcasts import feed, outcome
 from bot.house import House
 
 TICK = 2.0  # seconds
@@ -32,6 +33,7 @@ def run(house: House) -> None:
                 purge_at = monotonic() + PURGE_EVERY
                 purge(house)
                 doubts.end_overdue(house)
+                outcome.look_back(house)
         except (DatabaseError, PoolTimeout, RedisError) as error:
             log.failure("clock.waits", error)
         ended.wait(TICK)
@@ -41,8 +43,9 @@ def run(house: House) -> None:
 def tick(house: House) -> bool:
     """Call the next where nobody took a question in time, and ring where a pump would find work. True where it rang."""
     escalations.climb(house)
+    outcome.watch(house)
     with house.pool.connection() as connection:
-        due = outbox.anything_to_do(connection)
+        due = outbox.anything_to_do(connection) or feed.anything_due(connection)
     if due:
         house.ring()
     return due

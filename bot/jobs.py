@@ -15,6 +15,7 @@ from psycopg import Connection
 from psycopg import Error as DatabaseError
 
 from bot import channels, hours, letters, log, outbox, photos, store
+from bot.broadcasts import feed
 from bot.campaigns import Campaign
 from bot.config import Config
 from bot.house import House
@@ -28,6 +29,7 @@ RUNS_FOR = 60  # seconds at most; then it rings for the next
 THREADS = 12
 LOOKS_EVERY = 0.08  # seconds: how soon a running pump sees a new row
 DOUBTS_EVERY = 2.0
+FEEDS_EVERY = 0.25  # how soon mass texts follow into the outbox
 CALLS_EVERY = 0.5  # how soon it sees a row for an organizer's channel
 CALLS_UNTIL = RUNS_FOR - channels.PATIENCE - 2  # none is begun later: the pump's end must not wait for a channel that hangs
 
@@ -62,7 +64,7 @@ def run(house: House) -> None:
     """Send until nothing is due, a minute at most."""
     rate = Rate(house.redis)
     began = monotonic()
-    ends, doubts_at, calls_at = began + RUNS_FOR, 0.0, 0.0
+    ends, doubts_at, calls_at, feeds_at = began + RUNS_FOR, 0.0, 0.0, 0.0
     with ThreadPoolExecutor(THREADS, thread_name_prefix="pump") as threads, ThreadPoolExecutor(channels.THREADS, "channel") as callers:
         flying: set[Future[None]] = set()
         calling: set[Future[None]] = set()
@@ -70,6 +72,9 @@ def run(house: House) -> None:
             if monotonic() >= doubts_at:
                 doubts_at = monotonic() + DOUBTS_EVERY
                 flying |= {threads.submit(settle, house, row) for row in _take_doubts(house)}
+            if monotonic() >= feeds_at:
+                feeds_at = monotonic() + FEEDS_EVERY
+                feed.feed(house, _now())
             flying |= {threads.submit(carry, house, row) for row in take(house, rate, THREADS - len(flying))}
             if calls_at <= monotonic() < began + CALLS_UNTIL:
                 calls_at = monotonic() + CALLS_EVERY
@@ -84,15 +89,17 @@ def run(house: House) -> None:
 
 
 def take(house: House, rate: Rate, room: int) -> list[Departure]:
-    """Rows to send now: of every line in turn, as many as its rate allows. Committed before anything is sent."""
+    """Rows to send now, replies of all lines before mass texts, as many as each line's rate allows. Committed before anything is sent."""
     taken: list[Departure] = []
     with house.pool.connection() as connection:
-        for line, per_second in outbox.open_lines(connection):
-            allowed = min(room - len(taken), rate.room(line, per_second))
-            if allowed > 0:
-                rows = outbox.claim(connection, line, allowed)
-                rate.spend(line, per_second, len(rows))
-                taken += rows
+        lines = outbox.open_lines(connection)
+        for mass in (False, True):
+            for line, per_second in lines:
+                allowed = min(room - len(taken), rate.room(line, per_second, mass=mass))
+                if allowed > 0:
+                    rows = outbox.claim(connection, line, allowed, mass=mass)
+                    rate.spend(line, per_second, sum(row.segments for row in rows), mass=mass)
+                    taken += rows
     return taken
 
 
@@ -103,7 +110,7 @@ def _take_doubts(house: House) -> list[Departure]:
 
 def _work_is_left(house: House) -> bool:
     with house.pool.connection() as connection:
-        return outbox.anything_to_do(connection)
+        return outbox.anything_to_do(connection) or feed.anything_due(connection)
 
 
 def carry(house: House, row: Departure) -> None:

@@ -42,9 +42,13 @@ class Departure:
     claimed_at: datetime
     attempts: int
     state: str
+    segments: int  # what it costs of the line's rate; a picture that is fetched costs nothing
 
 
-COLUMNS = "id, campaign_id, text_id, photo_id, person, line, media, answers_at, answered_by, expires_at, claimed_at, attempts, state"
+COLUMNS = """
+    id, campaign_id, text_id, photo_id, person, line, media, answers_at, answered_by, expires_at, claimed_at, attempts, state,
+    coalesce((SELECT segments FROM texts WHERE texts.id = text_id), 0) AS segments
+"""
 
 
 def duty(
@@ -99,11 +103,11 @@ def put_photo(connection: Connection[Any], campaign: Campaign, photo: UUID, line
     )
 
 
-#: The oldest of its person. An urgent one waits for other urgent ones only.
-FIRST = f"""
+#: The oldest of its person: an urgent one waits for other urgent ones only, and nothing waits for a mass text but another one.
+FIRST = """
     NOT EXISTS (SELECT 1 FROM outbox AS older WHERE older.person = mine.person AND older.id < mine.id
-                AND older.state <> 'stuck' AND (older.lane = {URGENT} OR mine.lane > {URGENT}))
-"""  # noqa: S608 - constants only
+                AND older.state <> 'stuck' AND older.lane <= mine.lane)
+"""
 
 #: May be taken now: due, and the oldest of its person.
 FREE = f"NOT mine.channel AND mine.state = 'due' AND mine.due_at <= now() AND {FIRST}"
@@ -118,16 +122,24 @@ FREE_CALL = f"""
 CLAIM = f"""
     UPDATE outbox SET state = 'sending', claimed_at = now(), attempts = attempts + 1
     WHERE id IN (
-        SELECT id FROM outbox AS mine WHERE line = %s AND {FREE}
+        SELECT id FROM outbox AS mine WHERE line = %s AND {FREE} AND (lane = {MASS}) = %s
         ORDER BY lane, due_at, id LIMIT %s FOR UPDATE SKIP LOCKED
     ) RETURNING {COLUMNS}
 """  # noqa: S608 - constants only
 
 
-def claim(connection: Connection[Any], line: str, most: int) -> list[Departure]:
-    """Take up to `most` due rows of a line; the caller commits before it sends."""
+def claim(connection: Connection[Any], line: str, most: int, *, mass: bool = False) -> list[Departure]:
+    """Take up to `most` due rows of a line, mass texts or all others; the caller commits before it sends."""
     with connection.cursor(row_factory=class_row(Departure)) as cursor:
-        return sorted(cursor.execute(CLAIM, (line, most)).fetchall(), key=lambda row: row.id)
+        return sorted(cursor.execute(CLAIM, (line, mass, most)).fetchall(), key=lambda row: row.id)
+
+
+def mass_waiting(connection: Connection[Any], line: str) -> int:
+    """How many mass texts of a line may leave now and have not."""
+    row = connection.execute(
+        "SELECT count(*) FROM outbox WHERE line = %s AND lane = %s AND state = 'due' AND due_at <= now()", (line, MASS)
+    ).fetchone()
+    return int(row[0]) if row else 0
 
 
 def claim_calls(connection: Connection[Any], most: int) -> list[Departure]:

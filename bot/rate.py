@@ -1,4 +1,8 @@
-"""How fast each line may send: the generic cell rate algorithm in Redis, shared by all pumps. A flush costs one small burst."""
+"""How fast each line may send, in segments, as carriers count: the generic cell rate algorithm in Redis, shared by all pumps.
+
+Two counts for each line: of all that leaves, which mass texts keep to, and of all but mass texts, which those keep to. So a reply never waits
+for a mass text, and mass texts wait until what overtook them is made up for. A flush costs one small burst.
+"""
 
 from __future__ import annotations
 
@@ -28,15 +32,16 @@ class Rate:
         self._redis = redis
         self._spend = redis.register_script(SPEND)
 
-    def room(self, line: str, per_second: float) -> int:
-        """How many texts may leave on this line now."""
-        ahead = float(self._spend(keys=[self._key(line)], args=[0]))
+    def room(self, line: str, per_second: float, *, mass: bool = False) -> int:
+        """How many segments may leave on this line now."""
+        ahead = float(self._spend(keys=[self._key(line, mass=mass)], args=[0]))
         burst = max(BURST, 1 / per_second)
         return max(0, int((burst - ahead) * per_second + 1e-6))
 
-    def spend(self, line: str, per_second: float, count: int) -> None:
-        if count:
-            self._spend(keys=[self._key(line)], args=[count / per_second])
+    def spend(self, line: str, per_second: float, count: int, *, mass: bool = False) -> None:
+        for each in (True,) if mass else (True, False):
+            if count:
+                self._spend(keys=[self._key(line, mass=each)], args=[count / per_second])
 
-    def _key(self, line: str) -> str:
-        return f"rate:{sha256(line.encode()).hexdigest()[:16]}"
+    def _key(self, line: str, *, mass: bool) -> str:
+        return f"rate:{'all' if mass else 'replies'}:{sha256(line.encode()).hexdigest()[:16]}"

@@ -328,6 +328,13 @@ def link(campaign: Campaign, worker: UUID, mark: bytes, document: str, language:
     )
 
 
+def add_links(connection: Connection[Any], links: Sequence[Part]) -> None:
+    """Keep any number of links, each as `link` gives it."""
+    if links:
+        with connection.cursor() as cursor:
+            cursor.executemany(links[0][0], [values for _, values in links])
+
+
 def forget(connection: Connection[Any], worker: UUID) -> None:
     """Erase the worker: the foreign keys take their texts, ledger, questions, answers, photos, links and outbox rows along."""
     of_campaign = connection.execute("DELETE FROM workers WHERE id = %s RETURNING campaign_id", (worker,)).fetchone()

@@ -65,6 +65,8 @@ class Content:
     meetings: tuple[Meeting, ...] = ()
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     texts_a_month: int = 8
+    spread_minutes: int = 5  # within which the phones that a mass text reaches buzz, each at its own moment
+    cost_per_segment: float = 0.0125  # US dollars, with the carriers' fees: what a preview reckons with
     thread_hours: int = 24
     next_minutes: int = 10  # nobody has taken a question: the next on duty is called
     lead_minutes: int = 60  # and after these the leads

@@ -71,6 +71,7 @@ def content(**changes: Any) -> Content:
             ),
         ),
         fold_accents=True,
+        spread_minutes=0,
     )
     return replace(small, **changes)
 

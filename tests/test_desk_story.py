@@ -109,7 +109,7 @@ def test_a_day_at_the_desk_from_phones_alone(machine: Machine, window: Window) -
         dana.types(f"{(int(number) + 1) % 10_000:04d}")
         dana.sees("That is not the number. Nothing was done.")
         dana.types(number)
-        dana.sees("On its way to 3.")
+        dana.sees("On its way to 3,")
         if hours.is_open(datetime.now(UTC), hours.zones(MARIA, "America/Chicago")):  # at night it waits for the morning
             for worker in (maria, james, rosa):
                 worker.sees("Riverside Info Line: Friday's shift is on as planned.")

@@ -35,7 +35,20 @@ CODE = r"[a-z0-9][a-z0-9-]{1,30}"
 CODE_RULE = "Use small letters, digits and hyphens, 2 to 31, and begin with a letter or digit."
 #: the order in which an export has its keys; organizers stand before the matter
 MATTER = ("faq", "documents", "meetings", "wording")
-ORDER = ("campaign", "program", "timezone", "languages", "lines", "join", "accents", "texts_a_month", "thread_hours", "escalation", *MATTER)
+ORDER = (
+    "campaign",
+    "program",
+    "timezone",
+    "languages",
+    "lines",
+    "join",
+    "accents",
+    "texts_a_month",
+    "cost_per_segment",
+    "thread_hours",
+    "escalation",
+    *MATTER,
+)
 PROGRAM = range(3, 29)  # characters
 #: languages that people may ask for and the bot has no sentences in
 SPOKEN_BY_NOBODY = "The bot speaks en (English) and es (Spanish): take the others out."
@@ -102,6 +115,8 @@ def _campaign(top: Section, sentences: Mapping[str, frozenset[str]] | None) -> C
         languages=_languages(top),
         fold_accents=_folds(top),
         texts_a_month=top.whole("texts_a_month", 1, 60, 8),
+        spread_minutes=top.whole("spread_minutes", 0, 60, 5),
+        cost_per_segment=top.number("cost_per_segment", 0, 10, 0.0125),
         thread_hours=top.whole("thread_hours", 1, 72, 24),
         next_minutes=(minutes := _escalation(top))[0],
         lead_minutes=minutes[1],

@@ -63,6 +63,7 @@ def _line_with_settings(top: Section, node: Entries, count: int, numbers: Number
         opt_out=section.choice("opt_out", ("twilio", "advanced", "ours"), "twilio"),
         per_second=section.number("per_second", 0.1, 100, 1.0),
         segments_per_day=section.whole("segments_per_day", 1, 1_000_000, 2000),
+        for_replies=section.whole("for_replies", 0, 90, 20),
     )
     section.close()
     return line

@@ -18,6 +18,7 @@ class LineSpec:
     opt_out: str = "twilio"
     per_second: float = 1.0
     segments_per_day: int = 2000
+    for_replies: int = 20  # percent of them that mass texts leave alone
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from flask import current_app
 from flask.cli import with_appcontext
 
 from bot import campaigns
+from bot.broadcasts.record import BroadcastError
 from bot.campaign_file import CampaignFaults
 from bot.campaigns import CampaignError
 from bot.house import House
@@ -49,7 +50,7 @@ def with_stores(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             with stores(the_house()):
                 return command(*args, **kwargs)
-        except (CampaignError, CampaignFaults, KeyringError) as error:
+        except (BroadcastError, CampaignError, CampaignFaults, KeyringError) as error:
             sys.exit(str(error))
 
     return run

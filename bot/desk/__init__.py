@@ -91,6 +91,9 @@ HANDLERS: dict[type[DeskEffect], Callable[[Table, Any], None]] = {
     effects.SetShift: threads.set_shift,
     effects.DocumentToAll: everybody.document_to_all,
     effects.AnswerAll: everybody.answer_all,
+    effects.MassText: everybody.mass_text,
+    effects.MoveMassText: everybody.move_mass_text,
+    effects.ShowMassTexts: everybody.show_mass_texts,
     effects.AddToFaq: everybody.add_to_faq,
 }
 

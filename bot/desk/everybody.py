@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -12,97 +11,113 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg.types.json import Jsonb
 
-from bot import audit, documents, outbox, questions, store
-from bot.campaigns import Campaign
+from bot import audit, questions
+from bot.broadcasts import outcome, record
+from bot.broadcasts.record import BroadcastError, Order
 from bot.desk.table import Table
-from bot.house import House
-from bot.store import Text
 from flows import VOCABULARY
-from flows.content import Content
-from flows.desk import effects
+from flows.audience import NoAudience, Preview
+from flows.content import Content, Document
+from flows.desk import effects, masses, wording
 from flows.hearing.normal import key_of
 
 #: Of a question, as the word by which it is asked for alone: what a campaign file allows for a keyword.
 KEYWORD = 40
 
 
-@dataclass(frozen=True)
-class Member:
-    """Somebody whom a text to all reaches: their language, and the line that they wrote to last."""
-
-    id: UUID
-    language: str
-    line: str
-
-
-def reached(house: House, connection: Connection[Any], campaign: Campaign) -> list[Member]:
-    """All members who can be texted: not those who have stopped here or elsewhere, nor dead numbers, nor the blocked."""
-    rows = connection.execute(
-        """SELECT id, language, number, (SELECT line FROM texts WHERE worker_id = workers.id AND direction = 'in' ORDER BY at DESC LIMIT 1)
-           FROM workers WHERE campaign_id = %s AND standing = 'member' AND NOT dead AND NOT blocked ORDER BY id""",
-        (campaign.id,),
-    ).fetchall()
-    marks = [house.suppression.marks(campaign.vault.open(row[2], "workers.number", row[0]), campaign.id) for row in rows]
-    silent = connection.execute(
-        "SELECT id FROM unnest(%s::uuid[], %s::bytea[], %s::bytea[]) AS each (id, own, everywhere) WHERE apart.is_suppressed(own, everywhere)",
-        ([row[0] for row in rows], [own for own, _ in marks], [everywhere for _, everywhere in marks]),
-    ).fetchall()
-    stopped = {id for (id,) in silent}
-    lines = {line.number for line in campaign.lines}
-    first = campaign.lines[0].number
-    return [Member(id, language, line if line in lines else first) for id, language, _, line in rows if id not in stopped]
+def order_of(table: Table) -> Order | None:
+    """The mass text that this text asks for, as far as it can be read; None where it asks for none."""
+    command, content = table.command, table.campaign.content
+    if command.word == "all":
+        return _answer(content, command.rest)
+    if command.word == "document":
+        words = command.rest.rsplit(maxsplit=1)
+        named = next((each.id for each in content.documents if words and key_of(words[0]) in _ways(each)), None)
+        return Order(document=named, kind="document") if named else None
+    try:
+        asked = masses.asked(command.rest, content, table.sitting.now)
+    except (NoAudience, ValueError):
+        return None
+    return Order(asked.words, audience=asked.audience, starts_at=asked.starts_at)
 
 
-def mass_texts(connection: Connection[Any], campaign: Campaign) -> int:
-    """How many texts to all there were in the last 30 days: members were promised how many at most."""
-    row = connection.execute(
-        "SELECT count(*) FROM audit WHERE campaign_id = %s AND what IN ('answer-all', 'document-all') AND at > now() - interval '30 days'",
-        (campaign.id,),
-    ).fetchone()
-    return int(row[0]) if row else 0
+def _answer(content: Content, words: str) -> Order:
+    return Order({content.language: words})
+
+
+def _ways(document: Document) -> set[str]:
+    return {key_of(way) for way in (document.id, *(word for words in document.keywords.values() for word in words))}
+
+
+def preview(table: Table) -> Preview | None:
+    """What the mass text that is asked for would be."""
+    order = order_of(table)
+    return record.consider(table.house, table.connection, table.campaign, order, table.sitting.now).preview if order else None
 
 
 def answer_all(table: Table, effect: effects.AnswerAll) -> None:
     """The words, without the question, to everybody; so the question is answered too."""
-    members = reached(table.house, table.connection, table.campaign)
-    body = f"{table.campaign.content.program}: {effect.text}"
-    _send(table, [(Text("broadcast", "out", each.line, body, each.id), None) for each in members])
+    count = _begin(table, _answer(table.campaign.content, effect.text), "answer-all")
     question = table.question
-    if question and question.organizer_id in (None, table.me):
+    if count and question and question.organizer_id in (None, table.me):
         questions.take(table.connection, question, table.me, table.sitting.now + timedelta(hours=table.campaign.content.thread_hours))
-    audit.note(table.connection, table.campaign, "answer-all", by=table.me, about=str(len(members)))
-    table.tell("sent_to_all", count=len(members))
 
 
 def document_to_all(table: Table, effect: effects.DocumentToAll) -> None:
     """A link of their own to each, in their own language. Like all that goes to everybody it is never sent a second time in doubt."""
-    campaign = table.campaign
-    document = campaign.content.document(effect.document)
-    letters, links = [], []
-    members = reached(table.house, table.connection, campaign)
-    for each in members:
-        language = documents.language_for(document, each.language)
-        found = documents.enclose(table.house, campaign, each.id, document, language=language, speaks=each.language, now=table.sitting.now)
-        body = f"{campaign.content.program}: {found.body}"
-        letters.append((Text("broadcast", "out", each.line, body, each.id), found.media))
-        links.append(found.part)
-    _execute_all(table.connection, links)
-    _send(table, letters)
-    audit.note(table.connection, campaign, "document-all", by=table.me, about=str(len(members)))
-    table.tell("sent_to_all", count=len(members))
+    _begin(table, Order(document=effect.document, kind="document"), "document-all")
 
 
-def _execute_all(connection: Connection[Any], parts: Sequence[store.Part]) -> None:
-    if parts:
-        with connection.cursor() as cursor:
-            cursor.executemany(parts[0][0], [values for _, values in parts])
+def mass_text(table: Table, effect: effects.MassText) -> None:
+    _begin(table, Order(effect.words, audience=effect.audience, starts_at=effect.starts_at), "mass-text")
 
 
-def _send(table: Table, letters: Sequence[tuple[Text, str | None]]) -> None:
-    """Each text, with the link to the picture that goes along."""
-    if letters:
-        outbox.put_to_all(table.connection, table.campaign, letters)
-        table.sitting.rings = True
+def _begin(table: Table, order: Order, what: audit.What) -> int:
+    """Begin it, and say which number it has and whom it reaches: since it was asked for somebody may have stopped."""
+    sitting = table.sitting
+    number, found = record.begin(table.house, table.connection, table.campaign, order, by=table.me, now=sitting.now, what=what)
+    if number:
+        sitting.rings = True
+        table.tell("mass_begun", number=number, count=found.recipients)
+    else:
+        table.tell("mass_nobody", left_out=sum(found.left_out.values()))
+    return number
+
+
+def move_mass_text(table: Table, effect: effects.MoveMassText) -> None:
+    """Pause it, let it go on, or call it off."""
+    do, audited, said, states = MOVES[effect.move]
+    try:
+        found = record.find(table.connection, table.campaign, effect.number, states=states)
+    except BroadcastError:
+        return table.tell("mass_not_so")
+    if not do(table.connection, found.id):
+        return table.tell("mass_not_so")
+    table.sitting.rings = True
+    now = outcome.report(table.connection, found)
+    audit.note(table.connection, table.campaign, audited, by=table.me, about=str(found.number))
+    return table.tell(said, number=found.number, left=now.left, planned=now.planned)
+
+
+#: How each is done, as what it is audited and told, and from which states.
+MOVES: Mapping[str, tuple[Callable[[Connection[Any], UUID], bool], audit.What, str, tuple[str, ...]]] = {
+    "pause": (record.pause, "pause", "mass_paused", ("running",)),
+    "go_on": (record.go_on, "go-on", "mass_goes_on", ("paused",)),
+    "cancel": (record.cancel, "cancel", "mass_cancelled", ("running", "paused")),
+}
+SHOWN = 5
+
+
+def show_mass_texts(table: Table, _: effects.ShowMassTexts) -> None:
+    """The latest ones, a line each."""
+    lines = []
+    for each in record.lately(table.connection, table.campaign, SHOWN):
+        outcome.settle(table.connection, each.id)
+        now = outcome.report(table.connection, each)
+        state = wording.term(now.state, table.language)
+        values = {"number": now.number, "state": state, "left": now.left, "recipients": now.recipients, "delivered": now.delivered}
+        lines.append(wording.sentence("mass_line", table.language, **values, failed=now.failures, replied=now.replied, stopped=now.stopped))
+    table.tell("masses" if lines else "masses_none", lines="\n".join(lines))
 
 
 # --- an answer of the bot's -----------------------------------------------------------------------------------------------------------

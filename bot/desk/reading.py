@@ -150,9 +150,8 @@ def _look_up(table: Table) -> None:
         table.sitting.lists = True
     elif command.word == "numbers" and table.desk.me.is_lead:
         table.desk = replace(table.desk, numbers=_numbers(table))
-    if command.word == "all" or (command.word == "document" and not subject):
-        members = len(everybody.reached(table.house, table.connection, table.campaign))
-        table.desk = replace(table.desk, members=members, mass_texts=everybody.mass_texts(table.connection, table.campaign))
+    if command.word == "all" or (command.word == "document" and not subject) or (command.word == "mass" and table.desk.me.is_lead):
+        table.desk = replace(table.desk, preview=everybody.preview(table))
     table.desk = replace(table.desk, dice=f"{secrets.randbelow(10_000):04d}")
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.content import Content
-from flows.desk import commands, holding, questions, team
+from flows.desk import commands, holding, masses, questions, team
 from flows.desk.commands import Command
 from flows.desk.effects import DeskEffect
 from flows.desk.turn import Desk, DeskTurn
@@ -17,7 +17,7 @@ from flows.hearing.normal import POLITE_WORDS, phrases, word_set, words_of
 from flows.kit import Flow
 
 #: Every table of the desk, in the order in which they are asked.
-TABLES = (holding.TABLE, team.DUTY, questions.TABLE, team.WORKER, team.CAMPAIGN)
+TABLES = (holding.TABLE, team.DUTY, questions.TABLE, team.WORKER, team.CAMPAIGN, masses.TABLE)
 
 #: Said back to an answer of ours; they ask for nothing, and are for nobody else.
 NODS = frozenset(phrases("""
@@ -34,7 +34,14 @@ _MARKS = frozenset("\U0001f44d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff
 def understand(desk: Desk, text: str) -> Command:
     """What the text asks for. Their own STOP is looked for first; but `R4K STOP` is about a worker, and `REMOVE Luis` about Luis."""
     command = commands.read(text)
-    if not is_stop(text) or command.code or command.handle or command.word == "confirm" or command.word in commands.ALONE:
+    if (
+        not is_stop(text)
+        or command.code
+        or command.handle
+        or command.word == "confirm"
+        or command.word in commands.ALONE
+        or command.word in commands.MASSES
+    ):
         return command  # 7726, which people send when they mean spam, may be a number that we drew
     if command.word == "bare" and commands.is_for_somebody(text):
         return command  # BLOCK, without its code
@@ -75,6 +82,7 @@ def _offers(turn: DeskTurn) -> Iterator[tuple[Flow, str]]:
         yield holding.TABLE, word
         yield team.DUTY, word
         yield team.CAMPAIGN, word
+        yield masses.TABLE, word
 
 
 def _hear(flow: Flow, word: str, turn: DeskTurn) -> bool:

@@ -70,6 +70,9 @@ ALONE = {
     "brief": phrases("brief; alerts brief; short alerts; breve; avisos breves"),
     "full": phrases("full; alerts full; full alerts; completo; avisos completos"),
     "numbers": phrases("numbers; stats; report; how are we doing; numeros; cifras; como vamos; reporte"),
+    "masses": phrases("texts; mass texts; textos; mensajes; envios"),
+    "pause": phrases("pause; pausa; pausar"),
+    "go_on": phrases("resume; reanudar"),
     "yes": phrases("yes; si; yes please; si por favor; acepto; accept"),
     "drop": phrases("no; undo; never mind; nevermind; forget it; no gracias; no thanks; deshacer; olvidalo; dejalo"),
 }  # fmt: skip
@@ -82,6 +85,14 @@ OPENING = {
     "remove": phrases("remove; remove organizer; quitar"),
     "document": phrases("doc; document; documento"),
 }
+#: Before the number of a mass text: `PAUSE 12`. CANCEL alone is a stop.
+OPENING_OF_A_MASS = {
+    "pause": phrases("pause; pausa; pausar"),
+    "go_on": phrases("go on; resume; continue; seguir; sigue; reanudar"),
+    "cancel": phrases("cancel; call off; cancelar"),
+}
+#: What a text that ends texts may hold and still be no stop.
+MASSES = frozenset({"mass", *OPENING_OF_A_MASS})
 
 
 @dataclass(frozen=True)
@@ -152,7 +163,23 @@ def _subject_last(text: str) -> Command | None:
     return None
 
 
+#: `TEXT es, tag picker: and words`: to whom stands before the colon.
+MASS = re.compile(r"(?:mass\s+)?(?:text|texto|mensaje)\s+([^:\n]{2,120}):\s*(.*)", re.IGNORECASE | re.DOTALL)
+MASS_NUMBER = re.compile(r"#?(\d{1,3})[.!]?")
+
+
+def _of_a_mass(text: str) -> Command | None:
+    """A mass text, or what is to be done with one; whether its audience can be read, the table says."""
+    if found := MASS.fullmatch(text):
+        return Command("mass", rest=f"{found[1].strip()}:{found[2].strip()}")
+    opened = _opening(OPENING_OF_A_MASS, text)
+    number = MASS_NUMBER.fullmatch(opened[1]) if opened else None
+    return Command(opened[0], rest=number[1]) if opened and number else None
+
+
 def _of_the_desk(text: str) -> Command:
+    if mass := _of_a_mass(text):
+        return mass
     word = _alone(ALONE, text)
     if word:
         return Command(word, rest=text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Literal
 
+from flows.audience import Audience
 from flows.desk.escalation import Id
 
 
@@ -115,6 +116,28 @@ class AnswerAll(DeskEffect):
 
 
 @dataclass(frozen=True)
+class MassText(DeskEffect):
+    """These words to everybody of the audience, in each one's language where there are words in it, from a moment on; audited."""
+
+    audience: Audience
+    words: Mapping[str, str] = field(repr=False)
+    starts_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class MoveMassText(DeskEffect):
+    """The mass text of this number, or the latest that it can be done with, is paused, goes on, or is called off; audited."""
+
+    move: Literal["pause", "go_on", "cancel"]
+    number: int | None = None
+
+
+@dataclass(frozen=True)
+class ShowMassTexts(DeskEffect):
+    """How the latest mass texts are doing."""
+
+
+@dataclass(frozen=True)
 class AddToFaq(DeskEffect):
     """From now on the bot answers this itself; audited."""
 
@@ -203,7 +226,7 @@ class LeaveTeam(DeskEffect):
 
 
 #: "nothing" waits where there are only wrong numbers to be remembered.
-Held = Literal["nothing", "answer", "all", "document_all", "faq", "block", "reveal", "add", "remove", "channel"]
+Held = Literal["nothing", "answer", "all", "document_all", "mass", "cancel", "faq", "block", "reveal", "add", "remove", "channel"]
 
 
 @dataclass(frozen=True)

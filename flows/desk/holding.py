@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from hmac import compare_digest
 
+from flows.desk import masses
 from flows.desk.effects import (
     AddToFaq,
     AnswerAll,
@@ -14,6 +15,8 @@ from flows.desk.effects import (
     Hold,
     Invite,
     LeaveTeam,
+    MassText,
+    MoveMassText,
     Pending,
     Reveal,
     Send,
@@ -66,6 +69,16 @@ def document_to_all(turn: DeskTurn, asked: Pending) -> None:
     turn.emit(DocumentToAll(asked.text))
 
 
+def mass_text(turn: DeskTurn, asked: Pending) -> None:
+    """Read anew as it was asked for, with the time of that: minutes have passed."""
+    found = masses.asked(asked.text, turn.content, asked.at or turn.now)
+    turn.emit(MassText(found.audience, found.words, found.starts_at))
+
+
+def cancel_mass_text(turn: DeskTurn, asked: Pending) -> None:
+    turn.emit(MoveMassText("cancel", int(asked.text)))
+
+
 def add_to_faq(turn: DeskTurn, asked: Pending) -> None:
     """Everybody who asks gets the answer from now on, and so does who has asked, unless somebody else has taken them meanwhile."""
     question, _, answer = asked.text.partition("=")
@@ -101,13 +114,15 @@ DO: Mapping[Held, Callable[[DeskTurn, Pending], None]] = {
     "block": block,
     "all": answer_all,
     "document_all": document_to_all,
+    "mass": mass_text,
+    "cancel": cancel_mass_text,
     "faq": add_to_faq,
     "add": invite,
     "remove": remove,
     "channel": set_channel,
 }
 ABOUT_A_WORKER = frozenset({"reveal", "block"})
-FOR_LEADS = frozenset({"add", "remove"})
+FOR_LEADS = frozenset({"add", "remove", "mass", "cancel"})
 
 
 def do_it(turn: DeskTurn) -> None:

@@ -9,9 +9,11 @@ from flows.content import spoken
 from flows.desk import commands, masking
 from flows.desk.effects import Block, Close, Disown, EndTexts, GoOn, Note, Own, Send, SendDocument, ShowThread
 from flows.desk.turn import DeskTurn, names_somebody
+from flows.desk.wording import term
 from flows.hearing import is_stop
 from flows.hearing.normal import key_of, words_of
 from flows.kit import Flow, Row
+from flows.wording.dates import moment
 from flows.wording.discreet import LOCKED, giveaway
 
 OPEN = ("new", "claimed", "answered")
@@ -242,13 +244,34 @@ def is_seen_on_a_locked_phone(turn: DeskTurn) -> bool:
     return bool(giveaway(said_to_all(turn)[:LOCKED]))
 
 
-def month_is_full(turn: DeskTurn) -> bool:
-    """Whether members have got as many texts to all as they were promised at most."""
-    return turn.desk.mass_texts >= turn.content.texts_a_month
+def reaches_nobody(turn: DeskTurn) -> bool:
+    return turn.preview.recipients == 0
 
 
-def say_month_is_full(turn: DeskTurn) -> None:
-    turn.tell("month_is_full", most=turn.content.texts_a_month)
+def say_nobody(turn: DeskTurn) -> None:
+    turn.tell("mass_nobody", left_out=left_out(turn))
+
+
+def told(turn: DeskTurn) -> dict[str, object]:
+    """A preview, as the sentences that ask for a confirmation tell it."""
+    found, language, zone = turn.preview, turn.me.language, turn.content.zone
+    return {
+        "count": found.recipients,
+        "segments": found.segments,
+        "cost": f"{found.cost:.2f}",
+        "begins": moment(found.begins or turn.now, language, zone),
+        "ends": moment(found.ends or turn.now, language, zone),
+        "left_out": left_out(turn),
+    }
+
+
+def left_out(turn: DeskTurn) -> str:
+    """`3 silent, 1 bad number`, or 0."""
+    found = turn.preview
+    parts = [f"{count} {term(why, turn.me.language)}" for why, count in found.left_out.items()]
+    if found.asleep:
+        parts.append(f"{found.asleep} {term('asleep', turn.me.language)}")
+    return ", ".join(parts) or "0"
 
 
 def say_not_discreet(turn: DeskTurn) -> None:
@@ -256,7 +279,7 @@ def say_not_discreet(turn: DeskTurn) -> None:
 
 
 def ask_to_send_to_all(turn: DeskTurn) -> None:
-    turn.hold("all", turn.command.rest, count=turn.desk.members)
+    turn.hold("all", turn.command.rest, **told(turn))
 
 
 def explain_all(turn: DeskTurn) -> None:
@@ -304,7 +327,7 @@ TABLE = Flow(
         Row("all",      OPEN,    None,       explain_all,          says_nothing),
         Row("all",      OPEN,    None,       say_not_for_everybody, tells_too_much),
         Row("all",      OPEN,    None,       say_not_discreet,     is_seen_on_a_locked_phone),
-        Row("all",      OPEN,    None,       say_month_is_full,    month_is_full),
+        Row("all",      OPEN,    None,       say_nobody,           reaches_nobody),
         Row("all",      OPEN,    None,       ask_to_send_to_all),
     ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from datetime import time
 from typing import Literal
 
+from flows.audience import LANGUAGES
 from flows.content import spoken
 from flows.desk.effects import (
     Assess,
@@ -25,10 +26,11 @@ from flows.desk.questions import (
     ask_to_reveal,
     document_named,
     document_words,
-    month_is_full,
     note,
-    say_month_is_full,
+    reaches_nobody,
+    say_nobody,
     show,
+    told,
     unblock,
 )
 from flows.desk.turn import DeskTurn, Organizer
@@ -44,7 +46,6 @@ TAG = re.compile(r"(?!.*\d{4})[^\W_][\w-]{1,19}")  # a word, and never a number 
 PHONE = re.compile(r"\+?\(?\d[\d .\-()]{8,17}\d")
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:\s*([ap])\.?\s?m\b|([ap])\b)?", re.IGNORECASE)
 HALF = re.compile(r"(\d{1,2})((?:[:.]\d\d)?)\s*(?:de|por|en)\s+la\s+(noche|tarde|ma[nñ]ana|madrugada)", re.IGNORECASE)
-LANGUAGES = {"en": ("en", "english", "ingles"), "es": ("es", "spanish", "espanol")}
 NO_CHANNEL = frozenset({"off", "none", "sms", "no", "ninguno", "nada"})
 FOR_ALL = frozenset({"all", "everybody", "everyone", "todos"})
 
@@ -366,7 +367,7 @@ def say_title_is_not_discreet(turn: DeskTurn) -> None:
 
 def ask_to_send_to_all(turn: DeskTurn) -> None:
     document = turn.content.document(document_for_all(turn) or "")
-    turn.hold("document_all", document.id, title=spoken(document.title, turn.me.language, turn.content), count=turn.desk.members)
+    turn.hold("document_all", document.id, title=spoken(document.title, turn.me.language, turn.content), **told(turn))
 
 
 def explain_document(turn: DeskTurn) -> None:
@@ -391,7 +392,7 @@ CAMPAIGN = Flow(
         Row("alerts",   "here", None, ask_for_channel,    has_rest),
         Row("alerts",   "here", None, explain_channel),
         Row("document", "here", None, say_title_is_not_discreet, (says_document_for_all, title_is_not_discreet)),
-        Row("document", "here", None, say_month_is_full,  (says_document_for_all, month_is_full)),
+        Row("document", "here", None, say_nobody,         (says_document_for_all, reaches_nobody)),
         Row("document", "here", None, ask_to_send_to_all, says_document_for_all),
         Row("document", "here", None, explain_document),
         Row("numbers",  "here", None, show_numbers,       is_lead),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from unicodedata import combining, normalize
 
+from flows.audience import Preview
 from flows.content import Content
 from flows.desk.commands import Command
 from flows.desk.effects import DeskEffect, Held, Hold, Pending, Tell, TellOthers
@@ -100,8 +101,7 @@ class Desk:
     threads: tuple[Case, ...] = ()  # with whom a text without a code might be meant for: this organizer's, and what they were called for
     waiting: tuple[Waiting, ...] = ()
     numbers: Numbers | None = None
-    members: int = 0  # who a text to all would reach
-    mass_texts: int = 0  # how many texts to all there were in the last 30 days
+    preview: Preview | None = None  # of the mass text that is asked for
     pending: Pending | None = None
     dice: str = field(repr=False, default="")
 
@@ -140,6 +140,11 @@ class DeskTurn:
     def subject(self) -> str:
         """The code or handle that the text is about."""
         return self.command.code or self.command.handle or ""
+
+    @property
+    def preview(self) -> Preview:
+        """What the mass text that is asked for would be."""
+        return self.desk.preview or Preview(0)
 
     @property
     def handle(self) -> str:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.audience import Preview
 from flows.desk import Desk, effects, respond, understand
 from flows.desk.effects import Pending, Tell, TellOthers
 from flows.desk.turn import HELD_FOR, LOCKED_FOR, TRIES, Card, Case, Numbers, Organizer, Waiting
@@ -72,8 +73,7 @@ def desks(draw: st.DrawFn) -> Desk:
         threads=tuple(draw(st.lists(cases, max_size=3, unique_by=lambda case: case.code))),
         waiting=(Waiting("R4K", "amber-otter", "question", "new", None, NOW, "is the lot open"),),
         numbers=Numbers(10, 2, 1, 3),
-        members=draw(st.integers(0, 50)),
-        mass_texts=draw(st.integers(0, 9)),
+        preview=Preview(draw(st.integers(0, 50))),
         pending=draw(st.one_of(st.none(), pendings)),
         dice=draw(st.sampled_from(("4821", "7726", "1111"))),
     )

@@ -1,0 +1,132 @@
+"""Whom a mass text reaches, and who is left out and why. The rule is pure; the record is read beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from psycopg import Connection
+
+from bot.campaigns import Campaign
+from bot.house import House
+from flows import QUIET_AFTER
+from flows.audience import Audience
+from flows.hearing.normal import key_of
+
+#: The disclosure says how many mass texts a member gets in a month at most.
+MONTH = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody of the campaign, as far as it decides whether a mass text may reach them. `had` counts those of the last month."""
+
+    id: UUID
+    number: str = field(repr=False)
+    language: str
+    line: str
+    standing: str
+    consented: bool
+    heard_at: datetime
+    dead: bool = False
+    blocked: bool = False
+    suppressed: bool = False
+    had: int = 0
+
+
+def why_left_out(who: Candidate, most_a_month: int, now: datetime) -> str | None:
+    """The reason for which they get no mass text now; None: they get it."""
+    if who.suppressed or who.standing == "stopped":
+        return "stopped"
+    if not who.consented or who.standing not in {"member", "quiet"}:
+        return "no_consent"
+    if who.standing == "quiet" or now - who.heard_at > QUIET_AFTER:
+        return "silent"
+    if who.dead:
+        return "bad_number"
+    if who.blocked:
+        return "blocked"
+    return "month" if who.had >= most_a_month else None
+
+
+#: What the rule needs to know of workers. Texts go after some days, so the line of an earlier mass text speaks for them too.
+CANDIDATES = """
+    SELECT workers.id, workers.number, workers.language, workers.standing, workers.heard_at, workers.dead, workers.blocked,
+           coalesce((SELECT line FROM texts WHERE worker_id = workers.id AND direction = 'in' ORDER BY at DESC LIMIT 1),
+                    (SELECT line FROM recipients WHERE worker_id = workers.id AND put_at IS NOT NULL ORDER BY put_at DESC LIMIT 1)),
+           EXISTS (SELECT FROM consent_events WHERE worker_id = workers.id AND what IN ('given', 'returned', 'renewed', 'confirmed')),
+           (SELECT count(*) FROM recipients WHERE worker_id = workers.id AND put_at > now() - %(month)s), workers.shift
+    FROM workers WHERE workers.campaign_id = %(campaign)s
+"""
+
+#: What each field of an audience asks of a worker; a shift is sealed, and looked at when it is open.
+ASKED = {
+    "languages": "workers.language = ANY(%(languages)s)",
+    "degrees": "workers.assessment = ANY(%(degrees)s)",
+    "tags": "EXISTS (SELECT FROM tags WHERE worker_id = workers.id AND tag = ANY(%(tags)s))",
+    "rsvps": """EXISTS (SELECT FROM unnest(%(meetings)s::text[], %(answers)s::text[]) AS asked (meeting, answer)
+        WHERE asked.answer = coalesce((SELECT answer FROM rsvps WHERE worker_id = workers.id AND rsvps.meeting = asked.meeting), 'none'))""",
+}
+
+
+def candidates(house: House, connection: Connection[Any], campaign: Campaign, audience: Audience) -> list[Candidate]:
+    """Everybody of the campaign whom the audience means, whether they may be texted or not."""
+    asked = [condition for name, condition in ASKED.items() if getattr(audience, name)]
+    values = {
+        **vars(audience),
+        "campaign": campaign.id,
+        "month": MONTH,
+        "languages": list(audience.languages),
+        "degrees": list(audience.degrees),
+        "tags": list(audience.tags),
+        "meetings": [meeting for meeting, _ in audience.rsvps],
+        "answers": [answer for _, answer in audience.rsvps],
+    }
+    rows = connection.execute(" AND ".join([CANDIDATES, *asked]) + " ORDER BY workers.id", values).fetchall()
+    if audience.shifts:
+        wanted = {key_of(shift) for shift in audience.shifts}
+        rows = [row for row in rows if row[10] and key_of(campaign.vault.open(row[10], "workers.shift", row[0])) in wanted]
+    return opened(house, connection, campaign, rows)
+
+
+def candidates_among(house: House, connection: Connection[Any], campaign: Campaign, workers: Sequence[UUID]) -> list[Candidate]:
+    """These workers as they are now."""
+    values = {"campaign": campaign.id, "month": MONTH, "workers": list(workers)}
+    rows = connection.execute(f"{CANDIDATES} AND workers.id = ANY(%(workers)s)", values).fetchall()
+    return opened(house, connection, campaign, rows)
+
+
+def opened(house: House, connection: Connection[Any], campaign: Campaign, rows: Sequence[Sequence[Any]]) -> list[Candidate]:
+    """The rows with their numbers open, and whether each has said STOP here or elsewhere."""
+    numbers = [campaign.vault.open(row[1], "workers.number", row[0]) for row in rows]
+    stopped = _suppressed(house, connection, campaign, zip((row[0] for row in rows), numbers, strict=True))
+    lines, first = {line.number for line in campaign.lines}, campaign.lines[0].number
+    return [
+        Candidate(
+            id,
+            number,
+            language,
+            line if line in lines else first,
+            standing,
+            consented,
+            heard_at,
+            dead,
+            blocked,
+            id in stopped,
+            had,
+        )
+        for number, (id, _, language, standing, heard_at, dead, blocked, line, consented, had, *_) in zip(numbers, rows, strict=True)
+    ]
+
+
+def _suppressed(house: House, connection: Connection[Any], campaign: Campaign, people: Iterable[tuple[UUID, str]]) -> set[UUID]:
+    marks = [(id, *house.suppression.marks(number, campaign.id)) for id, number in people]
+    ids, own, everywhere = zip(*marks, strict=True) if marks else ((), (), ())
+    rows = connection.execute(
+        "SELECT id FROM unnest(%s::uuid[], %s::bytea[], %s::bytea[]) AS each (id, own, everywhere) WHERE apart.is_suppressed(own, everywhere)",
+        (list(ids), list(own), list(everywhere)),
+    ).fetchall()
+    return {id for (id,) in rows}

@@ -1,0 +1,157 @@
+"""Whom a mass text is for: everybody who has joined, or those of whom all that is said here holds. A value; who they are knows the record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from flows.hearing.normal import key_of
+
+ANSWERS = ("yes", "maybe", "no", "none")
+DEGREES = range(1, 6)
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Within one field any of its values will do; an empty field asks for nothing."""
+
+    languages: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    shifts: tuple[str, ...] = ()  # as the team wrote them; compared without case and accents
+    degrees: tuple[int, ...] = ()  # assessments, 1 the strongest
+    rsvps: tuple[tuple[str, str], ...] = ()  # (meeting, yes | maybe | no | none)
+
+    def __str__(self) -> str:
+        """`everybody`, or what they have in common: `es, tag picker, 1, 2`. It may hold a shift in the team's words."""
+        parts = [
+            *self.languages,
+            *(f"tag {tag}" for tag in self.tags),
+            *(f"shift {shift}" for shift in self.shifts),
+            *map(str, self.degrees),
+            *(f"{meeting} {answer}" for meeting, answer in self.rsvps),
+        ]
+        return ", ".join(parts) or "everybody"
+
+
+def audience_of(stored: Mapping[str, Any]) -> Audience:
+    """An audience back from JSON."""
+    values: dict[str, Any] = {
+        name: tuple(tuple(each) if isinstance(each, list) else each for each in value) for name, value in stored.items()
+    }
+    return Audience(**values)
+
+
+class NoAudience(Exception):
+    """What was said is no audience; `said` is the part that is none."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.said = said
+
+
+@dataclass(frozen=True)
+class Known:
+    """What of a campaign an audience may be told by: its languages, its meetings, and the next of them."""
+
+    languages: tuple[str, ...]
+    meetings: tuple[str, ...] = ()
+    next_meeting: str | None = None
+
+
+ALL = frozenset({"all", "everybody", "everyone", "todos", "todas", "atodos"})
+LANGUAGES = {"en": ("en", "english", "ingles"), "es": ("es", "spanish", "espanol")}
+TAGGED, SHIFTED = frozenset({"tag", "etiqueta"}), frozenset({"shift", "turno"})
+SAID = {
+    "yes": ("yes", "coming", "si", "vienen"),
+    "maybe": ("maybe", "talvez"),
+    "no": ("no", "notcoming"),
+    "none": ("none", "noanswer", "sinrespuesta"),
+}
+_RANGE = re.compile(r"([1-5])\s?-\s?([1-5])")
+
+
+def read(words: str, known: Known) -> Audience:
+    """`all`, or parts between commas: `es`, `tag picker`, `shift night`, `1-2`, `december yes`, `yes` of the next meeting. Else NoAudience."""
+    parts = [part for part in re.split(r"\s*[,;+]\s*|\s+and\s+|\s+y\s+", words.strip()) if part]
+    found = Audience()
+    for part in parts:
+        found = _with(found, part, known)
+    if not parts:
+        raise NoAudience(words)
+    return found
+
+
+def _with(found: Audience, part: str, known: Known) -> Audience:
+    first, _, rest = part.partition(" ")
+    said, rest = key_of(part), rest.strip()
+    language = next((code for code, ways in LANGUAGES.items() if said in ways and code in known.languages), None)
+    if said in ALL:
+        return found
+    if language:
+        return replace(found, languages=(*found.languages, language))
+    if key_of(first) in TAGGED and rest:
+        return replace(found, tags=(*found.tags, rest.casefold()))
+    if key_of(first) in SHIFTED and rest:
+        return replace(found, shifts=(*found.shifts, rest))
+    if degrees := tuple(_degrees(part)):
+        return replace(found, degrees=(*found.degrees, *degrees))
+    return replace(found, rsvps=(*found.rsvps, _rsvp(part, known)))
+
+
+def _degrees(part: str) -> Iterator[int]:
+    if found := _RANGE.fullmatch(part):
+        low, high = sorted(map(int, found.groups()))
+        yield from range(low, high + 1)
+    elif part.isdecimal() and int(part) in DEGREES:
+        yield int(part)
+
+
+def _rsvp(part: str, known: Known) -> tuple[str, str]:
+    """`december yes`, or `yes` of the next meeting."""
+    meeting, _, answer = part.rpartition(" ")
+    said = next((name for name, ways in SAID.items() if key_of(answer) in ways), None)
+    of = next((id for id in known.meetings if key_of(id) == key_of(meeting)), None) if meeting else known.next_meeting
+    if said is None or of is None:
+        raise NoAudience(part)
+    return of, said
+
+
+#: `at 18:30`, `at 6:30pm`, `at 2026-12-03 18:30`: when it begins, at the end of whom it is for.
+_AT = re.compile(r"[\s,]*\b(?:at|a las?)\s+(?:(\d{4})-(\d\d)-(\d\d)\s+)?(\d{1,2})(?:[:.](\d\d))?\s*([ap])?\.?m?\.?\s*$", re.IGNORECASE)
+
+
+def split_moment(words: str, now: datetime) -> tuple[str, datetime | None]:
+    """(what is left, the moment): `now` is the campaign's own time, and an hour without a day is the next such hour. ValueError: no such time."""
+    found = _AT.search(words)
+    if found is None:
+        return words, None
+    year, month, day, hour, minute, half = found.groups()
+    hours = int(hour) if not half else int(hour) % 12 + (12 if half.casefold() == "p" else 0)
+    moment = now.replace(hour=hours, minute=int(minute or 0), second=0, microsecond=0, fold=0)
+    if year:
+        moment = moment.replace(year=int(year), month=int(month), day=int(day))
+    elif moment <= now:
+        moment += timedelta(days=1)
+    return words[: found.start()], moment
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a mass text would be, counted before anybody gets it."""
+
+    recipients: int
+    segments: int = 0  # of all of them together
+    cost: float = 0.0  # US dollars, about
+    languages: Mapping[str, int] = field(default_factory=dict)  # how many get it in which language's words
+    left_out: Mapping[str, int] = field(default_factory=dict)  # how many do not get it, by reason
+    asleep: int = 0  # of the recipients: it is no hour for them when it begins, so it waits
+    begins: datetime | None = None
+    ends: datetime | None = None  # at the lines' rates and daily limits, with nothing else on them
+
+
+EVERYBODY = Audience()
+#: Why somebody whom a mass text is for does not get it; the first that holds.
+REASONS = ("stopped", "no_consent", "silent", "bad_number", "blocked", "month")
