@@ -33,6 +33,7 @@ class Line:
     per_second: float
     segments_per_day: int
     for_replies: int = 20  # percent of the day's segments
+    formerly: tuple[str, ...] = ()  # the numbers that it replaced
 
     @property
     def for_mass_texts(self) -> int:
@@ -81,7 +82,7 @@ class Campaigns:
         lines: dict[UUID, list[Line]] = {}
         with connection.cursor(row_factory=class_row(Line)) as cursor:
             for line in cursor.execute(
-                "SELECT number, campaign_id, opt_out, per_second, segments_per_day, for_replies FROM lines ORDER BY campaign_id, place"
+                "SELECT number, campaign_id, opt_out, per_second, segments_per_day, for_replies, formerly FROM lines ORDER BY campaign_id, place"
             ):
                 lines.setdefault(line.campaign_id, []).append(line)
         rows = connection.execute("SELECT id, code, content FROM campaigns ORDER BY code").fetchall()
@@ -151,9 +152,60 @@ def _put_lines(connection: Connection[Any], id: UUID, lines: tuple[LineSpec, ...
                segments_per_day = excluded.segments_per_day, for_replies = excluded.for_replies, place = excluded.place, mass_from = NULL""",
             (line.number, id, line.opt_out, line.per_second, line.segments_per_day, line.for_replies, place),
         )
-    for table in ("outbox", "questions"):
-        moved = f"UPDATE {table} SET line = %s WHERE campaign_id = %s AND line <> ALL(%s)"  # noqa: S608 - constants only
-        connection.execute(moved, (numbers[0], id, numbers))
+    _move_to_lines(connection, id, numbers)
+
+
+#: What goes along where a line is replaced or gone: what is to leave on it.
+MOVED = (
+    "UPDATE outbox SET line = %s WHERE campaign_id = %s",
+    "UPDATE questions SET line = %s WHERE campaign_id = %s",
+    "UPDATE recipients SET line = %s FROM broadcasts WHERE broadcasts.id = broadcast_id AND campaign_id = %s AND put_at IS NULL",
+)
+
+
+def _move_to_lines(connection: Connection[Any], id: UUID, numbers: list[str]) -> None:
+    """What was to leave on a line that is gone leaves on the first."""
+    for moved in MOVED:
+        connection.execute(f"{moved} AND line <> ALL(%s)", (numbers[0], id, numbers))
+
+
+def replace_line(connection: Connection[Any], campaign: Campaign, old: str, new: str) -> None:
+    """A new number in the place of one that carriers take for spam, or that is lost: with its rate, its place and all that was to leave on it.
+
+    CampaignError where the old one is none of the campaign's, or the new one is somebody's already.
+    """
+    if all(line.number != old for line in campaign.lines):
+        raise CampaignError(f"{campaign.code} has no line {old}. It has {', '.join(line.number for line in campaign.lines)}.")
+    taken = connection.execute("SELECT code FROM lines JOIN campaigns ON campaigns.id = campaign_id WHERE number = %s", (new,)).fetchone()
+    if taken or connection.execute("SELECT FROM organizers WHERE phone_index = %s", (campaign.vault.index(new),)).fetchone():
+        raise CampaignError(
+            f"The new number is {f'a line of {taken[0]}' if taken else 'the phone of an organizer'} already. Take another one."
+        )
+    connection.execute(
+        """UPDATE lines SET number = %s, formerly = formerly || %s::text, held_until = NULL, held_why = NULL, filtered_at = NULL, mass_from = NULL
+           WHERE number = %s""",
+        (new, old, old),
+    )
+    for moved in MOVED:
+        connection.execute(f"{moved} AND line = %s", (new, campaign.id, old))
+    _write_line(connection, campaign, old, new)
+
+
+def _write_line(connection: Connection[Any], campaign: Campaign, old: str, new: str) -> None:
+    """The same into the file that an export writes; other processes read the campaign anew."""
+    rows = connection.execute("SELECT source FROM campaigns WHERE id = %s FOR UPDATE", (campaign.id,)).fetchall()
+    for (source,) in rows:
+        lines = [_renamed(line, old, new) for line in source.get("lines", [])]
+        connection.execute(
+            "UPDATE campaigns SET source = %s, revision = nextval('revisions') WHERE id = %s",
+            (Jsonb({**source, "lines": lines}), campaign.id),
+        )
+
+
+def _renamed(line: Any, old: str, new: str) -> Any:
+    if isinstance(line, Mapping):
+        return {**line, "number": new} if line.get("number") == old else line
+    return new if line == old else line
 
 
 def _put_files(connection: Connection[Any], id: UUID, files: Mapping[tuple[str, str], DocumentFile]) -> None:

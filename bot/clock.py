@@ -12,7 +12,7 @@ from psycopg import Error as DatabaseError
 from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
 
-from bot import doubts, escalations, log, outbox, store
+from bot import doubts, escalations, log, outbox, silence, store
 from bot.broadcasts import feed, outcome
 from bot.house import House
 
@@ -34,6 +34,7 @@ def run(house: House) -> None:
                 purge(house)
                 doubts.end_overdue(house)
                 outcome.look_back(house)
+                silence.ask(house)
         except (DatabaseError, PoolTimeout, RedisError) as error:
             log.failure("clock.waits", error)
         ended.wait(TICK)

@@ -60,6 +60,7 @@ WORDING = {
         "Only an organizer knows who writes here; other workers and your employer are not told. PRIVACY for more, STOP to end.",
         "privacy": "{program}: your number is stored encrypted. Other workers and your employer do not get it. Your texts are deleted here after {text_days} days, backups "
         "{backup_days} days later. Phone companies keep their own records, and whoever holds your unlocked phone can read it. FORGET erases you here.",
+        "new_line": "we write from this number now, and no longer read the old one. Please save it, and text us here. STOP ends these texts.",
     },
     "es": {
         "help": "{program}: UNIRME para entrar, MENU para temas, PREGUNTA y su duda para una persona. Max. {texts_a_month} al mes. Pueden aplicar tarifas. STOP para salir.",
@@ -67,6 +68,7 @@ WORDING = {
         "Solo un organizador sabe quién escribe aquí; ni compañeros ni patrón lo saben por nosotros. PRIVACIDAD para más, STOP para salir.",
         "privacy": "{program}: su número se guarda cifrado. Ni compañeros ni patrón lo reciben. Sus textos se borran aquí a los {text_days} días, las copias {backup_days} días "
         "después. Las telefónicas guardan sus propios registros, y quien tenga su teléfono abierto puede leerlo. BORRAR le borra aquí.",
+        "new_line": "ahora escribimos desde este número y ya no leemos el otro. Guárdelo y escríbanos aquí. STOP termina estos textos.",
     },
 }
 

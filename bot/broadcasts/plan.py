@@ -74,7 +74,11 @@ def _opening(quarter: datetime, where: Where) -> datetime:
 def moment(at: datetime, spread: timedelta, where: Where, chance: float, opening: Opening = _opening) -> datetime:
     """A moment of their own from `at` on, by day: `chance`, from 0 to 1, says where in the spread."""
     own = at + spread * chance
-    return own if hours.is_open(own, where) else opening(_quarter(own), where) + spread * chance
+    if hours.is_open(own, where):
+        return own
+    opens = opening(_quarter(own), where)
+    later = opens + spread * chance
+    return later if hours.is_open(later, where) else opens  # zones far apart share half an hour or so a day
 
 
 def _quarter(at: datetime) -> datetime:

@@ -103,13 +103,14 @@ def opened(house: House, connection: Connection[Any], campaign: Campaign, rows: 
     """The rows with their numbers open, and whether each has said STOP here or elsewhere."""
     numbers = [campaign.vault.open(row[1], "workers.number", row[0]) for row in rows]
     stopped = _suppressed(house, connection, campaign, zip((row[0] for row in rows), numbers, strict=True))
-    lines, first = {line.number for line in campaign.lines}, campaign.lines[0].number
+    todays = {number: line.number for line in campaign.lines for number in (line.number, *line.formerly)}
+    first = campaign.lines[0].number
     return [
         Candidate(
             id,
             number,
             language,
-            line if line in lines else first,
+            todays.get(line, first),
             standing,
             consented,
             heard_at,

@@ -79,10 +79,10 @@ def send(
     order = _order(found, _words(say, file), document, to, starts, spread)
     _check(found, order)
     considered = _consider(found, order)
-    _show(found, order, considered)
+    show(found, order, considered)
     if dry_run:
         return
-    _confirm(considered.preview, yes)
+    confirm(considered.preview, yes)
     number, now_reached = _begin(found, order)
     if now_reached.recipients != considered.preview.recipients:
         click.echo(f"It reaches {now_reached.recipients} people: since it was shown, somebody has come or gone.")
@@ -205,7 +205,7 @@ def _consider(campaign: Campaign, order: Order) -> Considered:
         return record.consider(the_house(), connection, campaign, order, datetime.now(UTC))
 
 
-def _show(campaign: Campaign, order: Order, considered: Considered) -> None:
+def show(campaign: Campaign, order: Order, considered: Considered) -> None:
     found = considered.preview
     rows = [("to", f"{order.audience}: {found.recipients} people")]
     for language, body in record.bodies(the_house(), campaign, order, datetime.now(UTC)).items():
@@ -222,7 +222,7 @@ def _show(campaign: Campaign, order: Order, considered: Considered) -> None:
         click.echo(f"{name:<{WIDTH}}{value}")
 
 
-def _confirm(found: Preview, yes: int | None) -> None:
+def confirm(found: Preview, yes: int | None) -> None:
     if not found.recipients:
         raise BroadcastError("Nobody would get it. Nothing was sent.")
     if yes is None:

@@ -1,21 +1,27 @@
-"""`flask --app wsgi campaign ...`: load, list, show, export."""
+"""`flask --app wsgi campaign ...`: load, list, show, export, new-line."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
 
 import click
 
 from bot import audit, campaigns
+from bot.broadcasts import record
+from bot.broadcasts.record import Order
 from bot.campaign_file import read, write
+from bot.campaign_file.people import is_phone
+from bot.campaigns import CampaignError
+from bot.commands import broadcast
 from bot.commands.running import find, the_house, with_stores
-from flows import SENTENCES, VOCABULARY
+from flows import SENTENCES, VOCABULARY, sentence
 
 
 @click.group("campaign")
 def campaign() -> None:
-    """Campaigns: load, list, show, export."""
+    """Campaigns: load, list, show, export, new-line."""
 
 
 @campaign.command("load")
@@ -87,6 +93,34 @@ def export(code: str, with_organizers: bool) -> None:
             audit.note(connection, found, "export", by=None, about=str(len(people)))
         text = write(campaigns.source_of(connection, code), people)
     click.echo(text, nl=False)  # after the commit: nothing is shown that the audit does not hold
+
+
+@campaign.command("new-line")
+@click.argument("code")
+@click.argument("old")
+@click.argument("new")
+@click.option("--yes", type=int, metavar="COUNT", help="For programs: do it without asking, if exactly COUNT members are told.")
+@with_stores
+def new_line(code: str, old: str, new: str, yes: int | None) -> None:
+    """Replace the line OLD of the campaign CODE by NEW, and tell the members from there: for a number that carriers take for spam."""
+    house, found, now = the_house(), find(code), datetime.now(UTC)
+    if not is_phone(new):
+        raise CampaignError('The new line is not a phone number. Write + and the country\'s code before it, as in "+13125550100".')
+    words = {language: sentence(found.content, language, "new_line") for language in found.content.languages}
+    order = Order(words, kind="new_line")
+    with house.pool.connection() as connection:
+        considered = record.consider(house, connection, found, order, now)
+    broadcast.show(found, order, considered)
+    if considered.rows:
+        broadcast.confirm(considered.preview, yes)
+    with house.pool.connection() as connection:
+        campaigns.replace_line(connection, found, old, new)
+        renewed = next(each for each in house.campaigns.read(connection).campaigns if each.id == found.id)
+        number, told = record.begin(house, connection, renewed, order, by=None, now=now, what="new-line")
+    house.ring()
+    click.echo(
+        f"{code} writes from {new} now. {told.recipients} members are told, as number {number}. At the carrier, point its webhooks here."
+    )
 
 
 def service_words() -> frozenset[str]:

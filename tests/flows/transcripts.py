@@ -10,6 +10,7 @@ A line's first character says what it is. These are played:
     @ Dana answers R4K: the answer                     an organizer opens a thread, or goes on in it
     == 8 days pass                                     seconds, minutes, hours, days
     == STOP reaches another campaign of the service
+    == the clock asks whether they are still there
     == an older version stored: {"states": {...}}      put over what was stored
 and these are what follows, written by --write:
     < what the worker gets                             | its next lines
@@ -30,7 +31,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from flows import hear, lexicon_of, respond, sentence, start
+from flows import hear, lexicon_of, respond, sentence, start, still_there
 from flows.content import Content, spoken
 from flows.conversation import Conversation, Thread, from_json, to_json
 from flows.desk.masking import mask
@@ -45,6 +46,7 @@ TEXT = re.compile(r"> ?(?:\[(?P<photos>\d+) photos?] ?)?(?P<text>.*)")
 ANSWER = re.compile(r"@ \w+ answers (?P<code>\w+): (?P<text>.*)")
 TIME = re.compile(r"== (?P<count>\d+) (?P<unit>second|minute|hour|day)s? pass(?:es)?")
 STOP_ELSEWHERE = re.compile(r"== STOP reaches another campaign of the service")
+CLOCK_ASKS = re.compile(r"== the clock asks whether they are still there")
 OLDER = re.compile(r"== an older version stored: (?P<json>\{.*})")
 SETTING = re.compile(r"(?P<name>[a-z ]+): (?P<value>.*)")
 FOLLOWS = ("<", "|", "!", "~", ".")
@@ -175,6 +177,8 @@ def _set(stage: Stage, line: str) -> None:
         stage.now += timedelta(**{f"{time['unit']}s": int(time["count"])})
     elif STOP_ELSEWHERE.fullmatch(line):
         stage.suppressed = True
+    elif CLOCK_ASKS.fullmatch(line):
+        stage.stored = to_json(still_there.asked(from_json(stage.stored or "{}"), stage.now))
     elif older := OLDER.fullmatch(line):
         stage.stored = json.dumps(json.loads(stage.stored or "{}") | json.loads(older["json"]))
     elif (setting := SETTING.fullmatch(line)) and setting["name"] in SETTINGS:

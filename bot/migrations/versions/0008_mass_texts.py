@@ -50,7 +50,8 @@ CREATE INDEX recipients_text ON recipients (text_id);
 ALTER TABLE lines
     ADD for_replies smallint NOT NULL DEFAULT 20,    -- percent of the day's segments that mass texts leave alone
     ADD mass_from timestamptz,                       -- the day's segments are used up: no mass text before
-    ADD filtered_at timestamptz;                     -- since when the carrier takes its texts for spam
+    ADD filtered_at timestamptz,                     -- since when the carrier takes its texts for spam
+    ADD formerly text[] NOT NULL DEFAULT '{}';       -- the numbers that it replaced
 
 ALTER TABLE workers ADD asked_at timestamptz;        -- since they last wrote, they were asked whether they still want texts
 """
