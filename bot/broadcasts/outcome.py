@@ -86,12 +86,13 @@ COUNTS = """
 
 def settle(connection: Connection[Any], broadcast: UUID) -> None:
     """Write down what has become of each recipient's text, and what they wrote back."""
-    _settle_ends(connection, broadcast)
+    settle_ends(connection, broadcast)
     for statement in SAID:
         connection.execute(statement, {"id": broadcast, "within": ANSWERS_WITHIN})
 
 
-def _settle_ends(connection: Connection[Any], broadcast: UUID) -> None:
+def settle_ends(connection: Connection[Any], broadcast: UUID) -> None:
+    """The first half of it, which thousands of recipients cost little."""
     connection.execute(ENDED, {"id": broadcast, "ends": list(ENDS)})
 
 
@@ -151,7 +152,7 @@ def _watched(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:
 
 
 def _look_at(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast) -> None:
-    _settle_ends(connection, broadcast.id)
+    settle_ends(connection, broadcast.id)
     now = report(connection, broadcast)
     if broadcast.state == "running" and goes_wrong(*_ended_since(connection, broadcast)):
         record.pause(connection, broadcast.id, "errors")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import click
-from psycopg import Connection
+from psycopg import Connection, OperationalError
+from psycopg_pool import PoolTimeout
+from redis.exceptions import RedisError
 from rq import Worker
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -284,6 +287,7 @@ def _watch(campaign: Campaign, number: int) -> None:
 
 
 def _follow(campaign: Campaign, number: int) -> Report:
+    """Look again and again. A record that is away for a moment is waited for: what is under way does not need us."""
     now = _look(campaign, number)
     moved_at, seen = time.monotonic(), -1
     with click.progressbar(length=now.recipients, label=f"Number {number}", show_pos=True, file=sys.stderr) as bar:
@@ -291,20 +295,27 @@ def _follow(campaign: Campaign, number: int) -> Report:
             done = now.recipients - now.planned - now.on_the_way
             bar.update(done - bar.pos)
             if now.state in {"paused", "cancelled"} or (now.state == "done" and not now.on_the_way):
-                return now
+                return _look(campaign, number, back=True)
             moved_at, seen = (time.monotonic(), done) if done != seen else (moved_at, seen)
             if time.monotonic() - moved_at > STANDS_STILL:
                 moved_at = time.monotonic()
-                if not Worker.count(connection=the_house().redis):
-                    click.echo("\nNobody sends: no worker runs. Start the Procfile's worker and clock; nothing is lost.", err=True)
+                _say_why_it_stands()
             time.sleep(LOOKS_EVERY)
-            now = _look(campaign, number)
+            with suppress(OperationalError, PoolTimeout):
+                now = _look(campaign, number)
 
 
-def _look(campaign: Campaign, number: int) -> Report:
+def _say_why_it_stands() -> None:
+    with suppress(RedisError):
+        if not Worker.count(connection=the_house().redis):
+            click.echo("\nNobody sends: no worker runs. Start the Procfile's worker and clock; nothing is lost.", err=True)
+
+
+def _look(campaign: Campaign, number: int, *, back: bool = False) -> Report:
+    """The mass text in numbers; with `back` also what was written back to it."""
     with the_house().pool.connection() as connection:
         found = _found(connection, campaign, number)
-        outcome.settle(connection, found.id)
+        (outcome.settle if back else outcome.settle_ends)(connection, found.id)
         return outcome.report(connection, found)
 
 
@@ -362,7 +373,7 @@ def _move(campaign: Campaign, number: int, move: Callable[[Connection[Any], UUID
 def report(code: str, number: int) -> None:
     """What came of the mass text NUMBER of the campaign CODE: arrived, failed and why, who wrote back, who left."""
     campaign = find(code)
-    _print_report(campaign, _look(campaign, number))
+    _print_report(campaign, _look(campaign, number, back=True))
 
 
 def _print_report(campaign: Campaign, now: Report) -> None:

@@ -49,7 +49,7 @@ class Carrier:
         delays: tuple[float, float] = (0.05, 0.3),
         strict: bool = True,
         threads: int = 16,
-        most_texts: int = 10_000,
+        most_texts: int = 50_000,
         most_media_bytes: int = 100 * 1024 * 1024,
         media_base: str = "https://api.twilio.com",
     ) -> None:

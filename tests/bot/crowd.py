@@ -14,7 +14,7 @@ from bot import store
 from bot.campaigns import Campaign
 from bot.handles import ANIMALS, COLORS
 from flows import sentences_of, start
-from tests.service import LINE, Service
+from tests.service import LINE
 
 #: Area codes in the Central zone, as riverside is, so that nobody is asleep before anybody else; not that of its line and people.
 AREAS = ("773", "708", "630", "847", "815", "414", "608", "612", "651", "816", "314", "504", "713", "214", "405", "515", "402")
@@ -26,13 +26,15 @@ def numbers(count: int, areas: Sequence[str] = AREAS) -> list[str]:
     return [f"+1{area}555{line:04d}" for line in itertools.islice(lines, count // len(areas) + 1) for area in areas][:count]
 
 
-def join(service: Service, campaign: Campaign, phones: Iterable[str], *, languages: Sequence[str] = ("en",), line: str = LINE) -> list[Any]:
-    """Their ids, in order. Each has a consent record; the languages go round."""
+def join(
+    service: Any, campaign: Campaign, phones: Iterable[str], *, languages: Sequence[str] = ("en",), line: str = LINE, skip: int = 0
+) -> list[Any]:
+    """Their ids, in order. Each has a consent record; the languages go round. `skip` leaves handles to those who joined before."""
     phones = list(phones)
     vault, spoken = campaign.vault, itertools.cycle(languages)
     said = sentences_of(campaign.content)["disclosure"]["en"]
     ids, rows, consents, texts = [], [], [], []
-    for number, handle in zip(phones, handles(), strict=False):
+    for number, handle in zip(phones, itertools.islice(handles(), skip, None), strict=False):
         language, id = next(spoken), uuid4()
         conversation = replace(start(campaign.content, language), states={"consent": "member"})
         conversation = replace(conversation, slots=replace(conversation.slots, heard_at=datetime.now(UTC)))
