@@ -176,11 +176,12 @@ def replace_line(connection: Connection[Any], campaign: Campaign, old: str, new:
     """
     if all(line.number != old for line in campaign.lines):
         raise CampaignError(f"{campaign.code} has no line {old}. It has {', '.join(line.number for line in campaign.lines)}.")
-    taken = connection.execute("SELECT code FROM lines JOIN campaigns ON campaigns.id = campaign_id WHERE number = %s", (new,)).fetchone()
-    if taken or connection.execute("SELECT FROM organizers WHERE phone_index = %s", (campaign.vault.index(new),)).fetchone():
-        raise CampaignError(
-            f"The new number is {f'a line of {taken[0]}' if taken else 'the phone of an organizer'} already. Take another one."
-        )
+    _check_lines(connection, campaign.code, (LineSpec(new),))
+    team = connection.execute(
+        "SELECT FROM organizers WHERE campaign_id = %s AND phone_index = %s", (campaign.id, campaign.vault.index(new))
+    )
+    if team.fetchone() is not None or any(line.number == new for line in campaign.lines):
+        raise CampaignError(f"The new number is a line of {campaign.code}, or the phone of one of its team, already. Take another one.")
     connection.execute(
         """UPDATE lines SET number = %s, formerly = formerly || %s::text, held_until = NULL, held_why = NULL, filtered_at = NULL, mass_from = NULL
            WHERE number = %s""",

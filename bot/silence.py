@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -48,29 +48,30 @@ def _ask(house: House, campaign_id: UUID, worker_id: UUID) -> bool:
     with house.pool.connection() as connection:
         campaign = letters.campaign_of(house, connection, campaign_id)
         worker = store.worker_by_id(connection, worker_id)
-        if worker is None or not _take(connection, worker_id):
+        now = _take(connection, worker_id) if worker else None
+        if worker is None or now is None:
             return False
         number = worker.open_number(campaign.vault)
         if house.suppression.is_suppressed(connection, number, campaign.id):
             return False
-        _put(connection, campaign, worker, number)
+        _put(connection, campaign, worker, number, now)
         log.event("silence.asked", campaign=campaign_id)
         return True
 
 
-def _take(connection: Connection[Any], worker: UUID) -> bool:
-    """Compare-and-set: they may have written, or another clock may have asked, since they were looked for."""
-    moved = connection.execute(
+def _take(connection: Connection[Any], worker: UUID) -> datetime | None:
+    """Compare-and-set: they may have written, or another clock may have asked, since they were looked for. The record's time, where it is ours."""
+    row = connection.execute(
         """UPDATE workers SET asked_at = now() WHERE id = %s AND standing = 'member' AND heard_at < now() - %s
-           AND (asked_at IS NULL OR asked_at < heard_at)""",
+           AND (asked_at IS NULL OR asked_at < heard_at) RETURNING now()""",
         (worker, ASKED_AFTER),
-    )
-    return bool(moved.rowcount)
+    ).fetchone()
+    return row[0] if row else None
 
 
-def _put(connection: Connection[Any], campaign: Campaign, worker: Worker, number: str) -> None:
+def _put(connection: Connection[Any], campaign: Campaign, worker: Worker, number: str, now: datetime) -> None:
     """The question, at a moment of their own; the conversation knows that it was asked, so that a YES is its answer."""
-    now, content = datetime.now(UTC), campaign.content
+    content = campaign.content
     conversation = worker.open_conversation(campaign.vault)
     store.save_conversation(connection, campaign, worker.id, still_there.asked(conversation, now))
     text = Text(

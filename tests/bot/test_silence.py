@@ -1,0 +1,111 @@
+"""Day forty of silence: one neutral question, at a decent hour, once; an answer keeps the texts, none pauses them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot import hours, silence
+from bot.broadcasts import record
+from bot.broadcasts.record import Order
+from flows.wording.discreet import LOCKED, giveaway
+from tests.bot import crowd
+from tests.bot.days import moved_clock
+from tests.service import MARIA, Service
+
+QUESTION = "Riverside Info Line: it has been a while. Do you still want these texts? Reply YES. STOP ends them."
+
+
+@pytest.fixture(autouse=True)
+def _day(monkeypatch) -> None:
+    monkeypatch.setattr(hours, "is_open", lambda at, where: True)
+    monkeypatch.setattr(silence, "SPREAD", timedelta(0))
+
+
+def silent_for(service: Service, days: int) -> None:
+    service.rows(
+        "UPDATE workers SET heard_at = now() - make_interval(days => %s), asked_at = asked_at - interval '90 days' RETURNING 1", days
+    )
+
+
+def asked(service: Service) -> int:
+    return service.phone(MARIA).pushed().count(QUESTION)
+
+
+@pytest.mark.parametrize(("days", "times"), [(39, 0), (41, 1), (46, 0)])
+def test_who_has_been_silent_for_forty_days_is_asked_once(riverside: Service, days: int, times: int) -> None:
+    """Not before, and not when they have paused already; a second clock asks nobody again."""
+    riverside.member()
+    silent_for(riverside, days)
+    assert silence.ask(riverside.house) == times
+    assert silence.ask(riverside.house) == 0
+    riverside.pump()
+    assert asked(riverside) == times
+
+
+def test_the_question_tells_a_bystander_nothing() -> None:
+    assert giveaway(QUESTION[:LOCKED]) == ""
+
+
+def test_a_yes_keeps_the_texts_and_stands_in_the_ledger(riverside: Service) -> None:
+    maria = riverside.member()
+    silent_for(riverside, 41)
+    silence.ask(riverside.house)
+    riverside.pump()
+    assert maria.text("yes") == ["Thanks, good to have you back. Text MENU for topics."]
+    assert [what for (what,) in riverside.rows("SELECT what FROM consent_events ORDER BY id")] == [
+        "disclosed",
+        "given",
+        "reminded",
+        "renewed",
+    ]
+    silent_for(riverside, 41)
+    assert silence.ask(riverside.house) == 1
+
+
+def test_a_no_is_a_stop(riverside: Service) -> None:
+    maria = riverside.member()
+    silent_for(riverside, 41)
+    silence.ask(riverside.house)
+    riverside.pump()
+    assert maria.text("no") == ["Riverside Info Line: you are out and will get no more texts. Text START to return."]
+    assert riverside.rows("SELECT standing FROM workers") == [("stopped",)]
+
+
+def test_without_an_answer_they_pause_and_are_never_deleted(service: Service) -> None:
+    """On day 41 a mass text still reaches them; on day 46 it does not, and their row is there; whatever they write brings the question."""
+    with moved_clock(service) as moving:
+        began = datetime(2026, 9, 1, 18, tzinfo=UTC)
+        moving.set(began)
+        campaign = service.load(meetings=())
+        maria = service.member()
+        moving.set(began + timedelta(days=41))
+        silence.ask(service.house)
+        service.pump()
+        assert asked(service) == 1
+
+        def reached() -> int:
+            with service.house.pool.connection() as connection:
+                order = Order({"en": "hello"})
+                return record.consider(service.house, connection, campaign, order, moving.now()).preview.recipients
+
+        assert reached() == 1
+        moving.set(began + timedelta(days=46))
+        assert silence.ask(service.house) == 0
+        assert reached() == 0
+        assert service.rows("SELECT count(*) FROM workers") == [(1,)]
+        assert maria.text("is it still on") == [QUESTION]
+
+
+def test_nobody_is_asked_who_has_stopped_is_blocked_or_cannot_be_reached(riverside: Service) -> None:
+    numbers = crowd.numbers(3)
+    for number in numbers:
+        riverside.member(number)
+    riverside.phone(numbers[0]).text("STOP")
+    silent_for(riverside, 41)
+    riverside.rows(
+        "UPDATE workers SET blocked = true WHERE standing = 'member' AND id = (SELECT min(id::text)::uuid FROM workers) RETURNING 1"
+    )
+    riverside.rows("UPDATE workers SET dead = true WHERE NOT blocked RETURNING 1")
+    assert silence.ask(riverside.house) == 0
