@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import wraps
 from typing import Any
 
@@ -14,6 +14,7 @@ from flask.cli import with_appcontext
 from bot import campaigns
 from bot.campaign_file import CampaignFaults
 from bot.campaigns import CampaignError
+from bot.contacts import ContactsError
 from bot.house import House
 from bot.keyring import KeyringError
 
@@ -27,15 +28,14 @@ def the_house() -> House:
 def stores(house: House) -> Iterator[None]:
     """The stores of this configuration; in local mode started if they do not run, and stopped if we started them."""
     if not house.config.local:
-        yield
-        house.close()
+        with closing(house):
+            yield
         return
     from bot import local
 
     try:
-        with local.stores(house.config.data_dir, database_url=house.config.database_url, redis_url=house.config.redis_url):
+        with local.stores(house.config.data_dir, database_url=house.config.database_url, redis_url=house.config.redis_url), closing(house):
             yield
-            house.close()
     except local.CannotStart as error:
         sys.exit(str(error))
 
@@ -49,7 +49,7 @@ def with_stores(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             with stores(the_house()):
                 return command(*args, **kwargs)
-        except (CampaignError, CampaignFaults, KeyringError) as error:
+        except (CampaignError, CampaignFaults, ContactsError, KeyringError) as error:
             sys.exit(str(error))
 
     return run
