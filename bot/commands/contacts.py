@@ -138,7 +138,7 @@ def _tell(tally: Tally, report: Report, report_to: Path | None, *, dry_run: bool
         click.echo(f"Row {line.row}{column}: {line.reason} {line.mend}", err=True)
     if report_to:
         click.echo(f"Each row that was refused or left out is in {report_to}.", err=True)
-    elif tally.rows > tally.passed and len(report.first) == SHOWN:
+    elif len(report.first) == SHOWN or tally.reasons["known"]:
         click.echo("There may be more: --report FILE writes all of them.", err=True)
 
 

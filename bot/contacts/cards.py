@@ -11,10 +11,10 @@ from flows.wording.discreet import giveaway
 
 ON_A_PAGE = 10
 
-#: By language: what the card says, and below it in small print what the law wants said.
+#: By language: what the card says before the number, and below it in small print what the law wants said.
 WORDING = {
-    "en": ("Text {word} to {number}", "Message and data rates may apply. HELP for help, STOP to stop."),
-    "es": ("Mande {word} al {number}", "Pueden aplicar tarifas de mensajes y datos. AYUDA para ayuda, STOP para terminar."),
+    "en": ("Text {word} to", "Message and data rates may apply. HELP for help, STOP to stop."),
+    "es": ("Mande {word} al", "Pueden aplicar tarifas de mensajes y datos. AYUDA para ayuda, STOP para terminar."),
 }
 
 PAGE = """<!doctype html>
@@ -32,12 +32,13 @@ PAGE = """<!doctype html>
   article {{ box-sizing: border-box; padding: 0.2in; border: 1px dashed #999; display: flex; flex-direction: column;
             justify-content: center; text-align: center; break-inside: avoid }}
   p {{ margin: 0.06in 0 }}
-  .how {{ font-size: 17pt; font-weight: 600; white-space: nowrap }}
+  .how {{ font-size: 15pt; font-weight: 600; overflow-wrap: anywhere }}
+  .how span {{ display: block; white-space: nowrap }}
   .small {{ font-size: 8pt; color: #333 }}
 </style>
 {pages}</html>
 """
-CARD = '  <article><p>{program}</p><p class="how">{how}</p><p class="small">{small}</p></article>\n'
+CARD = '  <article><p>{program}</p><p class="how">{how} <span>{number}</span></p><p class="small">{small}</p></article>\n'
 
 
 def page(campaign: Campaign) -> str:
@@ -48,7 +49,7 @@ def page(campaign: Campaign) -> str:
     pages = ""
     for language in content.languages:
         how, small = WORDING[language]
-        card = CARD.format(program=escape(program), how=escape(how.format(word=word, number=shown(number))), small=escape(small))
+        card = CARD.format(program=escape(program), how=escape(how.format(word=word)), number=escape(shown(number)), small=escape(small))
         pages += f'<section lang="{escape(language)}">\n{card * ON_A_PAGE}</section>\n'
     return PAGE.format(language=escape(content.language), title=escape(program or shown(number)), pages=pages)
 

@@ -26,7 +26,7 @@ CHUNK = 1000  # rows
 class Report(Protocol):
     """Where the lines of the report go, in the order of the file."""
 
-    def add(self, line: Line) -> None: ...
+    def add(self, line: Line, *, to_mend: bool) -> None: ...
 
 
 @dataclass
@@ -95,7 +95,7 @@ class Import:
             faults = (Fault("phone", "known"),) if known else each.faults
             for fault in faults:
                 tally.reasons[fault.reason] += 1
-                report.add(line(each.number, fault, self.rules.languages))
+                report.add(line(each.number, fault, self.rules.languages), to_mend=not known)
             tally.rows += 1
             tally.passed += not faults
             tally.kept_now += not faults and each.index not in stood and self.write

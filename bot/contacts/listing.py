@@ -60,7 +60,9 @@ def shown(number: str) -> str:
 
 
 class Report:
-    """The report of an import, written row by row; the first lines are also kept to be shown. Holds no number and no name."""
+    """The report of an import, written row by row; the first lines that ask for mending are also kept to be shown. Holds no number and no
+    name.
+    """
 
     def __init__(self, file: TextIO | None, show: int) -> None:
         self.first: list[Line] = []
@@ -69,8 +71,8 @@ class Report:
         if self._table:
             self._table.writerow(REPORT)
 
-    def add(self, line: Line) -> None:
-        if len(self.first) < self._show:
+    def add(self, line: Line, *, to_mend: bool) -> None:
+        if to_mend and len(self.first) < self._show:
             self.first.append(line)
         if self._table:
             self._table.writerow(line)

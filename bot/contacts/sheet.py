@@ -17,14 +17,16 @@ LONGEST_LINE = 1 << 20  # bytes, after which this is no CSV and is not read on
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 LOOKED_AT = 100  # rows, among which the names of the columns must be
 
-#: How a file begins that a program other than a spreadsheet must open, and what it is.
-OTHERS = {
-    b"PK\x03\x04": "an Excel or LibreOffice workbook",
-    b"\xd0\xcf\x11\xe0": "an old Excel workbook",
-    b"%PDF": "a PDF",
-    b"{\\rtf": "a text document",
-}
 SAVE_ANEW = 'Open it in a spreadsheet and save it as "CSV UTF-8".'
+ASK_ANEW = "Ask for the list as a spreadsheet, or type it into one."
+
+#: How a file begins that is no CSV for sure: what it is, and how to mend it.
+OTHERS = {
+    b"PK\x03\x04": ("an Excel or LibreOffice workbook", SAVE_ANEW),
+    b"\xd0\xcf\x11\xe0": ("an old Excel workbook", SAVE_ANEW),
+    b"%PDF": ("a PDF", ASK_ANEW),
+    b"{\\rtf": ("a text document", ASK_ANEW),
+}
 
 WIDE = {codecs.BOM_UTF16_LE: "UTF-16", codecs.BOM_UTF16_BE: "UTF-16"}
 
@@ -106,9 +108,9 @@ class _Survey:
 
 def _survey(file: BinaryIO) -> _Survey:
     start = file.read(4)
-    for begins, what in OTHERS.items():
+    for begins, (what, mend) in OTHERS.items():
         if start.startswith(begins):
-            raise ContactsError(f"This is {what}, and no CSV file. {SAVE_ANEW}")
+            raise ContactsError(f"This is {what}, and no CSV file. {mend}")
     file.seek(0)
     survey = _Survey(WIDE.get(start[:2], "UTF-8"))
     digest, decoder = hashlib.sha256(), codecs.getincrementaldecoder(survey.encoding)()

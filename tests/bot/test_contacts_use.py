@@ -164,7 +164,7 @@ def test_lists_and_exports_are_for_their_owner_only(service: Service, campaign: 
 
 
 class Words(HTMLParser):
-    """The words of a page, its cards by language, and whatever it would load."""
+    """The words of a page, its tags, and whatever it would load."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -178,7 +178,11 @@ class Words(HTMLParser):
         self.attributes += attrs
 
     def handle_data(self, data: str) -> None:
-        if "@page" not in data and data.strip():
+        if not data.strip() or self.tags[-1] == "style":
+            return
+        if self.tags[-1] == "span":  # the number, on a line of its own
+            self.words[-1] += f" {data.strip()}"
+        else:
             self.words.append(data.strip())
 
 
