@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
 import click
+from psycopg import Error as DatabaseError
+from psycopg_pool import PoolTimeout
 
 from bot import audit
 from bot.campaigns import Campaign
@@ -75,16 +77,22 @@ def import_command(
 
 
 def _run(work: Import, report: Report) -> None:
-    """Import under a progress bar. Ctrl-C ends the command, and says how to go on."""
+    """Import under a progress bar. Ctrl-C ends the command, as does a record that is away; both say how to go on."""
     try:
         with click.progressbar(length=work.sheet.lines, file=sys.stderr, label="Rows") as bar:
             work.run(report, lambda line: bar.update(line - bar.pos))
     except KeyboardInterrupt:
-        kept = (
-            "Nothing was kept: it was a dry run." if not work.write else "What passed up to there is kept. The same command again goes on."
-        )
-        click.echo(f"\nStopped after row {work.tally.last_row:,}. {kept} Until then its report is not whole.", err=True)
+        click.echo(f"\nStopped after row {work.tally.last_row:,}. {_so_far(work)}", err=True)
         sys.exit(130)
+    except (DatabaseError, PoolTimeout):
+        raise ContactsError(
+            f"The record can't be reached, or refused what comes after row {work.tally.last_row:,}. {_so_far(work)}"
+        ) from None
+
+
+def _so_far(work: Import) -> str:
+    kept = "What passed up to there is kept. The same command again goes on." if work.write else "Nothing was kept: it was a dry run."
+    return f"{kept} Until then its report is not whole."
 
 
 def _country(country: str) -> str:

@@ -34,13 +34,16 @@ def standing(connection: Connection[Any], campaign: Campaign, mark: bytes, index
 
 
 def keep(connection: Connection[Any], campaign: Campaign, mark: bytes, contacts: Mapping[bytes, Contact]) -> dict[bytes, bool]:
-    """Keep those that are not standing yet, in the caller's transaction, which must be short; what stood before, as `standing` says."""
+    """Keep those that are not standing yet, in the caller's transaction, which must be short; what stood before, as `standing` says.
+
+    They are written in the order of their indexes, which nobody can tell without the key: who has the database and the same list must not
+    see by a row's place whose it is, and by its index whether that person has joined.
+    """
     connection.execute(TURN, (str(campaign.id),))
     before = standing(connection, campaign, mark, list(contacts))
     with connection.cursor() as cursor, cursor.copy(COPY) as copy:
-        for index, contact in contacts.items():
-            if index not in before:
-                copy.write_row(_sealed(campaign, mark, index, contact))
+        for index in sorted(set(contacts) - set(before)):
+            copy.write_row(_sealed(campaign, mark, index, contacts[index]))
     return before
 
 

@@ -57,6 +57,14 @@ def test_all_that_a_row_says_is_kept_sealed_and_comes_back(service: Service, cam
             assert secret.encode() not in (value if isinstance(value, bytes) else str(value).encode())
 
 
+def test_rows_do_not_lie_in_the_order_of_the_file(service: Service, campaign: Campaign, tmp_path: Path) -> None:
+    """Else who has the database and the same list could tell by a row's place whose it is, and by its index whether they joined."""
+    made = contact_files.make(tmp_path / "a.csv", 500, today(campaign), bad_of_a_hundred=0)
+    run(service, "import", "riverside", str(made.path))
+    lie = [bytes(index) for (index,) in service.rows("SELECT number_index FROM contacts ORDER BY ctid")]
+    assert lie == sorted(map(campaign.vault.index, made.good))
+
+
 def test_a_number_is_found_by_the_same_index_as_a_workers(service: Service, campaign: Campaign, tmp_path: Path) -> None:
     """So FORGET and the invitation find it; no other index of it is kept."""
     service.phone(MARIA).text("JOIN")
@@ -239,6 +247,22 @@ def test_ctrl_c_says_how_far_it_is_and_how_to_go_on(service: Service, campaign: 
     assert "Stopped after row 2,001. What passed up to there is kept. The same command again goes on." in done.output
     assert "2,500  imported" in run(service, "import", "riverside", str(made.path)).stdout
     assert numbers(service, campaign) == sorted(made.good)
+
+
+def test_a_record_that_takes_no_more_ends_in_a_sentence_that_says_how_to_go_on(
+    service: Service, campaign: Campaign, tmp_path: Path
+) -> None:
+    """Without a number or a name, whatever the record says of the row that it did not take."""
+    made = contact_files.make(tmp_path / "a.csv", 1500, today(campaign), bad_of_a_hundred=0)
+    with service.house.pool.connection() as connection:
+        connection.execute("ALTER TABLE contacts ADD CONSTRAINT full_disk CHECK (number_index < '\\x01')")
+    done = run(service, "import", "riverside", str(made.path), check=False)
+    with service.house.pool.connection() as connection:
+        connection.execute("ALTER TABLE contacts DROP CONSTRAINT full_disk")
+    assert done.exit_code == 1
+    assert "refused what comes after row 0. What passed up to there is kept. The same command again goes on." in done.output
+    assert not any(number[2:] in done.output for number in made.good)
+    assert "1,500  imported" in run(service, "import", "riverside", str(made.path)).stdout
 
 
 def begun(service: Service, made: contact_files.Made, to: Path) -> subprocess.Popen[bytes]:
