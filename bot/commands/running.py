@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any
 
@@ -28,14 +28,15 @@ def the_house() -> House:
 def stores(house: House) -> Iterator[None]:
     """The stores of this configuration; in local mode started if they do not run, and stopped if we started them."""
     if not house.config.local:
-        with closing(house):
-            yield
+        yield
+        house.close()
         return
     from bot import local
 
     try:
-        with local.stores(house.config.data_dir, database_url=house.config.database_url, redis_url=house.config.redis_url), closing(house):
+        with local.stores(house.config.data_dir, database_url=house.config.database_url, redis_url=house.config.redis_url):
             yield
+            house.close()
     except local.CannotStart as error:
         sys.exit(str(error))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,9 @@ GAVE = "worker_gave_for_texts"
 
 def run(service: Service, *arguments: str, check: bool = True, typed: str | None = None) -> Result:
     """`flask --app wsgi contacts ...` in this process."""
-    done = create_app(service.house.config).test_cli_runner().invoke(args=["contacts", *arguments], input=typed)
+    app = create_app(service.house.config)
+    with closing(app.extensions["house"]):  # a command that ends in a sentence leaves that to the end of its process
+        done = app.test_cli_runner().invoke(args=["contacts", *arguments], input=typed)
     assert not check or done.exit_code == 0, done.output
     return done
 
