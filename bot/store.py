@@ -337,11 +337,18 @@ def add_links(connection: Connection[Any], links: Sequence[Part]) -> None:
 
 def forget(connection: Connection[Any], worker: UUID) -> None:
     """Erase the worker: the foreign keys take their texts, ledger, questions, answers, photos, links and outbox rows along."""
-    of_campaign = connection.execute("DELETE FROM workers WHERE id = %s RETURNING campaign_id", (worker,)).fetchone()
+    gone = connection.execute("DELETE FROM workers WHERE id = %s RETURNING campaign_id, number_index", (worker,)).fetchone()
     connection.execute("DELETE FROM answers WHERE worker_id = %s", (worker,))
-    if of_campaign:  # what organizers were shown of several workers at once
+    if gone:
+        forget_contact(connection, *gone)
+        of_campaign = gone[:1]  # what organizers were shown of several workers at once
         connection.execute("DELETE FROM texts WHERE campaign_id = %s AND kind = 'list'", of_campaign)
         connection.execute("DELETE FROM answers WHERE worker_id = %s", of_campaign)
+
+
+def forget_contact(connection: Connection[Any], campaign: UUID, index: bytes) -> bool:
+    """Erase the contact with this number, whoever gathered it. False where there was none."""
+    return bool(connection.execute("DELETE FROM contacts WHERE campaign_id = %s AND number_index = %s", (campaign, index)).rowcount)
 
 
 def advance(connection: Connection[Any], text: UUID, state: str, *, error: int | None = None, sid: str | None = None) -> bool:
@@ -368,7 +375,8 @@ def _states_below(state: str) -> list[str]:
 
 
 def purge(connection: Connection[Any]) -> int:
-    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links; how many rows.
+    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links, contacts after their last day
+    where the campaign is; how many rows.
 
     What a worker kept as evidence stays, with all that was written in their conversation since the day before.
     """
@@ -381,6 +389,8 @@ def purge(connection: Connection[Any]) -> int:
            AND NOT EXISTS (SELECT 1 FROM questions WHERE questions.worker_id = texts.worker_id AND questions.kept
                            AND texts.at >= questions.opened_at - interval '1 day')""",
         "DELETE FROM links WHERE expires_at < now()",
+        """DELETE FROM contacts USING campaigns WHERE campaigns.id = contacts.campaign_id
+           AND expires_on < (now() AT TIME ZONE (content->>'timezone'))::date""",
         f"DELETE FROM organizers WHERE standing = 'invited' AND invited_at < now() - interval '{INVITED_FOR.days} days'",  # noqa: S608 - a constant
         "UPDATE questions SET code = NULL WHERE code IS NOT NULL AND coalesce(until, opened_at + interval '7 days') < now() - interval '7 days'",
     )

@@ -39,6 +39,7 @@ class Vault:
         self._aead = AESGCM(derive(root, "seal"))
         self._index_key = derive(root, "index")
         self._audit_key = derive(root, "audit")
+        self._import_key = derive(root, "import")
         self._campaign = campaign.bytes
 
     def __repr__(self) -> str:
@@ -51,6 +52,10 @@ class Vault:
     def audit_mark(self, *parts: str) -> bytes:
         """The keyed mark of an entry in this campaign's audit: 32 bytes that nobody makes who has the database only."""
         return mac(self._audit_key, *parts)
+
+    def import_mark(self, *parts: str) -> bytes:
+        """The keyed mark of an imported file: 32 bytes that tell nobody without the key which file it was."""
+        return mac(self._import_key, *parts)
 
     def seal(self, text: str, where: str, row: UUID) -> bytes:
         return self.seal_bytes(text.encode("utf-8", "surrogatepass"), where, row)

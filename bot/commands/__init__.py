@@ -5,21 +5,14 @@ from __future__ import annotations
 from flask import Flask
 
 from bot import campaigns
-from bot.commands import audit, broadcast, campaign, flows, processes
+from bot.commands import audit, broadcast, campaign, contacts, flows, processes
 from bot.house import House
 from bot.phones.casting import Casting
 
 
 def init_app(app: Flask) -> None:
-    for command in (
-        processes.migrate,
-        processes.clock_command,
-        campaign.campaign,
-        broadcast.broadcast,
-        audit.audit_command,
-        flows.flows,
-        flows.hear_command,
-    ):
+    groups = (campaign.campaign, broadcast.broadcast, contacts.contacts, flows.flows)
+    for command in (processes.migrate, processes.clock_command, audit.audit_command, flows.hear_command, *groups):
         app.cli.add_command(command)
     house: House = app.extensions["house"]
     app.extensions["casting"] = lambda: casting(house)

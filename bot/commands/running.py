@@ -15,6 +15,7 @@ from bot import campaigns
 from bot.broadcasts.record import BroadcastError
 from bot.campaign_file import CampaignFaults
 from bot.campaigns import CampaignError
+from bot.contacts import ContactsError
 from bot.house import House
 from bot.keyring import KeyringError
 
@@ -50,7 +51,7 @@ def with_stores(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             with stores(the_house()):
                 return command(*args, **kwargs)
-        except (BroadcastError, CampaignError, CampaignFaults, KeyringError) as error:
+        except (BroadcastError, CampaignError, CampaignFaults, ContactsError, KeyringError) as error:
             sys.exit(str(error))
 
     return run
