@@ -36,6 +36,8 @@ What = Literal[
     "go-on",
     "cancel",
     "new-line",
+    "import",
+    "invite",
     "faq-add",
 ]
 WHATS: frozenset[str] = frozenset(get_args(What))

@@ -397,9 +397,8 @@ def _forget(sitting: Sitting, _: Forget) -> None:
     if sitting.worker:
         questions.drop_held(sitting.connection, sitting.campaign, sitting.worker.id)
         store.forget(sitting.connection, sitting.worker.id)
-    else:  # a number that an organizer gathered may be somebody else's by now, who says so in their first text
-        campaign = sitting.campaign
-        store.forget_contact(sitting.connection, campaign.id, campaign.vault.index(sitting.arrival.sender))
+    campaign = sitting.campaign  # a number that an organizer gathered may be somebody else's by now, who says so in their first text
+    store.forget_contact(sitting.connection, campaign.id, campaign.vault.contact_index(sitting.arrival.sender))
     sitting.worker, sitting.forgotten = None, True
     sitting.texts, sitting.parts, sitting.pictures = [], [], []
 

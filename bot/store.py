@@ -337,11 +337,9 @@ def add_links(connection: Connection[Any], links: Sequence[Part]) -> None:
 
 def forget(connection: Connection[Any], worker: UUID) -> None:
     """Erase the worker: the foreign keys take their texts, ledger, questions, answers, photos, links and outbox rows along."""
-    gone = connection.execute("DELETE FROM workers WHERE id = %s RETURNING campaign_id, number_index", (worker,)).fetchone()
+    of_campaign = connection.execute("DELETE FROM workers WHERE id = %s RETURNING campaign_id", (worker,)).fetchone()
     connection.execute("DELETE FROM answers WHERE worker_id = %s", (worker,))
-    if gone:
-        forget_contact(connection, *gone)
-        of_campaign = gone[:1]  # what organizers were shown of several workers at once
+    if of_campaign:  # what organizers were shown of several workers at once
         connection.execute("DELETE FROM texts WHERE campaign_id = %s AND kind = 'list'", of_campaign)
         connection.execute("DELETE FROM answers WHERE worker_id = %s", of_campaign)
 
@@ -382,7 +380,8 @@ def purge(connection: Connection[Any]) -> int:
     """
     statements = (
         "DELETE FROM answers WHERE at < now() - interval '10 minutes'",
-        "DELETE FROM workers WHERE standing IN ('stranger', 'asked') AND heard_at < now() - interval '8 days'",
+        """DELETE FROM workers WHERE standing IN ('stranger', 'asked') AND heard_at < now() - interval '8 days'
+           AND NOT EXISTS (SELECT FROM recipients WHERE worker_id = workers.id AND put_at IS NULL AND left_out IS NULL)""",
         """DELETE FROM texts USING campaigns WHERE campaigns.id = texts.campaign_id AND NOT kept
            AND at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))
            AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.text_id = texts.id)

@@ -38,6 +38,7 @@ class Vault:
     def __init__(self, root: bytes, campaign: UUID) -> None:
         self._aead = AESGCM(derive(root, "seal"))
         self._index_key = derive(root, "index")
+        self._contact_key = derive(root, "contact index")
         self._audit_key = derive(root, "audit")
         self._import_key = derive(root, "import")
         self._campaign = campaign.bytes
@@ -48,6 +49,10 @@ class Vault:
     def index(self, number: str) -> bytes:
         """The number's blind index in this campaign: 32 bytes that another campaign can't produce."""
         return mac(self._index_key, number)
+
+    def contact_index(self, number: str) -> bytes:
+        """The same among contacts, and unlike it: who has the database only can't tell which of those who were gathered have joined."""
+        return mac(self._contact_key, number)
 
     def audit_mark(self, *parts: str) -> bytes:
         """The keyed mark of an entry in this campaign's audit: 32 bytes that nobody makes who has the database only."""

@@ -17,7 +17,7 @@ from psycopg import Connection
 from psycopg.rows import class_row
 
 from bot import hours, letters, outbox
-from bot.broadcasts import plan, record
+from bot.broadcasts import invitations, plan, record
 from bot.broadcasts.plan import Planned
 from bot.broadcasts.reach import Candidate, candidates_among, why_left_out
 from bot.campaigns import Campaign
@@ -100,7 +100,7 @@ def _turns(connection: Connection[Any], line: str, most: int) -> list[Turn]:
                FROM recipients JOIN broadcasts ON broadcasts.id = broadcast_id JOIN workers ON workers.id = worker_id
                WHERE recipients.line = %s AND put_at IS NULL AND left_out IS NULL AND due_at <= now() AND state = 'running'
                ORDER BY due_at LIMIT %s
-               FOR UPDATE OF recipients SKIP LOCKED FOR KEY SHARE OF workers SKIP LOCKED FOR SHARE OF broadcasts SKIP LOCKED""",
+               FOR UPDATE OF recipients SKIP LOCKED FOR NO KEY UPDATE OF workers SKIP LOCKED FOR SHARE OF broadcasts SKIP LOCKED""",
             (line, most),
         ).fetchall()
 
@@ -110,10 +110,11 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
     for broadcast_id in dict.fromkeys(turn.broadcast_id for turn in turns):
         broadcast = record.by_id(connection, broadcast_id)
         theirs = {turn.worker_id: turn for turn in turns if turn.broadcast_id == broadcast_id}
+        invites = broadcast.kind == "invitation"
         now_reached = []
         for who in candidates_among(house, connection, campaign, list(theirs)):
             turn, where = theirs[who.id], hours.zones(who.number, campaign.content.timezone)
-            why = why_left_out(who, campaign.content.texts_a_month, now)
+            why = invitations.why_left_out(who) if invites else why_left_out(who, campaign.content.texts_a_month, now)
             if why:
                 _leave_out(connection, broadcast_id, who, why)
             elif not hours.is_open(now, where):
@@ -122,6 +123,8 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
                 now_reached.append((who, Planned(who.id, line, turn.language, turn.segments, turn.due_at, where)))
         if now_reached:
             record.put(house, connection, campaign, broadcast, now_reached, now)
+            if invites:
+                invitations.disclose(connection, campaign, [who.id for who, _ in now_reached], now)
         count += len(now_reached)
     return count
 

@@ -155,7 +155,7 @@ def _look_at(connection: Connection[Any], campaign: Campaign, broadcast: Broadca
     settle_ends(connection, broadcast.id)
     now = report(connection, broadcast)
     if broadcast.state == "running" and goes_wrong(*_ended_since(connection, broadcast)):
-        record.pause(connection, broadcast.id, "errors")
+        record.pause(connection, campaign, broadcast, "errors")
         log.event("broadcast.paused", campaign=campaign.id, count=now.failures)
         _tell_leads(
             connection,

@@ -102,7 +102,7 @@ def candidates_among(house: House, connection: Connection[Any], campaign: Campai
 def opened(house: House, connection: Connection[Any], campaign: Campaign, rows: Sequence[Sequence[Any]]) -> list[Candidate]:
     """The rows with their numbers open, and whether each has said STOP here or elsewhere."""
     numbers = [campaign.vault.open(row[1], "workers.number", row[0]) for row in rows]
-    stopped = _suppressed(house, connection, campaign, zip((row[0] for row in rows), numbers, strict=True))
+    stopped = suppressed(house, connection, campaign, zip((row[0] for row in rows), numbers, strict=True))
     todays = {number: line.number for line in campaign.lines for number in (line.number, *line.formerly)}
     first = campaign.lines[0].number
     return [
@@ -123,7 +123,8 @@ def opened(house: House, connection: Connection[Any], campaign: Campaign, rows: 
     ]
 
 
-def _suppressed(house: House, connection: Connection[Any], campaign: Campaign, people: Iterable[tuple[UUID, str]]) -> set[UUID]:
+def suppressed(house: House, connection: Connection[Any], campaign: Campaign, people: Iterable[tuple[UUID, str]]) -> set[UUID]:
+    """Those of them who have said STOP, here or elsewhere."""
     marks = [(id, *house.suppression.marks(number, campaign.id)) for id, number in people]
     ids, own, everywhere = zip(*marks, strict=True) if marks else ((), (), ())
     rows = connection.execute(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any, Literal, cast
 from uuid import UUID, uuid4
 
 from psycopg import Connection
@@ -18,13 +18,15 @@ from bot.broadcasts import plan
 from bot.broadcasts.plan import Planned, Room
 from bot.broadcasts.reach import Candidate, candidates, why_left_out
 from bot.campaigns import Campaign
+from bot.contacts import inviting
 from bot.house import House
 from bot.store import Text, add_links
+from flows import sentence
 from flows.audience import EVERYBODY, Audience, Preview, audience_of
 from flows.segments import segments
 
 STATES = ("running", "paused", "cancelled", "done")
-Kind = Literal["news", "document", "new_line"]
+Kind = Literal["news", "document", "new_line", "invitation"]
 
 #: `random` of one's own: who knows the seed of a shift's moments can tell phones that buzz from others.
 CHANCE = secrets.SystemRandom().random
@@ -88,6 +90,8 @@ BROADCAST = """
 def bodies(house: House, campaign: Campaign, order: Order, now: datetime) -> dict[str, str]:
     """What each language's recipients get, the campaign's default first; a document's link is one of its length."""
     content = campaign.content
+    if order.kind == "invitation":
+        return {language: sentence(content, language, "disclosure") for language in content.languages}
     if order.document is None:
         ordered = sorted(order.words, key=lambda language: language != content.language)
         return {language: said(campaign, order.words[language]) for language in ordered}
@@ -121,13 +125,13 @@ def consider(house: House, connection: Connection[Any], campaign: Campaign, orde
     lengths = {language: segments(body) for language, body in bodies(house, campaign, order, now).items()}
     starts_at = max(order.starts_at or now, now)
     rows = plan.planned(
-        reached, lengths, starts_at=starts_at, spread=_spread(campaign, order), worksite=campaign.content.timezone, chance=CHANCE
+        reached, lengths, starts_at=starts_at, spread=spread_of(campaign, order), worksite=campaign.content.timezone, chance=CHANCE
     )
     price, rooms = campaign.content.cost_per_segment, rooms_of(connection, campaign, now)
     return Considered(plan.preview(people, rows, rooms, now=starts_at, price=price, most_a_month=most), rows)
 
 
-def _spread(campaign: Campaign, order: Order) -> timedelta:
+def spread_of(campaign: Campaign, order: Order) -> timedelta:
     return timedelta(minutes=campaign.content.spread_minutes) if order.spread is None else order.spread
 
 
@@ -164,8 +168,21 @@ def begin(
 ) -> tuple[int, Preview]:
     """Keep the mass text with all its recipients: all or none of it. (its number, what it is); nobody to reach is no mass text."""
     considered = consider(house, connection, campaign, order, now)
-    if not considered.rows:
-        return 0, considered.preview
+    number = keep(connection, campaign, order, considered.rows, by=by, now=now, what=what) if considered.rows else 0
+    return number, considered.preview
+
+
+def keep(
+    connection: Connection[Any],
+    campaign: Campaign,
+    order: Order,
+    rows: Sequence[Planned],
+    *,
+    by: UUID | None,
+    now: datetime,
+    what: audit.What,
+) -> int:
+    """The mass text with these recipients; its number."""
     id = uuid4()
     connection.execute("SELECT FROM campaigns WHERE id = %s FOR NO KEY UPDATE", (campaign.id,))  # numbers come one after the other
     seal = campaign.vault.seal
@@ -181,17 +198,17 @@ def begin(
             seal(json.dumps(asdict(order.audience)), "broadcasts.audience", id),
             by,
             max(order.starts_at or now, now),
-            _spread(campaign, order),
+            spread_of(campaign, order),
             campaign.id,
         ),
     ).fetchone()
     connection.execute(
         """INSERT INTO recipients (broadcast_id, worker_id, line, language, segments, due_at)
            SELECT %s, * FROM unnest(%s::uuid[], %s::text[], %s::text[], %s::smallint[], %s::timestamptz[])""",
-        (id, *([getattr(each, name) for each in considered.rows] for name in ("worker", "line", "language", "segments", "due_at"))),
+        (id, *([getattr(each, name) for each in rows] for name in ("worker", "line", "language", "segments", "due_at"))),
     )
-    audit.note(connection, campaign, what, by=by, about=str(len(considered.rows)))
-    return (int(row[0]) if row else 0), considered.preview
+    audit.note(connection, campaign, what, by=by, about=str(len(rows)))
+    return int(row[0]) if row else 0
 
 
 def find(connection: Connection[Any], campaign: Campaign, number: int | None = None, *, states: tuple[str, ...] = STATES) -> Broadcast:
@@ -227,7 +244,7 @@ def lately(connection: Connection[Any], campaign: Campaign, most: int) -> list[B
 # --- changed ---------------------------------------------------------------------------------------------------------------------------
 
 
-def pause(connection: Connection[Any], broadcast: UUID, why: str | None = None) -> bool:
+def pause(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast, why: str | None = None) -> bool:  # noqa: ARG001 - see Move
     """Nothing of it leaves any more but what is with the carrier already; False where it does not run."""
     if not _moves(connection, broadcast, "paused", ("running",), why):
         return False
@@ -235,32 +252,46 @@ def pause(connection: Connection[Any], broadcast: UUID, why: str | None = None) 
     return True
 
 
-def go_on(connection: Connection[Any], broadcast: UUID) -> bool:
+def go_on(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast) -> bool:  # noqa: ARG001 - see Move
     """It runs again, and its errors are counted anew; False where it was not paused."""
     moved = _moves(connection, broadcast, "running", ("paused",), None)
     if moved:
-        connection.execute("UPDATE broadcasts SET watched_from = now() WHERE id = %s", (broadcast,))
+        connection.execute("UPDATE broadcasts SET watched_from = now() WHERE id = %s", (broadcast.id,))
     return moved
 
 
-def cancel(connection: Connection[Any], broadcast: UUID) -> bool:
-    """Called off for good; who has it has it. False where it is over."""
+def cancel(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast) -> bool:
+    """Called off for good; who has it has it, and who was to be invited may be another time. False where it is over."""
     if not _moves(connection, broadcast, "cancelled", ("running", "paused"), None):
         return False
     _take_back(connection, broadcast)
-    connection.execute("UPDATE broadcasts SET ended_at = now() WHERE id = %s", (broadcast,))
+    connection.execute("UPDATE broadcasts SET ended_at = now() WHERE id = %s", (broadcast.id,))
+    if broadcast.kind == "invitation":
+        inviting.let_be_invited_again(connection, campaign, _not_reached(connection, campaign, broadcast))
     return True
 
 
-def _moves(connection: Connection[Any], broadcast: UUID, to: str, sources: tuple[str, ...], why: str | None) -> bool:
+#: What may be done with a mass text that is open; False where it can't.
+Move = Callable[[Connection[Any], Campaign, Broadcast], bool]
+
+
+def _not_reached(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast) -> list[str]:
+    rows = connection.execute(
+        "SELECT workers.id, number FROM recipients JOIN workers ON workers.id = worker_id WHERE broadcast_id = %s AND put_at IS NULL",
+        (broadcast.id,),
+    ).fetchall()
+    return [campaign.vault.open(number, "workers.number", id) for id, number in rows]
+
+
+def _moves(connection: Connection[Any], broadcast: Broadcast, to: str, sources: tuple[str, ...], why: str | None) -> bool:
     """Compare-and-set. It waits for a feed that is under way, which holds the row, and comes after it."""
     moved = connection.execute(
-        "UPDATE broadcasts SET state = %s, why = %s WHERE id = %s AND state = ANY(%s)", (to, why, broadcast, list(sources))
+        "UPDATE broadcasts SET state = %s, why = %s WHERE id = %s AND state = ANY(%s)", (to, why, broadcast.id, list(sources))
     )
     return bool(moved.rowcount)
 
 
-def _take_back(connection: Connection[Any], broadcast: UUID) -> None:
+def _take_back(connection: Connection[Any], broadcast: Broadcast) -> None:
     """What is in the outbox and in no pump's hands yet: as if it had never been put there."""
     connection.execute(
         """WITH back AS (
@@ -272,7 +303,7 @@ def _take_back(connection: Connection[Any], broadcast: UUID) -> None:
                DELETE FROM texts USING back WHERE texts.id = back.text_id
            )
            UPDATE recipients SET put_at = NULL, text_id = NULL FROM back WHERE recipients.text_id = back.text_id""",
-        {"id": broadcast},
+        {"id": broadcast.id},
     )
 
 
@@ -285,7 +316,7 @@ def put(
     now: datetime,
 ) -> None:
     """Put these recipients' texts in the outbox, and remember it, in the caller's transaction."""
-    order = Order(broadcast.open_words(campaign), broadcast.document)
+    order = Order(broadcast.open_words(campaign), broadcast.document, kind=cast("Kind", broadcast.kind))
     written = {} if broadcast.document else bodies(house, campaign, order, now)
     letters, links = [], []
     for who, row in people:

@@ -9,7 +9,6 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import click
 from psycopg import Connection, OperationalError
@@ -39,6 +38,7 @@ REASONS = {
     "bad_number": "have a number that takes no texts",
     "blocked": "are blocked",
     "month": "have had this month's texts",
+    "joined": "have come by themselves",
 }
 
 
@@ -91,7 +91,7 @@ def send(
         click.echo(f"It reaches {now_reached.recipients} people: since it was shown, somebody has come or gone.")
     click.echo(f"Begun as number {number}.")
     if not no_watch:
-        _watch(found, number)
+        watch_number(found, number)
 
 
 # --- what is asked for -----------------------------------------------------------------------------------------------------------------
@@ -128,13 +128,13 @@ def _order(
         {language: said.strip() for language, said in words.items()},
         document,
         _audience(campaign, to),
-        _moment(campaign, starts),
+        moment(campaign, starts),
         minutes,
         "document" if document else "news",
     )
 
 
-def _moment(campaign: Campaign, starts: str | None) -> datetime | None:
+def moment(campaign: Campaign, starts: str | None) -> datetime | None:
     if starts is None:
         return None
     try:
@@ -273,10 +273,10 @@ def list_command(code: str) -> None:
 @with_stores
 def watch(code: str, number: int) -> None:
     """Follow the mass text NUMBER of the campaign CODE until its last text has left, then say what came of it."""
-    _watch(find(code), number)
+    watch_number(find(code), number)
 
 
-def _watch(campaign: Campaign, number: int) -> None:
+def watch_number(campaign: Campaign, number: int) -> None:
     """A progress bar until it has left for all; Ctrl-C ends the watching, not the sending."""
     try:
         shown = _follow(campaign, number)
@@ -341,7 +341,7 @@ def go_on(code: str, number: int, no_watch: bool) -> None:
     click.echo(f"Number {number} goes on: {now.planned} are to come.")
     the_house().ring()
     if not no_watch:
-        _watch(campaign, number)
+        watch_number(campaign, number)
 
 
 @broadcast.command("cancel")
@@ -354,10 +354,10 @@ def cancel(code: str, number: int) -> None:
     click.echo(f"Number {number} is called off. {now.left} have it already.")
 
 
-def _move(campaign: Campaign, number: int, move: Callable[[Connection[Any], UUID], bool], what: audit.What, else_: str) -> Report:
+def _move(campaign: Campaign, number: int, move: record.Move, what: audit.What, else_: str) -> Report:
     with the_house().pool.connection() as connection:
         found = _found(connection, campaign, number)
-        if not move(connection, found.id):
+        if not move(connection, campaign, found):
             raise BroadcastError(f"Number {number} {else_}: it is {found.state}. Nothing was done.")
         audit.note(connection, campaign, what, by=None, about=str(number))
         return outcome.report(connection, found)

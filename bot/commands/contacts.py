@@ -1,4 +1,4 @@
-"""`flask --app wsgi contacts ...`: import, show, list, export, forget. Numbers are given in files or at a prompt, never as an argument."""
+"""`flask --app wsgi contacts ...`: import, invite, show, list, export, forget. Numbers are given in files or at a prompt, never as an argument."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, cast
 
@@ -73,7 +73,43 @@ def import_command(
     work = Import(the_house(), campaign, sheet, columns, rules, write=not dry_run)
     with _report(report_to, file) as report:
         _run(work, report)
+    if not dry_run:
+        with the_house().pool.connection() as connection:
+            audit.note(connection, campaign, "import", by=None, about=str(work.tally.kept_now))
     _tell(work.tally, report, report_to, dry_run=dry_run)
+
+
+@contacts.command("invite")
+@click.argument("code")
+@click.option("--at", "starts", help='When it begins, in the campaign\'s time zone: "2026-12-03 18:30". Otherwise now.')
+@click.option("--spread", type=click.IntRange(0, 60), metavar="MINUTES", help="Phones buzz at their own moments within so many minutes.")
+@click.option("--dry-run", is_flag=True, help="Show how many it would reach, when and what it costs, and send nothing.")
+@click.option("--yes", type=int, metavar="COUNT", help="For programs: send without asking, if it reaches exactly COUNT people.")
+@click.option("--no-watch", is_flag=True, help="Come back as soon as it is begun.")
+@with_stores
+def invite(code: str, starts: str | None, spread: int | None, dry_run: bool, yes: int | None, no_watch: bool) -> None:
+    """Send the one invitation to join to those who gave their number for texts and were not invited yet."""
+    from bot.broadcasts import invitations
+    from bot.broadcasts.record import Order
+    from bot.commands import broadcast
+
+    house, campaign, now = the_house(), find(code), datetime.now(UTC)
+    minutes = None if spread is None else timedelta(minutes=spread)
+    order = Order(starts_at=broadcast.moment(campaign, starts), spread=minutes, kind="invitation")
+    with house.pool.connection() as connection:
+        considered = invitations.consider(house, connection, campaign, order, now)
+    broadcast.show(campaign, order, considered)
+    if dry_run:
+        return
+    broadcast.confirm(considered.preview, yes)
+    with house.pool.connection() as connection:
+        number, count = invitations.begin(house, connection, campaign, order, now)
+    if not number:
+        raise ContactsError("Nobody is left to be invited. Nothing was sent.")
+    house.ring()
+    click.echo(f"Begun as number {number}, to {count} people.")
+    if not no_watch:
+        broadcast.watch_number(campaign, number)
 
 
 def _run(work: Import, report: Report) -> None:
@@ -231,7 +267,7 @@ def forget(code: str, country: str) -> None:
     except Refused as refused:
         raise ContactsError(" ".join(REASONS[refused.reason])) from None
     with house.pool.connection() as connection:
-        gone = store.forget_contact(connection, campaign.id, campaign.vault.index(number))
+        gone = store.forget_contact(connection, campaign.id, campaign.vault.contact_index(number))
         house.suppression.stop(connection, number, campaign.id)
     known = "They are off the contacts" if gone else "The contacts do not hold that number"
     click.echo(

@@ -12,7 +12,7 @@ from typing import Literal, TypeVar
 from bot.contacts import FOR_TEXTS, HOWS, How
 from bot.contacts.numbers import number_of
 from bot.contacts.reasons import Fault, Refused
-from flows.desk.team import LANGUAGES
+from flows.audience import LANGUAGES
 from flows.hearing.normal import words_of
 
 #: Whoever gave a number longer ago than these 18 months has forgotten it, and may have another number.

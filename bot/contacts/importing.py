@@ -70,7 +70,7 @@ class Import:
     def __post_init__(self) -> None:
         rules = self.rules
         self.mark = self.campaign.vault.import_mark(self.sheet.digest, self.columns.described(), rules.country, rules.dates or "")
-        self._lines = {self.campaign.vault.index(line.number) for line in self.campaign.lines}
+        self._lines = {line.number for line in self.campaign.lines}
         self._organizers = self.house.transact(lambda connection: record.organizers(connection, self.campaign))
         self._seen: dict[bytes, int] = {}  # index: the row that has it
 
@@ -110,15 +110,15 @@ class Import:
         contact, faults = check(self.columns.cells(row.cells), self.rules)
         if contact is None:
             return Checked(row.number, faults=faults)
-        index = self.campaign.vault.index(contact.number)
-        fault = self._taken(index, row.number)
+        index = self.campaign.vault.contact_index(contact.number)
+        fault = self._taken(contact.number, index, row.number)
         return Checked(row.number, faults=(fault,)) if fault else Checked(row.number, index, contact)
 
-    def _taken(self, index: bytes, row: int) -> Fault | None:
+    def _taken(self, number: str, index: bytes, row: int) -> Fault | None:
         """Why a good number is nobody's to invite or visit, or no news."""
-        if index in self._lines:
+        if number in self._lines:
             return Fault("phone", "own_line")
-        if index in self._organizers:
+        if self.campaign.vault.index(number) in self._organizers:
             return Fault("phone", "organizer")
         first = self._seen.setdefault(index, row)
         return Fault("phone", "twice", first) if first != row else None

@@ -34,20 +34,42 @@ def invitable(connection: Connection[Any], campaign: Campaign) -> list[Invitable
     rows = connection.execute(
         """SELECT id, number, language FROM contacts
            WHERE campaign_id = %s AND how = %s AND invited_at IS NULL AND given_on >= %s AND (expires_on IS NULL OR expires_on >= %s)
-           AND NOT EXISTS (SELECT FROM workers
-                           WHERE workers.campaign_id = contacts.campaign_id AND workers.number_index = contacts.number_index)
-           AND NOT EXISTS (SELECT FROM organizers
-                           WHERE organizers.campaign_id = contacts.campaign_id AND organizers.phone_index = contacts.number_index)
            ORDER BY imported_at, id""",
         (campaign.id, FOR_TEXTS, today - GOOD_FOR, today),
     ).fetchall()
+    found = _opened(campaign, rows)
+    known = _known(connection, campaign, [campaign.vault.index(each.number) for each in found])
     lines = {line.number for line in campaign.lines}
-    content = campaign.content
-    opened = (
-        Invitable(id, campaign.vault.open(number, "contacts.number", id), language if language in content.languages else content.language)
+    return [each for each in found if each.number not in lines and campaign.vault.index(each.number) not in known]
+
+
+def _known(connection: Connection[Any], campaign: Campaign, indexes: list[bytes]) -> set[bytes]:
+    """Those of these numbers that a worker or an organizer of the campaign has."""
+    rows = connection.execute(
+        """SELECT number_index FROM workers WHERE campaign_id = %(campaign)s AND number_index = ANY(%(indexes)s)
+           UNION SELECT phone_index FROM organizers WHERE campaign_id = %(campaign)s AND phone_index = ANY(%(indexes)s)""",
+        {"campaign": campaign.id, "indexes": indexes},
+    ).fetchall()
+    return {index for (index,) in rows}
+
+
+def those(connection: Connection[Any], campaign: Campaign, ids: Iterable[UUID]) -> list[Invitable]:
+    """These contacts, opened."""
+    return _opened(campaign, connection.execute("SELECT id, number, language FROM contacts WHERE id = ANY(%s)", (list(ids),)).fetchall())
+
+
+def _opened(campaign: Campaign, rows: Iterable[tuple[UUID, bytes, str | None]]) -> list[Invitable]:
+    languages, own = campaign.content.languages, campaign.content.language
+    return [
+        Invitable(id, campaign.vault.open(number, "contacts.number", id), language if language and language in languages else own)
         for id, number, language in rows
-    )
-    return [contact for contact in opened if contact.number not in lines]
+    ]
+
+
+def let_be_invited_again(connection: Connection[Any], campaign: Campaign, numbers: Iterable[str]) -> None:
+    """Their invitation was called off before it left."""
+    indexes = [campaign.vault.contact_index(number) for number in numbers]
+    connection.execute("UPDATE contacts SET invited_at = NULL WHERE campaign_id = %s AND number_index = ANY(%s)", (campaign.id, indexes))
 
 
 def note_invited(connection: Connection[Any], ids: Iterable[UUID]) -> frozenset[UUID]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
-from psycopg import Connection
 from psycopg.types.json import Jsonb
 
 from bot import audit, questions
@@ -91,7 +89,7 @@ def move_mass_text(table: Table, effect: effects.MoveMassText) -> None:
         found = record.find(table.connection, table.campaign, effect.number, states=states)
     except BroadcastError:
         return table.tell("mass_not_so")
-    if not do(table.connection, found.id):
+    if not do(table.connection, table.campaign, found):
         return table.tell("mass_not_so")
     table.sitting.rings = True
     now = outcome.report(table.connection, found)
@@ -100,7 +98,7 @@ def move_mass_text(table: Table, effect: effects.MoveMassText) -> None:
 
 
 #: How each is done, as what it is audited and told, and from which states.
-MOVES: Mapping[str, tuple[Callable[[Connection[Any], UUID], bool], audit.What, str, tuple[str, ...]]] = {
+MOVES: Mapping[str, tuple[record.Move, audit.What, str, tuple[str, ...]]] = {
     "pause": (record.pause, "pause", "mass_paused", ("running",)),
     "go_on": (record.go_on, "go-on", "mass_goes_on", ("paused",)),
     "cancel": (record.cancel, "cancel", "mass_cancelled", ("running", "paused")),

@@ -51,7 +51,7 @@ def report(service: Service, campaign: Campaign, number: int) -> outcome.Report:
 
 def move(service: Service, campaign: Campaign, number: int, how) -> bool:
     with service.house.pool.connection() as connection:
-        return how(connection, record.find(connection, campaign, number).id)
+        return how(connection, campaign, record.find(connection, campaign, number))
 
 
 def sent(service: Service) -> Counter[str]:

@@ -71,11 +71,11 @@ def test_rows_do_not_lie_in_the_order_of_the_file(service: Service, campaign: Ca
     assert max(map(len, pages)) > 10
 
 
-def test_a_number_is_found_by_the_same_index_as_a_workers(service: Service, campaign: Campaign, tmp_path: Path) -> None:
-    """So FORGET and the invitation find it; no other index of it is kept."""
+def test_a_contact_can_not_be_laid_beside_the_workers(service: Service, campaign: Campaign, tmp_path: Path) -> None:
+    """Its index is under a key of its own: who has the database and the collector's sheet can't tell by its dates who has joined."""
     service.phone(MARIA).text("JOIN")
     run(service, "import", "riverside", write(tmp_path / "a.csv", gave(MARIA)))
-    assert service.rows("SELECT count(*) FROM contacts JOIN workers USING (campaign_id, number_index)") == [(1,)]
+    assert service.rows("SELECT count(*) FROM contacts JOIN workers USING (campaign_id, number_index)") == [(0,)]
 
 
 def test_the_report_does_not_tell_who_has_joined(service: Service, campaign: Campaign, tmp_path: Path) -> None:

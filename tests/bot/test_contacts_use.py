@@ -257,13 +257,13 @@ def test_no_cell_is_a_formula_to_a_spreadsheet(service: Service, campaign: Campa
     assert (harmless("Maria"), meant("' x"), meant(harmless(name))) == ("Maria", "' x", name)
 
 
-def test_list_and_export_are_audited_with_their_counts(service: Service, campaign: Campaign, tmp_path: Path) -> None:
+def test_import_list_and_export_are_audited_with_their_counts(service: Service, campaign: Campaign, tmp_path: Path) -> None:
     """`show` opens nothing, and is not."""
     imported(service, tmp_path, gave(MARIA), row(ROSA, "salt"))
     run(service, "show", "riverside")
     run(service, "list", "riverside", "--to", str(tmp_path / "out"))
     run(service, "export", "riverside")
-    assert noted(service, campaign) == [("export", "1"), ("export", "2")]
+    assert noted(service, campaign) == [("import", "2"), ("export", "1"), ("export", "2")]
 
 
 def test_show_counts_and_shows_nobody(service: Service, campaign: Campaign, tmp_path: Path) -> None:
@@ -330,7 +330,7 @@ def test_the_clock_deletes_contacts_after_their_last_day(service: Service, campa
     imported(service, tmp_path, row(EVE, "voter_list"), row(JAMES, "voter_list"), row(ROSA, "salt"), gave(MARIA))
     today = "(now() AT TIME ZONE 'America/Chicago')::date"
     for number, day in ((EVE, f"{today} - 1"), (JAMES, today)):
-        service.rows(f"UPDATE contacts SET expires_on = {day} WHERE number_index = %s RETURNING 1", campaign.vault.index(number))
+        service.rows(f"UPDATE contacts SET expires_on = {day} WHERE number_index = %s RETURNING 1", campaign.vault.contact_index(number))
     with service.house.pool.connection() as connection:
         assert store.purge(connection) == 1
     assert numbers(service, campaign) == [MARIA, JAMES, ROSA]

@@ -8,6 +8,7 @@ from PIL import Image
 
 from bot.campaign_file import LineSpec
 from bot.phones.texts import Media
+from tests.bot.test_desk_words import confirm
 from tests.service import DANA, JAMES, LINE, LUIS, MARIA, Service
 
 
@@ -35,7 +36,7 @@ def picture() -> Media:
 
 
 def a_rich_story(service: Service, number: str = MARIA) -> None:
-    """Somebody in every table: consent, texts, a document's link, an RSVP, a photo, a question with a thread, an answer held back."""
+    """Somebody in every table: consent, texts, a document's link, an RSVP, a photo, a question with a thread, an answer held back, a mass text."""
     phone = service.member(number)
     phone.text("rights")
     phone.text("MEETING")
@@ -47,6 +48,7 @@ def a_rich_story(service: Service, number: str = MARIA) -> None:
     service.phone(LUIS).text(f"{code} call 312 555 0199")
     service.phone(DANA).text(f"{code} NOTE wants a call")
     service.phone(DANA).text(f"{service.rows('SELECT handle FROM workers')[0][0]} TAG picker")
+    confirm(service.phone(DANA), "TEXT ALL: the doors open at six")
     phone.text("ok thanks, and then?")
 
 

@@ -9,7 +9,7 @@ STATEMENTS = """
 CREATE TABLE contacts (
     id uuid PRIMARY KEY,
     campaign_id uuid NOT NULL REFERENCES campaigns ON DELETE CASCADE,
-    number_index bytea NOT NULL,                     -- the same as a worker's, so that FORGET and an organizer's phone are found here too
+    number_index bytea NOT NULL,                     -- under a key of its own: it can't be laid beside the workers'
     number bytea NOT NULL,                           -- sealed, as are all that follow but for the words and dates
     name bytea,
     how text NOT NULL CHECK (how IN ('worker_gave_for_texts', 'coworker_gave', 'salt', 'voter_list')),
