@@ -23,14 +23,13 @@ class Language(Protocol):
     AGAINST: tuple[Rule, ...]
 
 
-#: Long words that much depends on: with one letter left out, or two changed over, they are still meant. Nothing else is spelt like that.
+#: Long words that a stop depends on: with one letter left out, or two changed over, they are still meant. Nothing else is spelt like that.
 _TELLING = """
     remove removed delete deleted unsubscribe discontinue message messages messaging number numbers texting wrong cancel subscription contact
     mensaje mensajes numero escriban escribir molesten equivocado
 """.split()
-_REAL_WORDS = frozenset(
-    "wring canel cancels numbers messages messenger removed deleted contract contact texing mensajes molest escribi".split()
-)
+#: Forms that are words of their own.
+_REAL_WORDS = frozenset(("wring", "canel", "molest", "escribi"))
 
 
 def _misspelt(word: str) -> set[str]:
@@ -73,20 +72,21 @@ FOR = {
 KINDS = {meaning: _kinds(languages.values()) for meaning, languages in MEANINGS.items()}
 
 
-def _stream(text: Said) -> tuple[str, ...]:
-    return tuple(MEANT.get(word, word) for word in text.stream[:READ_AT_MOST])
+def _stream(meaning: str, text: Said) -> tuple[str, ...]:
+    stream = text.stream[:READ_AT_MOST]
+    return tuple(MEANT.get(word, word) for word in stream) if meaning == "stop" else stream
 
 
 def features(meaning: str, text: Said) -> tuple[str, ...]:
     """All that is weighed in a text for one meaning."""
-    stream = _stream(text)
+    stream = _stream(meaning, text)
     neighbours = words_and_neighbours(stream, asks=text.asks)
     return (*RULES[meaning].holding(stream), *neighbours, *kinds_and_neighbours(stream, KINDS[meaning]))
 
 
 def weighed(meaning: str, evidence: Evidence, text: Said) -> tuple[Weighed, set[str]]:
     """A text, weighed for one meaning by all its features, and the languages whose rules speak for it."""
-    stream = _stream(text)
+    stream = _stream(meaning, text)
     rules = RULES[meaning].holding(stream)
     speak = {rule.partition(":")[0] for rule in rules & FOR[meaning]}
     return evidence.weigh_text(stream, KINDS[meaning], rules, asks=text.asks), speak

@@ -1,6 +1,6 @@
 """What each rule, word and neighbours of words weigh, in hundredths. Written by `make learn`; never by hand."""
 
-RESTS_ON = "574818c640972fe455ea3108aad4962e5dcb73ed913db719e78daddb18059ffb"  # texts and rules
+RESTS_ON = "5c6ed4914c05f83148b9f9ea3be631a37a1b70f4162da6e6c0332813e0cea44e"  # texts and rules
 
 STOP = """
 	-485
@@ -132,7 +132,7 @@ STOP = """
 . _ @person	11
 . _ @quitar	-12
 . _ @quiten	21
-. _ @remove-kindly	8
+. _ @remove-kindly	7
 . _ @tail	9
 . _ @take	-7
 . _ @texts	14
@@ -309,7 +309,6 @@ STOP = """
 . do @left-what	13
 . do @remove-kindly	15
 . do @remove-kindly @mensajes	8
-. do @remove-kindly @texting	5
 . do it	13
 . do not	15
 . donde	6
@@ -329,7 +328,7 @@ STOP = """
 . got this	-5
 . gud	-6
 . has	-7
-. hope	6
+. hope	7
 . hope you	7
 . how	-5
 . how do	6
@@ -357,7 +356,7 @@ STOP = """
 . in	-5
 . is	-7
 . is @left-what	-5
-. its	-8
+. its	-7
 . kindly	21
 . let	7
 . lo	9
@@ -661,7 +660,7 @@ STOP = """
 @address @boss-does @left-what	-13
 @address @boss-does @list	-15
 @address @bothering	-6
-@address @bothering @blocked-what	-5
+@address @bothering @blocked-what	-6
 @address @carrier	33
 @address @carrier $	9
 @address @carrier @blocked-what @carrier	9
@@ -711,7 +710,7 @@ STOP = """
 @address @elsewhere add	7
 @address @elsewhere add @blocked-what	7
 @address @elsewhere que	6
-@address @elsewhere que hacen	9
+@address @elsewhere que hacen	10
 @address @elsewhere traer	-8
 @address @erase	15
 @address @erase @blocked-what	8
@@ -948,7 +947,7 @@ STOP = """
 @address _ _ estar	16
 @address _ _ esten	22
 @address _ _ frio	-5
-@address _ _ hacen	9
+@address _ _ hacen	10
 @address _ _ hagan	7
 @address _ _ im	6
 @address _ _ ir	-7
@@ -1257,7 +1256,7 @@ STOP = """
 @again _ _ more	10
 @again _ _ something	-5
 @again _ _ was	-5
-@again _ _ you	6
+@again _ _ you	7
 @again _ are	7
 @again _ but	8
 @again _ cant	9
@@ -1374,6 +1373,7 @@ STOP = """
 @belong _ _ $	-7
 @belong _ _ @again	-5
 @belong _ _ @doing-of-life	6
+@belong _ _ @mensajes	-5
 @belong _ _ @tail	12
 @belong _ _ @travel	-5
 @belong _ _ @wrong-thing	10
@@ -1384,7 +1384,7 @@ STOP = """
 @belong more	30
 @belong you	17
 @belong you are	17
-@blocked-what	-29
+@blocked-what	-30
 @blocked-what $	91
 @blocked-what .	-6
 @blocked-what . @tail	5
@@ -1394,6 +1394,7 @@ STOP = """
 @blocked-what @I_stop $	36
 @blocked-what @I_stop @elsewhere	-6
 @blocked-what @I_stop @elsewhere @lista	10
+@blocked-what @I_stop @trabajo	5
 @blocked-what @I_stop flojera	-7
 @blocked-what @address	22
 @blocked-what @address $	17
@@ -1438,7 +1439,7 @@ STOP = """
 @blocked-what @carrier @wrong-thing	13
 @blocked-what @carrier @wrong-thing @left-what	11
 @blocked-what @carrier @wrong-thing @list	8
-@blocked-what @corrected	-16
+@blocked-what @corrected	-15
 @blocked-what @corrected @hour	6
 @blocked-what @corrected @job	5
 @blocked-what @cosas	21
@@ -1514,7 +1515,7 @@ STOP = """
 @blocked-what @interesado @elsewhere futbol	-6
 @blocked-what @interesado @elsewhere sindicato	18
 @blocked-what @interesado @mi	5
-@blocked-what @jefe	-10
+@blocked-what @jefe	-9
 @blocked-what @jefe @left-what	-12
 @blocked-what @jefe @left-what @paren	-9
 @blocked-what @jefe @want-to	-6
@@ -1786,7 +1787,7 @@ STOP = """
 @blocked-what _ 10	11
 @blocked-what _ 555	-12
 @blocked-what _ @address	26
-@blocked-what _ @again	22
+@blocked-what _ @again	23
 @blocked-what _ @blocked-what	-14
 @blocked-what _ @boss-does	-24
 @blocked-what _ @cosas	8
@@ -1831,7 +1832,7 @@ STOP = """
 @blocked-what _ @then-when	-9
 @blocked-what _ @these	50
 @blocked-what _ @told	-9
-@blocked-what _ @trabajo	-19
+@blocked-what _ @trabajo	-18
 @blocked-what _ @travel	-15
 @blocked-what _ @want	14
 @blocked-what _ @want-to	-11
@@ -2246,7 +2247,6 @@ STOP = """
 @boss _ @blocked-what	-5
 @boss _ @boss-does	29
 @boss _ @carrier	-10
-@boss _ _ @again	5
 @boss _ _ @blocked-what	-6
 @boss _ _ @carrier	-5
 @boss _ _ @left-what	7
@@ -2312,7 +2312,7 @@ STOP = """
 @boss-does @job	-18
 @boss-does @job @blocked-what	-11
 @boss-does @job @blocked-what alone	-11
-@boss-does @left-what	-10
+@boss-does @left-what	-9
 @boss-does @left-what @blocked-what	13
 @boss-does @left-what @blocked-what @threat	12
 @boss-does @left-what @carrier $	-6
@@ -2614,7 +2614,7 @@ STOP = """
 @carrier @hour	-13
 @carrier @hour @left-what	-9
 @carrier @job $	15
-@carrier @left-what	-8
+@carrier @left-what	-9
 @carrier @left-what $	32
 @carrier @left-what @address	16
 @carrier @left-what @address $	7
@@ -2688,7 +2688,7 @@ STOP = """
 @carrier @wrong-thing nowhere	-6
 @carrier _ $	86
 @carrier _ .	15
-@carrier _ @address	19
+@carrier _ @address	20
 @carrier _ @again	-23
 @carrier _ @blocked-what	40
 @carrier _ @carrier	8
@@ -2697,7 +2697,7 @@ STOP = """
 @carrier _ @elsewhere	11
 @carrier _ @feeling	-16
 @carrier _ @hour	-16
-@carrier _ @house	-26
+@carrier _ @house	-27
 @carrier _ @job	-41
 @carrier _ @left-what	-12
 @carrier _ @list	35
@@ -2728,7 +2728,7 @@ STOP = """
 @carrier _ _ @doing-of-life	7
 @carrier _ _ @dont	-6
 @carrier _ _ @hour	11
-@carrier _ _ @house	6
+@carrier _ _ @house	7
 @carrier _ _ @jefe	-5
 @carrier _ _ @job	-22
 @carrier _ _ @left-what	-9
@@ -2840,11 +2840,10 @@ STOP = """
 @corrected @do-not you	-7
 @corrected @doing-of-life	16
 @corrected @doing-of-life $	-13
-@corrected @doing-of-life @blocked-what @list	5
 @corrected @doing-of-life @corrected	-15
 @corrected @doing-of-life @hour	11
 @corrected @doing-of-life @hour $	11
-@corrected @doing-of-life @left-what	11
+@corrected @doing-of-life @left-what	10
 @corrected @doing-of-life @left-what $	-8
 @corrected @doing-of-life @left-what @take	6
 @corrected @doing-of-life @list	12
@@ -2953,12 +2952,11 @@ STOP = """
 @corrected @remove-kindly @word	5
 @corrected @tail @boss-does	10
 @corrected @tail @carrier	-5
-@corrected @tail @told	5
 @corrected @take @blocked-what	7
 @corrected @take @blocked-what @list	8
 @corrected @take @carrier	-7
 @corrected @take @carrier $	37
-@corrected @take @carrier @list	-66
+@corrected @take @carrier @list	-65
 @corrected @take @carrier @wrong-thing	22
 @corrected @take @elsewhere new	8
 @corrected @take @left-what @carrier	-5
@@ -3084,7 +3082,7 @@ STOP = """
 @corrected _ _ @mensajes	-10
 @corrected _ _ @name	-10
 @corrected _ _ @off-when	-9
-@corrected _ _ @owner	-9
+@corrected _ _ @owner	-8
 @corrected _ _ @paren	8
 @corrected _ _ @people-of-life	14
 @corrected _ _ @person	-23
@@ -3135,7 +3133,7 @@ STOP = """
 @corrected _ back	16
 @corrected _ blocking	35
 @corrected _ bud	11
-@corrected _ changed	-26
+@corrected _ changed	-25
 @corrected _ consent	9
 @corrected _ do	-7
 @corrected _ enough	8
@@ -3396,7 +3394,7 @@ STOP = """
 @dejen _ pelear	-15
 @dejen _ preocuparte	-14
 @dejen _ puerta	-5
-@dejen _ que	20
+@dejen _ que	19
 @dejen _ seguirme	-5
 @dejen _ y	-5
 @dejen afuera	37
@@ -3414,7 +3412,7 @@ STOP = """
 @dejen quieto	28
 @dejen tranquilo	19
 @dejen ver	-6
-@dejen vivir	28
+@dejen vivir	27
 @dejenme	61
 @dije	8
 @dije $	19
@@ -3534,7 +3532,7 @@ STOP = """
 @do-not _ _ @wrong-thing	-13
 @do-not _ _ down	-8
 @do-not _ _ without	5
-@do-not _ _ you	-12
+@do-not _ _ you	-11
 @do-not _ back	10
 @do-not _ computer	25
 @do-not _ exist	17
@@ -3542,13 +3540,16 @@ STOP = """
 @do-not _ robot	13
 @do-not _ so	10
 @do-not _ you	-7
+@do-not an	5
+@do-not an @carrier	5
+@do-not an @carrier @left-what	5
 @do-not you	26
 @do-not you $	7
 @do-not you @tail	10
 @do-not you @tail @doing-of-life	9
 @do-not you @take	7
 @do-not you @take @list	6
-@doing	-20
+@doing	-19
 @doing $	-18
 @doing @blocked-what	11
 @doing @blocked-what @left-what	32
@@ -3838,7 +3839,7 @@ STOP = """
 @dont @carrier @wrong-thing @blocked-what	-8
 @dont @do-not	-9
 @dont @do-not @blocked-what	5
-@dont @do-not @blocked-what @wrong-thing	11
+@dont @do-not @blocked-what @wrong-thing	10
 @dont @do-not @left-what	-6
 @dont @doing-of-life	-10
 @dont @doing-of-life @corrected	-6
@@ -3872,8 +3873,8 @@ STOP = """
 @dont @paren	-53
 @dont @paren @bothering	-13
 @dont @paren @bothering @list	-11
-@dont @paren @texts	-38
-@dont @paren @texts @blocked-what	-38
+@dont @paren @texts	-37
+@dont @paren @texts @blocked-what	-37
 @dont @pictures	21
 @dont @pictures $	12
 @dont @pictures @blocked-what	13
@@ -3962,7 +3963,7 @@ STOP = """
 @dont _ @mensajes	5
 @dont _ @please	15
 @dont _ @tail	21
-@dont _ @texting	9
+@dont _ @texting	10
 @dont _ @texts	-24
 @dont _ @want	-10
 @dont _ @want-to	14
@@ -4183,7 +4184,7 @@ STOP = """
 @elsewhere @escribir se	-6
 @elsewhere @escribir sus	-11
 @elsewhere @escribir sus @mensajes	-14
-@elsewhere @feeling	13
+@elsewhere @feeling	12
 @elsewhere @feeling @wrong-thing $	5
 @elsewhere @food	7
 @elsewhere @food @blocked-what	9
@@ -4225,7 +4226,7 @@ STOP = """
 @elsewhere @job @left-what @doing	5
 @elsewhere @job @take	-5
 @elsewhere @job que	-6
-@elsewhere @list	-12
+@elsewhere @list	-13
 @elsewhere @lista	60
 @elsewhere @lista $	65
 @elsewhere @lista @address	14
@@ -4477,7 +4478,7 @@ STOP = """
 @elsewhere _ @take	-5
 @elsewhere _ @threat	20
 @elsewhere _ @trabajo	-6
-@elsewhere _ @wrong-thing	-12
+@elsewhere _ @wrong-thing	-13
 @elsewhere _ _ $	18
 @elsewhere _ _ .	9
 @elsewhere _ _ 10	-8
@@ -4625,7 +4626,7 @@ STOP = """
 @elsewhere _ gratis	13
 @elsewhere _ habla	5
 @elsewhere _ hablo	11
-@elsewhere _ hacen	9
+@elsewhere _ hacen	10
 @elsewhere _ hago	6
 @elsewhere _ hay	-11
 @elsewhere _ historia	-6
@@ -4915,7 +4916,7 @@ STOP = """
 @elsewhere que @please	14
 @elsewhere que @please @said	15
 @elsewhere que @trabajo	-7
-@elsewhere que hacen	9
+@elsewhere que hacen	10
 @elsewhere que se	-6
 @elsewhere quien es	-5
 @elsewhere quien tengo	5
@@ -5165,7 +5166,7 @@ STOP = """
 @escriban @elsewhere @trabajo que	-7
 @escriban @escribir	-8
 @escriban @escribir @lista	-6
-@escriban @lista	-32
+@escriban @lista	-31
 @escriban @lista $	14
 @escriban @lista @address	-20
 @escriban @lista @mensajes	-34
@@ -5276,7 +5277,7 @@ STOP = """
 @escribir _ @lista	12
 @escribir _ @mensajes	-19
 @escribir _ @nada	14
-@escribir _ @numero	-8
+@escribir _ @numero	-9
 @escribir _ @please	7
 @escribir _ _ $	25
 @escribir _ _ @elsewhere	-31
@@ -5306,7 +5307,7 @@ STOP = """
 @feeling @paren $	12
 @feeling @tail	10
 @feeling @went	-5
-@feeling @wrong-thing	10
+@feeling @wrong-thing	9
 @feeling @wrong-thing $	5
 @feeling @wrong-thing @left-what	7
 @feeling _ $	-7
@@ -5559,7 +5560,7 @@ STOP = """
 @hour _ @travel	12
 @hour _ @word	18
 @hour _ @wrong-thing	6
-@hour _ _ $	-25
+@hour _ _ $	-24
 @hour _ _ @address	-11
 @hour _ _ @again	7
 @hour _ _ @carrier	-6
@@ -5735,7 +5736,7 @@ STOP = """
 @jefe tres veces	-9
 @jefe vea	-5
 @job	-37
-@job $	-14
+@job $	-13
 @job .	16
 @job @address $	-8
 @job @address @blocked-what	13
@@ -5845,13 +5846,13 @@ STOP = """
 @job _ @want	-7
 @job _ @want-to	11
 @job _ @weather	-17
-@job _ _ .	9
+@job _ _ .	8
 @job _ _ 10	-5
 @job _ _ @boss-does	-8
 @job _ _ @bothering	-10
 @job _ _ @carrier	-19
 @job _ _ @corrected	12
-@job _ _ @doing-of-life	-11
+@job _ _ @doing-of-life	-12
 @job _ _ @elsewhere	11
 @job _ _ @end	19
 @job _ _ @feeling	8
@@ -5916,7 +5917,7 @@ STOP = """
 @left-what @again	11
 @left-what @again @blocked-what	-7
 @left-what @again @remove-kindly	15
-@left-what @again @take	6
+@left-what @again @take	7
 @left-what @again @take @boss-does	7
 @left-what @annoy	-6
 @left-what @belong	-6
@@ -6004,7 +6005,7 @@ STOP = """
 @left-what @doing @boss-does	7
 @left-what @doing @carrier	-6
 @left-what @doing @elsewhere	-6
-@left-what @doing @left-what	19
+@left-what @doing @left-what	18
 @left-what @doing @left-what @left-what	13
 @left-what @doing @list	5
 @left-what @doing-of-life $	-13
@@ -6078,7 +6079,7 @@ STOP = """
 @left-what @left-what @please	5
 @left-what @left-what @take	6
 @left-what @left-what @these	6
-@left-what @left-what @threat	27
+@left-what @left-what @threat	28
 @left-what @left-what @threat $	7
 @left-what @left-what @threat general	10
 @left-what @left-what @want-to	-8
@@ -6135,8 +6136,8 @@ STOP = """
 @left-what @lose @carrier $	-9
 @left-what @lose @list	-9
 @left-what @lose @list @list	-6
-@left-what @mensajes	78
-@left-what @mensajes $	29
+@left-what @mensajes	77
+@left-what @mensajes $	28
 @left-what @mensajes .	8
 @left-what @mensajes @again	-11
 @left-what @mensajes @blocked-what	7
@@ -6192,7 +6193,7 @@ STOP = """
 @left-what @people @left-what	-14
 @left-what @people @left-what @doing-of-life	6
 @left-what @people you	30
-@left-what @people you @want	8
+@left-what @people you @want	9
 @left-what @people-of-life	-54
 @left-what @people-of-life $	-22
 @left-what @people-of-life @left-what	-8
@@ -6311,7 +6312,7 @@ STOP = """
 @left-what _ @corrected	-18
 @left-what _ @doing	-32
 @left-what _ @dont	19
-@left-what _ @elsewhere	-24
+@left-what _ @elsewhere	-25
 @left-what _ @end	16
 @left-what _ @erase	13
 @left-what _ @feeling	5
@@ -6463,7 +6464,7 @@ STOP = """
 @left-what _ its	-14
 @left-what _ ive	6
 @left-what _ jar	-5
-@left-what _ jim	-9
+@left-what _ jim	-8
 @left-what _ jose	11
 @left-what _ lead	-5
 @left-what _ life	5
@@ -6604,14 +6605,14 @@ STOP = """
 @left-what whom	5
 @left-what whom @left-what	5
 @left-what whom @left-what may	5
-@left-what would	-10
+@left-what would	-11
 @left-what you	-14
 @left-what you @left-what	-9
 @left-what you @left-what @paren	7
 @left-what yourself	9
 @left-what yourself $	9
 @left-what yrs	5
-@lights $	-33
+@lights $	-34
 @lights .	10
 @lights . @again	7
 @lights . actually	8
@@ -6786,11 +6787,11 @@ STOP = """
 @list @mensajes $	-41
 @list @mensajes .	11
 @list @mensajes @mensajes	-10
-@list @mensajes @wrong-thing	12
+@list @mensajes @wrong-thing	11
 @list @mensajes are	11
 @list @mensajes are @remove-kindly	8
 @list @name	14
-@list @name $	7
+@list @name $	8
 @list @owner	-14
 @list @paren	43
 @list @paren $	26
@@ -7264,7 +7265,7 @@ STOP = """
 @lose @list	-9
 @lose @lista	12
 @lose @person	-5
-@lose _ @blocked-what	-27
+@lose _ @blocked-what	-26
 @lose _ @carrier	-13
 @lose _ @elsewhere	-7
 @lose _ @mensajes	-5
@@ -7445,7 +7446,7 @@ STOP = """
 @mensajes _ _ @doing	13
 @mensajes _ _ @doing-of-life	6
 @mensajes _ _ @elsewhere	-31
-@mensajes _ _ @escriben	15
+@mensajes _ _ @escriben	14
 @mensajes _ _ @feeling	17
 @mensajes _ _ @hands-off	-16
 @mensajes _ _ @jefe	-25
@@ -7496,7 +7497,7 @@ STOP = """
 @mensajes _ you	-11
 @mensajes are	-17
 @mensajes are @bothering	-9
-@mensajes are @remove-kindly	6
+@mensajes are @remove-kindly	7
 @mensajes are @remove-kindly welcome	8
 @mensajes are so	-10
 @mensajes are unwanted	8
@@ -7587,7 +7588,7 @@ STOP = """
 @nada @address @lista	5
 @nada @blocked-what	6
 @nada @blocked-what @escriban	14
-@nada @blocked-what @escriban $	8
+@nada @blocked-what @escriban $	9
 @nada @blocked-what @escriban @nada	5
 @nada @bloqueo	-9
 @nada @cosas	25
@@ -7636,7 +7637,7 @@ STOP = """
 @nada _ @blocked-what	-11
 @nada _ @corrected	7
 @nada _ @dije	17
-@nada _ @elsewhere	6
+@nada _ @elsewhere	5
 @nada _ @escriban	-6
 @nada _ @lista	-6
 @nada _ @mensajes	36
@@ -8123,6 +8124,7 @@ STOP = """
 @paren _ _ historia	-6
 @paren _ _ im	10
 @paren _ _ jaja	-8
+@paren _ _ lol	-5
 @paren _ _ que	-24
 @paren _ _ times	7
 @paren _ _ vez	18
@@ -8178,7 +8180,7 @@ STOP = """
 @people @boss-does @left-what	7
 @people @boss-does @left-what @left-what	6
 @people @carrier $	-9
-@people @corrected	10
+@people @corrected	9
 @people @corrected @doing-of-life	8
 @people @doing-of-life	10
 @people @doing-of-life @left-what	10
@@ -8234,18 +8236,18 @@ STOP = """
 @people _ question	-5
 @people _ you	6
 @people got	-6
-@people is	-7
+@people is	-8
 @people more	15
 @people more @mensajes	16
 @people more @mensajes $	8
-@people more @mensajes @again	9
+@people more @mensajes @again	10
 @people more @wrong-thing $	10
 @people more question	-5
 @people more question $	-5
 @people sorry	5
 @people sorry $	8
 @people you	34
-@people you @want	8
+@people you @want	9
 @people-of-life	-27
 @people-of-life $	-30
 @people-of-life .	8
@@ -8317,7 +8319,7 @@ STOP = """
 @person @carrier $	-7
 @person @carrier @left-what	15
 @person @doing @again	8
-@person @doing-of-life	-6
+@person @doing-of-life	-5
 @person @elsewhere	-6
 @person @hands-off	14
 @person @left-what	-6
@@ -8426,7 +8428,7 @@ STOP = """
 @persona @numero .	14
 @persona @numero . @quitenlo	11
 @persona @numero @address	19
-@persona @numero @address $	18
+@persona @numero @address $	17
 @persona @numero @elsewhere	21
 @persona @numero @elsewhere @cosas	14
 @persona @numero @elsewhere @elsewhere	18
@@ -8842,7 +8844,7 @@ STOP = """
 @please @said que	10
 @please @sent	-8
 @please @sent $	-7
-@please @tail	-7
+@please @tail	-6
 @please @tail you @left-what	10
 @please @texting	24
 @please @texting $	22
@@ -8912,7 +8914,7 @@ STOP = """
 @please _ _ @address	-13
 @please _ _ @blocked-what	11
 @please _ _ @carrier	22
-@please _ _ @corrected	-20
+@please _ _ @corrected	-19
 @please _ _ @cosas	30
 @please _ _ @dejen	-17
 @please _ _ @dont	-13
@@ -8933,7 +8935,7 @@ STOP = """
 @please _ _ @please	11
 @please _ _ @quitar	-6
 @please _ _ @quiten	13
-@please _ _ @quitenme	31
+@please _ _ @quitenme	30
 @please _ _ @remove-kindly	-7
 @please _ _ @salir	-10
 @please _ _ @tail	-9
@@ -8976,6 +8978,7 @@ STOP = """
 @please _ bueno	-12
 @please _ cabe	-18
 @please _ cafe	-11
+@please _ caso	-5
 @please _ comer	-12
 @please _ conozco	7
 @please _ consideren	24
@@ -9118,7 +9121,7 @@ STOP = """
 @please mames	-8
 @please matter	-16
 @please matter @corrected	-16
-@please more	31
+@please more	30
 @please more $	21
 @please more @address	-12
 @please more @address $	-15
@@ -9437,7 +9440,7 @@ STOP = """
 @quitar _ _ @elsewhere	-9
 @quitar _ _ @list	-24
 @quitar _ _ @lista	19
-@quitar _ _ @mensajes	-31
+@quitar _ _ @mensajes	-30
 @quitar _ querer	-13
 @quitar _ vida	-5
 @quitar sin	-13
@@ -9493,7 +9496,7 @@ STOP = """
 @quiten @lista @elsewhere	30
 @quiten @lista @elsewhere @mi	28
 @quiten @lista @numero	7
-@quiten @lista @numero $	7
+@quiten @lista @numero $	6
 @quiten @mi	19
 @quiten @mi @lista	11
 @quiten @mi @lista $	-5
@@ -9702,12 +9705,12 @@ STOP = """
 @remove-kindly @left-what @lights @wrong-thing	-9
 @remove-kindly @left-what @mensajes @blocked-what	6
 @remove-kindly @left-what member	19
-@remove-kindly @lose	-34
+@remove-kindly @lose	-33
 @remove-kindly @mensajes	28
 @remove-kindly @mensajes @blocked-what	17
 @remove-kindly @mensajes @blocked-what $	15
 @remove-kindly @mensajes @person	9
-@remove-kindly @paren	-20
+@remove-kindly @paren	-19
 @remove-kindly @paren $	-19
 @remove-kindly @people	8
 @remove-kindly @people more	8
@@ -9766,7 +9769,7 @@ STOP = """
 @remove-kindly _ @left-what	-25
 @remove-kindly _ @lights	30
 @remove-kindly _ @list	13
-@remove-kindly _ @mensajes	21
+@remove-kindly _ @mensajes	22
 @remove-kindly _ @paren	18
 @remove-kindly _ @quitar	16
 @remove-kindly _ @quiten	7
@@ -9802,7 +9805,7 @@ STOP = """
 @remove-kindly _ _ @want	-6
 @remove-kindly _ _ @write	7
 @remove-kindly _ _ @wrong-thing	-21
-@remove-kindly _ _ cant	-6
+@remove-kindly _ _ cant	-7
 @remove-kindly _ _ do	-9
 @remove-kindly _ _ hear	6
 @remove-kindly _ _ is	-9
@@ -10259,7 +10262,7 @@ STOP = """
 @texting @blocked-what @people-of-life	7
 @texting @blocked-what @tail	6
 @texting @blocked-what @wrong-thing	-8
-@texting @lista	-9
+@texting @lista	-8
 @texting _ $	21
 @texting _ .	-5
 @texting _ @doing-of-life	-6
@@ -10327,6 +10330,7 @@ STOP = """
 @texts _ _ @people-of-life	8
 @texts _ _ @remove-kindly	6
 @texts _ _ @these	6
+@texts _ _ @wrong-thing	-5
 @texts _ _ is	-12
 @texts _ _ so	7
 @texts _ you	5
@@ -10386,7 +10390,6 @@ STOP = """
 @then-when its	10
 @then-when its @remove-kindly	7
 @then-when its @remove-kindly too	7
-@then-when theres	5
 @then-when theres @elsewhere	6
 @then-when you	7
 @then-when you @carrier	-7
@@ -10439,7 +10442,7 @@ STOP = """
 @these @list would	6
 @these @list would @carrier	6
 @these @lista	14
-@these @mensajes $	5
+@these @mensajes $	6
 @these @owner	11
 @these @pictures	-6
 @these @play	-6
@@ -10447,7 +10450,7 @@ STOP = """
 @these @tail	-9
 @these @tail $	-6
 @these @texts	6
-@these @these	46
+@these @these	45
 @these @these $	29
 @these @want	-7
 @these @want @list	-7
@@ -10531,7 +10534,7 @@ STOP = """
 @these you @paren	9
 @these you @paren $	9
 @these you @remove-kindly	9
-@threat	29
+@threat	30
 @threat $	51
 @threat @blocked-what	-6
 @threat @job	10
@@ -10567,15 +10570,15 @@ STOP = """
 @told _ _ $	14
 @told _ _ @again	-7
 @told _ _ @boss-does	6
-@told _ _ @carrier	6
-@told _ _ @elsewhere	-6
+@told _ _ @carrier	7
+@told _ _ @elsewhere	-5
 @told _ _ @list	-5
 @told _ _ @taken	7
 @told you @left-what	7
 @told you @left-what @carrier	6
 @told you @tail	11
 @trabajo	-112
-@trabajo $	-45
+@trabajo $	-46
 @trabajo .	9
 @trabajo @address	-29
 @trabajo @address $	-15
@@ -10815,7 +10818,7 @@ STOP = """
 @want @person else $	11
 @want @please @belong	12
 @want @please @belong @wrong-thing	12
-@want @please more @wrong-thing	-7
+@want @please more @wrong-thing	-8
 @want @tail	8
 @want @take	5
 @want @these	-14
@@ -11057,7 +11060,7 @@ STOP = """
 @want-to too $	9
 @want-to who	5
 @want-to you	10
-@want-to you $	14
+@want-to you $	13
 @want-to you @dont	7
 @want-to you @dont @want	7
 @want-to you @left-what	5
@@ -11178,6 +11181,7 @@ STOP = """
 @write @left-what @left-what @blocked-what	-7
 @write @left-what @these	7
 @write @lights	-6
+@write @list	-5
 @write @list @list	-7
 @write @list @list @blocked-what	-11
 @write @person @blocked-what	-6
@@ -11215,7 +11219,6 @@ STOP = """
 @wrong-thing @blocked-what @carrier	11
 @wrong-thing @blocked-what @carrier $	7
 @wrong-thing @blocked-what @job	-8
-@wrong-thing @blocked-what @left-what	5
 @wrong-thing @blocked-what @lights $	16
 @wrong-thing @blocked-what @lights @left-what	-5
 @wrong-thing @blocked-what @list $	16
@@ -11426,7 +11429,6 @@ STOP = """
 @wrong-thing _ screen	15
 @wrong-thing _ so	9
 @wrong-thing _ sorry	-9
-@wrong-thing _ you	-5
 @wrong-thing another	11
 @wrong-thing big	8
 @wrong-thing both	6
@@ -11437,7 +11439,7 @@ STOP = """
 @wrong-thing ideas	-6
 @wrong-thing ideas $	-6
 @wrong-thing its	-5
-@wrong-thing lol	8
+@wrong-thing lol	7
 @wrong-thing lol $	8
 @wrong-thing names	-7
 @wrong-thing nowhere	-6
@@ -11532,7 +11534,7 @@ STOP = """
 ^ @address @quitar $	15
 ^ @address @quitar @blocked-what	12
 ^ @address @quitar @lista	5
-^ @address @quiten	-28
+^ @address @quiten	-29
 ^ @address @quiten $	7
 ^ @address @quiten @blocked-what	-8
 ^ @address @quiten @these	-20
@@ -11630,7 +11632,7 @@ STOP = """
 ^ @blocked-what @puede dar	7
 ^ @blocked-what @quiero	5
 ^ @blocked-what @quiero @quitar	8
-^ @blocked-what @quiero @salir	19
+^ @blocked-what @quiero @salir	20
 ^ @blocked-what @quiero morir	-5
 ^ @blocked-what @quiero unir	-5
 ^ @blocked-what @quiten	38
@@ -11700,7 +11702,7 @@ STOP = """
 ^ @boss-does @list	-11
 ^ @boss-does @list @list	7
 ^ @boss-does @list @mensajes	-17
-^ @boss-does @texts	18
+^ @boss-does @texts	17
 ^ @boss-does @texts @again	18
 ^ @boss-does @these	-6
 ^ @boss-does @these @blocked-what	-6
@@ -11738,7 +11740,7 @@ STOP = """
 ^ @carrier @texts @blocked-what	10
 ^ @carrier @these	10
 ^ @carrier @these @wrong-thing	9
-^ @carrier @wrong-thing	-21
+^ @carrier @wrong-thing	-20
 ^ @carrier @wrong-thing @job	-9
 ^ @carrier @wrong-thing @left-what	-6
 ^ @carrier back	-15
@@ -11792,7 +11794,6 @@ STOP = """
 ^ @corrected @please	27
 ^ @corrected @please @want	27
 ^ @corrected @tail	-10
-^ @corrected @tail @told	5
 ^ @corrected @take @please	11
 ^ @corrected @told	6
 ^ @corrected @told @corrected	12
@@ -11802,7 +11803,6 @@ STOP = """
 ^ @corrected @want @list	17
 ^ @corrected @want @want-to	-11
 ^ @corrected @want-to	-8
-^ @corrected @want-to @these	-5
 ^ @corrected @wrong-thing	-25
 ^ @corrected @wrong-thing $	-7
 ^ @corrected @wrong-thing you	-7
@@ -11882,7 +11882,7 @@ STOP = """
 ^ @dejen que	-7
 ^ @dejen quieto	28
 ^ @dejen ver	-6
-^ @dejen vivir	28
+^ @dejen vivir	27
 ^ @dije @elsewhere	10
 ^ @dije @elsewhere @persona	7
 ^ @dije que	-8
@@ -12278,7 +12278,7 @@ STOP = """
 ^ @paren @doing	-9
 ^ @paren @doing @blocked-what	24
 ^ @paren @doing @us	-14
-^ @paren @doing-of-life	7
+^ @paren @doing-of-life	6
 ^ @paren @doing-of-life $	-11
 ^ @paren @doing-of-life @wrong-thing	18
 ^ @paren @elsewhere	-30
@@ -12311,7 +12311,7 @@ STOP = """
 ^ @paren @tail	12
 ^ @paren @texts	-32
 ^ @paren @texts @again	-14
-^ @paren @texts @blocked-what	18
+^ @paren @texts @blocked-what	19
 ^ @paren @texts @left-what	-13
 ^ @paren @texts @person	-29
 ^ @paren @wrong-thing	-10
@@ -12451,7 +12451,7 @@ STOP = """
 ^ @please esten	6
 ^ @please esten @escribir	6
 ^ @please estoy	-9
-^ @please estoy @interesado	27
+^ @please estoy @interesado	28
 ^ @please habia	-6
 ^ @please habia visto	-6
 ^ @please hay	-13
@@ -12633,7 +12633,7 @@ STOP = """
 ^ @texting	-21
 ^ @texts	-6
 ^ @then-when	6
-^ @then-when its	6
+^ @then-when its	7
 ^ @then-when its @remove-kindly	7
 ^ @then-when theres	6
 ^ @then-when theres @elsewhere	6
@@ -12698,7 +12698,7 @@ STOP = """
 ^ _ .	-63
 ^ _ 10	-8
 ^ _ 14	-12
-^ _ 2	-21
+^ _ 2	-20
 ^ _ 200	-17
 ^ _ 3	-12
 ^ _ 4	-11
@@ -12727,14 +12727,13 @@ STOP = """
 ^ _ @end	-22
 ^ _ @equivocado	65
 ^ _ @equivoco	38
-^ _ @erase	5
 ^ _ @escriban	15
 ^ _ @escriben	-19
 ^ _ @escribir	27
 ^ _ @feeling	-15
 ^ _ @food	-17
 ^ _ @friend-wants	36
-^ _ @hour	22
+^ _ @hour	21
 ^ _ @house	-29
 ^ _ @interesado	10
 ^ _ @interested	43
@@ -12776,7 +12775,7 @@ STOP = """
 ^ _ @texting	18
 ^ _ @texts	-15
 ^ _ @then-when	-13
-^ _ @these	-18
+^ _ @these	-17
 ^ _ @told	34
 ^ _ @travel	-9
 ^ _ @unsubscribe	7
@@ -12842,7 +12841,7 @@ STOP = """
 ^ _ _ @no-more-of	-7
 ^ _ _ @numero	27
 ^ _ _ @off-when	-5
-^ _ _ @owner	7
+^ _ _ @owner	6
 ^ _ _ @people	-8
 ^ _ _ @people-of-life	-11
 ^ _ _ @person	-54
@@ -12854,7 +12853,7 @@ STOP = """
 ^ _ _ @quit	-14
 ^ _ _ @quitar	56
 ^ _ _ @quiten	-34
-^ _ _ @quitenme	41
+^ _ _ @quitenme	40
 ^ _ _ @refused	56
 ^ _ _ @remove-kindly	-6
 ^ _ _ @siguen	13
@@ -12993,7 +12992,7 @@ STOP = """
 ^ _ _ delete	-28
 ^ _ _ den	-16
 ^ _ _ dentist	6
-^ _ _ desde	-10
+^ _ _ desde	-9
 ^ _ _ deseo	24
 ^ _ _ di	7
 ^ _ _ diablo	10
@@ -13225,7 +13224,6 @@ STOP = """
 ^ _ _ number	-5
 ^ _ _ numero	-7
 ^ _ _ nunca	-6
-^ _ _ obliged	5
 ^ _ _ ocupo	7
 ^ _ _ on	-35
 ^ _ _ opt	13
@@ -13346,6 +13344,7 @@ STOP = """
 ^ _ _ son	-8
 ^ _ _ sorry	-16
 ^ _ _ soy	26
+^ _ _ spam	-5
 ^ _ _ still	-10
 ^ _ _ stop	-35
 ^ _ _ stops	-12
@@ -13439,7 +13438,7 @@ STOP = """
 ^ _ _ wrong	-9
 ^ _ _ ya	15
 ^ _ _ yet	-26
-^ _ _ you	27
+^ _ _ you	26
 ^ _ _ your	-40
 ^ _ _ zoom	-5
 ^ _ a	46
@@ -13478,7 +13477,7 @@ STOP = """
 ^ _ baja	19
 ^ _ baje	-17
 ^ _ basta	-6
-^ _ be	-21
+^ _ be	-20
 ^ _ been	11
 ^ _ being	-17
 ^ _ bien	-10
@@ -13594,7 +13593,7 @@ STOP = """
 ^ _ escribo	9
 ^ _ eso	-37
 ^ _ espanol	-11
-^ _ esta	-19
+^ _ esta	-20
 ^ _ estaciones	-9
 ^ _ estamos	14
 ^ _ este	32
@@ -13958,7 +13957,7 @@ STOP = """
 ^ _ vez	-12
 ^ _ vi	-8
 ^ _ viene	-6
-^ _ vivir	28
+^ _ vivir	27
 ^ _ volver	-10
 ^ _ vote	11
 ^ _ voted	6
@@ -14290,7 +14289,7 @@ STOP = """
 ^ dejen ya	20
 ^ dejenme	46
 ^ dejenme pensarlo	-10
-^ dejenme vivir	28
+^ dejenme vivir	27
 ^ delete	21
 ^ delete all	20
 ^ delete me	6
@@ -14306,7 +14305,7 @@ STOP = """
 ^ den	9
 ^ desactiveme	12
 ^ desactiven	6
-^ descanse	-10
+^ descanse	-11
 ^ deseo	18
 ^ desinscribir	19
 ^ desinscribirme	19
@@ -14318,7 +14317,7 @@ STOP = """
 ^ dice que	-6
 ^ did	-18
 ^ did i	-13
-^ didnt	-9
+^ didnt	-8
 ^ didnt i	11
 ^ dijo	-14
 ^ dijo que	-14
@@ -14592,7 +14591,7 @@ STOP = """
 ^ hope	-5
 ^ house	-6
 ^ house number	-6
-^ how	21
+^ how	20
 ^ how @corrected	6
 ^ how @doing-of-life	-7
 ^ how @doing-of-life @corrected	9
@@ -14654,14 +14653,13 @@ STOP = """
 ^ id @job	-8
 ^ id @want	12
 ^ id @want @left-what	10
-^ id @want-to obliged	5
 ^ id appreciate	10
 ^ id appreciate @left-what	10
 ^ id like	12
 ^ id rather	-11
 ^ idc	19
 ^ if	10
-^ if its	6
+^ if its	7
 ^ if theres	6
 ^ if you	7
 ^ ignore	-8
@@ -14743,7 +14741,7 @@ STOP = """
 ^ keep	-35
 ^ keep it	10
 ^ keep my	-11
-^ keep texting	18
+^ keep texting	17
 ^ keep the	-29
 ^ keep these	-21
 ^ keep your	42
@@ -14841,7 +14839,7 @@ STOP = """
 ^ love	-7
 ^ loved	-7
 ^ made	-6
-^ make	53
+^ make	54
 ^ make @elsewhere	-10
 ^ make @left-what	24
 ^ make @left-what @paren	20
@@ -14970,7 +14968,7 @@ STOP = """
 ^ ningun mensaje	6
 ^ no	-53
 ^ no .	-6
-^ no autorice	7
+^ no autorice	8
 ^ no cap	-6
 ^ no chingues	-15
 ^ no conozco	11
@@ -15030,7 +15028,7 @@ STOP = """
 ^ no vuelva	5
 ^ no vuelvan	8
 ^ no worries	-9
-^ nobody	35
+^ nobody	34
 ^ nobody asked	16
 ^ nobody can	-25
 ^ nobody here	19
@@ -15096,7 +15094,7 @@ STOP = """
 ^ omg stop	10
 ^ omw	-8
 ^ once	-11
-^ oops	-8
+^ oops	-9
 ^ oops @corrected	-5
 ^ opciones	-6
 ^ opt	54
@@ -15455,8 +15453,8 @@ STOP = """
 ^ spare	7
 ^ spare me	7
 ^ speak	-10
-^ speak @left-what	-7
-^ speak to	-7
+^ speak @left-what	-8
+^ speak to	-8
 ^ stahp	22
 ^ start	-22
 ^ stay	19
@@ -15472,7 +15470,7 @@ STOP = """
 ^ stop blowing	14
 ^ stop bothering	8
 ^ stop by	-11
-^ stop calling	-22
+^ stop calling	-21
 ^ stop for	22
 ^ stop hitting	12
 ^ stop i	13
@@ -16114,7 +16112,6 @@ abuelita dice que	11
 abuse	5
 abusos	-8
 abusos $	-5
-acaban	-5
 acaban @elsewhere	-6
 acabe	35
 acabe $	-6
@@ -16321,7 +16318,7 @@ alerts	18
 alerts $	14
 algo	-28
 algo $	-6
-algo _ @elsewhere	-8
+algo _ @elsewhere	-9
 algo _ los	-6
 algo para	-7
 algo para @elsewhere	-7
@@ -16465,7 +16462,9 @@ an _ @tail	7
 an _ _ $	-12
 an _ man	6
 an _ message	-14
+an _ to	5
 an end	7
+an end to	5
 an old	8
 an old man	6
 an unsubscribe	8
@@ -16473,7 +16472,7 @@ an unsubscribe $	8
 and	42
 and _ $	-24
 and _ _ $	8
-and _ _ a	12
+and _ _ a	11
 and _ _ are	14
 and _ _ be	-7
 and _ _ can	9
@@ -16992,7 +16991,7 @@ autocorrect $	-18
 autopista	-13
 autopista $	-13
 autorice	12
-autorizacion	29
+autorizacion	28
 autorizacion $	26
 auxilio	-8
 avent	-9
@@ -17010,7 +17009,7 @@ avisos	13
 avisos $	-10
 avisos _ _ celular	17
 avisos _ mi	16
-away	24
+away	23
 away $	31
 away @address	11
 away @address $	7
@@ -17168,6 +17167,7 @@ be _ stop	-16
 be _ the	23
 be _ thing	-8
 be _ this	22
+be _ to	-5
 be a	-6
 be a member	-6
 be alive	-16
@@ -17220,7 +17220,7 @@ because @wrong-thing you	8
 because _ you	8
 because of you	8
 bed	-13
-bed $	-11
+bed $	-12
 been @belong	-11
 been @boss-does	12
 been @doing-of-life	-6
@@ -17555,7 +17555,7 @@ buenas _ @quiero	7
 buenas tardes @quiero	7
 bueno	-20
 bueno $	-9
-bueno _ _ @address	-5
+bueno _ _ @address	-6
 bueno para	-10
 bueno ya	8
 buenos	-7
@@ -17712,7 +17712,7 @@ call	-30
 call _ $	13
 call _ _ $	-12
 call _ _ dont	15
-call _ _ me	-23
+call _ _ me	-24
 call _ _ my	-13
 call _ _ off	6
 call _ _ text	-13
@@ -17813,7 +17813,7 @@ can @left-what	8
 can @list	6
 can @list @list	6
 can @list @list @want-to	6
-can @mensajes	-7
+can @mensajes	-8
 can @paren @blocked-what	-6
 can @paren @list	-20
 can @paren @tail	5
@@ -17825,7 +17825,7 @@ can @take @blocked-what	9
 can @want-to @left-what	9
 can _ @blocked-what	6
 can _ @bothering	-10
-can _ @carrier	18
+can _ @carrier	17
 can _ @cosas	-6
 can _ @do-not	12
 can _ @doing-of-life	-19
@@ -17919,7 +17919,7 @@ can stop now	5
 can stop texting	9
 can stop this	-20
 can stop us	-6
-can text	-7
+can text	-8
 can the	8
 can they	-9
 can this	6
@@ -17972,7 +17972,7 @@ cancel on	-9
 cancel on me	-7
 cancel that	-5
 cancel the messages	7
-cancela	16
+cancela	15
 cancela _ _ de	9
 cancelado	9
 cancelar $	24
@@ -18142,7 +18142,7 @@ ceo	17
 cerveza	-8
 cesen	45
 cesen $	17
-cesen _ _ $	27
+cesen _ _ $	28
 cesen _ contacto	6
 chamba	9
 chamba $	9
@@ -18511,7 +18511,7 @@ contact _ _ $	13
 contact _ _ my	-9
 contact _ again	5
 contact _ on	-12
-contact list	-9
+contact list	-8
 contact me	27
 contact me $	24
 contact me again	5
@@ -18710,7 +18710,7 @@ cuando _ a	8
 cuando me	6
 cuando van	8
 cuando van a	8
-cuantas	20
+cuantas	19
 cuantas _ _ que	23
 cuantas _ tengo	23
 cuantas veces	24
@@ -18942,7 +18942,6 @@ de _ sus	-13
 de _ tanto	-5
 de _ telefono	10
 de _ textos	-9
-de _ tia	-5
 de _ union	8
 de _ vaina	11
 de _ vez	20
@@ -19256,7 +19255,7 @@ dejenme _ que	10
 dejenme de	6
 dejenme de escribir	6
 dejenme pensarlo	-10
-dejenme vivir	28
+dejenme vivir	27
 dejo _ _ $	6
 dejo _ recibir	11
 dejo de	7
@@ -19480,12 +19479,12 @@ did you remove	13
 did you stop	-21
 didnt	-27
 didnt $	-11
-didnt _ _ $	14
+didnt _ _ $	13
 didnt _ _ last	6
-didnt _ _ my	-30
+didnt _ _ my	-29
 didnt _ me	17
 didnt _ to	-6
-didnt _ you	-31
+didnt _ you	-30
 didnt get	8
 didnt go	-5
 didnt i	10
@@ -19821,7 +19820,7 @@ documento	-12
 documentos	-12
 documentos $	-6
 documentos _ $	-5
-documents	-9
+documents	-8
 documents $	-5
 does	-80
 does @left-what	-22
@@ -20065,7 +20064,7 @@ dont send money	-6
 dont send these	7
 dont stop	-53
 dont stop sending	-13
-dont stop texting	-38
+dont stop texting	-37
 dont take	-42
 dont take me	-23
 dont tell	-6
@@ -20295,8 +20294,8 @@ el buzon $	22
 el celular	-8
 el celular $	7
 el celular en	-5
-el celular y	-9
-el del	-9
+el celular y	-8
+el del	-8
 el dueno	18
 el dueno de	13
 el dueno del	6
@@ -20305,7 +20304,7 @@ el elevador de	-6
 el envio	40
 el favor	13
 el favor de	12
-el final	-21
+el final	-22
 el final $	-21
 el futbol	-6
 el hospital	10
@@ -20500,7 +20499,7 @@ en su lista	19
 en sus	27
 en tu	7
 en un	-6
-en:a carrier word alone	172
+en:a carrier word alone	171
 en:a stop on the way	-79
 en:an end of it, in other words	259
 en:another thing is taken, left or not wanted	-135
@@ -20541,7 +20540,7 @@ en:reported or blocked elsewhere	-52
 en:somebody else is texted, or texts	-60
 en:something else is not wanted	-116
 en:stop something else	-142
-en:stop texting me	273
+en:stop texting me	272
 en:stop texting, whoever says it	61
 en:take me off	242
 en:tell them to stop	12
@@ -21620,7 +21619,7 @@ friends $	-7
 frijoles	-24
 frijoles $	-21
 frio	-26
-frio $	-19
+frio $	-18
 frm	-7
 from	-25
 from $	8
@@ -21801,7 +21800,7 @@ gave _ number	8
 gave _ this	6
 gave my	11
 gave my number	8
-gave you	12
+gave you	11
 gave you @left-what	6
 gave you @left-what @corrected	6
 gave you the	6
@@ -21990,7 +21989,7 @@ going block you	7
 going get me	7
 going to	7
 going to be	-5
-gone	88
+gone	89
 gone $	62
 gone _ $	9
 gone _ _ off	12
@@ -22158,7 +22157,7 @@ gratis	8
 gratis _ _ $	12
 great	-14
 great .	-17
-great _ @left-what	-6
+great _ @left-what	-7
 great _ _ $	-19
 green	-5
 greetings	-16
@@ -22242,7 +22241,7 @@ guys _ _ it	-5
 guys _ me	-7
 guys have	9
 guys stop	-11
-ha	-17
+ha	-18
 ha dicho	-7
 habia	-7
 habia @trabajo	-10
@@ -22311,7 +22310,7 @@ hacer opt out	12
 haciendo	-5
 had	-46
 had @blocked-what	-6
-had @blocked-what @list	12
+had @blocked-what @list	13
 had @elsewhere	-6
 had @left-what	-14
 had @left-what @hour	8
@@ -22386,7 +22385,7 @@ hand @left-what	13
 hand @left-what @left-what	13
 hand _ @left-what	12
 handle	11
-hands	6
+hands	7
 happens	-13
 happens $	10
 happens @left-what	-9
@@ -22695,6 +22694,7 @@ his mama	10
 his number	-40
 his number $	-22
 his number is	-9
+his phone	5
 his roommate	6
 his union	5
 historia	-6
@@ -22800,7 +22800,7 @@ how _ _ @end	8
 how _ _ @job	22
 how _ _ @left-what	-6
 how _ _ @lose	7
-how _ _ @quitar	-31
+how _ _ @quitar	-30
 how _ _ @quiten	-16
 how _ _ @want-to	7
 how _ _ @wrong-thing	12
@@ -22815,12 +22815,12 @@ how _ _ remove	-11
 how _ _ tell	-5
 how _ _ turn	10
 how _ _ undo	8
-how _ _ unsubscribe	-31
+how _ _ unsubscribe	-30
 how _ _ you	-8
 how _ cancel	5
 how _ do	-11
 how _ the	-13
-how _ times	21
+how _ times	20
 how _ you	-29
 how are	-7
 how are you	-7
@@ -22848,7 +22848,7 @@ how do you @quitar	-10
 how i	7
 how it	-5
 how long	-6
-how many times	21
+how many times	20
 how many times @corrected	8
 how much	-11
 how often	-5
@@ -23004,7 +23004,7 @@ i _ blocking	35
 i _ by	21
 i _ cancel	5
 i _ care	10
-i _ changed	-26
+i _ changed	-25
 i _ come	-6
 i _ consent	9
 i _ do	-6
@@ -23044,7 +23044,7 @@ i _ off	-13
 i _ on	17
 i _ one	-7
 i _ opt	7
-i _ out	10
+i _ out	11
 i _ phones	-8
 i _ pick	-6
 i _ put	-7
@@ -23093,7 +23093,7 @@ i asked to	6
 i be	11
 i be removed	9
 i been	-8
-i block	8
+i block	7
 i block my	-7
 i blocked	-9
 i can	-9
@@ -23160,7 +23160,6 @@ i just changed	-10
 i just got	-6
 i keep	-7
 i know	-21
-i know that	-5
 i leave	22
 i leave $	13
 i leave this	9
@@ -23352,7 +23351,6 @@ if im	-7
 if its	10
 if its not	7
 if one	6
-if theres	5
 if theres a	6
 if these	13
 if this	11
@@ -23436,7 +23434,7 @@ im @hour @hour	-6
 im @hour @left-what	-5
 im @left-what	-6
 im @left-what $	-8
-im @left-what @owner	-7
+im @left-what @owner	-8
 im @please	-7
 im @remove-kindly	29
 im @remove-kindly .	6
@@ -23532,7 +23530,7 @@ im _ going	-9
 im _ good	-9
 im _ home	-19
 im _ lol	-6
-im _ mad	-17
+im _ mad	-18
 im _ manager	7
 im _ much	-11
 im _ my	15
@@ -23620,7 +23618,7 @@ im tired of	-9
 im trying	7
 im trying to	7
 im unsubscribing	7
-importa	-8
+importa	-9
 in $	-31
 in 09	11
 in _ $	-16
@@ -23705,7 +23703,7 @@ inbox	7
 include	6
 include @blocked-what	11
 include _ _ @list	8
-include me	6
+include me	5
 included	11
 info	13
 info $	-10
@@ -23776,7 +23774,7 @@ interested in	-29
 interested in being	-7
 interested in your	12
 interested thanks	8
-interested to	-11
+interested to	-10
 interesting	12
 internet	-5
 interrogando	-6
@@ -23848,7 +23846,7 @@ is @left-what charge @wrong-thing	10
 is @left-what new	-10
 is @left-what possible	7
 is @left-what possible @left-what	7
-is @list	-28
+is @list	-29
 is @list $	-13
 is @list @corrected	10
 is @list @left-what	-6
@@ -24023,7 +24021,7 @@ is the new	-10
 is there	6
 is there an	5
 is there anybody	9
-is this	-28
+is this	-29
 is this $	-13
 is this i	10
 is this spam	-14
@@ -24157,7 +24155,7 @@ it up and	11
 it up to	-8
 it with	10
 it wont	-5
-it would	-10
+it would	-11
 it wrong	-11
 it you	-17
 its	-55
@@ -24205,7 +24203,7 @@ its _ _ phone	9
 its _ _ you	-8
 its _ boring	-7
 its _ for	8
-its _ lol	-8
+its _ lol	-7
 its _ out	-5
 its _ phone	-6
 its _ too	10
@@ -24297,7 +24295,7 @@ jess	-10
 jess $	-9
 jesus _ stop	6
 jesus christ stop	6
-jim	-9
+jim	-8
 jim $	-9
 jk	-16
 jk $	-15
@@ -24332,7 +24330,7 @@ juan	-14
 juana	-10
 juana _ @elsewhere	-10
 jubilo	-5
-judge	-30
+judge	-31
 juego	-5
 juego $	-6
 jugar	-13
@@ -24955,11 +24953,11 @@ les _ @persona	14
 les _ @trabajo	8
 les _ _ @address	20
 les _ _ @mensajes	-9
-les _ _ @please	7
+les _ _ @please	8
 les _ _ de	11
 les _ _ el	9
 les _ _ los	-6
-les _ _ no	7
+les _ _ no	8
 les _ _ ya	22
 les _ a	-15
 les _ como	-5
@@ -25295,7 +25293,7 @@ lo _ _ reportar	-9
 lo _ _ una	9
 lo _ a	-17
 lo _ en	7
-lo _ hacen	9
+lo _ hacen	10
 lo _ la	7
 lo _ las	7
 lo _ no	9
@@ -25320,7 +25318,7 @@ lo mio $	19
 lo necesito	-7
 lo pierdo	-5
 lo pierdo $	-5
-lo que hacen	9
+lo que hacen	10
 lo quite	-9
 lo siento	-8
 lo suyo	6
@@ -25447,10 +25445,9 @@ los _ que	9
 los _ sindicato	-7
 los avisos	-9
 los avisos $	-8
-los bloqueo	5
-los bloqueo $	5
 los botones	-7
 los conozco	5
+los contactos	-5
 los datos	5
 los de	-20
 los de la	-6
@@ -25487,8 +25484,8 @@ lose _ $	20
 lose _ contact	7
 lose _ digits	8
 lose _ number	20
-lose it	10
-lose it $	10
+lose it	9
+lose it $	9
 lose my	23
 lose my $	9
 lose my contact	6
@@ -25681,7 +25678,7 @@ mandando mensajes	-8
 mandando por	-9
 mandando textos	-11
 mandando textos $	-7
-mandar	5
+mandar	6
 mandar $	9
 mandar _ $	-10
 mandar _ _ $	9
@@ -26017,7 +26014,7 @@ me _ estos	-30
 me _ estoy	-14
 me _ first	-13
 me _ flojera	-7
-me _ from	17
+me _ from	18
 me _ fuera	-13
 me _ get	6
 me _ gracias	12
@@ -26250,7 +26247,7 @@ me han	-9
 me he	-9
 me his	-5
 me how	-7
-me i	-9
+me i	-8
 me i am	6
 me if	-10
 me if you	-7
@@ -26548,7 +26545,7 @@ mensaje ya	5
 mensaje ya quitenme	5
 mensajeadera	19
 mensajeadera $	19
-mensajes	31
+mensajes	30
 mensajes $	43
 mensajes _ $	29
 mensajes _ _ $	10
@@ -26593,7 +26590,7 @@ mess	15
 message	-57
 message $	-28
 message .	-6
-message _ _ $	-7
+message _ _ $	-6
 message _ _ my	6
 message _ me	-10
 message _ the	-9
@@ -26620,7 +26617,7 @@ messages _ _ please	15
 messages _ him	-16
 messages _ i	7
 messages _ im	7
-messages _ my	-9
+messages _ my	-8
 messages are	-5
 messages finish	-6
 messages from	-21
@@ -26948,7 +26945,7 @@ more _ @please	9
 more _ @texts	9
 more _ _ $	9
 more _ _ @address	16
-more _ _ @blocked-what	-13
+more _ _ @blocked-what	-14
 more _ _ @boss-does	5
 more _ _ @corrected	12
 more _ _ @cosas	7
@@ -26990,7 +26987,7 @@ more questions	-6
 more questions from	-6
 more reminders	5
 more text	11
-more text and	9
+more text and	10
 more texts $	8
 more texts from	-8
 more than	-7
@@ -27053,7 +27050,7 @@ murio	9
 must @take	5
 must _ _ @list	5
 must have	5
-mute	-14
+mute	-13
 mute _ $	-13
 mute button	-7
 mute me	6
@@ -27180,7 +27177,7 @@ my _ told	-6
 my _ too	-30
 my _ up	20
 my _ wants	-15
-my _ was	-11
+my _ was	-12
 my _ wifes	6
 my _ will	7
 my _ wont	-6
@@ -27365,12 +27362,12 @@ n:11	-69
 n:12	-81
 n:2	28
 n:3	12
-n:4	-21
+n:4	-20
 n:5	-18
 n:6	-58
 n:7	-56
 n:8	-82
-n:9	-115
+n:9	-116
 nada	22
 nada $	16
 nada _ $	-12
@@ -27663,7 +27660,7 @@ ni quiero	9
 ni una	6
 ni uno	28
 ni uno mas	28
-nice	8
+nice	7
 nice _ $	6
 nice _ _ but	8
 night _ _ you	7
@@ -27697,7 +27694,7 @@ no _ _ .	13
 no _ _ al	-39
 no _ _ antes	-7
 no _ _ aqui	-28
-no _ _ avisos	8
+no _ _ avisos	9
 no _ _ bien	7
 no _ _ borrame	7
 no _ _ calor	-9
@@ -27822,6 +27819,7 @@ no _ by	8
 no _ cabe	-18
 no _ cafe	-11
 no _ caigan	8
+no _ caso	-5
 no _ chinguen	5
 no _ comer	-12
 no _ con	20
@@ -27938,7 +27936,7 @@ no _ quien	23
 no _ quiero	21
 no _ quitan	10
 no _ quiten	-26
-no _ quitenme	8
+no _ quitenme	9
 no _ recordatorios	7
 no _ saber	24
 no _ saldo	-9
@@ -27985,7 +27983,7 @@ no aguanto $	-9
 no and	7
 no answer	-10
 no answer $	-8
-no autorice	7
+no autorice	8
 no cabe	-12
 no call	6
 no call list	6
@@ -28179,7 +28177,7 @@ no messages	-18
 no molestar $	6
 no molesten	19
 no molestes	-7
-no more	31
+no more	30
 no more $	21
 no more nothing	7
 no more notifications	5
@@ -28402,7 +28400,7 @@ not _ _ all	8
 not _ _ anymore	-19
 not _ _ at	-6
 not _ _ being	-7
-not _ _ cant	-6
+not _ _ cant	-7
 not _ _ do	-9
 not _ _ dont	5
 not _ _ ever	7
@@ -28462,7 +28460,7 @@ not _ stop	18
 not _ text	25
 not _ thanks	8
 not _ that	8
-not _ the	-23
+not _ the	-22
 not _ them	6
 not _ there	-17
 not _ these	23
@@ -28516,7 +28514,7 @@ not in the	7
 not interested $	11
 not interested in	-29
 not interested thanks	8
-not interested to	-11
+not interested to	-10
 not intrested	14
 not it	-11
 not it $	-11
@@ -28635,7 +28633,7 @@ nuevos	-11
 nuevos .	-6
 number	46
 number $	18
-number .	16
+number .	15
 number 14	-10
 number 2	-11
 number 3	-13
@@ -28730,9 +28728,9 @@ number to	12
 number to the	-6
 numbers	-20
 numbers _ $	5
-numbers _ _ $	-30
+numbers _ _ $	-29
 numbers _ the	5
-numbers to	-30
+numbers to	-29
 numero	73
 numero $	25
 numero .	10
@@ -28815,7 +28813,7 @@ obliged @then-when	6
 obliged if	6
 obvio	-13
 ocupamos	15
-of	53
+of	52
 of $	11
 of _ $	25
 of _ _ $	40
@@ -28833,7 +28831,7 @@ of _ _ how	-18
 of _ _ lol	-13
 of _ _ me	7
 of _ _ my	6
-of _ _ off	6
+of _ _ off	5
 of _ _ program	-5
 of _ _ so	-11
 of _ _ take	5
@@ -28850,7 +28848,7 @@ of _ in	7
 of _ its	-7
 of _ list	26
 of _ machine	9
-of _ messages	-21
+of _ messages	-22
 of _ number	7
 of _ numbers	11
 of _ phone	-10
@@ -28858,7 +28856,7 @@ of _ safety	-6
 of _ stuff	6
 of _ text	6
 of _ texting	14
-of _ texts	8
+of _ texts	7
 of _ union	-13
 of all	6
 of both	6
@@ -28888,13 +28886,13 @@ of these	6
 of these $	6
 of these and	-9
 of these messages	-25
-of this	-24
+of this	-23
 of whatever	6
 of you	39
 of you $	23
 of your	17
-of your numbers	6
-off $	57
+of your numbers	5
+off $	58
 off .	9
 off _ $	-27
 off _ .	8
@@ -29000,7 +28998,7 @@ off you	-9
 offer	-19
 office	-11
 office _ $	-11
-official	-14
+official	-13
 oficina	-7
 often	-5
 often _ _ @mensajes	-5
@@ -29020,7 +29018,7 @@ oh my god	5
 ohio	8
 ohio @these	6
 oiga	15
-oigo	-17
+oigo	-16
 ojala $	-8
 ojala @blocked-what	9
 ojala @blocked-what puedan	9
@@ -29197,7 +29195,7 @@ one this	-9
 one to	-8
 one you	12
 one you want	5
-ones	16
+ones	15
 ones _ @job	19
 only	-26
 only .	-5
@@ -29470,7 +29468,6 @@ p:alre	33
 p:alwa	-22
 p:amab	14
 p:amen	-13
-p:amig	-5
 p:amon	-9
 p:ande	17
 p:andu	5
@@ -29551,7 +29548,7 @@ p:boot	-28
 p:bori	-13
 p:borr	51
 p:bota	-14
-p:both	12
+p:both	13
 p:brin	-27
 p:brok	-23
 p:brot	-9
@@ -29646,7 +29643,7 @@ p:cost	-11
 p:coul	11
 p:coun	-14
 p:coup	7
-p:cous	-21
+p:cous	-20
 p:cove	6
 p:cowo	-13
 p:crac	-15
@@ -29942,7 +29939,7 @@ p:joro	75
 p:jove	23
 p:juan	-10
 p:jubi	-8
-p:judg	-30
+p:judg	-31
 p:jueg	-6
 p:juga	-17
 p:jugu	-5
@@ -30047,7 +30044,7 @@ p:minu	-6
 p:mire	6
 p:mism	23
 p:miss	-6
-p:mist	55
+p:mist	54
 p:mixe	8
 p:mole	29
 p:mont	-9
@@ -30081,10 +30078,10 @@ p:noti	27
 p:nove	-16
 p:nues	-9
 p:nuev	-16
-p:numb	33
+p:numb	34
 p:nume	75
 p:nunc	-15
-p:nurs	18
+p:nurs	19
 p:obvi	-13
 p:ocup	23
 p:offe	-17
@@ -30115,7 +30112,7 @@ p:pasa	-33
 p:pasi	-10
 p:past	-39
 p:patr	37
-p:paus	26
+p:paus	27
 p:payi	-14
 p:pays	-7
 p:peac	-13
@@ -30222,7 +30219,7 @@ p:read	-35
 p:real	-27
 p:rece	54
 p:reck	8
-p:recl	-19
+p:recl	-20
 p:reco	-20
 p:recr	5
 p:recu	-5
@@ -30252,7 +30249,7 @@ p:reti	63
 p:reun	-11
 p:revo	84
 p:ridd	10
-p:righ	-25
+p:righ	-24
 p:rive	10
 p:robe	7
 p:robo	25
@@ -30360,7 +30357,7 @@ p:sund	-13
 p:suns	-13
 p:supe	-24
 p:surv	-7
-p:susc	28
+p:susc	27
 p:susp	7
 p:suya	12
 p:suyo	20
@@ -30410,7 +30407,7 @@ p:thur	-17
 p:tick	-9
 p:tiem	-7
 p:tien	24
-p:time	29
+p:time	30
 p:tira	-6
 p:tire	14
 p:toda	-57
@@ -30515,7 +30512,7 @@ p:wond	-8
 p:work	28
 p:worr	-24
 p:woul	7
-p:writ	-24
+p:writ	-25
 p:wron	49
 p:wrot	-5
 p:yall	14
@@ -30747,7 +30744,7 @@ paso _ _ que	-5
 pass	49
 pass .	7
 pass _ _ $	25
-pass on	9
+pass on	8
 passed	7
 passed _ $	-5
 passed _ please	7
@@ -30764,7 +30761,7 @@ pause	27
 pay _ text	11
 pay per	11
 pay per text	11
-paying	-13
+paying	-14
 paying _ to	-10
 paystub	-7
 paz	37
@@ -30804,7 +30801,7 @@ pense que	7
 pension	-8
 pension .	-7
 people	-9
-people $	21
+people $	22
 people . i	-5
 people _ i	-5
 people _ so	-7
@@ -31000,7 +30997,7 @@ phone _ now	-12
 phone _ off	-6
 phone _ text	-13
 phone _ that	7
-phone _ this	7
+phone _ this	8
 phone _ you	-19
 phone a	12
 phone all	-6
@@ -31215,7 +31212,7 @@ please remove $	10
 please remove my	-9
 please say	-5
 please send	-6
-please send me	-5
+please send me	-6
 please stop	41
 please stop $	5
 please stop hitting	-10
@@ -31295,7 +31292,7 @@ poquito	-12
 poquito $	-7
 poquito _ $	-5
 por	-33
-por _ $	-28
+por _ $	-29
 por _ .	-10
 por _ _ $	14
 por _ _ .	12
@@ -31378,10 +31375,10 @@ por un	39
 por uno	-5
 porfabor	12
 porfavor	6
-porfavor $	-6
+porfavor $	-7
 porfavor _ $	7
 porfavor _ _ $	8
-porfavor _ _ los	-9
+porfavor _ _ los	-8
 porfavor _ no	7
 porfavor ya	7
 porfavor ya no	7
@@ -31398,7 +31395,7 @@ possible @left-what	10
 possible _ @left-what	7
 posted	-5
 posting	9
-pound	68
+pound	69
 power	-10
 power @carrier	-6
 prayed	6
@@ -31598,9 +31595,12 @@ put _ _ that	8
 put _ _ the	-8
 put _ _ to	7
 put _ back	10
+put _ end	5
 put _ name	-14
 put _ on	11
 put a	9
+put an	5
+put an end	5
 put it	6
 put it on	8
 put me	-17
@@ -32497,6 +32497,7 @@ remove _ _ $	31
 remove _ _ .	12
 remove _ _ from	-14
 remove _ _ the	-20
+remove _ cell	5
 remove _ from	-34
 remove _ or	6
 remove _ she	10
@@ -32551,7 +32552,7 @@ reply to	-8
 replying	16
 report	-8
 report @list	-13
-report _ $	-8
+report _ $	-9
 report this	-13
 report you	17
 report you $	11
@@ -32932,7 +32933,7 @@ says _ not	-6
 says _ on	-5
 says _ to	14
 says im	-10
-says no	15
+says no	16
 scam	-13
 scam $	-8
 scared _ _ $	5
@@ -33039,7 +33040,7 @@ se equivoco	28
 se equivoco de	8
 se equivoco el	-8
 se estan	7
-se fue @elsewhere	5
+se fue @elsewhere	6
 se ganaron	16
 se leer	7
 se leer @elsewhere	9
@@ -33124,7 +33125,7 @@ sees _ _ $	-10
 sees my	-10
 sees this	-6
 seguir	24
-seguir $	20
+seguir $	21
 seguir @elsewhere	13
 seguir @elsewhere @elsewhere	5
 seguir @escribir	-8
@@ -33204,7 +33205,7 @@ sending them	10
 sending them $	10
 sending these	-12
 sending these $	-9
-sends	-28
+sends	-27
 seniority	-6
 senor	15
 senor $	21
@@ -33354,8 +33355,8 @@ si _ vuelven	7
 si lo	-7
 si los	-7
 si los quiero	-7
-si mandan	8
-si mandan otro	8
+si mandan	7
+si mandan otro	7
 si me	-6
 si me interesa	-13
 si me llega	6
@@ -33458,7 +33459,7 @@ silence _ for	23
 silent	-5
 sillas	-6
 sim	-13
-sin	-23
+sin	-22
 sin @mensajes	12
 sin @mensajes $	-11
 sin @trabajo	-5
@@ -33522,7 +33523,7 @@ sirve y	-7
 sistema	21
 sistema $	6
 sistema _ $	9
-sister	-22
+sister	-21
 sister $	-12
 six	-8
 size	-22
@@ -33564,7 +33565,7 @@ so @body @wrong-thing	6
 so @bothering	-13
 so @carrier	12
 so @carrier @left-what	7
-so @corrected @take	-5
+so @corrected @take	-6
 so @corrected cant	6
 so @corrected cant @want-to	7
 so @feeling	-23
@@ -33855,7 +33856,6 @@ stain	-10
 stain _ $	-10
 stairs	-5
 start	-34
-start _ $	-5
 start _ _ $	-7
 start _ _ again	-15
 start _ me	-13
@@ -33926,7 +33926,7 @@ stop _ _ $	11
 stop _ _ .	11
 stop _ _ alerts	9
 stop _ _ and	25
-stop _ _ at	18
+stop _ _ at	19
 stop _ _ call	5
 stop _ _ gas	-5
 stop _ _ got	5
@@ -33935,6 +33935,7 @@ stop _ _ he	15
 stop _ _ im	10
 stop _ _ it	13
 stop _ _ line	9
+stop _ _ lol	-5
 stop _ _ messages	-7
 stop _ _ my	18
 stop _ _ now	-9
@@ -34101,6 +34102,7 @@ strike _ _ $	17
 strike _ _ the	6
 strike _ from	7
 strike _ name	20
+strike _ number	5
 strike me	6
 strike me from	7
 strike my	23
@@ -34307,7 +34309,7 @@ taking	9
 taking _ _ $	5
 taking _ off	5
 tal	-7
-talk _ $	-7
+talk _ $	-6
 talk _ _ $	-7
 talk _ _ getting	7
 talk _ _ not	12
@@ -34414,7 +34416,7 @@ telefono me	-12
 telefono mijo	-12
 telefono mijo $	-12
 telephone	7
-tell	16
+tell	15
 tell _ $	-8
 tell _ _ $	-8
 tell _ _ said	13
@@ -34576,7 +34578,7 @@ text you	-7
 text you $	-7
 texteame	23
 textearme	7
-texted	7
+texted	8
 texted $	7
 texted .	11
 texted _ $	-25
@@ -34673,6 +34675,7 @@ tf _ $	14
 tf out	8
 than	-10
 than _ $	-6
+thank	-5
 thank _ $	-16
 thank _ _ much	9
 thank _ for	-8
@@ -34732,6 +34735,7 @@ that day	-7
 that day you	-6
 that down	-8
 that down $	-8
+that i	-5
 that i am	8
 that im	13
 that im not	10
@@ -35136,12 +35140,12 @@ theres _ _ here	19
 theres _ here	-16
 theres no	23
 theres nobody	-16
-these	74
+these	73
 these $	42
 these .	16
 these _ $	29
 these _ .	11
-these _ _ $	-28
+these _ _ $	-29
 these _ _ .	11
 these _ _ are	-11
 these _ _ do	-26
@@ -35365,7 +35369,7 @@ this go	6
 this go away	6
 this goes	6
 this group	13
-this group $	10
+this group $	9
 this heat	-18
 this his	10
 this i	17
@@ -35420,14 +35424,14 @@ this quit	13
 this quit $	13
 this shift	-9
 this shift $	-6
-this song	-10
+this song	-9
 this spam	-14
 this stop	26
 this stop $	23
 this stuff	14
 this stuff $	13
 this text	14
-this the	23
+this the	24
 this thing	9
 this thing $	7
 this thread	5
@@ -35463,6 +35467,7 @@ through _ _ @again	10
 through _ _ @blocked-what	8
 through _ _ and	10
 throw	-7
+throw _ _ in	5
 throw _ number	6
 throw my	6
 throw my number	6
@@ -36197,8 +36202,8 @@ unir $	-9
 unirme	-13
 unirme $	-8
 unknown	-33
-unknown @wrong-thing	-30
-unknown numbers	-30
+unknown @wrong-thing	-29
+unknown numbers	-29
 uno	-30
 uno $	-39
 uno _ $	-9
@@ -36218,7 +36223,7 @@ unsub $	22
 unsubscribe	18
 unsubscribe $	39
 unsubscribe _ $	20
-unsubscribe _ _ $	9
+unsubscribe _ _ $	8
 unsubscribe _ _ texts	-32
 unsubscribe _ _ these	-10
 unsubscribe _ _ this	-14
@@ -36291,7 +36296,7 @@ up please	-6
 up so	-11
 up this	8
 up this phone	-5
-up to	-13
+up to	-14
 up whatever	8
 up with	27
 update	-25
@@ -36407,6 +36412,7 @@ va _ @escribir	-5
 va _ _ @elsewhere	-9
 va _ _ a	-9
 va a	-14
+vacaciones	-5
 vaina	10
 vaina _ _ $	12
 vainas	9
@@ -36432,11 +36438,11 @@ vayanse @address	33
 vayanse @address @elsewhere	33
 vayanse @elsewhere	22
 vayanse @elsewhere @elsewhere	9
-vayanse @elsewhere @elsewhere chingada	8
+vayanse @elsewhere @elsewhere chingada	9
 vayanse @elsewhere diablo	15
 vayanse _ @elsewhere	43
 vayanse _ _ $	11
-vayanse _ _ chingada	8
+vayanse _ _ chingada	9
 vayanse _ diablo	15
 vayanse a	6
 vayanse a la	9
@@ -36730,7 +36736,7 @@ want texts	7
 want that	-7
 want the	-18
 want the company	-6
-want them	5
+want them	6
 want these	8
 want these $	9
 want these hours	-8
@@ -36826,7 +36832,7 @@ wats	-5
 wave	-7
 way	-7
 way $	-8
-way i	-6
+way i	-5
 we	-26
 we _ _ $	-8
 we _ _ dog	8
@@ -37078,7 +37084,7 @@ who _ _ stop	16
 who _ _ talk	18
 who _ _ texting	-6
 who _ _ texts	-9
-who _ _ with	8
+who _ _ with	9
 who _ _ wrong	11
 who _ _ you	-10
 who _ and	5
@@ -37262,7 +37268,7 @@ wit	26
 wit _ _ $	26
 with	46
 with _ .	-5
-with _ _ $	31
+with _ _ $	30
 with _ _ am	6
 with _ _ i	6
 with _ _ of	8
@@ -38224,7 +38230,7 @@ you asked	-9
 you at	-6
 you been	12
 you by	-7
-you can	24
+you can	25
 you can @carrier @texts	5
 you can @do-not @blocked-what	6
 you can @doing-of-life	-6
@@ -38427,7 +38433,7 @@ your number	-25
 your number $	-8
 your number again	-12
 your number and	-5
-your numbers	6
+your numbers	5
 your old number	-6
 your organization	19
 your organization $	19
@@ -38496,424 +38502,413 @@ zoom $	-11
 """
 
 URGENT = """
-	-552
+	-544
+.	-11
 . 1	-5
+. 3	-6
 . 5	-14
 . 9	8
 . @asks	10
-. @asks @general	12
+. @asks @general	11
 . @do_to	-9
-. @done	12
-. @general	-22
-. @general @asks	-9
-. @general @dead	5
-. @general @dead @lightly	8
+. @done	13
+. @general	-23
+. @general @asks	-8
+. @general @dead @lightly	7
 . @general @did	6
-. @general @here	-7
-. @general @lightly	9
-. @general @lightly @general	9
-. @general @spread	-8
-. @general @spread @worse	-7
-. @here	-24
+. @general @do_to	-5
+. @general @here	-8
+. @general @lightly	11
+. @general @lightly @general	11
+. @general @spread	-9
+. @general @spread @worse	-8
+. @good	-5
+. @here	-25
 . @here @general	-8
 . @here @us	-16
-. @here @us @general	-5
 . @lightly	-13
-. @loss	34
-. @loss $	17
-. @loss .	11
-. @loss @us	7
+. @loss	35
+. @loss $	18
+. @loss .	9
+. @loss @us	8
 . @machine	9
-. @not-really-hit	-9
+. @not-really-hit	-8
 . @property	8
-. @spread	-11
+. @spread	-12
 . @spread @us	-6
-. @they	20
+. @they	19
 . @they @here	-6
 . @things	6
 . @to-me	-7
-. @us	29
+. @us	35
 . @us $	13
-. @us .	-13
+. @us .	-7
 . @us . @us	-7
 . @us @shifts	-7
-. @us @spread	7
+. @us @spread	8
 . @us @things	-6
-. @us years	13
+. @us years	15
 . @us years $	16
-. @us years old	8
-. @who @asks	-9
-. @who @did	-6
-. @who @here @do_to	-6
-. _ $	5
-. _ .	13
-. _ 2	-7
+. @who @asks	-10
+. @who @did	-5
+. @who wants	-5
+. _ $	7
+. _ .	16
+. _ 2	-8
 . _ @act	-6
-. _ @asks	6
-. _ @body	-7
-. _ @dead	6
-. _ @do_to	-9
-. _ @done	13
-. _ @here	-34
+. _ @asks	5
+. _ @body	-9
+. _ @do_to	-12
+. _ @done	12
+. _ @here	-31
 . _ @machine	-7
 . _ @shifts	-7
 . _ @spread	-7
 . _ @things	-9
-. _ @to-me	12
-. _ @union	-6
-. _ @us	-16
+. _ @to-me	13
+. _ @union	-5
+. _ @us	-14
 . _ @was	-8
-. _ @who	-5
-. _ _ $	17
+. _ @who	-6
+. _ _ $	11
 . _ _ 1	-8
-. _ _ 3	-8
-. _ _ @asks	30
-. _ _ @do_to	-15
-. _ _ @done	14
+. _ _ 3	-9
+. _ _ @asks	27
+. _ _ @do_to	-14
+. _ _ @done	15
 . _ _ @gave	8
-. _ _ @general	-14
-. _ _ @good	-7
+. _ _ @general	-11
 . _ _ @lightly	-8
-. _ _ @things	-6
+. _ _ @they	6
+. _ _ @things	-7
 . _ _ a	-15
-. _ _ ask	-8
-. _ _ but	15
-. _ _ coming	7
+. _ _ ask	-9
+. _ _ but	14
+. _ _ coming	8
 . _ _ dieron	10
-. _ _ do	7
-. _ _ even	-13
-. _ _ got	6
-. _ _ is	15
+. _ _ do	8
+. _ _ even	-14
+. _ _ got	5
+. _ _ is	13
 . _ _ it	8
-. _ _ my	23
-. _ _ not	-12
-. _ _ off	7
-. _ _ paper	12
-. _ _ should	8
+. _ _ me	-6
+. _ _ my	24
+. _ _ not	-14
+. _ _ off	6
+. _ _ paper	10
+. _ _ should	7
 . _ _ that	11
-. _ _ the	-12
-. _ _ they	6
-. _ _ to	-7
-. _ _ up	-5
-. _ _ want	7
-. _ _ win	-6
-. _ _ you	-15
-. _ a	12
+. _ _ the	-13
+. _ _ they	8
+. _ _ to	-9
+. _ _ want	5
+. _ _ you	-9
+. _ a	15
 . _ again	17
-. _ are	-9
-. _ at	-7
-. _ been	8
-. _ check	-6
-. _ did	9
-. _ didnt	12
+. _ are	-8
+. _ at	-8
+. _ been	7
+. _ check	-5
+. _ did	7
+. _ didnt	9
 . _ does	15
 . _ dont	-6
-. _ ever	9
+. _ ever	8
 . _ fue	-8
-. _ going	-6
+. _ going	-7
 . _ gone	7
-. _ have	-7
-. _ in	-5
-. _ is	-11
-. _ it	-10
-. _ just	7
-. _ lor	-6
+. _ in	-6
+. _ is	-12
+. _ it	-9
+. _ just	8
+. _ lor	-5
 . _ me	-5
-. _ my	-11
-. _ passed	-6
-. _ said	-6
-. _ think	9
-. _ this	19
-. _ to	-6
-. _ wanted	10
-. _ years	13
-. _ you	-10
-. a	11
-. again	-8
+. _ my	-12
+. _ said	-7
+. _ think	11
+. _ this	18
+. _ to	-7
+. _ wanted	9
+. _ wants	-5
+. _ years	15
+. _ you	-9
+. a	10
+. again	-7
 . and	-6
 . but	-13
 . did	6
 . do	-8
-. dont	-10
-. gone	14
-. gone .	14
+. dont	-9
+. gone	13
+. gone .	13
 . got	-7
 . have	-7
 . have @general	-6
 . he got	7
-. he is	-9
+. he is	-10
 . i	-25
-. i didnt	12
-. i dont	-7
-. i think	9
-. im	-9
-. is	15
+. i didnt	9
+. i dont	-6
+. i think	11
+. im	-10
+. is	14
 . its	23
-. its @general	28
-. its the	5
-. ive	8
-. ive been	9
+. its @general	30
+. ive	7
+. ive been	7
+. just	-5
 . me	10
-. never	14
-. no	11
-. no @us	9
+. never	16
+. no	14
+. no @us	8
 . nos	-7
 . ok	-6
 . ok lor	-5
 . on	-8
-. or	8
-. so	-5
+. or	7
+. so	-6
 . sorry	15
-. sorry $	17
+. sorry $	18
 . tell	-5
 . tell me	-5
 . thats	-6
-. thats @us	-5
-. thats my	-5
-. the	15
+. the	13
 . they	11
-. today	7
-. we	-10
-. wed	-8
-. what	18
-. what @asks	19
-. what @asks @general	19
+. today	6
+. we	-11
+. wed	-9
+. what	19
+. what @asks	20
+. what @asks @general	20
+. what do	5
 . what does	15
-. when	-6
-. you	-14
-. your	-6
+. when	-5
+. you	-11
+. your	-8
 0	-5
-1	-26
-1 $	-6
-1 _ $	-9
-1 hr	-7
-1 hr $	-7
-10	-30
-10 $	-6
-10 _ $	-18
+1	-28
+1 _ $	-11
+1 hr	-8
+1 hr $	-8
+10	-31
+10 $	-9
+10 _ $	-19
 10 anos	-8
-10 days	7
-10 min ago	5
-11	-6
+10 days	6
+11	-8
 11 $	-13
 110	-12
 110 $	-12
-12	-5
-12 _ _ $	-11
-14 $	11
+12	-7
+12 _ _ $	-12
+14 $	12
 14 _ $	13
 14 _ _ $	-12
+14 not	-5
 15 $	5
 150	-5
-16	16
-16 $	6
+16	17
+16 $	7
 2	-44
-2 _ _ $	-21
+2 $	5
+2 _ _ $	-19
 2 _ _ a	-6
 2 _ _ in	11
 2 _ _ me	6
-2 _ and	-17
+2 _ and	-16
 2 _ away	-6
 2 _ i	7
-2 _ in	-8
+2 _ in	-9
 2 guys	22
-20	-6
+20	-10
 20 min	-6
+200	-5
 22	14
-22 _ _ $	7
+22 _ _ $	6
 22 years	9
-24	-21
+24	-20
 28	-11
 280	-20
 280 _ $	-20
-2nd	6
+2nd innings	-5
+2nd innings $	-5
 2nd shift	10
-2nd shift $	5
-3	-20
-3 $	-6
-3 _ $	-41
+2nd shift $	6
+3	-8
+3 $	-9
+3 _ $	-20
 3 _ _ no	11
 3 _ _ pay	12
 3 _ _ so	10
 3 _ _ to	7
-3 _ and	-17
-3 _ no	14
-3 _ sin	8
+3 _ and	-15
+3 _ no	13
+3 _ sin	7
+3 _ y	-5
 3 and	9
-3 days	8
+3 days	6
 3 days no	12
-3 dias	9
-3 dias sin	8
-3 guys	6
-3 horas	-13
-3 is	-6
+3 dias	8
+3 dias sin	7
+3 guys	7
+3 horas	-14
+3 is	-9
 3 of	-7
 3 people	10
-3 weeks	-12
-3 weeks $	-10
-30	-11
-30 _ $	-13
+3 times	6
+3 weeks	-5
+30	-13
+30 _ $	-15
 300	-8
 3000	6
 3000 _ _ @machine	6
 3000 _ _ van	6
 34	-14
-38	-16
-38 _ 24	-24
-38 _ _ $	7
-3am	-10
-4	-31
+38	-15
+38 _ 24	-23
+38 _ _ $	8
+3am	6
+3rd _ $	-6
+4	-25
 4 $	-9
-4 _ $	17
+4 _ $	15
 4 _ .	6
 4 _ _ 5	-6
 4 _ _ no	-18
-4 _ that	-6
-4 _ us	8
+4 _ us	7
 4 anos	13
 4 anos $	13
 4 horas	18
 4 hours	5
-4 of	5
-4 of us	8
-4 people	-7
-4 years	6
-40	-38
+4 of us	7
+4 people	-8
+40	-39
 40 $	-31
 40 _ $	-6
-40 a	12
+40 a	11
 41	-6
 41 _ _ $	-6
-42	-8
-5	-36
+42	-9
+5	-42
 5 $	14
 5 _ $	-7
-5 _ _ $	9
-5 _ _ .	-12
+5 _ _ $	7
+5 _ _ .	-11
 5 _ the	8
-5 _ your	-13
-5 yrs	-16
+5 _ your	-17
+5 yrs	-15
 50	-5
-5am	8
-5am $	8
+515	-5
+5am	6
+5am $	6
 5th	5
 5th _ _ @us	5
-6	-14
-6 $	-10
-6 _ $	-9
-6 _ the	10
-6 _ us	14
-6 of	14
-6 of us	14
+6	-10
+6 $	-5
+6 _ $	-10
+6 _ the	9
+6 _ us	13
+6 of	13
+6 of us	13
 6 y	-12
-60	-12
+60	-11
 614	13
-7	-20
+7	-24
 7 _ no	-6
-7 y	-5
-8	-29
+7 y	-6
+8	-33
 8 $	-21
-88	-22
-9 $	6
+88	-24
+9 $	7
 9 _ _ $	8
-9 _ _ back	-5
 9 _ the	-6
 9 me	5
-9 yrs	14
+9 yrs	13
 90	8
-90 dias	8
+90 dias	9
 911	-17
-95	-13
-98	-7
+95	-14
+98	-6
 9am	6
-?	-137
-@access _ @asks	-5
-@act	31
-@act $	55
-@act .	16
-@act @general	10
-@act @general @things $	7
-@act @general @union	9
+9th	-6
+?	-140
+@act	33
+@act $	47
+@act .	20
+@act @general	7
+@act @general @things $	6
+@act @general @union	10
 @act @general paper @here	12
-@act @here	-12
+@act @here	-6
 @act @union	10
-@act @union $	9
-@act @worse	-31
+@act @union $	8
+@act @worse	-32
 @act @worse @general	6
-@act @worse @spread	-14
-@act @worse @us	-18
-@act @worse @us @spread	-12
+@act @worse @us	-19
+@act @worse @us @spread	-13
 @act @worse @us @us	-6
-@act _ $	21
-@act _ @loss	-7
-@act _ @spread	-18
-@act _ @union	9
-@act _ @us	-29
-@act _ @worse	-6
-@act _ _ $	-25
+@act _ $	20
+@act _ @spread	-21
+@act _ @things	-6
+@act _ @union	10
+@act _ @us	-30
+@act _ @worse	-5
+@act _ _ $	-20
 @act _ _ .	-6
-@act _ _ @daily	5
-@act _ _ @general	15
-@act _ _ @here	16
+@act _ _ @general	11
+@act _ _ @here	18
 @act _ _ @said	-5
-@act _ _ @spread	-12
-@act _ _ @us	-22
+@act _ _ @spread	-13
+@act _ _ @us	-10
 @act _ _ im	8
-@act _ about	-11
-@act _ im	-6
-@act _ its	24
-@act about @things	-6
-@act out	5
+@act _ im	-5
+@act about @things	-7
 @act out @here	9
 @act out @here @general	9
 @act out @things	-6
 @act out @things $	-6
-@act something	-6
-@act something about	-11
-@agents	41
-@agents $	15
-@agents _ @not-really-hit	11
-@agents _ _ @here	15
+@agents	39
+@agents $	14
+@agents _ @not-really-hit	10
+@agents _ _ @here	14
 @agents y	8
 @alone @general	-7
 @alone @general @lightly	-7
 @alone @general @lightly @daily	-7
 @alone _ @lightly	-7
 @alone _ _ @daily	-7
-@asked	-11
-@asked @us	-9
+@asked	-12
+@asked @us	-10
 @asked _ @was	-7
-@asked _ _ @general	-13
-@asked quien	-6
-@asked si	7
-@asks	-33
-@asks $	18
-@asks .	-8
+@asked _ _ @general	-12
+@asked si	6
+@asks	-36
+@asks $	15
+@asks .	-7
 @asks @act	-11
-@asks @act @general	-10
-@asks @did	11
+@asks @act @general	-11
+@asks @did	10
 @asks @did @us	12
-@asks @do_to	9
-@asks @do_to $	7
-@asks @do_to @us	-10
-@asks @do_to around	-6
-@asks @done	-25
-@asks @done @us	-12
-@asks @done @us @do_to	-11
-@asks @done go	-5
-@asks @done go round	-5
-@asks @general	-16
+@asks @do_to	14
+@asks @do_to $	8
+@asks @do_to around	-5
+@asks @done	-27
+@asks @done @us	-11
+@asks @done @us @do_to	-10
+@asks @done go	-6
+@asks @done go round	-6
+@asks @general	-9
+@asks @general $	9
 @asks @general @act	22
-@asks @general @act .	24
-@asks @general @asks	18
-@asks @general @asks $	15
+@asks @general @act .	25
+@asks @general @asks	17
+@asks @general @asks $	14
 @asks @general @asks if	-12
 @asks @general @do_to	-15
 @asks @general @general	-7
-@asks @general @here	-10
-@asks @general @worse	-6
-@asks @general anymore	10
-@asks @general anymore @general	10
+@asks @general @worse	-5
+@asks @general anymore	9
+@asks @general anymore @general	9
 @asks @general be	-8
 @asks @general have	-10
 @asks @general have @worse	-6
@@ -38924,255 +38919,235 @@ URGENT = """
 @asks @general true	-10
 @asks @general true @they	-7
 @asks @good	-6
-@asks @here	30
-@asks @here $	24
-@asks @here @general	9
-@asks @here @general hospital	7
-@asks @here @here	17
-@asks @here @here @us	18
+@asks @here	23
+@asks @here $	25
+@asks @here @general	7
+@asks @here @general hospital	6
+@asks @here @here	15
+@asks @here @here @us	16
 @asks @here @lightly	-13
-@asks @here @us	11
+@asks @here @us	9
 @asks @hurts	-6
 @asks @hurts $	-6
 @asks @lightly	-6
-@asks @loss	18
-@asks @loss $	12
-@asks @loss @us	10
-@asks @sick	-9
-@asks @spread	9
-@asks @spread @worse	5
-@asks @they	-25
+@asks @loss	15
+@asks @loss $	11
+@asks @loss @us	9
+@asks @sick	-10
+@asks @spread	7
+@asks @spread @worse	6
+@asks @they	-23
 @asks @they @do_to	-15
-@asks @us	7
-@asks @us $	7
-@asks @us @do_to	28
-@asks @us @do_to @general	28
-@asks @us @loss	-8
-@asks @us @they	-7
-@asks @us @they @do_to	-6
+@asks @us	11
+@asks @us $	6
+@asks @us @do_to	27
+@asks @us @do_to @general	27
+@asks @us @loss	-9
+@asks @us @they	-8
+@asks @us @they @do_to	-7
 @asks @us @us @do_to	6
-@asks @us last	10
-@asks @us last day	5
-@asks @who @do_to	6
-@asks @worse	5
-@asks @worse $	-11
-@asks @worse @general	5
-@asks @worse @us	9
-@asks _ $	16
-@asks _ .	-8
+@asks @us last	9
+@asks @who @do_to	5
+@asks @worse $	-10
+@asks @worse @us	8
+@asks _ $	25
+@asks _ .	-10
 @asks _ @act	22
-@asks _ @asks	20
-@asks _ @general	-22
-@asks _ @good	-5
-@asks _ @here	-13
+@asks _ @asks	19
+@asks _ @do_to	-5
+@asks _ @general	-24
+@asks _ @here	-8
 @asks _ @lightly	-5
-@asks _ @loss	-16
+@asks _ @loss	-14
 @asks _ @paper	10
-@asks _ @spread	-9
-@asks _ @they	-12
-@asks _ @us	16
-@asks _ @who	9
-@asks _ @worse	19
-@asks _ _ .	8
+@asks _ @spread	-7
+@asks _ @they	-13
+@asks _ @us	23
+@asks _ @who	6
+@asks _ @worse	16
+@asks _ _ $	-7
+@asks _ _ .	7
 @asks _ _ @asks	-10
-@asks _ _ @do_to	-24
-@asks _ _ @done	-8
-@asks _ _ @general	33
-@asks _ _ @here	-13
-@asks _ _ @lightly	-9
+@asks _ _ @body	-5
+@asks _ _ @do_to	-22
+@asks _ _ @general	32
+@asks _ _ @here	-12
+@asks _ _ @lightly	-5
 @asks _ _ @loss	-8
-@asks _ _ @property	16
+@asks _ _ @property	22
 @asks _ _ @shifts	6
-@asks _ _ @spread	-5
-@asks _ _ @they	48
-@asks _ _ @things	-8
+@asks _ _ @they	47
+@asks _ _ @things	-7
 @asks _ _ @union	10
-@asks _ _ @us	-12
+@asks _ _ @us	-14
 @asks _ _ @who	-11
-@asks _ _ @worse	-16
+@asks _ _ @worse	-19
+@asks _ _ after	6
 @asks _ _ allowed	-9
 @asks _ _ be	-7
-@asks _ _ hospital	7
-@asks _ _ if	-16
-@asks _ _ out	12
-@asks _ _ round	-5
-@asks _ _ talk	8
+@asks _ _ hospital	6
+@asks _ _ if	-17
+@asks _ _ out	9
+@asks _ _ round	-6
+@asks _ _ talk	7
 @asks _ anymore	9
-@asks _ around	-10
-@asks _ be	-11
+@asks _ around	-9
+@asks _ be	-10
 @asks _ but	10
-@asks _ for	-11
-@asks _ go	-6
+@asks _ for	-10
+@asks _ go	-7
 @asks _ have	-11
-@asks _ if	24
-@asks _ last	10
+@asks _ if	23
+@asks _ last	9
 @asks _ legal	18
 @asks _ like	6
 @asks _ mean	14
 @asks _ normal	20
-@asks _ ok	-9
+@asks _ ok	-7
 @asks _ pick	-7
 @asks _ prove	-6
 @asks _ true	-10
-@asks _ work	-7
-@asks _ working	7
+@asks _ work	-8
 @asks anything	10
-@asks coughing	6
+@asks coughing	7
 @asks doing	-7
-@asks driving	-8
-@asks dues	-7
-@asks go	6
-@asks go @worse	8
-@asks go @worse @general	8
+@asks dues	-8
+@asks go	5
+@asks go @worse	7
+@asks go @worse @general	7
 @asks happen	-8
 @asks happen @worse	-7
 @asks happen @worse @general	-7
-@asks if	-12
-@asks not	-21
-@asks not @us	-8
+@asks if	-13
+@asks killing	-5
+@asks killing @us	-5
+@asks not	-19
 @asks short @us	7
-@asks standing	7
-@asks typing	6
-@asks what	9
-@bad	-33
-@bad $	18
+@asks what	10
+@bad	-32
+@bad $	14
 @bad @general @not-really-hit	-12
-@bad @not-really-fired	-7
-@bad @not-really-hit	-34
-@bad @not-really-hit @body $	5
-@bad @not-really-hit @not-really-hit	-6
+@bad @not-really-fired	-8
+@bad @not-really-hit	-22
+@bad @not-really-hit @body	-5
 @bad @not-really-hit voz	8
-@bad @us @hours	6
-@bad _ $	7
+@bad @us @hours	5
+@bad _ @boss	-5
 @bad _ @general	-7
-@bad _ @hours	6
+@bad _ @hours	5
 @bad _ @not-really-fired	8
-@bad _ @not-really-hit	-9
+@bad _ @not-really-hit	-7
 @bad _ @union	-13
-@bad _ @us	-8
-@bad _ _ $	13
-@bad _ _ @general	8
+@bad _ @us	-9
+@bad _ _ $	9
+@bad _ _ @general	9
 @bad _ _ @here	-11
-@bad _ _ @machine	-5
 @bad _ _ @not-really-fired	-12
-@bad _ _ @not-really-hit	-22
+@bad _ _ @not-really-hit	-11
 @bad _ _ @worse-work	13
 @bad _ _ estado	-6
-@bad _ _ sin	7
-@bad _ del	-5
+@bad _ _ sin	6
 @bad _ voz	8
 @bad en @not-really-hit @worse-work	13
 @bad en @somebody	-6
 @bad en @somebody estado	-6
-@bad hoy	7
-@bad mi	6
+@bad hoy	6
 @bad mucho	-8
 @bad si @union	-11
-@bad y	-12
-@bag	-23
-@bag $	-10
+@bad y	-13
+@bag	-22
+@bag $	-9
 @bag @not-really-hit	-7
 @bag _ _ $	-7
-@belongings @not-really-fired	6
-@blow	-24
-@blow @not-really-hit	-14
+@belongings @not-really-fired	5
+@blow	-25
+@blow @not-really-hit	-15
 @blow _ _ $	-13
 @body	37
-@body $	19
-@body .	-19
+@body $	23
+@body .	-21
 @body @asks @hurts	-6
 @body @asks @hurts $	-6
-@body @asks @loss	6
-@body @asks @loss $	6
-@body @done	-8
+@body @asks @loss	5
+@body @asks @loss $	5
+@body @done	-9
 @body @done $	-6
 @body @general	-20
 @body @general @us	-11
-@body @here	-8
-@body @here @done	6
-@body @here @us	8
-@body @here @us $	11
-@body @here work	-19
-@body @lightly	6
-@body @lightly @us	5
+@body @here @done	5
+@body @here @us	9
+@body @here @us $	13
 @body @not-really-fired	-6
-@body @spread	11
-@body @spread @general @machine	-19
-@body @spread @general @us	10
-@body @spread @us	6
-@body @worse	37
-@body @worse $	25
-@body @worse @general	6
-@body _ $	36
-@body _ @do_to	-6
-@body _ @done	6
+@body @spread	22
+@body @spread @general	13
+@body @worse	26
+@body @worse $	13
+@body _ $	25
+@body _ .	-5
+@body _ @do_to	-7
+@body _ @done	5
 @body _ @general	21
-@body _ @good	-6
 @body _ @lightly	-8
-@body _ @loss	6
-@body _ @machine	-7
+@body _ @machine	-8
 @body _ @not-really-hit	10
-@body _ @things	-8
-@body _ @who	-10
-@body _ @worse	11
-@body _ _ $	7
-@body _ _ .	-6
-@body _ _ @body	-9
-@body _ _ @daily	14
-@body _ _ @do_to	11
-@body _ _ @general	-13
+@body _ @things	-9
+@body _ @us	6
+@body _ @who	-11
+@body _ @worse	9
+@body _ _ $	8
+@body _ _ .	-7
+@body _ _ @body	-11
+@body _ _ @daily	8
+@body _ _ @do_to	8
+@body _ _ @general	-14
+@body _ _ @here	-6
+@body _ _ @machine	17
 @body _ _ @not-really-hit	-16
-@body _ _ @they	-9
-@body _ _ @us	-17
-@body _ _ @weapon	7
-@body _ _ its	-6
-@body _ _ mi	-9
+@body _ _ @they	-10
+@body _ _ @weapon	6
+@body _ _ its	-13
+@body _ _ mi	-10
 @body _ _ normal	5
+@body _ killing	-5
 @body _ now	9
-@body _ que	8
-@body _ work	-19
-@body after	12
-@body desde	5
-@body dresser	-5
+@body _ que	7
+@body after	11
+@body dresser	-6
 @body en	7
 @body en @not-really-hit	7
 @body hoy	-9
-@body im	14
-@body lifting	7
-@body no	-19
-@body pain	25
-@body pain $	25
+@body im	13
+@body lifting	6
+@body no	-20
+@body pain	26
+@body pain $	26
 @body por	11
-@body together	-6
-@body w	7
-@body w @general	7
-@body when	9
-@body y @not-really-hit	5
-@body y @not-really-hit @they	5
-@boss	76
-@boss $	5
+@body together	-7
+@body w	6
+@body w @general	6
+@body when	8
+@boss	74
 @boss @general	-9
 @boss @general @not-really-hit	-10
 @boss @harm	-9
 @boss @hit	-13
-@boss @not-really-hit	11
+@boss @not-really-hit	12
 @boss @to-me	31
-@boss @union	13
+@boss @union	12
 @boss @union @here	6
 @boss @union @here quien	5
 @boss @us	18
-@boss @us @said	-19
+@boss @us @said	-18
 @boss @us @union	11
-@boss @us @union que	7
+@boss @us @union que	6
 @boss _ @bad	-9
-@boss _ @daily	-5
 @boss _ @here	6
 @boss _ @hit	6
-@boss _ @not-really-fired	14
-@boss _ @said	-19
+@boss _ @not-really-fired	13
+@boss _ @said	-18
 @boss _ @union	9
-@boss _ @us	15
-@boss _ _ $	14
+@boss _ @us	14
+@boss _ _ $	13
 @boss _ _ @denied	8
 @boss _ _ @machine	16
 @boss _ _ @office	-11
@@ -39181,17 +39156,17 @@ URGENT = """
 @boss _ _ en	5
 @boss _ _ mensajes	9
 @boss _ _ no	11
-@boss _ _ que	5
+@boss _ _ que	6
 @boss _ _ quien	6
 @boss _ _ quiere	7
-@boss _ _ y	-6
+@boss _ _ y	-5
 @boss _ mi	18
 @boss _ mis	9
-@boss _ no	-13
+@boss _ no	-17
 @boss _ si	7
-@boss en	17
+@boss en	18
 @boss estreno	-7
-@boss humanos @us	6
+@boss humanos @us	5
 @boss leyo	9
 @boss leyo mis	9
 @boss leyo mis mensajes	9
@@ -39200,160 +39175,153 @@ URGENT = """
 @boss para	20
 @boss puede	-6
 @boss puede @bad	-6
-@boss que	17
-@boss que si	6
-@broke_down	50
+@boss que	18
+@boss que si	7
+@boss que si no	5
+@broke_down	51
 @broke_down $	-8
-@broke_down @here	16
-@broke_down @here @general	14
-@broke_down @here @general @machine	8
-@broke_down @lightly	21
-@broke_down @spread	20
-@broke_down @spread @general	7
+@broke_down @here	15
+@broke_down @here @general	13
+@broke_down @here @general @machine	7
+@broke_down @lightly	19
+@broke_down @spread	18
+@broke_down @spread @general	5
 @broke_down @spread @us	11
+@broke_down @worse	5
+@broke_down @worse @general	9
+@broke_down @worse @general @machine	9
 @broke_down _ $	-8
-@broke_down _ @general	23
-@broke_down _ @here	11
+@broke_down _ @general	27
+@broke_down _ @here	10
 @broke_down _ @us	31
-@broke_down _ _ $	19
-@broke_down _ _ @machine	11
-@broke_down _ _ @us	20
-@broke_down asleep	-5
-@call	-8
+@broke_down _ _ $	18
+@broke_down _ _ @machine	15
+@broke_down _ _ @us	18
+@call	-9
 @call @general @daily	-7
 @call @good	-5
-@call @lightly	-19
-@call @us	17
-@call @worse turn	9
+@call @lightly	-22
+@call @us	14
 @call _ @daily	-10
 @call _ @here	-7
-@call _ @lightly	-5
-@call _ _ $	-13
+@call _ _ $	-12
 @call _ _ @daily	6
-@call _ _ @general	6
-@call _ _ no	17
-@call _ turn	9
+@call _ _ @general	5
 @call _ w	18
-@called	36
+@called	35
 @called @general	23
-@called @general @not-really-hit	20
-@called @general @number	-6
+@called @general @not-really-hit	19
 @called @not-really-fired	9
-@called @somebody	11
-@called _ @boss	-7
-@called _ @general	-10
-@called _ @names	7
+@called @somebody	10
+@called _ @boss	-6
+@called _ @general	-9
+@called _ @names	6
 @called _ @not-really-hit	18
-@called _ @number	-6
-@called _ @system	8
-@called _ _ $	6
+@called _ @system	7
+@called _ _ $	5
 @called _ _ @general	-10
-@called _ _ @not-really-hit	15
-@called _ _ @will-do	13
+@called _ _ @not-really-hit	14
+@called _ _ @will-do	12
 @called _ _ humanos	-8
 @called _ _ que	6
 @called _ por	16
 @called encerrados	6
-@called para @not-really-hit	5
-@campaign	11
-@campaign $	10
-@campaign @here	-7
+@campaign	8
+@campaign $	7
+@campaign @here	-8
 @campaign @us	14
 @carry-on	19
-@carry-on @not-really-hit	14
+@carry-on @not-really-hit	13
 @carry-on _ @agents	11
 @carry-on _ _ y	11
 @carry-on y	5
+@coming	-5
 @coming @agents	7
-@coming @not-really-fired	10
+@coming @not-really-fired	9
 @coming @not-really-hit @bad	12
 @coming @somebody @hurt	7
 @coming @somebody @hurt $	7
 @coming @union	-15
-@coming @union $	-9
-@coming @will-do	-16
+@coming @union $	-8
+@coming @will-do	-17
 @coming _ $	17
 @coming _ @bad	12
 @coming _ @hurt	7
-@coming _ @not-really-fired	7
-@coming _ @not-really-hit	-15
+@coming _ @not-really-fired	6
+@coming _ @not-really-hit	-17
 @coming _ _ $	13
-@coming _ _ @hurt	-14
-@coming _ _ @not-really-hit	6
+@coming _ _ @hurt	-15
+@coming _ _ @not-really-hit	7
 @coming _ _ @somebody	-6
-@coming _ _ amoniaco	7
-@coming _ _ en	-17
-@coming _ _ no	11
+@coming _ _ amoniaco	5
+@coming _ _ en	-18
+@coming _ _ no	12
 @coming _ y	13
-@coming fuga	7
-@coming fuga @not-really-hit	7
-@coming fuga @not-really-hit amoniaco	7
+@coming fuga	5
+@coming fuga @not-really-hit	5
+@coming fuga @not-really-hit amoniaco	5
 @coming humo	7
 @coming nadie	12
 @daily	-58
-@daily $	25
-@daily .	-23
+@daily $	18
+@daily .	-21
 @daily . @here	-6
-@daily @asks	-5
-@daily @daily	-8
-@daily @daily $	-7
-@daily @did	-10
-@daily @do_to	-9
-@daily @do_to @here	-8
-@daily @done	38
+@daily @asks	-7
+@daily @daily	-9
+@daily @daily $	-6
+@daily @did	-9
+@daily @done	36
 @daily @done @us	5
-@daily @general	12
+@daily @general	11
 @daily @general @here	23
-@daily @here	-21
-@daily @here @general	-17
+@daily @here	-22
+@daily @here @general	-19
 @daily @here en	-6
 @daily @here en @not-really-hit	-6
 @daily @hit	-5
-@daily @lightly	-12
-@daily @lol	-7
-@daily @lol $	-7
-@daily @not-really-hit	-6
+@daily @lightly	-11
+@daily @lol	-8
+@daily @lol $	-8
+@daily @not-really-hit	-7
+@daily @spread	-6
 @daily @to-me del	-7
-@daily @us	-13
+@daily @us	-11
 @daily @us @mistreated	-12
 @daily @us @mistreated @not-really-hit	-12
-@daily _ $	-16
-@daily _ @asks	-5
-@daily _ @general	-7
-@daily _ @here	13
+@daily @worse @general	-6
+@daily _ $	-19
+@daily _ @asks	-6
+@daily _ @general	-10
+@daily _ @here	19
 @daily _ @hit	5
-@daily _ @lightly	-10
+@daily _ @lightly	-7
 @daily _ @machine	-7
 @daily _ @mistreated	-12
-@daily _ @not-really-fired	-5
-@daily _ @they	-8
-@daily _ @us	-8
-@daily _ @worse	7
-@daily _ _ $	-15
-@daily _ _ @dead	-5
+@daily _ @us	-6
+@daily _ _ $	-17
 @daily _ _ @general	10
-@daily _ _ @here	10
-@daily _ _ @job	11
-@daily _ _ @loss	-15
+@daily _ _ @here	14
+@daily _ _ @job	12
+@daily _ _ @loss	-8
+@daily _ _ @machine	5
 @daily _ _ @not-really-hit	-20
-@daily _ _ @said	5
-@daily _ _ @they	-7
-@daily _ _ @us	9
-@daily _ _ @who	-9
-@daily _ _ hospital	-6
+@daily _ _ @said	7
+@daily _ _ @they	-8
+@daily _ _ @us	10
+@daily _ _ @who	-10
+@daily _ _ hospital	-7
 @daily _ _ no	-5
 @daily _ _ now	-5
 @daily _ _ was	-8
 @daily _ after	10
 @daily _ en	-6
-@daily _ for	12
-@daily _ just	-6
+@daily _ for	11
+@daily _ just	-5
 @daily _ no	-7
-@daily _ of	-6
-@daily _ put	-7
+@daily _ put	-8
 @daily _ was	8
-@daily anymore	-8
-@daily for	-8
+@daily for	-9
+@daily for @us	-5
 @daily hall	11
 @daily last	6
 @daily por	-7
@@ -39361,1530 +39329,1453 @@ URGENT = """
 @daily stop @here	8
 @daily w	-6
 @daily was	-10
-@daily was @lightly	-5
-@dead .	5
-@dead @act	-11
+@daily y @us	5
+@dead	11
+@dead @act	-12
 @dead @act @general	-11
 @dead @asks	-6
-@dead @do_to	10
-@dead @do_to @body	11
-@dead @do_to @here	11
-@dead @done	11
-@dead @done @us	15
-@dead @done @us @do_to	15
-@dead @done @us sit	-24
-@dead @general	-8
-@dead @here	-8
-@dead @lightly @worse	18
-@dead @lightly @worse @do_to	-7
-@dead @lightly @worse be	19
-@dead @lightly @worse go	-11
-@dead @lightly @worse live	27
-@dead @media	7
+@dead @do_to	12
+@dead @do_to @body	10
+@dead @do_to @here	10
+@dead @do_to @us	-6
+@dead @done	15
+@dead @done @us	21
+@dead @done @us @do_to	7
+@dead @general	-9
+@dead @lightly	6
+@dead @lightly @worse	16
+@dead @lightly @worse @do_to	-9
+@dead @lightly @worse be	18
+@dead @lightly @worse go	-8
+@dead @lightly @worse live	24
+@dead @media	5
 @dead @things	5
-@dead @us	10
-@dead @us $	11
-@dead _ $	11
-@dead _ @body	10
-@dead _ @lightly	-8
-@dead _ _ $	-21
-@dead _ _ .	9
-@dead _ _ @body	11
-@dead _ _ @daily	-8
-@dead _ _ @general	-13
-@dead _ _ @here	23
-@dead _ _ @loss	8
-@dead _ _ @schedule	8
-@dead _ _ @they	15
-@dead _ _ @us	-7
-@dead _ _ @who	7
-@dead _ _ @worse	-20
-@dead _ _ anymore	-9
-@dead _ _ be	19
-@dead _ _ but	6
-@dead _ _ go	-12
+@dead _ $	7
+@dead _ .	-5
+@dead _ @body	9
+@dead _ @general	-9
+@dead _ @lightly	-9
+@dead _ @us	11
+@dead _ _ $	-20
+@dead _ _ .	8
+@dead _ _ @body	10
+@dead _ _ @do_to	-8
+@dead _ _ @here	21
+@dead _ _ @loss	6
+@dead _ _ @said	-6
+@dead _ _ @schedule	10
+@dead _ _ @they	16
+@dead _ _ @us	-6
+@dead _ _ @who	6
+@dead _ _ @worse	-19
+@dead _ _ anymore	-11
+@dead _ _ be	18
+@dead _ _ go	-8
 @dead _ _ just	-6
-@dead _ _ leave	6
-@dead _ _ live	27
+@dead _ _ live	23
 @dead _ _ monday	8
-@dead _ _ sit	-24
-@dead _ _ tomorrow	8
-@dead _ _ yet	-10
+@dead _ _ tomorrow	7
+@dead _ _ yet	-11
+@dead _ how	-5
 @dead _ just	7
-@dead _ these	-6
-@dead _ tomorrow	8
-@dead _ with	-7
-@dead be	14
-@dead bother @here	7
-@dead give	8
-@dead go	-17
-@dead go @worse	-16
-@dead go @worse @general	-16
-@dead have	11
-@dead have @general	10
-@dead have @general @loss	16
-@dead live	-8
-@dead live @general	-5
-@dead need	-7
-@dead stop	10
+@dead be	12
+@dead even	-7
+@dead give	7
+@dead have	9
+@dead have @general	9
+@dead have @general @loss	14
+@dead live	-7
+@dead live @general	-7
+@dead live @general anymore	-7
+@dead need	-8
+@dead stop	9
 @dead trust	-6
 @dead trust @general	-6
-@dead work	9
-@dead work $	13
-@denied	7
-@denied $	-14
-@denied @general	5
-@denied @not-really-hit	22
-@denied _ $	-7
-@denied _ _ $	9
+@dead work	7
+@dead work $	11
+@denied	35
+@denied @not-really-hit	20
+@denied _ _ $	6
 @denied _ _ @us	12
-@denied _ _ y	8
-@denied por	7
-@denied que	-8
+@denied _ _ y	7
 @did	46
-@did $	9
-@did @general $	-7
-@did @general @daily	-6
-@did @general @schedule	5
-@did @general @things	11
-@did @general @us	9
-@did @general @us $	-11
-@did @general whole	-7
-@did @here @us	-5
+@did $	6
+@did @general	8
+@did @general $	-6
+@did @general @things	10
+@did @general @us	6
+@did @general @us $	-13
 @did @spread	-12
-@did @us	17
-@did @us $	32
-@did @us @general	-10
+@did @us	11
+@did @us $	33
+@did @us @general	-9
 @did @us @general @things	5
-@did @us @general @union	-11
-@did @us @home	6
+@did @us @general @union	-10
 @did @us @lightly	-18
-@did @us @lightly $	-5
-@did @us @media	7
-@did @us @property	-5
-@did @us @shifts	8
-@did @us @shifts @worse	-9
+@did @us @lightly $	-6
+@did @us @media	6
+@did @us @property	-8
+@did @us @shifts	18
 @did @us @spread	-6
-@did @us @things	12
-@did @us @things $	8
-@did @us @things @lightly	11
+@did @us @things	11
+@did @us @things @lightly	13
 @did @us @union	-8
-@did @us @us	-6
-@did @us @us $	13
-@did @us @us @shifts	-13
-@did @us @worse	11
-@did @us @worse @general	11
-@did @us @worse @worse	7
-@did @us again	9
-@did @worse	20
-@did @worse @general	-6
-@did _ $	32
-@did _ .	22
-@did _ @daily	-7
-@did _ @do_to	8
-@did _ @general	-14
-@did _ @good	10
-@did _ @here	-24
+@did @us @us	-9
+@did @us @us $	9
+@did @us @us @shifts	-14
+@did @us @worse	7
+@did @us @worse @general	8
+@did @us @worse @worse	6
+@did @us again	8
+@did @us memes	-5
+@did @us memes @here	-5
+@did @worse	22
+@did _ $	35
+@did _ .	21
+@did _ @do_to	6
+@did _ @general	-17
+@did _ @good	9
+@did _ @here	-27
 @did _ @lightly	-24
-@did _ @media	7
-@did _ @property	-6
-@did _ @schedule	5
-@did _ @shifts	9
-@did _ @spread	-5
-@did _ @they	6
-@did _ @things	31
-@did _ @worse	9
-@did _ _ $	-30
-@did _ _ @general	19
-@did _ _ @lightly	-19
-@did _ _ @property	9
+@did _ @media	6
+@did _ @property	-8
+@did _ @shifts	19
+@did _ @spread	-6
+@did _ @things	29
+@did _ @us	-7
+@did _ _ $	-17
+@did _ _ @general	16
+@did _ _ @here	-5
+@did _ _ @lightly	-18
 @did _ _ @shifts	-25
 @did _ _ @spread	12
-@did _ _ @they	-7
-@did _ _ @things	5
-@did _ _ @union	-10
-@did _ _ @us	24
-@did _ _ @who	7
+@did _ _ @they	-8
+@did _ _ @things	7
+@did _ _ @union	-9
+@did _ _ @us	21
+@did _ _ @who	5
+@did _ _ @worse	18
 @did _ _ again	-10
-@did _ _ if	7
-@did _ _ needle	8
-@did _ _ of	22
+@did _ _ if	6
+@did _ _ im	-5
+@did _ _ needle	6
+@did _ _ of	21
 @did _ _ saturday	-8
 @did _ _ when	-9
-@did _ again	5
 @did _ for	-10
+@did _ memes	-5
 @did _ now	8
 @did _ of	8
 @did _ til	19
-@did _ whole	-8
-@did out	12
-@did pictures	6
+@did _ whole	-10
+@did out	13
 @did pictures of	9
 @did pictures of @us	9
-@do_to	-44
-@do_to $	-6
-@do_to .	-7
-@do_to 911	-7
-@do_to @body	18
+@do_to	-43
+@do_to $	-7
+@do_to .	-8
+@do_to 911	-8
+@do_to @body	17
 @do_to @body $	6
-@do_to @done	-31
-@do_to @done $	-10
-@do_to @general	-5
+@do_to @do_to	-6
+@do_to @do_to @us	-5
+@do_to @done	-30
+@do_to @done $	-12
+@do_to @general	-10
 @do_to @general @daily	5
-@do_to @general @daily $	10
-@do_to @general @sick	28
-@do_to @general @sick $	29
-@do_to @general @worse @us	6
+@do_to @general @daily $	6
+@do_to @general @sick	27
+@do_to @general @sick $	28
+@do_to @general @worse @us	7
 @do_to @general time	-5
 @do_to @general time $	-5
-@do_to @here @general	-6
-@do_to @here @here	15
+@do_to @here @general	-5
+@do_to @here @here	14
 @do_to @here @us	-7
-@do_to @lightly	6
-@do_to @loss	-6
-@do_to @us $	8
-@do_to @us @body $	6
+@do_to @loss	-5
+@do_to @us	7
 @do_to @us @here	-11
-@do_to @us @lightly	-14
+@do_to @us @here @general	-5
+@do_to @us @home	7
+@do_to @us @lightly	-6
 @do_to @us @loss @body	-6
-@do_to @us @things	9
+@do_to @us @things	13
+@do_to @us @things $	6
 @do_to @us @union	12
-@do_to @us @us	5
-@do_to @who	8
-@do_to @worse @general	9
-@do_to @worse @general @campaign	7
-@do_to @worse @us	-6
-@do_to @worse @worse	9
-@do_to _ $	-5
-@do_to _ .	5
-@do_to _ @asks	-6
-@do_to _ @done	-5
-@do_to _ @general	10
+@do_to @who	7
+@do_to @worse @general	8
+@do_to @worse @general @campaign	6
+@do_to @worse @us	-5
+@do_to @worse @worse	8
+@do_to _ $	-8
+@do_to _ @asks	-7
+@do_to _ @done	-6
+@do_to _ @general	5
 @do_to _ @here	20
-@do_to _ @lightly	-11
-@do_to _ @loss	-12
-@do_to _ @media	5
-@do_to _ @sick	28
-@do_to _ @spread	-5
-@do_to _ @things	8
+@do_to _ @home	7
+@do_to _ @sick	27
+@do_to _ @things	10
 @do_to _ @union	8
-@do_to _ @us	-31
+@do_to _ @us	-29
 @do_to _ _ @asks	16
-@do_to _ _ @campaign	7
-@do_to _ _ @daily	8
+@do_to _ _ @campaign	6
+@do_to _ _ @daily	6
+@do_to _ _ @do_to	-5
 @do_to _ _ @general	-18
-@do_to _ _ @here	-12
-@do_to _ _ @home	7
-@do_to _ _ @lightly	-17
-@do_to _ _ @loss	11
-@do_to _ _ @union	-8
-@do_to _ _ @us	6
-@do_to _ _ cant	9
-@do_to _ _ for	5
-@do_to _ _ or	11
-@do_to _ _ out	-11
+@do_to _ _ @here	-14
+@do_to _ _ @lightly	-12
+@do_to _ _ @loss	10
+@do_to _ _ cant	8
+@do_to _ _ for	9
+@do_to _ _ or	10
 @do_to _ _ what	12
 @do_to _ but	-10
-@do_to _ day	8
 @do_to _ if	18
 @do_to _ just	17
-@do_to _ sit	5
-@do_to _ text	8
+@do_to _ sit	6
+@do_to _ text	7
 @do_to _ til	10
 @do_to _ time	-7
 @do_to _ when	-8
-@do_to around	-6
+@do_to around	-5
 @do_to care	-10
 @do_to care of	-8
 @do_to care of @us	-8
 @do_to for	5
-@do_to if	-20
-@do_to if @us	-14
-@do_to no @media	5
-@do_to no @media but	5
-@do_to out	16
-@do_to tomorrow	9
+@do_to if	-17
+@do_to if @us	-9
+@do_to out	18
+@do_to out of	6
+@do_to tomorrow	8
 @do_to ups	11
-@do_to what	8
-@do_to what @general	9
-@do_to when	-7
-@do_to when @us	-6
-@done	122
-@done $	59
-@done .	19
-@done @body	-11
-@done @general	23
+@do_to what	6
+@do_to what @general	7
+@do_to when	-10
+@do_to when @us	-9
+@done	124
+@done $	76
+@done .	21
+@done @body	-6
+@done @body @here	-5
+@done @general	20
 @done @general $	5
 @done @general @daily	-6
+@done @general @home	-6
 @done @general @loss	10
-@done @general @loss @spread	11
-@done @general @machine	12
-@done @general charges	-7
-@done @general doors	10
-@done @general doors $	10
-@done @general field	6
-@done @general whole	5
-@done @general whole @worse	5
-@done @here	6
+@done @general @loss @spread	10
+@done @general @machine	11
+@done @general @sick	-7
+@done @general doors	6
+@done @general doors $	6
+@done @general whole	6
+@done @general whole @worse	6
 @done @here @general	14
 @done @here @general @they	6
-@done @here work	8
-@done @here work $	8
-@done @home	-5
-@done @home $	-5
-@done @lightly	7
+@done @here work	6
+@done @here work $	7
+@done @home	-6
+@done @home $	-6
+@done @lightly	8
 @done @lightly @general	16
 @done @lightly @here @us	-7
-@done @lightly @us @us	6
-@done @lol	21
-@done @lol .	21
+@done @lightly @us @us	7
+@done @lol	22
+@done @lol .	22
 @done @slur	7
 @done @spread @general	-8
-@done @us	-10
-@done @us $	29
-@done @us @body	-25
-@done @us @body $	-18
-@done @us @body @here	-16
-@done @us @body @worse	26
-@done @us @body lifting	7
-@done @us @do_to	-12
-@done @us @do_to if	-6
-@done @us @general	7
-@done @us @general @slur	8
-@done @us @here $	12
-@done @us @here @general	-14
-@done @us @lightly	6
-@done @us @lightly $	6
+@done @spread @general @machine	-5
+@done @spread @us	-6
+@done @us	-9
+@done @us $	27
+@done @us @body	-13
+@done @us @body $	-13
+@done @us @body @spread	12
+@done @us @body @worse	15
+@done @us @body lifting	6
+@done @us @do_to	-13
+@done @us @general	5
+@done @us @general @slur	7
+@done @us @here	-7
+@done @us @here $	7
+@done @us @here @general	-12
+@done @us @lightly $	5
 @done @us @lightly when	-7
 @done @us @property	-19
 @done @us @shifts for	-7
-@done @us @us $	10
+@done @us @things	-10
+@done @us @us $	8
 @done @us @us @here	-12
-@done @us @us @spread	9
-@done @us @worse	26
+@done @us @us @spread	8
+@done @us @worse	15
 @done @us @worse @general	16
-@done @us @worse @worse	-9
-@done @us go $	5
+@done @us @worse @worse	-10
 @done @us go @home	-7
-@done @us go early	-5
-@done @us into	17
-@done @us into @general	5
+@done @us into	15
 @done @us of	10
-@done @us out	10
+@done @us out	5
 @done @us out w	7
-@done @us sit	-24
-@done @us sit $	-24
 @done @us yesterday	17
 @done @us yesterday $	17
-@done @worse	-16
-@done @worse @general @loss	-6
-@done @worse @here	7
-@done @worse @loss	5
-@done @worse @union	13
-@done @worse @us	-13
-@done @worse @us @general	-6
-@done @worse @worse	-20
-@done @worse only	-8
-@done _ $	51
+@done @worse	-7
+@done @worse @general	-6
+@done @worse @here	6
+@done @worse @union	11
+@done @worse @us	-14
+@done @worse @us @general	-7
+@done _ $	44
 @done _ .	21
 @done _ @act	-7
-@done _ @body	-33
-@done _ @daily	-13
-@done _ @do_to	-19
-@done _ @general	19
-@done _ @good	-7
-@done _ @here	-17
-@done _ @lightly	13
-@done _ @loss	15
-@done _ @machine	13
-@done _ @property	-19
-@done _ @spread	-21
+@done _ @body	-22
+@done _ @daily	-15
+@done _ @do_to	-23
+@done _ @general	18
+@done _ @good	-9
+@done _ @here	-21
+@done _ @lightly	11
+@done _ @loss	14
+@done _ @machine	12
+@done _ @property	-18
+@done _ @sick	-7
+@done _ @spread	-19
 @done _ @they	9
-@done _ @union	13
-@done _ @us	-11
-@done _ @who	-10
-@done _ @worse	8
-@done _ _ $	34
+@done _ @things	-9
+@done _ @union	11
+@done _ @us	-19
+@done _ @who	-8
+@done _ @worse	7
+@done _ _ $	59
 @done _ _ .	-16
-@done _ _ @act	8
-@done _ _ @asks	-8
-@done _ _ @body	-14
-@done _ _ @daily	-5
-@done _ _ @general	8
-@done _ _ @good	-6
-@done _ _ @here	-39
-@done _ _ @home	-14
-@done _ _ @lightly	-9
+@done _ _ @asks	-7
+@done _ _ @body	-12
+@done _ _ @daily	-7
+@done _ _ @done	-5
+@done _ _ @here	-31
+@done _ _ @home	-13
+@done _ _ @lightly	-11
 @done _ _ @slur	9
-@done _ _ @they	18
-@done _ _ @us	-5
-@done _ _ @worse	12
-@done _ _ again	-8
-@done _ _ early	-10
-@done _ _ if	-7
-@done _ _ later	-6
-@done _ _ lifting	7
-@done _ _ morning	19
-@done _ _ now	-8
-@done _ _ of	6
+@done _ _ @spread	6
+@done _ _ @they	15
+@done _ _ @who	-7
+@done _ _ again	-9
+@done _ _ early	-11
+@done _ _ for	-7
+@done _ _ later	-7
+@done _ _ lifting	6
+@done _ _ morning	13
 @done _ _ out	9
-@done _ _ real	6
-@done _ _ when	-11
+@done _ _ real	5
+@done _ _ when	-14
 @done _ _ work	8
 @done _ after	8
-@done _ bad	17
-@done _ charges	-7
-@done _ doors	10
-@done _ field	5
-@done _ for	-6
-@done _ into	17
-@done _ of	6
-@done _ only	-9
-@done _ out	12
-@done _ round	-5
-@done _ sit	-24
+@done _ bad	14
+@done _ doors	6
+@done _ into	15
+@done _ out	6
+@done _ round	-6
+@done _ short	-5
 @done _ whole	6
-@done _ work	7
+@done _ work	5
 @done _ yesterday	17
 @done but	-11
 @done but @general	-10
 @done for	8
 @done for @act	-7
-@done go	16
-@done go $	21
-@done go round	-5
+@done go	12
+@done go $	20
+@done go round	-6
+@done grass	-5
+@done into	-6
 @done out	-9
-@done out $	11
-@done out of	-6
+@done out $	9
+@done out of	-7
 @done today	13
 @done today $	13
 @done with	10
 @done with @us	10
-@fired	43
+@fired	40
 @fired $	19
 @fired @general	9
 @fired @general @not-really-hit @will-do	8
-@fired @general @number	6
+@fired @general @number	7
 @fired @general @number @not-really-hit	5
-@fired @general @somebody	8
-@fired @general @us	9
+@fired @general @somebody	9
+@fired @general @us	10
 @fired @general @us por	6
-@fired @general mi	-9
-@fired @general mi @somebody	7
-@fired @general nadie	-6
+@fired @general mi	-10
+@fired @general mi @somebody	6
+@fired @general nadie	-7
 @fired @not-really-fired	-7
-@fired @not-really-hit	7
+@fired @not-really-hit	6
 @fired @not-really-hit @body	-10
 @fired @not-really-hit @body $	-12
-@fired @not-really-hit @hit	-22
+@fired @not-really-hit @hit	-23
 @fired @not-really-hit @hours	12
 @fired @not-really-hit @machine	8
 @fired @not-really-hit @machine @not-really-hit	8
 @fired @not-really-hit @not-really-fired	-17
-@fired @not-really-hit @not-really-hit	25
-@fired @not-really-hit @not-really-hit @system	9
+@fired @not-really-hit @not-really-hit	24
+@fired @not-really-hit @not-really-hit @system	8
 @fired @not-really-hit @not-really-hit cocina	19
-@fired @not-really-hit @somebody	-16
+@fired @not-really-hit @somebody	-17
 @fired @not-really-hit @they	22
 @fired @somebody	-7
-@fired _ $	-8
+@fired _ $	-9
 @fired _ @body	-10
 @fired _ @here	13
-@fired _ @hit	-22
+@fired _ @hit	-23
 @fired _ @hours	17
 @fired _ @machine	8
-@fired _ @not-really-fired	-22
+@fired _ @not-really-fired	-23
 @fired _ @not-really-hit	11
 @fired _ @number	6
 @fired _ @somebody	-8
 @fired _ @they	22
 @fired _ @us	11
-@fired _ _ $	21
-@fired _ _ @here	-12
-@fired _ _ @job	10
-@fired _ _ @not-really-hit	31
+@fired _ _ $	20
+@fired _ _ @here	-13
+@fired _ _ @job	9
+@fired _ _ @not-really-hit	30
 @fired _ _ @us	-6
 @fired _ _ @will-do	10
 @fired _ _ cocina	19
-@fired _ _ por	-19
-@fired _ _ sin	5
-@fired _ _ y	8
-@fired _ mi	-9
-@fired _ nadie	-6
+@fired _ _ por	-18
+@fired _ _ y	9
+@fired _ mi	-10
+@fired _ nadie	-7
 @fired del	-10
 @fired del @here	13
 @fired del @here $	11
-@fired hoy	7
-@fired hoy $	7
+@fired hoy	6
+@fired hoy $	5
 @fired mi	28
 @fired por	-14
 @fired por @not-really-hit	-15
 @fired y	7
-@gave	59
-@gave $	-9
-@gave @hours	-8
-@gave @hours $	-8
+@gave	60
+@gave $	-8
 @gave @not-really-fired	-11
-@gave @not-really-hit @bad	11
+@gave @not-really-hit	-6
+@gave @not-really-hit @bad	10
 @gave @not-really-hit @bad $	9
-@gave @not-really-hit @blow	7
+@gave @not-really-hit @blow	6
 @gave @not-really-hit @here	-9
+@gave @not-really-hit @not-really-hit	-5
 @gave @not-really-hit @things	-18
-@gave @somebody	-11
-@gave @somebody @blow	-11
-@gave @somebody @blow @not-really-hit	-14
+@gave @somebody	-13
+@gave @somebody @blow	-12
+@gave @somebody @blow @not-really-hit	-15
 @gave @things	7
-@gave _ $	14
-@gave _ @bad	11
+@gave _ $	13
+@gave _ @bad	10
+@gave _ @blow	-5
 @gave _ @here	-9
-@gave _ @hours	-7
-@gave _ @not-really-hit	6
-@gave _ @things	-18
-@gave _ @union	-6
-@gave _ _ $	5
-@gave _ _ .	-6
-@gave _ _ @general	5
-@gave _ _ @not-really-hit	6
+@gave _ @hours	-8
+@gave _ @things	-17
+@gave _ @union	-5
+@gave _ _ $	7
+@gave _ _ @not-really-hit	7
 @gave _ _ @things	13
-@gave _ _ en	-7
-@gave _ _ se	-8
-@gave _ en	7
-@gave _ ultimo	22
+@gave _ _ en	-6
+@gave _ _ se	-7
+@gave _ en	8
+@gave _ ultimo	21
 @gave mi	19
 @gave preguntas	6
-@gear	23
-@gear @here @general	-5
+@gear	28
+@gear @here	5
 @gear _ @here	15
 @gear _ @not-really-hit	12
-@gear _ @us	10
+@gear _ @us	7
 @gear _ _ @body	12
-@gear _ _ @lightly	13
+@gear _ _ @lightly	11
 @gear _ _ @us	13
 @gear now	-7
-@general	8
-@general $	-13
+@general	13
+@general $	-12
 @general .	-13
-@general . @they	5
-@general . @us	6
-@general @act	73
-@general @act $	24
-@general @act .	18
+@general . @us	5
+@general @act	69
+@general @act $	21
+@general @act .	20
 @general @act @general	11
-@general @act @general @union	5
+@general @act @general @union	6
 @general @act @worse @general	9
 @general @act @worse @us	-7
-@general @act out	18
-@general @asks	-8
-@general @asks $	15
-@general @asks @do_to $	7
-@general @asks @do_to @general	-6
-@general @asks @general	6
+@general @act out	16
+@general @asks $	14
+@general @asks @do_to $	8
+@general @asks @do_to @general	-5
 @general @asks @here	-7
-@general @asks if	-12
-@general @asks what	14
+@general @asks @us	10
+@general @asks @us @us	6
+@general @asks if	-13
+@general @asks what	12
 @general @bad	8
 @general @bad por	5
 @general @bad por @not-really-hit	5
 @general @body	10
-@general @body $	7
-@general @body @here	8
-@general @body @here @general	8
-@general @boss	5
-@general @broke_down	22
-@general @broke_down @worse	21
-@general @broke_down @worse @general	21
+@general @body $	9
+@general @body @here	6
+@general @body @here @general	7
+@general @broke_down	8
+@general @broke_down @worse	9
+@general @broke_down @worse @general	9
 @general @call @us	-7
 @general @call @worse	8
-@general @call @worse turn	9
-@general @campaign	10
-@general @campaign $	15
+@general @campaign	7
+@general @campaign $	12
 @general @daily	23
-@general @daily .	-5
-@general @daily @general	20
+@general @daily $	-8
+@general @daily @general	19
 @general @daily @general @here	24
-@general @daily @here	-8
-@general @daily @here @general	-11
+@general @daily @here	-6
+@general @daily @here @general	-12
 @general @daily @us	10
-@general @daily @who	7
+@general @daily @who	6
 @general @daily stop	12
 @general @daily w	-6
-@general @dead	11
-@general @dead .	5
-@general @dead @act	-10
+@general @dead	8
+@general @dead @act	-11
 @general @dead @asks	-6
-@general @dead @do_to	-11
-@general @dead @done	-8
-@general @dead @lightly	22
+@general @dead @do_to	-7
+@general @dead @done	-9
+@general @dead @lightly	21
 @general @dead @lightly @general	6
-@general @dead @lightly @worse	26
-@general @dead be	17
-@general @dead live	-8
-@general @dead live @general	-5
+@general @dead @lightly @worse	23
+@general @dead @things	5
+@general @dead be	15
+@general @dead live	-7
+@general @dead live @general	-7
 @general @dead trust	-6
 @general @dead trust @general	-6
-@general @dead work	23
-@general @dead work @here	22
-@general @did	-12
+@general @dead work	21
+@general @dead work @here	18
+@general @did	-14
 @general @did .	6
-@general @did @general	10
+@general @did @general	9
 @general @did @general @us	20
 @general @did @us	-19
-@general @do_to @general	-8
-@general @do_to @lightly	8
-@general @do_to @us	-10
-@general @do_to @us @lightly	-6
+@general @do_to @general	-10
+@general @do_to @lightly	7
 @general @do_to for	6
-@general @do_to what	9
-@general @do_to what @general	9
+@general @do_to what	7
+@general @do_to what @general	7
 @general @do_to why	10
-@general @do_to why $	10
-@general @done $	26
-@general @done @here	-14
+@general @do_to why $	11
+@general @done $	22
+@general @done @here	-15
 @general @done @lightly	-9
-@general @done @us	5
-@general @done @us @body	12
-@general @done @worse	-6
-@general @done out	-7
-@general @gear @worse	5
+@general @done @us @body	10
+@general @done out	-5
 @general @general	-24
-@general @general @asks	5
-@general @good	-14
-@general @good @general	-6
-@general @gripe	6
+@general @good	-19
+@general @good @general	-8
+@general @good @general @us	-5
 @general @gripe $	6
-@general @harm	6
 @general @harm $	-10
-@general @hazard	-21
-@general @hazard $	6
+@general @hazard	-20
+@general @hazard $	8
+@general @hazard @property $	-6
+@general @hazard @said	-6
+@general @hazard @said @worse	-6
 @general @hazard @they	-7
-@general @here	-18
-@general @here $	30
-@general @here .	13
-@general @here @done	21
-@general @here @done @here	8
+@general @here	-15
+@general @here $	27
+@general @here .	14
+@general @here @dead	-6
+@general @here @done	22
+@general @here @done $	9
+@general @here @done @general	-6
+@general @here @done @here	7
 @general @here @done @worse	-10
-@general @here @general	-14
-@general @here @general @daily	6
+@general @here @general	-10
 @general @here @general @lightly	-8
-@general @here @general @loss	-8
+@general @here @general @loss	-9
 @general @here @general @worse	-6
-@general @here @here	11
+@general @here @here	17
 @general @here @here @general	14
 @general @here @here @us	-8
-@general @here @lightly	-6
 @general @here @not-really-hit	-9
-@general @here @union	5
-@general @here @us	-32
-@general @here @us $	-10
-@general @here @us @they	-7
-@general @here @us @things	7
-@general @here @us @us	-14
+@general @here @union	6
+@general @here @us	-28
+@general @here @us $	-7
+@general @here @us @they	-8
+@general @here @us @things	9
+@general @here @us @us	-15
 @general @here @worse @us	7
-@general @here away	5
-@general @here away $	5
 @general @here en	18
-@general @here of @general	7
-@general @here what	-12
-@general @home	-28
-@general @home $	-10
-@general @jailed	8
-@general @jailed center	8
+@general @here of @general	8
+@general @here what	-11
+@general @home	-32
+@general @home $	-12
+@general @home @done	-5
+@general @jailed	7
+@general @jailed center	7
 @general @job @here	7
-@general @life	-27
-@general @life $	-8
+@general @life	-29
+@general @life $	-11
 @general @life @us	-13
-@general @lightly	-19
-@general @lightly @daily	10
-@general @lightly @daily $	17
-@general @lightly @general	21
-@general @lightly @general @do_to	10
-@general @lightly @general @here	-5
-@general @lightly @general was	8
+@general @lightly	-20
+@general @lightly @daily	11
+@general @lightly @daily $	18
+@general @lightly @general	19
+@general @lightly @general @do_to	11
+@general @lightly @general @here	-6
+@general @lightly @general was	9
 @general @lightly @here	-5
-@general @lightly @loss	7
+@general @lightly @loss	6
 @general @lightly @things	-9
-@general @lightly @us	-18
-@general @lightly @worse	6
+@general @lightly @us	-16
+@general @lightly @worse	8
 @general @lightly @worse @loss	11
-@general @lightly @worse die	14
-@general @locked	-7
-@general @loss	24
-@general @loss $	5
-@general @loss @general @loss	6
-@general @loss @office	-5
-@general @loss @spread	6
+@general @lightly @worse die	13
+@general @lightly @worse join	-5
+@general @loss	25
+@general @loss $	8
+@general @loss @general @loss	5
+@general @loss @office	-6
 @general @loss @spread @us	10
 @general @loss @us	18
 @general @loss @us @loss	13
-@general @machine	49
-@general @machine $	13
-@general @machine @broke_down	10
-@general @machine @broke_down @spread	10
+@general @machine	59
+@general @machine $	28
+@general @machine @broke_down	9
+@general @machine @broke_down @spread	9
 @general @machine @general	-9
-@general @machine @here	25
-@general @machine @here @us	13
+@general @machine @here	22
+@general @machine @here @us	11
 @general @machine @machine	7
-@general @machine @us	-8
-@general @machine still	-7
-@general @machine was	-13
-@general @media	-8
+@general @machine @us	-12
+@general @machine of	-6
+@general @machine still	-8
+@general @machine was	-14
+@general @media	-9
 @general @not-really-hit	-11
 @general @not-really-hit $	8
 @general @not-really-hit @body	6
-@general @not-really-hit @not-really-hit	-16
-@general @not-really-hit @not-really-hit por	-8
-@general @not-really-hit @office y	-9
-@general @not-really-hit @somebody	19
-@general @not-really-hit @somebody @not-really-hit	6
+@general @not-really-hit @not-really-hit	-15
+@general @not-really-hit @not-really-hit por	-7
+@general @not-really-hit @office y	-8
+@general @not-really-hit @somebody	21
+@general @not-really-hit @somebody @not-really-hit	5
 @general @not-really-hit @somebody que	5
 @general @not-really-hit @they	-9
 @general @not-really-hit @union	-9
-@general @not-really-hit @us	-23
-@general @not-really-hit @us y	-16
+@general @not-really-hit @us	-22
+@general @not-really-hit @us y	-17
 @general @not-really-hit @worse-work	7
 @general @not-really-hit maestra	-7
 @general @number	13
 @general @number @general	-10
-@general @number @not-really-hit	16
-@general @number que	8
-@general @office	36
-@general @office $	5
+@general @number @not-really-hit	17
+@general @number que	7
+@general @office	35
 @general @office now	7
 @general @paper	29
 @general @paper $	-13
 @general @paper @union	12
-@general @paper for	9
-@general @police	7
-@general @police @here	8
-@general @property	9
+@general @paper for	11
+@general @police	5
+@general @police @here	6
+@general @property	10
 @general @property @general	-6
-@general @property @here	7
-@general @property @here @us	9
-@general @schedule	8
-@general @schedule $	-6
-@general @schedule @here	-5
+@general @property @here	9
+@general @schedule $	-10
+@general @schedule @here	-6
 @general @schedule with	11
 @general @schedule with @us	11
-@general @shifts	18
-@general @shifts $	10
-@general @sick	21
-@general @sick $	29
+@general @shifts	34
+@general @shifts $	18
+@general @sick	17
+@general @sick $	28
 @general @slur	8
 @general @slur @lightly	10
-@general @slur word	7
+@general @slur word	5
 @general @somebody	8
 @general @somebody @us	6
-@general @spread	10
-@general @spread @general	-7
+@general @spread	8
+@general @spread @general	-8
 @general @spread @worse	26
 @general @spread @worse @general	8
-@general @they	15
-@general @they $	-11
+@general @they	16
+@general @they $	-10
+@general @they @daily $	6
 @general @they @did	8
-@general @they @did @general	6
-@general @they @done	-5
-@general @they @here	6
-@general @they @here @here	-6
-@general @they @here @us	11
-@general @they @here @who	-7
-@general @they @said	9
+@general @they @did @general	5
+@general @they @here @here	-8
+@general @they @here @us	13
+@general @they @here @who	-9
+@general @they @said	8
 @general @they @spread	7
 @general @they @union	-6
 @general @they @us	6
-@general @they @worse	-8
-@general @things	-9
-@general @things $	17
-@general @things @general	-7
-@general @things @they	-6
-@general @things @worse	10
-@general @things im	-5
-@general @union	43
-@general @union .	20
-@general @union . @general	20
-@general @union @asks	-7
+@general @they @worse	-9
+@general @they about	-6
+@general @they about @general	-6
+@general @things	-18
+@general @things $	12
+@general @things @general	-8
+@general @things @worse	8
+@general @union	38
+@general @union .	19
+@general @union . @general	18
+@general @union @asks	-6
 @general @union @daily	7
 @general @union @daily $	7
 @general @union @here	-10
-@general @union @here @general	-6
-@general @union @lightly @general	-7
-@general @union @us	10
+@general @union @lightly @general	-6
+@general @union @us	9
 @general @union its	-6
-@general @union signs	8
-@general @union yes	8
-@general @union yes $	7
-@general @us	-5
-@general @us @done	7
-@general @us @done @us	7
+@general @union signs	7
+@general @union yes	7
+@general @union yes $	6
+@general @us	-11
+@general @us @asks $	-5
+@general @us @done	6
+@general @us @done @us	6
 @general @us @gave	11
-@general @us @here	12
+@general @us @here	13
 @general @us @here $	8
-@general @us @here @not-really-hit	8
+@general @us @here @not-really-hit	7
 @general @us @lightly	-6
 @general @us @loss	-11
 @general @us @loss $	-11
-@general @us @not-really-hit	-7
-@general @us @not-really-hit @not-really-hit	-9
-@general @us @sick	12
-@general @us @sick $	12
-@general @us @they	10
-@general @us @things	-11
-@general @us @took	11
-@general @us @took @us	11
+@general @us @not-really-hit	-8
+@general @us @not-really-hit @not-really-hit	-10
+@general @us @sick	10
+@general @us @sick $	10
+@general @us @they	9
+@general @us @things	-12
+@general @us @took	9
+@general @us @took @us	9
 @general @us en	6
 @general @us en @not-really-hit	6
 @general @us for	13
-@general @us for @act	13
+@general @us for @act	14
 @general @us gets	-6
 @general @us gets @done	-6
-@general @us grados	-15
-@general @us of	30
+@general @us grados	-14
+@general @us of	29
 @general @us por	6
 @general @us w	6
 @general @us y	-18
 @general @us years	-10
-@general @was en mi	5
-@general @weapon	29
-@general @weapon $	19
-@general @weapon @here	7
-@general @weapon @here @general	7
-@general @who @asks	5
+@general @weapon	25
+@general @weapon $	16
+@general @weapon @here	5
+@general @weapon @here @general	5
+@general @who	-6
 @general @will-do	11
 @general @will-do $	13
-@general @worse	6
-@general @worse $	14
+@general @worse $	12
 @general @worse @general	-19
 @general @worse @they	11
-@general @worse @us $	-5
+@general @worse @us $	-6
 @general @worse @us @us	6
-@general @worse building	6
 @general @year	-5
-@general _ $	16
+@general _ $	22
 @general _ .	14
-@general _ @act	-18
-@general _ @asks	-14
-@general _ @body	20
-@general _ @broke_down	23
-@general _ @called	-6
-@general _ @daily	9
-@general _ @do_to	-11
-@general _ @done	16
-@general _ @fired	7
-@general _ @gave	6
-@general _ @gear	-7
-@general _ @general	-8
-@general _ @good	-15
-@general _ @here	13
-@general _ @hit	-6
-@general _ @home	11
+@general _ @act	-19
+@general _ @asks	-11
+@general _ @body	21
+@general _ @broke_down	21
+@general _ @called	-5
+@general _ @daily	11
+@general _ @do_to	-7
+@general _ @done	13
+@general _ @fired	6
+@general _ @gave	7
+@general _ @gear	-9
+@general _ @general	-12
+@general _ @good	-10
+@general _ @here	15
+@general _ @hit	-5
+@general _ @home	9
 @general _ @hours	-23
-@general _ @job	17
+@general _ @job	18
 @general _ @life	-8
-@general _ @lightly	19
+@general _ @lightly	20
 @general _ @lol	-10
-@general _ @loss	-18
-@general _ @machine	12
+@general _ @loss	-19
+@general _ @machine	11
 @general _ @media	-5
-@general _ @office	10
-@general _ @property	-19
-@general _ @said	14
-@general _ @schedule	-10
-@general _ @sick	12
-@general _ @somebody	39
-@general _ @spread	-18
-@general _ @things	-17
-@general _ @to-me	-24
-@general _ @union	-30
-@general _ @us	-30
-@general _ @want	5
-@general _ @who	21
-@general _ @worse	-5
+@general _ @office	12
+@general _ @property	-16
+@general _ @said	12
+@general _ @schedule	-11
+@general _ @sick	10
+@general _ @somebody	46
+@general _ @spread	-22
+@general _ @things	-15
+@general _ @to-me	-23
+@general _ @took	9
+@general _ @union	-29
+@general _ @us	-27
+@general _ @want	6
+@general _ @who	15
 @general _ @worse-work	7
-@general _ _ $	-13
-@general _ _ .	-26
-@general _ _ @act	12
-@general _ _ @asks	-16
-@general _ _ @bad	6
-@general _ _ @body	6
-@general _ _ @broke_down	-9
-@general _ _ @daily	-10
-@general _ _ @dead	23
+@general _ _ $	-9
+@general _ _ .	-25
+@general _ _ @act	14
+@general _ _ @asks	-12
+@general _ _ @bad	5
+@general _ _ @broke_down	-10
+@general _ _ @daily	-13
+@general _ _ @dead	20
 @general _ _ @denied	12
-@general _ _ @did	6
-@general _ _ @do_to	20
-@general _ _ @done	29
-@general _ _ @gave	8
-@general _ _ @general	-11
-@general _ _ @here	8
-@general _ _ @hit	-8
-@general _ _ @home	-6
+@general _ _ @do_to	18
+@general _ _ @done	28
+@general _ _ @general	-16
+@general _ _ @hit	-7
 @general _ _ @hours	-6
-@general _ _ @life	-13
-@general _ _ @lightly	-27
-@general _ _ @locked	30
-@general _ _ @lol	18
-@general _ _ @loss	17
-@general _ _ @media	-6
-@general _ _ @not-really-fired	7
-@general _ _ @not-really-hit	12
-@general _ _ @paper	24
-@general _ _ @property	-8
+@general _ _ @life	-14
+@general _ _ @lightly	-23
+@general _ _ @locked	27
+@general _ _ @lol	16
+@general _ _ @loss	12
+@general _ _ @not-really-fired	8
+@general _ _ @not-really-hit	13
+@general _ _ @office	-5
+@general _ _ @paper	23
+@general _ _ @property	-6
 @general _ _ @said	11
 @general _ _ @seize	-9
-@general _ _ @shifts	21
-@general _ _ @spread	-27
+@general _ _ @shifts	17
+@general _ _ @spread	-23
 @general _ _ @state	-8
-@general _ _ @they	-19
-@general _ _ @things	9
-@general _ _ @union	8
-@general _ _ @want	-9
-@general _ _ @who	8
-@general _ _ @worse	-17
-@general _ _ abren	-8
-@general _ _ accident	36
+@general _ _ @they	-29
+@general _ _ @union	5
+@general _ _ @want	-10
+@general _ _ @who	20
+@general _ _ @worse	-26
+@general _ _ abren	-9
+@general _ _ accident	37
+@general _ _ acuerdo	-5
 @general _ _ after	9
-@general _ _ already	14
-@general _ _ around	-5
+@general _ _ already	13
 @general _ _ bad	5
 @general _ _ been	6
 @general _ _ bring	-6
-@general _ _ but	8
-@general _ _ buy	-6
-@general _ _ cant	11
-@general _ _ crib	-6
+@general _ _ buy	-7
+@general _ _ cant	10
+@general _ _ crib	-7
 @general _ _ cuando	-8
-@general _ _ day	-14
-@general _ _ del	14
-@general _ _ despues	7
-@general _ _ die	18
-@general _ _ driving	-7
-@general _ _ en	8
-@general _ _ for	-12
+@general _ _ day	-15
+@general _ _ del	13
+@general _ _ despues	8
+@general _ _ die	17
+@general _ _ en	10
+@general _ _ for	-11
 @general _ _ full	19
 @general _ _ ged	-6
-@general _ _ gets	-6
+@general _ _ gets	-5
 @general _ _ go	5
-@general _ _ guess	-6
 @general _ _ have	-5
-@general _ _ headcount	7
 @general _ _ hear	-6
-@general _ _ help	-6
 @general _ _ ill	-9
-@general _ _ im	13
-@general _ _ its	5
-@general _ _ join	-6
-@general _ _ just	5
+@general _ _ im	12
+@general _ _ its	6
+@general _ _ join	-7
+@general _ _ just	6
 @general _ _ last	7
 @general _ _ laughing	7
-@general _ _ leave	-6
 @general _ _ light	-7
-@general _ _ like	-11
-@general _ _ little	-7
+@general _ _ like	-12
 @general _ _ muy	11
-@general _ _ name	10
+@general _ _ name	9
 @general _ _ need	12
 @general _ _ never	-22
-@general _ _ next	9
-@general _ _ nice	13
-@general _ _ no	11
-@general _ _ noon	-9
-@general _ _ nothing	7
+@general _ _ next	8
+@general _ _ nice	15
+@general _ _ no	7
+@general _ _ nothing	6
 @general _ _ now	13
 @general _ _ o	-7
-@general _ _ of	-27
-@general _ _ only	-5
-@general _ _ out	12
-@general _ _ perfect	-5
+@general _ _ of	-28
+@general _ _ old	6
+@general _ _ only	-6
+@general _ _ out	11
+@general _ _ perfect	-7
 @general _ _ pero	-7
 @general _ _ pills	9
 @general _ _ put	6
-@general _ _ safety	-8
+@general _ _ safety	-9
 @general _ _ saliendo	8
-@general _ _ same	-5
-@general _ _ scared	13
+@general _ _ same	-6
+@general _ _ scared	12
 @general _ _ se	12
 @general _ _ sin	-9
+@general _ _ sleep	-6
 @general _ _ starting	-5
-@general _ _ stop	-15
+@general _ _ still	-5
+@general _ _ stop	-17
 @general _ _ stuff	-6
-@general _ _ thats	-8
-@general _ _ these	-7
-@general _ _ though	-6
-@general _ _ time	-5
+@general _ _ thats	-6
+@general _ _ things	-5
+@general _ _ though	-7
 @general _ _ times	6
-@general _ _ today	19
-@general _ _ tomorrow	8
-@general _ _ too	-11
-@general _ _ turn	9
-@general _ _ under	12
+@general _ _ today	18
+@general _ _ tomorrow	10
+@general _ _ too	-10
+@general _ _ under	11
 @general _ _ used	-12
-@general _ _ was	-13
-@general _ _ well	18
-@general _ _ were	-7
-@general _ _ what	11
-@general _ _ whole	-7
-@general _ _ with	-17
-@general _ _ work	-7
-@general _ _ y	-19
+@general _ _ w	-6
+@general _ _ was	-11
+@general _ _ well	17
+@general _ _ were	-8
+@general _ _ what	12
+@general _ _ when	-5
+@general _ _ whole	-6
+@general _ _ work	-8
+@general _ _ y	-17
 @general _ _ yo	-12
-@general _ about	-6
-@general _ accident	6
-@general _ after	14
-@general _ aid	7
-@general _ algo	16
-@general _ allowed	-7
-@general _ anymore	39
-@general _ anything	9
-@general _ away	5
-@general _ be	12
-@general _ been	9
-@general _ before	-7
-@general _ breathe	22
-@general _ bring	9
-@general _ but	-36
-@general _ center	8
-@general _ cleaner	21
-@general _ clock	-8
+@general _ about	-12
+@general _ after	12
+@general _ aid	8
+@general _ algo	17
+@general _ allowed	-6
+@general _ anymore	32
+@general _ anything	8
+@general _ ate	-5
+@general _ be	8
+@general _ been	8
+@general _ before	-8
+@general _ breathe	21
+@general _ bring	7
+@general _ but	-17
+@general _ center	7
+@general _ cleaner	20
+@general _ clock	-7
 @general _ del	-6
-@general _ eat	-11
-@general _ en	36
+@general _ en	34
 @general _ familia	7
-@general _ for	10
+@general _ for	11
 @general _ gets	-6
-@general _ go	-13
-@general _ grados	-15
-@general _ have	-9
-@general _ if	-8
+@general _ go	-15
+@general _ grados	-14
+@general _ have	-8
+@general _ if	-13
+@general _ im	-6
 @general _ iron	7
-@general _ its	-6
-@general _ leave	6
-@general _ letter	17
+@general _ leave	5
+@general _ letter	18
 @general _ like	-8
-@general _ live	-8
+@general _ live	-7
 @general _ maestra	-7
-@general _ many	-6
+@general _ many	-7
 @general _ mi	8
 @general _ min	6
-@general _ mis	9
-@general _ near	10
+@general _ near	9
 @general _ need	-6
-@general _ nice	-6
-@general _ no	-13
-@general _ not	8
+@general _ nice	-8
+@general _ no	-11
+@general _ not	13
 @general _ notice	9
-@general _ number	-6
-@general _ oh	6
-@general _ out	-22
+@general _ of	-8
+@general _ out	-21
 @general _ paper	38
 @general _ platica	-13
-@general _ please	-13
-@general _ que	12
-@general _ quienes	5
+@general _ please	-7
+@general _ que	13
 @general _ quiero	12
 @general _ right	6
 @general _ salgo	7
 @general _ se	-9
 @general _ seen	7
-@general _ side	5
 @general _ siento	6
-@general _ signs	8
-@general _ since	9
+@general _ signs	7
+@general _ since	7
 @general _ sleep	9
-@general _ sleeping	-8
-@general _ slip	24
+@general _ sleeping	-7
+@general _ slip	23
 @general _ spins	-6
-@general _ still	-7
-@general _ stop	9
-@general _ tambien	-8
+@general _ still	-8
+@general _ stop	8
+@general _ tambien	-7
 @general _ tengo	-20
-@general _ texting	-7
 @general _ theres	-8
-@general _ thing	-19
-@general _ though	-7
-@general _ ticket	9
+@general _ thing	-20
+@general _ though	-8
+@general _ ticket	10
 @general _ time	-13
-@general _ tipo	-13
-@general _ today	-29
-@general _ too	-6
+@general _ tipo	-14
+@general _ today	-31
+@general _ too	-5
 @general _ training	8
 @general _ trust	-6
 @general _ tu	-9
-@general _ twice	-23
-@general _ under	-5
-@general _ w	29
+@general _ tuesday	-5
+@general _ w	30
 @general _ walks	11
-@general _ wants	-6
-@general _ was	-31
+@general _ wants	-7
+@general _ was	-34
 @general _ way	-6
-@general _ week	-17
-@general _ what	11
-@general _ when	-8
-@general _ while	7
-@general _ why	9
-@general _ with	11
-@general _ word	7
-@general _ work	28
-@general _ y	-8
+@general _ week	-18
+@general _ what	8
+@general _ when	-6
+@general _ while	6
+@general _ why	10
+@general _ with	9
+@general _ word	5
+@general _ work	26
+@general _ y	-7
 @general _ years	-13
-@general _ yellow	-5
+@general _ yellow	-6
 @general _ yes	6
-@general _ yet	-5
-@general accident	36
-@general accident $	36
-@general already	-16
-@general already @here	-7
-@general anymore @general	5
-@general anymore @general @lightly	10
+@general accident	37
+@general accident $	37
+@general again	-5
+@general already	-12
+@general anymore @general @done	-7
+@general anymore @general @lightly	9
 @general be	-8
-@general bed	10
-@general been	14
+@general bed	7
+@general been	13
 @general been @done	9
 @general best	-6
-@general better	8
-@general better @do_to	8
-@general better @do_to @us	7
-@general block	-7
-@general blue	-7
-@general box	-5
-@general box @here	6
-@general bridge	13
+@general better	7
+@general better @do_to	7
+@general better @do_to @us	6
+@general block	-6
+@general blue	-8
+@general box	-7
+@general bridge	12
 @general bring	-11
 @general bring @general	-6
 @general building	7
-@general building $	11
+@general building $	9
+@general but @general	-6
 @general camera	12
 @general camera @here	14
 @general camera @here @general	14
-@general camp	10
-@general camp @who	6
-@general cant	24
-@general cant @asks	9
-@general cant @asks @general	9
-@general cant @did	-5
-@general cant @do_to	17
-@general cant @lightly	9
-@general cant anymore	-10
-@general cant breathe	22
-@general cant leave	6
+@general camp	7
+@general cant	27
+@general cant @asks	8
+@general cant @asks @general	8
+@general cant @did	-7
+@general cant @do_to	16
+@general cant @lightly	8
+@general cant breathe	21
+@general cant leave	5
 @general cant sleep	9
 @general cant sleep $	9
-@general charges	-7
-@general clinic	-7
+@general cenar	-5
+@general clinic	-8
 @general clocked out	-11
 @general clocked out @here	-11
-@general cover	-9
-@general crib	-6
+@general county	6
+@general crib	-7
 @general dar	-13
-@general deer	-5
-@general deer @spread	-5
-@general diner	-9
-@general done	-7
-@general doors	19
-@general doors $	11
-@general doors @here	10
-@general drill	21
-@general drill $	21
+@general diner	-8
+@general doors	15
+@general doors $	7
+@general doors @here	9
 @general drop	7
 @general drop @general	7
-@general east	7
-@general eat	-5
-@general ella	10
-@general er	9
-@general er $	19
+@general east	6
+@general ella	9
+@general er	8
+@general er $	18
 @general es	-6
-@general fall	8
-@general field	9
+@general fall	7
+@general field	8
 @general fight	26
-@general fight $	24
-@general first aid	7
-@general floor $	12
-@general for @union	-7
-@general for @union stuff	-7
+@general fight $	23
+@general first aid	8
+@general floor $	11
+@general for @union	-6
+@general for @union stuff	-6
 @general for @us	12
-@general form	-23
-@general found	-14
-@general found @general	-6
-@general front @job	6
-@general front @property	-5
+@general form	-19
+@general found	-15
+@general found @general	-7
+@general front	6
+@general front @job	8
 @general give	15
 @general give @general	11
-@general go	-7
+@general go	-9
 @general ground	11
-@general have @worse	-8
-@general heard	6
-@general heat	17
-@general heat $	7
+@general hate	-5
+@general have @worse	-9
+@general heat	23
 @general heater	-5
 @general hook	14
-@general hospital	14
-@general hospital $	17
-@general hour	-11
+@general hospital	15
+@general hospital $	20
+@general hour	-10
 @general if	16
-@general just @lightly	12
+@general just @lightly	13
 @general just spins	-6
 @general just spins $	-6
-@general kitchen $	6
+@general kitchen	6
 @general lake	-7
-@general last	-14
-@general law	-8
-@general leave	-5
+@general last	-15
+@general law	-9
+@general leave	-6
 @general legal	18
 @general legal @they	21
 @general letter	-9
 @general letter @worse	-5
 @general linen	8
-@general linen @office	8
-@general little	-8
-@general live	10
-@general match	-23
-@general mean	10
+@general linen @office	7
+@general little	-9
+@general live	8
+@general mandar	-5
+@general mean	12
 @general medio	-10
-@general message	-9
+@general message	-7
+@general mi	7
 @general mi @daily @not-really-hit	-6
-@general mi @somebody	20
-@general mi @somebody @not-really-hit	17
+@general mi @not-really-hit $	-6
+@general mi @somebody	26
+@general mi @somebody $	7
+@general mi @somebody @not-really-hit	16
 @general mi @somebody por	5
-@general mi @us	-11
+@general mi @us	-12
 @general mi @us @to-me	-7
 @general mi familia	8
 @general mi familia $	7
-@general mi tambien	-8
-@general miss	-7
-@general morning	24
-@general morning $	31
-@general music	-14
-@general need	-5
-@general needle	8
+@general mi tambien	-7
+@general miss	-8
+@general month	-9
+@general morning	26
+@general morning $	34
+@general need	-7
+@general needle	6
 @general never seen	7
 @general next	-6
-@general ni	7
+@general ni	8
 @general nice	11
-@general nice @us	14
+@general nice @us	16
 @general nickel	-7
-@general no	41
-@general no @us	14
+@general no	39
+@general no @us	9
 @general no @us @denied	12
-@general no @us @gave	9
+@general no @us @gave	6
 @general no @us @want	-6
+@general no @us acuerdo	-5
 @general no @want	6
 @general no quiero	12
-@general no tengo	-20
+@general no tengo	-21
 @general normal	19
-@general old @us	6
+@general old @us	5
 @general ones	28
-@general orchard	8
-@general orchard $	8
-@general out	8
-@general out $	6
+@general orchard	7
+@general orchard $	7
+@general out	9
+@general out $	7
 @general owe	6
-@general paper	-11
-@general paper $	-7
+@general paper	-13
+@general paper $	-9
 @general paper @here	12
 @general paper about	-11
+@general party	-6
 @general pasar	8
-@general paso	11
-@general plumber	-8
-@general plumber $	-8
-@general price	-8
+@general paso	12
+@general plane	-6
+@general price	-7
 @general proposito	6
 @general que	-10
-@general que @hours	-8
-@general que @hours abren	-8
-@general quien	-8
-@general red	-10
-@general red @property	-6
+@general que @hours	-9
+@general que @hours abren	-9
+@general quien	-9
+@general red	-9
+@general red @property	-7
 @general ref	-11
-@general ride	-6
-@general road	-8
-@general rock	-6
-@general rumor	-6
+@general ride	-7
+@general road	-11
+@general rock	-7
+@general rumor	-5
 @general saben	18
-@general saben quienes	5
-@general saben quienes @union	5
-@general safety	-7
+@general safety	-8
 @general salio	-5
-@general same	-14
-@general same @us	-6
+@general same	-13
 @general se @to-me	-10
+@general shower	-7
 @general side	-7
 @general since	7
 @general since @general	7
-@general soon	-7
-@general soon $	-7
-@general su @not-really-hit	5
-@general swear	-8
-@general text	17
+@general soon	-9
+@general soon $	-9
+@general still	-5
+@general su @not-really-hit	6
+@general swear	-9
+@general text	23
 @general text $	10
-@general thats	18
-@general thk	-6
-@general thought @general	-6
+@general thats	16
+@general thk	-7
+@general thought @general	-5
 @general til	8
 @general til @general	11
 @general time	-14
-@general time $	-12
-@general tocar	5
+@general time $	-13
 @general today	6
-@general tonight	10
-@general tonight $	10
+@general tonight	9
+@general tonight $	9
+@general tool	-6
+@general tool $	-6
 @general tracks	-8
 @general tracks $	-8
-@general training	-14
-@general true	-11
+@general training	-15
+@general true	-10
 @general true @they	-7
 @general tu	-8
 @general tu @somebody	-8
-@general turkey	-5
-@general update	-7
-@general warehouse	24
-@general was	45
-@general was @done	8
+@general w	-5
+@general warehouse	29
+@general was	41
+@general was @done	6
+@general was @done @here	5
 @general was @general	26
-@general was @here	13
+@general was @here	12
 @general was @lightly	13
-@general was @us	-7
-@general was just	13
-@general was just @done	15
+@general was @us	-8
+@general was just	12
+@general was just @done	14
 @general wasnt	9
-@general way	12
-@general way @home	23
-@general way @worse @general	6
-@general week	6
-@general week $	-6
-@general week after	8
+@general way	15
+@general way $	-7
+@general way @home	22
+@general week $	-8
+@general week after	7
 @general week after @general	9
-@general were	-11
-@general whole @daily	-5
 @general whole @us	25
-@general whole thing	-8
-@general whole time	-5
-@general whole time $	-5
-@general wish	-9
-@general work	-6
-@general wouldnt	8
-@general wrong	-18
-@general yet	-10
-@general yet $	-10
-@good	-73
-@good $	-35
-@good .	-5
-@good @asks	-6
+@general whole @worse	5
+@general whole thing	-10
+@general whole time	-6
+@general whole time $	-6
+@general wish	-8
+@general work	-7
+@general wouldnt	7
+@general wrong	-15
+@general yet	-11
+@general yet $	-11
+@good	-70
+@good $	-32
+@good .	-7
+@good @asks	-7
 @good @general	-13
+@good @general @us	-6
+@good @general @us $	-5
 @good @good	-8
 @good @good @us	-6
-@good @here	-7
+@good @here	-8
 @good @spread	12
 @good @spread @us	13
 @good @spread @us @here	13
 @good @who	-15
-@good _ $	5
+@good _ $	6
 @good _ @general	-6
-@good _ @here	-9
-@good _ @us	-7
-@good _ _ $	-23
-@good _ _ .	-5
+@good _ @here	-10
+@good _ @us	-9
+@good _ _ $	-27
+@good _ _ .	-6
 @good _ _ @asks	7
-@good _ _ @here	10
-@good _ _ @us	-8
+@good _ _ @here	11
 @good _ _ no	-6
 @good _ for	6
 @good _ no	-6
 @good for	-6
-@good im	-9
+@good im	-10
 @good last	7
 @good though	17
 @good though $	17
-@good with	-6
-@gripe	-41
+@gripe	-44
 @gripe @here	-7
-@gripe @us	-12
-@gripe @us $	-12
-@gripe _ $	-18
+@gripe @us	-14
+@gripe _ $	-20
 @gripe _ @lightly	6
-@gripe _ @us	-11
-@gripe _ _ @general	-5
-@harm	25
-@harm $	23
-@harm @not-really-hit vida	8
-@harm @not-really-hit vida $	8
+@gripe _ @us	-8
+@gripe _ _ @general	-7
+@harm	21
+@harm $	21
+@harm @not-really-hit vida	7
+@harm @not-really-hit vida $	7
 @harm _ $	6
 @harm _ @somebody	11
-@harm _ @things	9
 @harm _ @union	-13
 @harm _ @union-deed	-7
+@harm _ _ $	-11
 @harm _ _ @somebody	13
-@harm _ _ del	-5
 @harm _ _ no	-7
-@harm _ vida	8
-@harm por	-20
+@harm _ vida	7
+@harm por	-21
 @harm por @union	-13
 @harm por @union $	-13
 @harm por @union-deed	-7
 @harm y	14
-@hazard	72
-@hazard $	13
+@hazard	75
+@hazard $	15
 @hazard .	6
-@hazard @general	-8
-@hazard @hazard	6
-@hazard @here	15
-@hazard @here @general	15
-@hazard @here @general building	11
+@hazard @general	-11
+@hazard @hazard	7
+@hazard @here	14
+@hazard @here @general	13
+@hazard @here @general building	9
 @hazard @lightly	8
-@hazard @spread	65
+@hazard @property $	-6
+@hazard @said	-6
+@hazard @said @worse	-6
+@hazard @said @worse @here	-6
+@hazard @spread	57
 @hazard @spread $	39
 @hazard @spread @general	7
-@hazard @spread @here	6
-@hazard @spread @us	10
+@hazard @spread @here	5
 @hazard @spread @us @lightly	8
 @hazard @they	-7
-@hazard _ $	28
+@hazard _ $	30
 @hazard _ .	6
-@hazard _ @general	20
+@hazard _ @general	18
 @hazard _ @hazard	7
-@hazard _ @here	10
+@hazard _ @here	7
 @hazard _ @not-really-hit	6
-@hazard _ @us	20
-@hazard _ _ $	-17
-@hazard _ _ @body	15
+@hazard _ @spread	-7
+@hazard _ @us	14
+@hazard _ @worse	-6
+@hazard _ _ $	-18
+@hazard _ _ @body	13
 @hazard _ _ @lightly	16
-@hazard _ _ @they	10
+@hazard _ _ @they	9
 @hazard _ _ @us	7
-@hazard _ _ @worse	-10
-@hazard _ _ building	11
-@hazard _ go	-15
+@hazard _ _ building	9
 @hazard _ no	17
 @hazard no	8
 @here	26
-@here $	47
-@here .	20
-@here 3am	-10
-@here 5am	8
-@here 5am $	8
-@here @asks	-14
-@here @asks @done	-5
-@here @body	36
+@here $	43
+@here .	21
+@here . @who	-6
+@here 3am	6
+@here 5am	6
+@here 5am $	6
+@here @asks	-9
+@here @asks @done	-6
+@here @body	35
 @here @body @worse	6
 @here @body @worse @us	6
-@here @called	12
-@here @called @not-really-fired	11
-@here @daily	-8
-@here @dead	8
+@here @called	13
+@here @called @not-really-fired	12
+@here @daily	-10
+@here @dead	7
+@here @did	9
 @here @do_to	22
+@here @do_to @us	6
 @here @do_to @us @union	12
-@here @do_to @worse	9
-@here @done	47
-@here @done $	-7
-@here @done .	11
-@here @done @general	-6
-@here @done @here work	8
-@here @done @lightly	13
+@here @do_to @worse	8
+@here @done	50
+@here @done $	9
+@here @done .	12
+@here @done @general	-8
+@here @done @here work	7
+@here @done @lightly	10
 @here @done @lightly $	11
-@here @done @lightly @here	7
-@here @done @lol	21
-@here @done @lol .	21
-@here @done @spread	13
+@here @done @lol	22
+@here @done @lol .	22
+@here @done @spread	11
 @here @done @us	-7
-@here @done @worse	10
-@here @done @worse @general	24
+@here @done @worse @general	18
 @here @done @worse @us	-9
-@here @done today	8
-@here @done today $	8
+@here @done today	9
+@here @done today $	9
 @here @done with	6
-@here @general	26
-@here @general $	-12
-@here @general .	-5
-@here @general @body	22
-@here @general @body $	17
-@here @general @campaign	-8
+@here @general	17
+@here @general $	-15
+@here @general @body	20
+@here @general @body $	16
+@here @general @campaign	-7
 @here @general @campaign $	-7
 @here @general @daily	19
 @here @general @daily @general	11
-@here @general @daily @here	6
+@here @general @daily @here	7
 @here @general @daily @spread	-5
 @here @general @daily stop	12
-@here @general @do_to @lightly	8
-@here @general @done	-10
-@here @general @done $	-10
-@here @general @hazard	-6
-@here @general @here	19
-@here @general @here $	18
-@here @general @here of	6
-@here @general @jailed	8
-@here @general @jailed center	8
-@here @general @lightly	-17
+@here @general @do_to	6
+@here @general @do_to @lightly	9
+@here @general @done	-11
+@here @general @done $	-11
+@here @general @hazard	-7
+@here @general @here	22
+@here @general @here $	19
+@here @general @here of	7
+@here @general @jailed	7
+@here @general @jailed center	7
+@here @general @lightly	-19
 @here @general @lightly @us	-7
-@here @general @loss	-13
-@here @general @machine	24
+@here @general @loss	-11
+@here @general @machine	23
+@here @general @machine $	6
 @here @general @machine @machine	7
-@here @general @machine @spread	9
+@here @general @machine @spread	8
 @here @general @office	11
-@here @general @paper	32
-@here @general @paper for	9
-@here @general @property	-11
-@here @general @spread	-5
-@here @general @they	10
-@here @general @things	-6
+@here @general @paper	33
+@here @general @paper for	11
+@here @general @property	-14
+@here @general @spread	-6
+@here @general @spread @general	-5
+@here @general @they	17
+@here @general @they @daily	6
+@here @general @things	-9
 @here @general @union	-6
-@here @general @union $	-9
+@here @general @union $	-7
 @here @general @union @lightly	-9
-@here @general @union @us	11
+@here @general @union @us	10
+@here @general @us	-6
+@here @general @us $	-6
 @here @general @us @here	8
-@here @general @us @worse	-8
-@here @general @worse	10
-@here @general @worse $	8
-@here @general @worse @general	-10
+@here @general @us @worse	-10
+@here @general @worse	8
+@here @general @worse $	7
+@here @general @worse @general	-11
 @here @general @year	-5
-@here @general better	7
+@here @general better	6
 @here @general building	12
-@here @general building $	10
-@here @general clinic	-7
+@here @general building $	8
+@here @general clinic	-8
+@here @general county	6
 @here @general end of	5
-@here @general er	11
-@here @general er $	19
-@here @general field	8
-@here @general front	6
-@here @general front @job	8
-@here @general have @worse	6
-@here @general hospital	17
-@here @general hospital $	16
-@here @general kitchen $	6
-@here @general last	-11
+@here @general er	10
+@here @general er $	18
+@here @general field	7
+@here @general front	9
+@here @general front @job	11
+@here @general hospital	19
+@here @general hospital $	20
+@here @general kitchen	5
+@here @general last	-12
 @here @general linen	8
-@here @general linen @office	8
+@here @general linen @office	7
 @here @general red	-8
-@here @general red @property	-6
-@here @general same	-6
-@here @general same @us	-6
-@here @general text	10
-@here @general warehouse	24
-@here @general whole	15
+@here @general red @property	-7
+@here @general text	15
+@here @general warehouse	29
+@here @general whole	14
 @here @general wrong	-6
 @here @good	-12
 @here @good $	-7
-@here @here	59
-@here @here $	16
-@here @here @general	5
+@here @here	60
+@here @here $	15
+@here @here @general @property	-6
 @here @here @general @union	6
 @here @here @not-really-hit	7
-@here @here @us	-12
-@here @here @us @asks	-9
-@here @here with	-9
-@here @hit	7
-@here @hit $	10
-@here @home	-9
+@here @here @us	-11
+@here @hit	6
+@here @hit $	9
+@here @home	-12
+@here @home $	-6
 @here @hurt	8
 @here @job	11
-@here @lightly	-15
-@here @lightly @here	5
+@here @lightly	-12
 @here @lightly @lightly	-7
-@here @locked	51
-@here @loss	-20
-@here @loss @spread	-6
-@here @machine $	-6
+@here @lightly @loss	-5
+@here @locked	44
+@here @loss	-9
+@here @loss $	13
+@here @loss @here	-5
 @here @names	10
 @here @names $	10
 @here @not-really-fired	17
 @here @not-really-hit	13
-@here @not-really-hit $	-12
-@here @not-really-hit @machine	-12
+@here @not-really-hit $	-11
+@here @not-really-hit @machine	-13
 @here @not-really-hit @machine $	-12
 @here @not-really-hit @office	11
 @here @not-really-hit @will-do en	-9
@@ -40892,1082 +40783,1060 @@ URGENT = """
 @here @not-really-hit ambulancia $	7
 @here @not-really-hit mi	10
 @here @not-really-hit mi @not-really-hit	7
-@here @office	-7
-@here @office $	-17
-@here @somebody	-20
-@here @spread @general	-5
-@here @state	-34
-@here @state $	-19
+@here @office	-10
+@here @office $	-20
+@here @property	-6
+@here @somebody	-19
+@here @spread @general	-6
+@here @state	-35
+@here @state $	-20
 @here @state @here	-8
 @here @they $	16
-@here @they allowed	-6
-@here @they allowed @worse	-6
-@here @things	6
+@here @they allowed	-5
+@here @they allowed @worse	-5
 @here @to-me	-5
-@here @union	-13
-@here @union @general	-10
-@here @us	14
-@here @us $	26
-@here @us .	-9
+@here @union	-8
+@here @us	15
+@here @us $	36
+@here @us .	-11
 @here @us @asks	-8
-@here @us @body	5
-@here @us @body $	11
-@here @us @dead	11
-@here @us @dead @do_to	11
+@here @us @body $	10
+@here @us @dead	9
+@here @us @dead @do_to	10
 @here @us @done	8
-@here @us @gear	13
+@here @us @gear	14
 @here @us @here	12
-@here @us @here @general	15
-@here @us @home	5
-@here @us @life	-8
-@here @us @lightly	17
-@here @us @loss	7
+@here @us @here @general	14
+@here @us @life	-7
+@here @us @lightly	22
+@here @us @loss	6
+@here @us @loss @body	-6
 @here @us @machine	7
+@here @us @machine $	5
 @here @us @paper	7
-@here @us @property	14
-@here @us @property $	7
-@here @us @property @lightly	7
-@here @us @shifts	-7
-@here @us @spread @general	6
-@here @us @they	-11
-@here @us @things $	-10
-@here @us @union	8
-@here @us @us	18
-@here @us @us $	8
-@here @us @us @general	8
-@here @us @us @here	8
-@here @us @us thing	6
-@here @us @worse	-22
-@here @us @worse @done	-8
+@here @us @property	13
+@here @us @property $	6
+@here @us @property @lightly	8
+@here @us @shifts	-9
+@here @us @they	-8
+@here @us @things	7
+@here @us @things $	-6
+@here @us @union	6
+@here @us @us	14
+@here @us @us $	9
+@here @us @us @general	7
+@here @us @us @here	7
+@here @us @worse	-14
+@here @us @worse @do_to	6
+@here @us @worse @done	-9
 @here @us @worse @us	-6
-@here @us @worse cover	-7
-@here @us @worse leave	-9
+@here @us @worse cover	-9
+@here @us about	-7
 @here @us ged	-6
 @here @us ged results	-6
 @here @us how @us	-6
 @here @us if @general	6
-@here @us leave	15
-@here @us life	-6
-@here @us life $	-6
+@here @us leave	13
+@here @us life	-5
+@here @us life $	-5
+@here @us not @us	-5
 @here @us not @worse	8
-@here @us numbers	-11
-@here @us old	-7
-@here @us old @loss	-7
+@here @us numbers	-7
+@here @us old	-8
+@here @us old @loss	-8
 @here @us out	-7
-@here @us straight	6
-@here @us straight @lightly	6
 @here @us theres	-6
 @here @us theres no	-6
-@here @us weeks	-10
-@here @us weeks $	-10
 @here @us which	11
-@here @who	6
-@here @who @here	7
-@here @who @spread	10
-@here @who @spread @do_to	10
-@here @who @us	-7
+@here @us yrs	-5
+@here @who @spread	9
+@here @who @spread @do_to	9
+@here @who @us	-8
 @here @who knows	7
-@here @worse @general	-5
-@here @worse @spread	6
-@here @worse @us	5
-@here _ $	6
-@here _ .	-22
-@here _ @asks	-18
-@here _ @body	28
-@here _ @call	17
-@here _ @campaign	-8
+@here @who knows where	5
+@here @worse $	-7
+@here @worse @spread	11
+@here @worse innings	-5
+@here @worse innings $	-5
+@here _ $	20
+@here _ .	-20
+@here _ @asks	-19
+@here _ @body	23
+@here _ @call	19
+@here _ @campaign	-7
 @here _ @daily	15
-@here _ @dead	9
+@here _ @dead	7
 @here _ @did	14
 @here _ @do_to	11
-@here _ @done	-12
+@here _ @done	-14
 @here _ @gear	18
-@here _ @general	-6
-@here _ @gripe	-9
-@here _ @hazard	10
-@here _ @here	16
+@here _ @gripe	-6
+@here _ @hazard	8
+@here _ @here	12
 @here _ @home	8
-@here _ @jailed	8
+@here _ @jailed	7
 @here _ @life	-11
-@here _ @lightly	-5
+@here _ @lightly	-6
 @here _ @lol	20
-@here _ @machine	18
-@here _ @names	11
+@here _ @loss	-6
+@here _ @machine	17
+@here _ @names	10
 @here _ @not-really-fired	9
+@here _ @not-really-hit	8
 @here _ @office	13
-@here _ @paper	40
+@here _ @paper	41
 @here _ @seize	8
-@here _ @shifts	-9
-@here _ @spread	18
-@here _ @things	-7
-@here _ @union	34
-@here _ @us	27
-@here _ @want	-9
-@here _ @weapon	8
-@here _ @who	6
+@here _ @shifts	-12
+@here _ @spread	20
+@here _ @things	-10
+@here _ @union	31
+@here _ @us	33
+@here _ @want	-10
+@here _ @weapon	7
 @here _ @year	-5
-@here _ _ $	-21
-@here _ _ .	9
-@here _ _ @act	8
-@here _ _ @asks	-24
-@here _ _ @body	-7
-@here _ _ @daily	-26
+@here _ _ $	-26
+@here _ _ .	8
+@here _ _ @act	7
+@here _ _ @asks	-20
+@here _ _ @body	-13
+@here _ _ @boss	5
+@here _ _ @daily	-24
 @here _ _ @dead	24
-@here _ _ @did	8
-@here _ _ @do_to	8
-@here _ _ @done	-36
+@here _ _ @did	11
+@here _ _ @do_to	15
+@here _ _ @done	-37
 @here _ _ @gear	-6
-@here _ _ @general	24
-@here _ _ @good	-8
-@here _ _ @here	-12
+@here _ _ @general	35
+@here _ _ @good	-11
+@here _ _ @hazard	5
+@here _ _ @here	-17
 @here _ _ @hit	7
-@here _ _ @home	-5
-@here _ _ @job	14
-@here _ _ @lightly	-16
-@here _ _ @machine	71
-@here _ _ @not-really-hit	25
-@here _ _ @office	24
+@here _ _ @job	15
+@here _ _ @lightly	-14
+@here _ _ @machine	69
+@here _ _ @not-really-hit	22
+@here _ _ @office	25
 @here _ _ @paper	8
-@here _ _ @said	9
-@here _ _ @schedule	11
+@here _ _ @property	-6
+@here _ _ @said	11
+@here _ _ @schedule	10
 @here _ _ @seize	8
-@here _ _ @sick	-20
-@here _ _ @spread	28
-@here _ _ @system	7
-@here _ _ @they	-27
-@here _ _ @union	13
-@here _ _ @us	15
-@here _ _ @weapon	11
-@here _ _ about	-6
+@here _ _ @spread	23
+@here _ _ @system	6
+@here _ _ @they	-30
+@here _ _ @things	8
+@here _ _ @union	14
+@here _ _ @us	11
+@here _ _ @weapon	10
+@here _ _ @who	-8
+@here _ _ about	-8
 @here _ _ after	13
-@here _ _ again	12
+@here _ _ again	11
 @here _ _ before	-6
-@here _ _ boxes	5
-@here _ _ but	-8
-@here _ _ center	8
-@here _ _ cover	-7
-@here _ _ en	-8
+@here _ _ bring	-6
+@here _ _ but	-10
+@here _ _ center	7
+@here _ _ cover	-9
+@here _ _ en	-7
 @here _ _ even	-9
-@here _ _ for	22
-@here _ _ form	-7
+@here _ _ for	27
+@here _ _ form	-8
 @here _ _ hall	-6
 @here _ _ hospital	-13
-@here _ _ im	-7
+@here _ _ leave	10
 @here _ _ letter	9
-@here _ _ like	6
-@here _ _ mi	6
-@here _ _ morning	21
-@here _ _ no	-6
-@here _ _ nobody	9
-@here _ _ not	13
-@here _ _ of	-5
-@here _ _ ok	-6
-@here _ _ out	12
-@here _ _ real	-6
+@here _ _ mi	7
+@here _ _ morning	15
+@here _ _ need	-5
+@here _ _ no	-9
+@here _ _ nobody	10
+@here _ _ not	17
+@here _ _ now	-5
+@here _ _ ok	-5
+@here _ _ out	10
+@here _ _ real	-8
 @here _ _ results	-6
-@here _ _ right	5
 @here _ _ se	-12
-@here _ _ signs	7
+@here _ _ signs	6
 @here _ _ since	15
-@here _ _ sit	-7
-@here _ _ still	10
+@here _ _ sit	-8
+@here _ _ still	11
 @here _ _ stop	12
 @here _ _ stuff	5
-@here _ _ theres	12
+@here _ _ theres	13
 @here _ _ w	-8
+@here _ _ wants	-5
 @here _ _ was	-9
-@here _ _ week	-7
-@here _ _ were	-9
-@here _ _ what	9
-@here _ _ work	8
-@here _ _ y	13
+@here _ _ week	-8
+@here _ _ what	8
+@here _ _ with	-5
+@here _ _ work	7
+@here _ _ y	14
 @here _ _ year	-12
-@here _ about	-20
-@here _ afternoon	-16
-@here _ allowed	-7
+@here _ about	-7
+@here _ afternoon	-17
+@here _ allowed	-6
 @here _ ambulancia	7
 @here _ bad	-5
-@here _ be	20
+@here _ be	18
 @here _ because	12
 @here _ before	-7
-@here _ better	7
+@here _ better	6
 @here _ building	12
-@here _ busy	-9
-@here _ but	-11
-@here _ clinic	-7
+@here _ but	-14
+@here _ clinic	-8
+@here _ county	6
 @here _ del	-12
 @here _ doing	-12
 @here _ en	7
-@here _ er	11
-@here _ field	8
-@here _ finish	7
-@here _ flu	-9
-@here _ for	-20
-@here _ front	6
+@here _ er	10
+@here _ field	7
+@here _ finish	6
+@here _ flu	-10
+@here _ for	-21
+@here _ front	9
 @here _ ged	-6
-@here _ go	9
-@here _ hospital	18
+@here _ go	7
+@here _ hospital	20
 @here _ if	6
-@here _ im	10
+@here _ im	11
+@here _ innings	-5
 @here _ into	-5
+@here _ kitchen	5
 @here _ knows	7
-@here _ last	-13
+@here _ last	-15
 @here _ leave	13
-@here _ life	-6
+@here _ life	-5
 @here _ linen	8
-@here _ message	6
+@here _ message	8
 @here _ mi	14
-@here _ minute	-11
-@here _ nice	14
-@here _ no	9
-@here _ not	14
+@here _ minute	-12
+@here _ never	6
+@here _ no	10
+@here _ not	11
 @here _ now	11
-@here _ numbers	-11
-@here _ of	6
-@here _ old	-10
-@here _ out	-12
-@here _ pero	9
-@here _ put	-6
+@here _ numbers	-7
+@here _ of	8
+@here _ old	-11
+@here _ out	-14
+@here _ pero	8
+@here _ put	-7
 @here _ que	24
 @here _ red	-8
-@here _ same	-6
-@here _ straight	6
-@here _ text	7
+@here _ text	12
 @here _ theres	-6
 @here _ today	12
-@here _ w	11
-@here _ wants	6
-@here _ warehouse	16
-@here _ was	-16
+@here _ w	10
+@here _ warehouse	20
+@here _ was	-18
 @here _ week	12
-@here _ weeks	-10
-@here _ were	7
-@here _ what	15
+@here _ were	9
+@here _ what	18
 @here _ which	11
-@here _ whole	13
-@here _ wrong	-7
-@here about	8
-@here about @general	11
-@here any	-11
-@here anymore	18
-@here anymore $	9
+@here _ whole	10
+@here _ with	5
+@here _ work	-6
+@here _ wrong	-6
+@here _ yrs	-5
+@here about	5
+@here about @general	9
+@here accident	-5
+@here any	-12
+@here anymore	14
+@here anymore $	6
 @here around	-10
-@here away	5
-@here away $	5
-@here been	-12
-@here buy	8
+@here been	-13
+@here buy	7
 @here del	7
-@here en	9
-@here en @not-really-hit	-10
+@here en	10
+@here en @not-really-hit	-7
 @here en @not-really-hit hospital	-13
-@here for	-8
-@here for @general	-6
+@here first	-6
+@here for	-7
 @here for @us	20
-@here for @us @here	12
+@here for @us @here	11
 @here free	-7
-@here full	9
-@here full $	10
-@here hi	-24
-@here hi $	-20
-@here hoy	-7
+@here full	11
+@here hi	-14
+@here hi $	-11
+@here hoy	-8
+@here hoy $	-5
 @here if	-8
-@here if @general @act	7
-@here ill	11
-@here im	34
-@here im not	11
+@here if @general @act	6
+@here ill	9
+@here im	31
+@here im not	8
 @here its	6
-@here june	-6
-@here mine	-12
-@here mine $	-11
-@here no	-17
-@here no $	-13
-@here no @lightly @shifts	7
-@here no @worse	7
-@here no @worse @us	7
-@here noon	-5
-@here of @general	7
-@here ok	-6
-@here ok $	-6
-@here out of	-7
-@here quemando	8
+@here mine	-14
+@here mine $	-13
+@here nervous	-6
+@here no	-14
+@here no @lightly	-5
+@here no @lightly @shifts	6
+@here no @worse	9
+@here of @general	8
+@here ok	-7
+@here ok $	-7
+@here out of	-8
+@here quemando	7
 @here quien	8
 @here quien @union	6
 @here quien @union $	6
-@here rid	11
-@here rid of	11
-@here right	10
+@here right	12
 @here saliendo	-11
 @here semana	7
 @here sent	14
 @here sent @home	14
-@here si	-6
-@here text	12
+@here si	-7
+@here text	13
 @here theyll	8
-@here today @lightly	-6
-@here together	-8
-@here vests	7
-@here well	19
-@here what	-14
-@here work	18
-@here work $	30
-@here work @us	-21
+@here though	-5
+@here though $	-5
+@here today @lightly	-7
+@here together	-9
+@here vests	8
+@here well	18
+@here what	-15
+@here with	8
+@here with @general	6
+@here work	33
+@here work $	29
 @here y	10
-@here yes	-9
-@here zapped	11
-@hit	34
-@hit $	17
-@hit @general	14
+@here yes	-11
+@here yes .	-5
+@here yes . @general	-5
+@here zapped	12
+@hit	33
+@hit $	16
+@hit @general	13
 @hit @general @not-really-hit	14
 @hit @general @not-really-hit @somebody	10
 @hit @general @us	7
-@hit @general mi	10
+@hit @general mi	8
 @hit @general mi @daily	6
-@hit @machine	-6
-@hit @not-really-fired	22
+@hit @machine	-7
+@hit @not-really-fired	21
 @hit @not-really-fired @harm	6
 @hit @not-really-fired @not-really-hit	12
-@hit @not-really-fired @will-do	8
-@hit @not-really-hit	16
-@hit @not-really-hit @body $	14
+@hit @not-really-fired @will-do	7
+@hit @not-really-hit	14
+@hit @not-really-hit @body $	13
 @hit @not-really-hit @body y	-7
 @hit @not-really-hit @boss	7
 @hit @not-really-hit @boss $	7
 @hit @not-really-hit @hours	6
-@hit @not-really-hit @machine	26
-@hit @not-really-hit @not-really-hit	-11
-@hit @not-really-hit @not-really-hit @not-really-hit	-7
+@hit @not-really-hit @machine	25
+@hit @not-really-hit @not-really-hit	-12
+@hit @not-really-hit @not-really-hit @not-really-hit	-8
 @hit @not-really-hit @somebody	-10
-@hit @not-really-hit @things	9
+@hit @not-really-hit @things	8
 @hit @not-really-hit @us	11
 @hit @somebody	9
 @hit @to-me	7
 @hit @union	8
 @hit @union $	8
-@hit @us	11
-@hit @us @worse	14
-@hit @us @worse @loss	14
-@hit _ $	-30
-@hit _ @body	9
-@hit _ @boss	7
+@hit @us	10
+@hit @us @worse	13
+@hit @us @worse @loss	13
+@hit _ $	-24
+@hit _ @body	8
+@hit _ @boss	8
 @hit _ @daily	-7
 @hit _ @harm	6
-@hit _ @here	-7
-@hit _ @hit	7
+@hit _ @here	-8
+@hit _ @hit	8
 @hit _ @hours	6
-@hit _ @lightly	-9
+@hit _ @lightly	-8
 @hit _ @machine	11
 @hit _ @not-really-hit	26
 @hit _ @somebody	-20
-@hit _ @things	10
-@hit _ @us	18
+@hit _ @things	9
+@hit _ @us	17
 @hit _ @will-do	9
-@hit _ @worse	14
-@hit _ _ @body	11
+@hit _ @worse	13
+@hit _ _ $	-6
+@hit _ _ @body	10
 @hit _ _ @daily	6
-@hit _ _ @general	13
+@hit _ _ @general	10
 @hit _ _ @here	-6
 @hit _ _ @hit	8
-@hit _ _ @hours	9
+@hit _ _ @hours	10
 @hit _ _ @loss	14
-@hit _ _ @not-really-fired	5
-@hit _ _ @somebody	13
+@hit _ _ @not-really-fired	6
+@hit _ _ @somebody	10
 @hit _ _ @to-me	-7
-@hit _ _ @union	8
+@hit _ _ @union	7
 @hit _ _ @us	-22
-@hit _ _ del	11
-@hit _ _ en	9
+@hit _ _ del	10
+@hit _ _ en	10
 @hit _ _ hoy	-9
 @hit _ _ no	7
 @hit _ _ pero	-16
-@hit _ _ y	-5
-@hit _ mi	11
+@hit _ mi	9
 @hit _ que	7
 @hit _ su	6
-@hit en	8
+@hit en	7
 @hit en @not-really-hit	9
 @hit en @not-really-hit @body	5
 @hit mi	-9
-@hit por	6
-@hit quien	10
-@hit y	5
-@hit y @us	-5
-@home $	15
-@home .	-13
-@home . @us	-9
-@home . @us .	-8
-@home @daily	7
+@hit por	7
+@hit quien	11
+@hit y @us	-6
+@home $	14
+@home .	-9
+@home @daily	6
 @home @daily $	7
 @home @done	-10
-@home @general	-6
+@home @general	-7
 @home @here	6
-@home @us	-12
-@home _ $	-5
-@home _ .	-10
-@home _ @act	9
-@home _ @asks	5
-@home _ @general	-7
-@home _ @slur	7
-@home _ _ $	-6
-@home _ _ .	-6
-@home _ _ @here	6
+@home @here @general @they	6
+@home @us	-15
+@home _ $	-6
+@home _ .	-9
+@home _ @act	8
+@home _ @lightly	-6
+@home _ @slur	6
+@home _ _ $	-7
+@home _ _ @here	8
 @home _ _ @lightly	7
-@home _ _ @union	9
+@home _ _ @they	6
+@home _ _ @union	8
 @home _ _ @us	-6
-@home _ _ @who	-5
-@home again	6
-@home early	6
-@home for	17
-@home for @act	9
+@home early	8
+@home for	15
+@home for @act	8
 @home now	-7
-@home now $	-7
+@home now $	-6
 @home tonight	5
 @home tonight $	5
-@home w	5
-@home with	-5
-@hours $	-18
+@home w	6
+@hours $	-19
 @hours @general	-5
-@hours @not-really-fired	-8
+@hours @not-really-fired	-7
 @hours @not-really-hit @us	-10
 @hours @not-really-hit @us @general	-10
 @hours @not-really-hit hoy	11
 @hours _ $	-12
-@hours _ @mistreated	7
+@hours _ @mistreated	6
 @hours _ @not-really-hit	-8
 @hours _ @us	-16
-@hours _ _ $	15
+@hours _ _ $	14
 @hours _ _ .	8
 @hours _ _ @general	-17
 @hours _ _ @not-really-hit	12
-@hours _ _ @will-do	7
-@hours _ _ es	10
+@hours _ _ @will-do	6
+@hours _ _ es	11
 @hours _ _ se	-10
 @hours _ en	11
-@hours _ hoy	20
+@hours _ hoy	19
 @hours _ no	12
 @hours _ que	10
-@hours abren	-8
-@hours abren $	-8
-@hours por	17
+@hours abren	-9
+@hours abren $	-9
+@hours por	16
 @hours por @mistreated	6
 @hours por @mistreated $	6
 @hours sin @not-really-hit	-9
-@hours y	5
-@hours y no	5
-@hurt	18
-@hurt $	29
+@hours y	6
+@hours y no	6
+@hurt	16
+@hurt $	27
 @hurt @hurt-verb	-23
 @hurt @hurt-verb @not-really-hit	-23
-@hurt @not-really-hit	10
+@hurt @not-really-hit	9
 @hurt @not-really-hit @not-really-hit	9
-@hurt _ @not-really-hit	-15
-@hurt _ _ @machine	12
-@hurt _ _ @us	-17
+@hurt _ @not-really-hit	-16
+@hurt _ _ @machine	13
+@hurt _ _ @us	-18
 @hurt en	-10
 @hurt en @not-really-hit	-10
-@hurt y	6
-@hurt-verb	13
-@hurt-verb @general	9
+@hurt y	7
+@hurt-verb	7
+@hurt-verb @general	8
 @hurt-verb @machine	6
 @hurt-verb @machine en	6
 @hurt-verb @machine en @not-really-hit	6
-@hurt-verb @not-really-hit	16
+@hurt-verb @not-really-hit	15
 @hurt-verb @not-really-hit @belongings	6
 @hurt-verb @not-really-hit @body	20
 @hurt-verb @not-really-hit @body $	19
 @hurt-verb @not-really-hit @machine	5
-@hurt-verb @not-really-hit @machine y	5
-@hurt-verb @not-really-hit @somebody	11
+@hurt-verb @not-really-hit @somebody	10
 @hurt-verb @not-really-hit @somebody $	8
 @hurt-verb @somebody	12
 @hurt-verb @us	6
+@hurt-verb _ $	-6
 @hurt-verb _ @belongings	6
-@hurt-verb _ @body	20
+@hurt-verb _ @body	21
 @hurt-verb _ @machine	11
 @hurt-verb _ @not-really-fired	-6
-@hurt-verb _ @not-really-hit	11
-@hurt-verb _ @somebody	15
-@hurt-verb _ _ $	13
+@hurt-verb _ @not-really-hit	10
+@hurt-verb _ @somebody	14
+@hurt-verb _ _ $	11
 @hurt-verb _ _ @machine	7
-@hurt-verb _ _ @not-really-fired	8
+@hurt-verb _ _ @not-really-fired	9
 @hurt-verb _ _ @not-really-hit	-15
 @hurt-verb _ _ en	7
 @hurt-verb _ _ y	11
-@hurt-verb _ no	-15
-@hurt-verb mi	9
-@hurt-verb y	-11
-@hurts $	-7
+@hurt-verb _ no	-16
+@hurt-verb mi	8
+@hurt-verb y	-10
+@hurts $	-6
 @injured	-10
 @injured $	-6
-@insult	9
-@insult $	8
+@insult	8
+@insult $	7
 @jailed	12
-@jailed center	8
-@job	52
+@jailed center	7
+@job	53
 @job @here	8
-@job _ $	10
+@job _ $	9
 @job _ .	10
 @job _ @not-really-hit	-8
-@job _ _ @not-really-hit	15
-@job _ _ @us	11
+@job _ _ @not-really-hit	16
+@job _ _ @us	12
 @job _ _ por	12
-@job now	11
-@job por	7
+@job now	10
+@job por	8
 @job por @not-really-hit	-8
 @job y	-6
-@key	11
-@key _ @not-really-hit	6
-@life	-59
-@life $	-14
-@life @here @done	6
-@life @hit	-7
+@key	10
+@life	-61
+@life $	-18
+@life @here @done	7
+@life @hit	-6
 @life @spread	-8
 @life @us	-13
 @life _ @general	-9
-@life _ @us	-13
-@life _ _ $	-20
-@life _ _ .	10
-@life _ _ for	-7
+@life _ @us	-10
+@life _ _ $	-21
+@life _ _ .	11
+@life _ _ for	-6
 @life _ day	-13
-@lightly	-37
-@lightly $	9
-@lightly .	-11
-@lightly @act	-22
+@lightly	-47
+@lightly $	11
+@lightly .	-6
+@lightly @act	-21
 @lightly @broke_down	-9
-@lightly @daily $	13
-@lightly @dead give	8
-@lightly @did	-17
-@lightly @did @general	7
-@lightly @did @us	-9
-@lightly @did @us @lightly	-7
+@lightly @daily $	14
+@lightly @dead give	7
+@lightly @did	-19
+@lightly @did @general	6
+@lightly @did @us	-8
 @lightly @do_to	-11
 @lightly @do_to @general	-9
-@lightly @done	11
-@lightly @done @worse	12
-@lightly @done @worse $	5
+@lightly @done	7
+@lightly @done @worse	10
 @lightly @general @asks	-5
 @lightly @general @call	-6
-@lightly @general @daily	-10
-@lightly @general @daily $	-5
-@lightly @general @dead @do_to	-6
-@lightly @general @do_to	13
-@lightly @general @here	-29
-@lightly @general @here @general	-12
-@lightly @general @machine	10
+@lightly @general @daily	-11
+@lightly @general @daily $	-7
+@lightly @general @do_to	14
+@lightly @general @here	-26
+@lightly @general @here @general	-14
+@lightly @general @machine	9
 @lightly @general @machine @here	14
-@lightly @general @schedule	8
-@lightly @general @us	7
-@lightly @general cant	7
+@lightly @general @schedule	9
+@lightly @general @they @here	-5
+@lightly @general @us	6
+@lightly @general @us @here	-5
+@lightly @general cant	6
 @lightly @general cant @do_to	10
 @lightly @general whole	15
-@lightly @general whole @us	16
+@lightly @general whole @us	15
 @lightly @good	-8
-@lightly @here	34
-@lightly @here $	-6
+@lightly @hazard	5
+@lightly @here	33
+@lightly @here $	-5
 @lightly @here @do_to	5
 @lightly @here @general @us	6
 @lightly @here @us	15
 @lightly @here @us @here	14
-@lightly @lightly	-23
-@lightly @lightly @general	-11
-@lightly @loss	6
-@lightly @loss @us	8
-@lightly @shifts	6
+@lightly @lightly	-20
+@lightly @lightly @general	-7
+@lightly @loss	7
 @lightly @shifts $	-6
-@lightly @shifts for	7
-@lightly @shifts for @us	7
+@lightly @shifts for	6
+@lightly @shifts for @us	6
 @lightly @spread @general	-6
 @lightly @they	-17
-@lightly @they @dead	6
-@lightly @they @dead @done	10
 @lightly @they @did	-15
 @lightly @they @did @us	-15
 @lightly @they @done	-18
-@lightly @they @done @general	5
-@lightly @they @done @us	-9
-@lightly @they @here	15
+@lightly @they @done @us	-8
+@lightly @they @here	14
 @lightly @they @here @us	6
-@lightly @things	-13
-@lightly @union	41
+@lightly @things	-15
+@lightly @union	39
 @lightly @union $	27
-@lightly @union @us	11
-@lightly @us $	-10
-@lightly @us @body	13
+@lightly @union @us	12
+@lightly @us $	-9
+@lightly @us @asks	6
+@lightly @us @body	11
 @lightly @us @daily	6
-@lightly @us @gear	18
-@lightly @us @here	5
-@lightly @us @things	-9
-@lightly @us @us	-10
-@lightly @us @worse	-14
-@lightly @us @worse @act	-8
-@lightly @who @here @do_to	12
+@lightly @us @gear	17
+@lightly @us @here	6
+@lightly @us @things	-10
+@lightly @us @us	-9
+@lightly @us @us @worse	5
+@lightly @us @worse	-15
+@lightly @us @worse @act	-10
+@lightly @who	-5
+@lightly @who @here	-7
+@lightly @who @here @do_to	11
 @lightly @who always	-7
 @lightly @who always @here	-7
-@lightly @who just	-7
-@lightly @worse	24
-@lightly @worse @do_to	-8
-@lightly @worse @do_to @done	-8
-@lightly @worse @general @body	5
+@lightly @who just	-8
+@lightly @worse	23
+@lightly @worse @do_to	-9
+@lightly @worse @do_to @done	-10
 @lightly @worse @loss	11
-@lightly @worse be	15
-@lightly @worse be @lightly	-7
-@lightly @worse die	14
-@lightly @worse die $	14
-@lightly @worse go	-6
-@lightly @worse live	27
-@lightly _ $	-22
-@lightly _ .	-19
-@lightly _ @asked	-7
-@lightly _ @body	20
-@lightly _ @call	-7
-@lightly _ @dead	5
-@lightly _ @do_to	13
-@lightly _ @done	-22
-@lightly _ @gear	18
+@lightly @worse @us	-6
+@lightly @worse be	14
+@lightly @worse be @lightly	-6
+@lightly @worse die	13
+@lightly @worse die $	13
+@lightly @worse join	-5
+@lightly @worse live	24
+@lightly _ $	-23
+@lightly _ .	-16
+@lightly _ @asked	-6
+@lightly _ @body	18
+@lightly _ @call	-6
+@lightly _ @dead	6
+@lightly _ @do_to	12
+@lightly _ @done	-19
+@lightly _ @gear	17
 @lightly _ @hazard	9
-@lightly _ @here	-26
+@lightly _ @here	-24
 @lightly _ @lightly	-7
 @lightly _ @lol	10
 @lightly _ @machine	8
-@lightly _ @said	-8
-@lightly _ @schedule	7
-@lightly _ @spread	9
-@lightly _ @they	7
-@lightly _ @things	-8
-@lightly _ @us	14
-@lightly _ @who	-9
-@lightly _ @worse	-18
-@lightly _ _ $	-18
-@lightly _ _ .	-11
-@lightly _ _ @act	-9
-@lightly _ _ @asks	11
-@lightly _ _ @body	18
-@lightly _ _ @daily	-10
-@lightly _ _ @dead	15
+@lightly _ @said	-10
+@lightly _ @schedule	8
+@lightly _ @they	6
+@lightly _ @things	-10
+@lightly _ @us	21
+@lightly _ @who	-6
+@lightly _ @worse	-22
+@lightly _ _ $	-23
+@lightly _ _ .	-9
+@lightly _ _ @act	-11
+@lightly _ _ @asks	13
+@lightly _ _ @body	15
+@lightly _ _ @daily	-6
+@lightly _ _ @dead	8
 @lightly _ _ @did	-10
-@lightly _ _ @do_to	12
-@lightly _ _ @done	-8
-@lightly _ _ @general	12
-@lightly _ _ @here	-8
-@lightly _ _ @lightly	-13
+@lightly _ _ @do_to	15
+@lightly _ _ @done	-15
+@lightly _ _ @general	11
+@lightly _ _ @lol	-6
 @lightly _ _ @shifts	7
 @lightly _ _ @sick	-6
-@lightly _ _ @spread	13
-@lightly _ _ @they	5
-@lightly _ _ @things	10
-@lightly _ _ @union	10
+@lightly _ _ @spread	10
+@lightly _ _ @things	8
+@lightly _ _ @union	9
 @lightly _ _ @us	-10
-@lightly _ _ @who	-14
-@lightly _ _ @worse	16
-@lightly _ _ after	12
+@lightly _ _ @who	-13
+@lightly _ _ @worse	14
+@lightly _ _ after	11
 @lightly _ _ be	-5
-@lightly _ _ because	9
-@lightly _ _ been	8
+@lightly _ _ because	8
+@lightly _ _ been	7
 @lightly _ _ give	10
 @lightly _ _ hall	8
 @lightly _ _ if	-6
-@lightly _ _ last	10
+@lightly _ _ last	9
 @lightly _ _ like	-9
-@lightly _ _ mine	-12
-@lightly _ _ never	6
-@lightly _ _ of	10
+@lightly _ _ mine	-14
+@lightly _ _ now	-5
+@lightly _ _ of	11
 @lightly _ _ ok	-6
-@lightly _ _ out	11
-@lightly _ _ put	5
+@lightly _ _ out	12
+@lightly _ _ put	6
 @lightly _ _ time	-7
 @lightly _ _ way	-7
 @lightly _ _ what	-15
-@lightly _ _ why	9
-@lightly _ _ with	10
-@lightly _ again	-5
+@lightly _ _ why	10
+@lightly _ _ with	11
 @lightly _ always	-7
-@lightly _ be	21
-@lightly _ cant	13
-@lightly _ day	-6
-@lightly _ die	14
-@lightly _ done	-6
+@lightly _ be	19
+@lightly _ but	-5
+@lightly _ cant	14
+@lightly _ die	13
 @lightly _ else	18
-@lightly _ for	11
-@lightly _ go	-7
-@lightly _ im	9
-@lightly _ join	-6
-@lightly _ just	-10
+@lightly _ for	12
+@lightly _ im	8
+@lightly _ join	-7
+@lightly _ just	-12
 @lightly _ knows	-6
-@lightly _ live	27
-@lightly _ no	-16
+@lightly _ live	24
+@lightly _ no	-18
 @lightly _ of	8
 @lightly _ only	7
-@lightly _ or	10
-@lightly _ out	-23
-@lightly _ which	-7
+@lightly _ or	11
+@lightly _ out	-22
+@lightly _ which	-6
 @lightly _ whole	15
 @lightly about	7
-@lightly after @general	8
-@lightly but	-9
+@lightly after	6
+@lightly after @general	9
+@lightly but	-10
 @lightly far	10
-@lightly ill	-5
-@lightly im	-18
-@lightly im @body	6
-@lightly its	11
-@lightly just	-7
+@lightly for	-5
+@lightly for @general	-7
+@lightly ill	-6
+@lightly im	-16
+@lightly im @body	7
+@lightly its	10
+@lightly just	-6
 @lightly left	-10
-@lightly many	-13
-@lightly morning	-13
+@lightly many	-12
+@lightly menu	-5
+@lightly morning	-14
 @lightly much for	6
 @lightly no	-6
-@lightly nobody	12
-@lightly now	21
+@lightly nobody	14
+@lightly now	19
 @lightly now @who	5
 @lightly now im	12
 @lightly now im @spread	15
 @lightly or	-7
+@lightly than	-5
 @lightly then	-5
-@lightly theres	7
-@lightly theres @general	6
-@lightly these	-6
-@lightly today	7
+@lightly theres	8
+@lightly theres @general	7
+@lightly today	8
 @lightly w	12
-@lightly what	23
-@lightly what @asks	10
-@lightly what @asks @general	10
-@lightly when	-6
-@lightly with	-8
-@locked	45
-@locked $	23
+@lightly what	21
+@lightly what @asks	8
+@lightly what @asks @general	8
+@lightly when	-7
+@lightly with	-7
+@locked	44
+@locked $	27
 @lol	-18
-@lol $	-43
-@lol .	19
-@lol . @us	15
-@lol _ @general	7
+@lol $	-44
+@lol .	22
+@lol _ @general	6
 @lol _ @good	16
-@lol _ @us	9
-@lol _ _ @us	-7
+@lol _ @us	10
+@lol _ _ @us	-8
 @lol _ _ been	10
 @lol not	17
-@loss	58
-@loss $	52
+@loss	57
+@loss $	54
 @loss .	14
-@loss . @they	10
+@loss . @they	9
 @loss . @us	7
-@loss @asks	28
-@loss @asks @here	25
+@loss @asks	25
+@loss @asks @here	23
 @loss @asks @here $	16
-@loss @asks @here @general	9
-@loss @body	-12
+@loss @asks @here @general	7
+@loss @body	-13
 @loss @body $	-8
-@loss @did	19
-@loss @did @general	7
+@loss @did	18
+@loss @did @general	6
 @loss @did @us	9
-@loss @done @lightly	6
-@loss @done @lightly @us	6
+@loss @do_to	-5
+@loss @done @lightly	7
+@loss @done @lightly @us	7
 @loss @done @us	-10
-@loss @general	24
-@loss @general $	9
-@loss @general @asks	16
-@loss @general @loss	6
-@loss @here	26
-@loss @here @done	-11
-@loss @here @general	22
-@loss @here @general @here	15
+@loss @general	15
+@loss @general $	7
+@loss @general @asks	14
+@loss @here	22
+@loss @here @done	-10
+@loss @here @general	18
+@loss @here @general @here	14
 @loss @here @here	15
 @loss @here @here $	14
-@loss @lightly	12
-@loss @lightly @general	7
+@loss @lightly	15
+@loss @lightly @general	8
 @loss @loss	-6
 @loss @machine	-7
 @loss @office	-8
-@loss @spread	-8
-@loss @spread @general	-13
-@loss @spread @general way	-8
-@loss @spread @us $	12
-@loss @spread @us if	-5
-@loss @they	-7
-@loss @they @done	-7
-@loss @they @done @us	-7
-@loss @us	19
-@loss @us $	5
-@loss @us .	7
-@loss @us @body	-5
+@loss @spread @general	-6
+@loss @spread @us $	11
+@loss @they	-8
+@loss @they @done	-8
+@loss @they @done @us	-8
+@loss @us	20
+@loss @us .	8
+@loss @us @body	-7
 @loss @us @body @here	-6
-@loss @us @here	7
-@loss @us @loss	16
+@loss @us @here	8
+@loss @us @loss	15
+@loss @us @loss $	-5
 @loss @us for	-8
 @loss @us for @act	-6
 @loss _ $	24
-@loss _ @asks	5
-@loss _ @body	-6
+@loss _ .	6
+@loss _ @body	-9
 @loss _ @daily	-8
 @loss _ @done	-21
-@loss _ @general	8
-@loss _ @here	34
-@loss _ @loss	22
+@loss _ @general	10
+@loss _ @here	32
+@loss _ @loss	20
 @loss _ @said	5
 @loss _ @spread	-11
-@loss _ @they	17
+@loss _ @they	16
 @loss _ @things	5
-@loss _ _ $	15
-@loss _ _ .	6
-@loss _ _ @act	-6
-@loss _ _ @asks	15
-@loss _ _ @done	6
-@loss _ _ @general	-12
-@loss _ _ @good	-7
-@loss _ _ @lol	-6
-@loss _ _ @machine	12
-@loss _ _ @they	8
-@loss _ _ @things	-7
-@loss _ _ @us	-6
+@loss _ @us	-8
+@loss _ _ $	14
+@loss _ _ .	8
+@loss _ _ @act	-5
+@loss _ _ @asks	12
+@loss _ _ @done	5
+@loss _ _ @general	-15
+@loss _ _ @good	-8
+@loss _ _ @lol	-7
+@loss _ _ @loss	-5
+@loss _ _ @machine	11
+@loss _ _ @they	9
+@loss _ _ @things	-6
 @loss _ _ @who	-6
-@loss _ _ out	12
-@loss _ _ way	-8
-@loss _ _ what	14
-@loss _ _ with	-8
+@loss _ _ out	13
+@loss _ _ what	12
+@loss _ _ with	-9
 @loss _ for	-7
-@loss _ today	10
-@loss _ was	-6
+@loss _ if	5
+@loss _ today	9
+@loss _ was	-7
 @loss cream	-8
-@loss for	-17
+@loss for	-14
 @loss for @general	-7
 @loss for @us	-7
 @loss if	8
-@loss if @general	7
-@loss or	7
-@loss today	13
-@loss today $	12
-@machine	70
-@machine $	31
+@loss if @general	6
+@loss or	8
+@loss today	14
+@loss w	-5
+@machine	69
+@machine $	37
 @machine .	17
 @machine . @us	16
-@machine @asks	-6
+@machine @asks	-8
 @machine @broke_down	17
 @machine @broke_down @spread	10
 @machine @broke_down @spread @us	10
 @machine @coming	6
-@machine @coming @somebody	5
 @machine @done	19
-@machine @done @general	11
-@machine @done @general @machine	11
-@machine @general @harm	9
-@machine @general @harm $	6
-@machine @general @not-really-hit	11
-@machine @general @not-really-hit @somebody	10
-@machine @general @us	-8
-@machine @here	38
+@machine @done @general	10
+@machine @done @general @machine	10
+@machine @general @harm	10
+@machine @general @harm $	5
+@machine @general @not-really-hit	10
+@machine @general @not-really-hit @somebody	9
+@machine @general @us	-6
+@machine @here	37
 @machine @here @not-really-hit	7
 @machine @here @not-really-hit mi	7
-@machine @here @us	13
-@machine @here @worse	13
+@machine @here @us	11
+@machine @here @worse	12
 @machine @here @worse @spread	8
 @machine @hit	10
+@machine @lightly	-5
 @machine @machine	8
-@machine @not-really-fired	11
-@machine @not-really-hit	14
-@machine @not-really-hit @not-really-hit	-8
-@machine @somebody	-8
-@machine @somebody veces	10
+@machine @not-really-fired	12
+@machine @not-really-hit	13
+@machine @not-really-hit @not-really-hit	-7
+@machine @somebody	-7
+@machine @somebody veces	11
 @machine @somebody vez	-18
-@machine @spread	5
 @machine @to-me	9
-@machine @us	-11
-@machine _ $	9
+@machine @us	-17
 @machine _ @daily	5
-@machine _ @did	13
-@machine _ @general	15
-@machine _ @harm	9
-@machine _ @here	20
-@machine _ @lightly	6
-@machine _ @not-really-hit	-8
-@machine _ @things	13
-@machine _ @union	-16
-@machine _ @us	43
-@machine _ @who	-24
-@machine _ @worse	11
-@machine _ @worse-work	-9
-@machine _ _ $	25
-@machine _ _ @body	9
-@machine _ _ @daily	10
-@machine _ _ @lightly	-8
+@machine _ @did	12
+@machine _ @general	12
+@machine _ @harm	10
+@machine _ @here	19
+@machine _ @lightly	7
+@machine _ @not-really-hit	-10
+@machine _ @things	10
+@machine _ @union	-17
+@machine _ @us	40
+@machine _ @worse	10
+@machine _ @worse-work	-8
+@machine _ _ $	23
+@machine _ _ @body	10
+@machine _ _ @daily	9
+@machine _ _ @lightly	-10
 @machine _ _ @machine	22
 @machine _ _ @not-really-hit	12
-@machine _ _ @spread	16
+@machine _ _ @spread	18
 @machine _ _ @us	24
-@machine _ _ @was	11
-@machine _ _ @worse	8
+@machine _ _ @was	10
+@machine _ _ @worse	7
 @machine _ _ atras	8
-@machine _ _ carga	7
-@machine _ _ hoy	7
-@machine _ _ mi	6
+@machine _ _ carga	8
+@machine _ _ hoy	6
+@machine _ _ mi	7
 @machine _ _ que	-7
 @machine _ _ sabado	-6
-@machine _ _ salida	-7
-@machine _ _ y	-9
-@machine _ cant	9
-@machine _ mucho	-18
+@machine _ _ salida	-8
+@machine _ _ y	-7
+@machine _ ahora	-5
+@machine _ cant	8
+@machine _ mucho	-17
 @machine _ too	-5
-@machine _ veces	10
+@machine _ veces	11
 @machine _ vez	-18
 @machine _ with	11
-@machine ate	-5
-@machine ate @us	-5
+@machine ate	-6
+@machine ate @us	-6
+@machine ate @us @lightly	-5
 @machine en @not-really-hit @body	8
-@machine en @not-really-hit @us	-7
-@machine era	-6
+@machine en @not-really-hit @us	-8
+@machine era	-7
+@machine of	-6
 @machine para	-9
-@machine que	-7
+@machine que	-9
 @machine sin	13
-@machine still	-7
-@machine was	-13
+@machine still	-8
+@machine was	-14
 @machine y	12
-@machine y @not-really-hit	19
-@media	-24
-@media $	-9
+@machine y @not-really-hit	18
+@machine y ahora	-5
+@media	-28
+@media $	-8
 @media @worse	-16
 @media @worse @general	-16
+@media _ $	-6
 @media _ @did	-6
-@media _ @general	-14
+@media _ @general	-15
 @media _ _ $	-7
-@media _ _ @things	7
-@media _ _ was	5
-@media but	5
-@media but @general	5
-@media but @general was	5
+@media _ _ @things	6
 @migra	25
 @migra @here	8
 @migra _ _ @here	10
-@mistreated	51
-@mistreated $	25
-@mistreated @general	11
-@mistreated @general mi	12
-@mistreated @general mi @somebody	7
-@mistreated @not-really-hit @machine	9
-@mistreated @not-really-hit @not-really-hit	6
-@mistreated @not-really-hit @things	11
-@mistreated @not-really-hit @things $	9
-@mistreated _ @hours	6
-@mistreated _ @machine	9
-@mistreated _ @not-really-hit	13
-@mistreated _ @things	12
+@mistreated	53
+@mistreated $	23
+@mistreated @general	10
+@mistreated @general mi	10
+@mistreated @not-really-hit @machine	6
+@mistreated @not-really-hit @things	21
+@mistreated @not-really-hit @things $	7
+@mistreated _ @hours	5
+@mistreated _ @machine	6
+@mistreated _ @not-really-hit	12
+@mistreated _ @things	21
+@mistreated _ @union	5
 @mistreated _ _ $	15
-@mistreated _ _ @general	-16
-@mistreated _ _ @somebody	7
-@mistreated _ mi	12
+@mistreated _ _ @not-really-hit	-7
+@mistreated _ _ del	-7
+@mistreated _ mi	10
 @mistreated por	7
 @names	34
 @names $	22
 @names @not-really-hit	8
 @names @not-really-hit @not-really-hit	13
 @names @not-really-hit @not-really-hit @union	13
-@names _ @not-really-hit	16
-@names _ _ @union	14
-@not-really-fired	11
-@not-really-fired $	-6
-@not-really-fired 911	-11
-@not-really-fired @boss	5
-@not-really-fired @daily	11
-@not-really-fired @daily $	7
-@not-really-fired @general	6
+@names _ @not-really-hit	15
+@names _ _ @union	13
+@not-really-fired	16
+@not-really-fired 911	-10
+@not-really-fired @boss	6
+@not-really-fired @daily	8
+@not-really-fired @general	5
 @not-really-fired @general @not-really-hit	-6
 @not-really-fired @harm	6
 @not-really-fired @here	15
-@not-really-fired @hours	-10
-@not-really-fired @hours $	-9
+@not-really-fired @hours	-11
+@not-really-fired @hours $	-10
 @not-really-fired @key	10
 @not-really-fired @key $	10
-@not-really-fired @machine	6
 @not-really-fired @machine para	-8
-@not-really-fired @not-really-fired	-10
-@not-really-fired @not-really-hit	-12
+@not-really-fired @not-really-fired	-9
+@not-really-fired @not-really-hit	-11
 @not-really-fired @not-really-hit @migra	5
-@not-really-fired @not-really-hit @not-really-hit	9
+@not-really-fired @not-really-hit @not-really-hit	8
 @not-really-fired @not-really-hit @somebody del	-5
 @not-really-fired @not-really-hit @union	-16
-@not-really-fired @not-really-hit @union $	-15
+@not-really-fired @not-really-hit @union $	-14
 @not-really-fired @not-really-hit @will-do	-9
 @not-really-fired @not-really-hit perro	-6
 @not-really-fired @office	-19
 @not-really-fired @office @not-really-hit	-19
-@not-really-fired @somebody $	-6
+@not-really-fired @somebody $	-5
 @not-really-fired @they	14
-@not-really-fired @us	-14
-@not-really-fired @us $	-9
-@not-really-fired @will-do	7
-@not-really-fired _ $	-10
-@not-really-fired _ @bad	8
+@not-really-fired @us	-15
+@not-really-fired @us $	-10
+@not-really-fired @will-do	6
+@not-really-fired _ $	-15
+@not-really-fired _ @bad	7
 @not-really-fired _ @boss	6
-@not-really-fired _ @general	7
-@not-really-fired _ @here	5
-@not-really-fired _ @machine	-17
+@not-really-fired _ @general	8
+@not-really-fired _ @here	6
+@not-really-fired _ @machine	-19
 @not-really-fired _ @migra	5
 @not-really-fired _ @not-really-fired	17
-@not-really-fired _ @not-really-hit	15
-@not-really-fired _ @things	10
-@not-really-fired _ @union	-15
-@not-really-fired _ @union-deed	-6
-@not-really-fired _ @was	-17
-@not-really-fired _ @will-do	-5
-@not-really-fired _ _ $	15
-@not-really-fired _ _ @general	-12
+@not-really-fired _ @not-really-hit	11
+@not-really-fired _ @things	9
+@not-really-fired _ @union	-14
+@not-really-fired _ @union-deed	-5
+@not-really-fired _ @us	-5
+@not-really-fired _ @was	-18
+@not-really-fired _ @will-do	-6
+@not-really-fired _ _ $	11
+@not-really-fired _ _ @general	-11
 @not-really-fired _ _ @hit	-5
 @not-really-fired _ _ @not-really-fired	-8
+@not-really-fired _ _ @not-really-hit	-5
 @not-really-fired _ _ @number	-17
-@not-really-fired _ _ @to-me	6
-@not-really-fired _ _ @union-deed	10
-@not-really-fired _ _ @us	-11
+@not-really-fired _ _ @union-deed	11
+@not-really-fired _ _ @us	-10
 @not-really-fired _ _ del	-6
 @not-really-fired _ _ es	-6
-@not-really-fired _ _ mi	12
+@not-really-fired _ _ mi	13
 @not-really-fired _ _ no	6
 @not-really-fired _ _ para	-10
-@not-really-fired _ _ sin	-12
+@not-really-fired _ _ sin	-13
 @not-really-fired _ _ y	21
-@not-really-fired _ mi	11
-@not-really-fired _ o	7
+@not-really-fired _ mi	10
+@not-really-fired _ o	8
 @not-really-fired _ perro	-6
-@not-really-fired _ por	9
-@not-really-fired _ si	-13
-@not-really-fired _ sin	11
-@not-really-fired hoy	-11
-@not-really-fired lado	19
+@not-really-fired _ por	8
+@not-really-fired del	-6
+@not-really-fired lado	20
 @not-really-fired no	-9
-@not-really-fired nosotros $	9
+@not-really-fired nosotros $	8
 @not-really-fired nuevo	12
 @not-really-fired pistola	8
 @not-really-fired que	8
 @not-really-fired rato	-7
 @not-really-fired tarde	-6
-@not-really-fired y	-16
-@not-really-hit	-54
+@not-really-fired y	-17
+@not-really-hit	-56
 @not-really-hit @agents	6
 @not-really-hit @agents y	6
-@not-really-hit @bad	32
-@not-really-hit @bad $	24
-@not-really-hit @bad en	9
+@not-really-hit @bad	29
+@not-really-hit @bad $	22
+@not-really-hit @bad en	8
 @not-really-hit @bag $	10
-@not-really-hit @belongings @not-really-fired	6
-@not-really-hit @blow	-16
-@not-really-hit @body	8
-@not-really-hit @body $	-6
-@not-really-hit @body @general	-10
+@not-really-hit @belongings @not-really-fired	5
+@not-really-hit @blow	-17
+@not-really-hit @body $	-11
+@not-really-hit @body @general	-9
 @not-really-hit @body @general @us	-11
 @not-really-hit @body @us	8
-@not-really-hit @body desde	5
 @not-really-hit @body en	6
 @not-really-hit @body en @not-really-hit	6
 @not-really-hit @body por	11
-@not-really-hit @body y @not-really-hit	5
-@not-really-hit @boss	68
-@not-really-hit @boss $	18
-@not-really-hit @boss @general	-11
+@not-really-hit @boss	66
+@not-really-hit @boss $	19
+@not-really-hit @boss @general	-10
 @not-really-hit @boss @general @not-really-hit	-11
 @not-really-hit @boss @hit	-13
 @not-really-hit @boss @to-me	31
-@not-really-hit @boss @union	13
+@not-really-hit @boss @union	12
 @not-really-hit @boss @us	5
-@not-really-hit @boss @us @said	-19
+@not-really-hit @boss @us @said	-18
 @not-really-hit @boss @us @union	7
 @not-really-hit @boss en	16
 @not-really-hit @boss estreno	-7
 @not-really-hit @boss humanos	-8
-@not-really-hit @boss humanos @us	6
+@not-really-hit @boss humanos @us	5
 @not-really-hit @boss leyo	9
 @not-really-hit @boss leyo mis	9
 @not-really-hit @boss no	7
@@ -41976,545 +41845,551 @@ URGENT = """
 @not-really-hit @boss puede	-6
 @not-really-hit @boss puede @bad	-6
 @not-really-hit @boss que	13
-@not-really-hit @boss que si	6
+@not-really-hit @boss que si	7
 @not-really-hit @daily	-24
 @not-really-hit @daily @us	-12
 @not-really-hit @daily @us @mistreated	-12
 @not-really-hit @daily por	-7
 @not-really-hit @fired	6
-@not-really-hit @gave	6
+@not-really-hit @gave	5
 @not-really-hit @gear	12
-@not-really-hit @general	-13
-@not-really-hit @general @us	-8
+@not-really-hit @general	-12
+@not-really-hit @general @us	-7
 @not-really-hit @harm	8
 @not-really-hit @harm $	6
-@not-really-hit @here	8
-@not-really-hit @here $	9
+@not-really-hit @here	6
+@not-really-hit @here $	8
 @not-really-hit @here @not-really-fired	9
-@not-really-hit @hit	-11
-@not-really-hit @hit $	-10
+@not-really-hit @hit	-10
+@not-really-hit @hit $	-9
 @not-really-hit @hours @not-really-hit @us	-10
 @not-really-hit @hours @not-really-hit hoy	11
 @not-really-hit @hours por	11
 @not-really-hit @hours por @mistreated	6
-@not-really-hit @job	33
-@not-really-hit @job $	18
-@not-really-hit @key $	-11
-@not-really-hit @lightly	-5
+@not-really-hit @job	32
+@not-really-hit @job $	17
+@not-really-hit @key $	-10
+@not-really-hit @lightly	-6
 @not-really-hit @machine	25
-@not-really-hit @machine @coming	5
-@not-really-hit @machine @coming @somebody	5
-@not-really-hit @machine @general	7
-@not-really-hit @machine @general @not-really-hit	9
+@not-really-hit @machine @general	6
+@not-really-hit @machine @general @not-really-hit	8
 @not-really-hit @machine @here	7
 @not-really-hit @machine @here @not-really-hit	7
 @not-really-hit @machine @hit	9
-@not-really-hit @machine @not-really-hit	14
-@not-really-hit @machine @not-really-hit @not-really-hit	-7
+@not-really-hit @machine @not-really-hit	13
+@not-really-hit @machine @not-really-hit @not-really-hit	-6
 @not-really-hit @machine @somebody	-18
 @not-really-hit @machine @somebody vez	-18
 @not-really-hit @machine @to-me	9
 @not-really-hit @machine en	-11
 @not-really-hit @machine en @not-really-hit	-8
-@not-really-hit @machine era	-6
-@not-really-hit @machine y	15
-@not-really-hit @machine y @not-really-hit	19
+@not-really-hit @machine era	-7
+@not-really-hit @machine y	14
+@not-really-hit @machine y @not-really-hit	18
+@not-really-hit @machine y ahora	-5
 @not-really-hit @migra	6
 @not-really-hit @names	21
-@not-really-hit @names $	8
-@not-really-hit @names @not-really-hit	14
+@not-really-hit @names @not-really-hit	13
 @not-really-hit @names @not-really-hit @not-really-hit	13
-@not-really-hit @not-really-fired	-16
+@not-really-hit @not-really-fired	-6
+@not-really-hit @not-really-fired $	9
 @not-really-hit @not-really-fired y	-14
-@not-really-hit @not-really-hit $	16
+@not-really-hit @not-really-hit $	17
 @not-really-hit @not-really-hit @bag	-6
 @not-really-hit @not-really-hit @boss	33
-@not-really-hit @not-really-hit @boss $	5
-@not-really-hit @not-really-hit @boss humanos	6
+@not-really-hit @not-really-hit @boss $	6
+@not-really-hit @not-really-hit @boss humanos	5
 @not-really-hit @not-really-hit @general	-8
 @not-really-hit @not-really-hit @hours	-7
 @not-really-hit @not-really-hit @hours $	-6
-@not-really-hit @not-really-hit @job	11
+@not-really-hit @not-really-hit @job	12
 @not-really-hit @not-really-hit @job $	8
-@not-really-hit @not-really-hit @machine	-8
+@not-really-hit @not-really-hit @machine	-7
 @not-really-hit @not-really-hit @not-really-hit	-15
 @not-really-hit @not-really-hit @not-really-hit @not-really-hit	-6
 @not-really-hit @not-really-hit @somebody	-10
-@not-really-hit @not-really-hit @system @not-really-hit	-9
-@not-really-hit @not-really-hit @union y	-11
+@not-really-hit @not-really-hit @system @not-really-hit	-10
+@not-really-hit @not-really-hit @union y	-12
 @not-really-hit @not-really-hit @worse-work	-6
-@not-really-hit @not-really-hit cocina	23
+@not-really-hit @not-really-hit cocina	22
 @not-really-hit @not-really-hit cocina y	5
 @not-really-hit @not-really-hit escuela	-7
-@not-really-hit @not-really-hit fiesta	-7
-@not-really-hit @not-really-hit fiesta $	-7
+@not-really-hit @not-really-hit fiesta	-8
+@not-really-hit @not-really-hit fiesta $	-8
 @not-really-hit @not-really-hit mesa	8
 @not-really-hit @not-really-hit mesa $	8
 @not-really-hit @not-really-hit por @not-really-hit	-12
-@not-really-hit @not-really-hit seguridad	6
-@not-really-hit @number	6
+@not-really-hit @not-really-hit seguridad	7
+@not-really-hit @number	8
 @not-really-hit @number $	6
 @not-really-hit @office	36
-@not-really-hit @office @not-really-hit	11
+@not-really-hit @office @not-really-hit	10
 @not-really-hit @office @not-really-hit @not-really-hit	9
-@not-really-hit @office y	-11
-@not-really-hit @paper	-9
-@not-really-hit @schedule	-12
-@not-really-hit @schedule del	-11
-@not-really-hit @seize	8
+@not-really-hit @office y	-10
+@not-really-hit @paper	-7
+@not-really-hit @schedule	-11
+@not-really-hit @schedule del	-10
+@not-really-hit @seize	7
 @not-really-hit @sign	7
 @not-really-hit @somebody @here	-8
 @not-really-hit @somebody en	9
-@not-really-hit @somebody en @somebody	5
-@not-really-hit @somebody nuevo	8
+@not-really-hit @somebody en @somebody	6
+@not-really-hit @somebody nuevo	7
 @not-really-hit @somebody que	5
 @not-really-hit @somebody vez	-7
 @not-really-hit @somebody y	6
-@not-really-hit @system $	10
-@not-really-hit @system @not-really-hit	-12
-@not-really-hit @system del	-6
-@not-really-hit @system del @they	-11
-@not-really-hit @they	39
-@not-really-hit @they $	20
+@not-really-hit @system $	9
+@not-really-hit @system @not-really-hit	-14
+@not-really-hit @they	37
+@not-really-hit @they $	19
 @not-really-hit @they @general	13
 @not-really-hit @they @us	9
-@not-really-hit @things	-13
-@not-really-hit @things @general	-9
-@not-really-hit @things @general @not-really-hit	7
-@not-really-hit @things @general mi	-16
-@not-really-hit @things por	-24
-@not-really-hit @things y	10
-@not-really-hit @things y @us	6
-@not-really-hit @to-me	8
-@not-really-hit @to-me que	5
-@not-really-hit @union	-30
-@not-really-hit @union $	-9
-@not-really-hit @union @not-really-hit	17
-@not-really-hit @union del	-5
-@not-really-hit @union del jueves	-5
-@not-really-hit @union y	-14
+@not-really-hit @they @us @hit	-6
+@not-really-hit @things	-8
+@not-really-hit @things @general @not-really-hit	5
+@not-really-hit @things por	-23
+@not-really-hit @things y	9
+@not-really-hit @things y @us	5
+@not-really-hit @to-me	7
+@not-really-hit @to-me que	6
+@not-really-hit @union	-27
+@not-really-hit @union $	-7
+@not-really-hit @union @not-really-hit	16
+@not-really-hit @union y	-15
 @not-really-hit @union-deed @not-really-fired	-10
-@not-really-hit @us	-11
+@not-really-hit @us	-12
 @not-really-hit @us $	-14
 @not-really-hit @us @general	-16
 @not-really-hit @us @general @us	-7
 @not-really-hit @us @here	8
 @not-really-hit @us @hours	8
-@not-really-hit @us @to-me	12
-@not-really-hit @us anos	7
+@not-really-hit @us @to-me	13
+@not-really-hit @us @us	5
+@not-really-hit @us anos	6
 @not-really-hit @us del	12
-@not-really-hit @us que @not-really-hit	7
+@not-really-hit @us que @not-really-hit	6
 @not-really-hit @us y	-19
-@not-really-hit @us y @not-really-hit	-6
-@not-really-hit @will-do	9
-@not-really-hit @will-do @general	9
-@not-really-hit @will-do @here	12
+@not-really-hit @us y @not-really-hit	-5
+@not-really-hit @will-do	8
+@not-really-hit @will-do @general	8
+@not-really-hit @will-do @here	11
 @not-really-hit @will-do @here @here	9
-@not-really-hit @will-do @not-really-fired	10
+@not-really-hit @will-do @not-really-fired	11
 @not-really-hit @will-do en	-23
 @not-really-hit @will-do en @not-really-hit	-7
+@not-really-hit @will-do y	5
 @not-really-hit @worse	15
-@not-really-hit @worse-work	26
-@not-really-hit @worse-work @not-really-hit	7
+@not-really-hit @worse-work	25
+@not-really-hit @worse-work @not-really-hit	6
 @not-really-hit @worse-work @somebody	-6
-@not-really-hit @worse-work @us	24
-@not-really-hit _ $	-18
+@not-really-hit @worse-work @us	23
+@not-really-hit _ $	-22
 @not-really-hit _ .	-6
 @not-really-hit _ @asked	-11
 @not-really-hit _ @bag	-6
 @not-really-hit _ @boss	35
-@not-really-hit _ @coming	9
-@not-really-hit _ @general	-12
-@not-really-hit _ @hit	10
-@not-really-hit _ @hours	13
+@not-really-hit _ @coming	10
+@not-really-hit _ @hit	9
+@not-really-hit _ @hours	14
 @not-really-hit _ @hurt	-12
-@not-really-hit _ @hurt-verb	9
-@not-really-hit _ @job	8
+@not-really-hit _ @hurt-verb	10
+@not-really-hit _ @job	9
 @not-really-hit _ @machine	-24
 @not-really-hit _ @not-really-fired	-17
-@not-really-hit _ @not-really-hit	-24
+@not-really-hit _ @not-really-hit	-19
 @not-really-hit _ @said	-13
-@not-really-hit _ @somebody	-31
-@not-really-hit _ @system	-6
-@not-really-hit _ @to-me	58
+@not-really-hit _ @somebody	-32
+@not-really-hit _ @system	-9
+@not-really-hit _ @things	-6
+@not-really-hit _ @to-me	59
 @not-really-hit _ @union	21
-@not-really-hit _ @us	11
-@not-really-hit _ @was	10
+@not-really-hit _ @us	10
+@not-really-hit _ @was	7
 @not-really-hit _ @worse-work	-8
-@not-really-hit _ _ $	-29
+@not-really-hit _ _ $	-32
 @not-really-hit _ _ @asked	7
 @not-really-hit _ _ @bad	-18
 @not-really-hit _ _ @boss	8
 @not-really-hit _ _ @called	13
-@not-really-hit _ _ @denied	10
-@not-really-hit _ _ @fired	-9
-@not-really-hit _ _ @gave	37
-@not-really-hit _ _ @general	-15
+@not-really-hit _ _ @denied	7
+@not-really-hit _ _ @fired	-8
+@not-really-hit _ _ @gave	38
+@not-really-hit _ _ @general	-16
 @not-really-hit _ _ @harm	21
 @not-really-hit _ _ @hazard	7
-@not-really-hit _ _ @here	27
+@not-really-hit _ _ @here	26
 @not-really-hit _ _ @hit	7
 @not-really-hit _ _ @hours	-15
 @not-really-hit _ _ @hurt	8
-@not-really-hit _ _ @hurt-verb	15
+@not-really-hit _ _ @hurt-verb	16
 @not-really-hit _ _ @job	9
 @not-really-hit _ _ @key	10
 @not-really-hit _ _ @lightly	8
 @not-really-hit _ _ @machine	14
-@not-really-hit _ _ @not-really-fired	-30
-@not-really-hit _ _ @seize	13
-@not-really-hit _ _ @somebody	-6
+@not-really-hit _ _ @not-really-fired	-20
+@not-really-hit _ _ @not-really-hit	-7
+@not-really-hit _ _ @seize	12
+@not-really-hit _ _ @somebody	-5
 @not-really-hit _ _ @state	-13
 @not-really-hit _ _ @system	-11
-@not-really-hit _ _ @to-me	26
+@not-really-hit _ _ @they	14
+@not-really-hit _ _ @to-me	29
 @not-really-hit _ _ @union	14
 @not-really-hit _ _ @was	-13
 @not-really-hit _ _ @worse-work	-9
-@not-really-hit _ _ alegria	-15
+@not-really-hit _ _ alegria	-14
 @not-really-hit _ _ azucar	-14
-@not-really-hit _ _ del	26
+@not-really-hit _ _ del	24
 @not-really-hit _ _ ella	7
 @not-really-hit _ _ en	-10
 @not-really-hit _ _ era	-18
-@not-really-hit _ _ es	-9
+@not-really-hit _ _ es	-7
 @not-really-hit _ _ eso	-9
 @not-really-hit _ _ favor	-8
-@not-really-hit _ _ hoy	19
-@not-really-hit _ _ humanos	6
+@not-really-hit _ _ hoy	18
+@not-really-hit _ _ huevo	-7
+@not-really-hit _ _ humanos	5
 @not-really-hit _ _ iba	31
 @not-really-hit _ _ jueves	-10
-@not-really-hit _ _ lunes	5
-@not-really-hit _ _ mi	-14
 @not-really-hit _ _ mis	16
-@not-really-hit _ _ mucho	-13
+@not-really-hit _ _ mucho	-14
 @not-really-hit _ _ nino	-9
-@not-really-hit _ _ no	17
+@not-really-hit _ _ no	13
 @not-really-hit _ _ nosotros	6
 @not-really-hit _ _ nunca	-12
-@not-really-hit _ _ para	-12
-@not-really-hit _ _ pasan	7
-@not-really-hit _ _ porque	12
+@not-really-hit _ _ para	-11
+@not-really-hit _ _ pasan	8
+@not-really-hit _ _ porque	13
 @not-really-hit _ _ proposito	6
-@not-really-hit _ _ que	13
-@not-really-hit _ _ quien	-10
+@not-really-hit _ _ que	11
+@not-really-hit _ _ quien	-8
 @not-really-hit _ _ quiero	-14
 @not-really-hit _ _ saben	13
 @not-really-hit _ _ salgo	8
-@not-really-hit _ _ se	-10
-@not-really-hit _ _ si	14
-@not-really-hit _ _ sin	-12
+@not-really-hit _ _ se	-9
+@not-really-hit _ _ si	15
+@not-really-hit _ _ sin	-13
+@not-really-hit _ _ su	5
 @not-really-hit _ _ te	-13
+@not-really-hit _ _ traer	5
 @not-really-hit _ _ verdad	-12
 @not-really-hit _ _ vez	-17
 @not-really-hit _ _ voy	-10
-@not-really-hit _ _ vuelta	10
-@not-really-hit _ _ y	21
-@not-really-hit _ _ yo	-20
-@not-really-hit _ ahorita	33
-@not-really-hit _ anos	7
-@not-really-hit _ apartamento	6
-@not-really-hit _ cocina	23
+@not-really-hit _ _ vuelta	9
+@not-really-hit _ _ y	20
+@not-really-hit _ _ yo	-19
+@not-really-hit _ ahorita	32
+@not-really-hit _ anos	6
+@not-really-hit _ apartamento	7
+@not-really-hit _ cocina	22
 @not-really-hit _ compro	-7
-@not-really-hit _ del	14
-@not-really-hit _ despues	10
+@not-really-hit _ del	17
+@not-really-hit _ despues	8
 @not-really-hit _ donde	7
 @not-really-hit _ en	-10
-@not-really-hit _ era	-12
+@not-really-hit _ era	-13
 @not-really-hit _ escuela	-7
 @not-really-hit _ ese	7
 @not-really-hit _ estreno	-7
-@not-really-hit _ fiesta	-7
+@not-really-hit _ fiesta	-8
 @not-really-hit _ hacer	-13
-@not-really-hit _ hoy	-15
+@not-really-hit _ hoy	-16
 @not-really-hit _ humanos	-8
 @not-really-hit _ lado	12
 @not-really-hit _ leyo	9
 @not-really-hit _ mesa	8
-@not-really-hit _ no	5
 @not-really-hit _ nomas	6
 @not-really-hit _ nuevo	10
 @not-really-hit _ o	-24
 @not-really-hit _ para	30
-@not-really-hit _ pero	-22
-@not-really-hit _ por	-14
-@not-really-hit _ puede	-7
-@not-really-hit _ que	12
+@not-really-hit _ pero	-21
+@not-really-hit _ por	-13
+@not-really-hit _ porque	-6
+@not-really-hit _ puede	-8
+@not-really-hit _ que	14
+@not-really-hit _ saliendo	5
 @not-really-hit _ se	21
-@not-really-hit _ seguridad	6
-@not-really-hit _ tiene	-16
-@not-really-hit _ ven	-12
+@not-really-hit _ seguridad	7
+@not-really-hit _ si	5
+@not-really-hit _ siempre	5
+@not-really-hit _ tiene	-15
+@not-really-hit _ ven	-13
 @not-really-hit _ vez	-7
-@not-really-hit _ vio	8
+@not-really-hit _ vio	7
 @not-really-hit _ yo	-24
-@not-really-hit abanico	-7
+@not-really-hit abanico	-8
 @not-really-hit ambulancia	7
 @not-really-hit ambulancia $	7
-@not-really-hit amoniaco	11
-@not-really-hit ayer	-14
-@not-really-hit ayer $	-14
+@not-really-hit amoniaco	9
+@not-really-hit ayer	-15
+@not-really-hit ayer $	-15
 @not-really-hit azucar	-15
-@not-really-hit bano no	6
 @not-really-hit bate	6
 @not-really-hit bocina	11
 @not-really-hit botes	-8
 @not-really-hit broma	5
 @not-really-hit cafe	-6
 @not-really-hit camara	-7
-@not-really-hit carga	7
+@not-really-hit carga	8
 @not-really-hit choferes	-8
 @not-really-hit choferes que	-7
-@not-really-hit cocina	18
-@not-really-hit cocina $	16
+@not-really-hit cocina	19
+@not-really-hit cocina $	15
 @not-really-hit cocina y	6
 @not-really-hit comedor	5
 @not-really-hit comedor $	7
-@not-really-hit comer	-12
 @not-really-hit correo	-10
-@not-really-hit cuchillos	-12
-@not-really-hit curso	-5
-@not-really-hit curso @not-really-hit	-5
-@not-really-hit despido	11
-@not-really-hit despido $	11
+@not-really-hit cuchillos	-13
+@not-really-hit curso	-6
+@not-really-hit curso @not-really-hit	-6
+@not-really-hit despido	9
+@not-really-hit despido $	9
 @not-really-hit domingo	11
 @not-really-hit entrenamiento	-12
-@not-really-hit es @not-really-hit	6
+@not-really-hit es @not-really-hit	7
 @not-really-hit es @not-really-hit @not-really-hit	7
+@not-really-hit escuela	-6
 @not-really-hit fiesta	-11
 @not-really-hit fiesta $	-9
-@not-really-hit gracias	-7
+@not-really-hit gracias	-6
 @not-really-hit harina	-7
 @not-really-hit harina $	-7
 @not-really-hit hospital	-21
 @not-really-hit hospital $	-12
 @not-really-hit hoy	11
-@not-really-hit huesped	9
-@not-really-hit jueves	-13
+@not-really-hit huesped	8
+@not-really-hit jueves	-12
 @not-really-hit jueves $	-7
 @not-really-hit lado	10
-@not-really-hit lavanderia	-12
-@not-really-hit lunes $	-16
+@not-really-hit lavanderia	-11
+@not-really-hit lunes $	-17
 @not-really-hit lunes @us	14
 @not-really-hit maestra	-7
-@not-really-hit manana	15
+@not-really-hit manana	16
 @not-really-hit manana $	16
 @not-really-hit mananitas	-11
 @not-really-hit mananitas $	-11
-@not-really-hit mantenimiento	-9
-@not-really-hit mantenimiento $	-9
-@not-really-hit mecanico	-18
-@not-really-hit mecanico $	-18
-@not-really-hit mensaje	-5
+@not-really-hit mantenimiento	-10
+@not-really-hit mantenimiento $	-10
+@not-really-hit mecanico	-17
+@not-really-hit mecanico $	-17
 @not-really-hit mesa	7
 @not-really-hit mesa $	7
 @not-really-hit mi	10
 @not-really-hit mi @machine	-13
-@not-really-hit mi @not-really-hit	16
-@not-really-hit mi apartamento	7
+@not-really-hit mi @not-really-hit	17
+@not-really-hit mi apartamento	8
 @not-really-hit mis	6
+@not-really-hit mujeres	5
 @not-really-hit mujeres $	5
 @not-really-hit nino	-13
 @not-really-hit nueva	-25
 @not-really-hit pan	-14
 @not-really-hit papel $	11
-@not-really-hit papel @not-really-hit	-17
-@not-really-hit pastel	-7
+@not-really-hit papel @not-really-hit	-16
+@not-really-hit pastel	-8
 @not-really-hit perro	-5
-@not-really-hit pescado	-9
+@not-really-hit pescado	-10
 @not-really-hit por @not-really-hit	-9
-@not-really-hit porton	19
-@not-really-hit porton $	19
-@not-really-hit precios	-10
-@not-really-hit precios $	-6
+@not-really-hit porton	17
+@not-really-hit porton $	17
+@not-really-hit precios	-12
+@not-really-hit precios $	-5
 @not-really-hit primero	7
 @not-really-hit primero $	7
-@not-really-hit problema	13
-@not-really-hit que	7
+@not-really-hit problema	14
+@not-really-hit proxima	-5
+@not-really-hit que	8
+@not-really-hit que @union	6
 @not-really-hit que hacer	-13
 @not-really-hit que hacer @not-really-fired	-13
 @not-really-hit que se	12
 @not-really-hit sabado	-25
 @not-really-hit sabado $	-12
-@not-really-hit salida $	-10
-@not-really-hit seguridad	9
+@not-really-hit salida $	-11
+@not-really-hit secretaria	6
+@not-really-hit secretaria $	6
+@not-really-hit seguridad	10
 @not-really-hit semana	-6
 @not-really-hit semana $	-7
 @not-really-hit sin	-7
-@not-really-hit sobre	-8
+@not-really-hit sobre	-7
 @not-really-hit tipo	7
-@not-really-hit troque	8
-@not-really-hit troque $	8
-@not-really-hit ups	-20
+@not-really-hit troque	7
+@not-really-hit troque $	7
+@not-really-hit ups	-19
 @not-really-hit verdad	8
-@not-really-hit verdad $	14
+@not-really-hit verdad $	13
 @not-really-hit vida	12
 @not-really-hit vida $	12
 @not-really-hit viernes	6
-@not-really-hit voz	7
+@not-really-hit voz	6
 @not-really-hit voz $	8
 @not-really-hit vuelta	9
 @not-really-hit y @not-really-hit	-8
 @not-really-hit y que	8
 @not-really-hit zapato	-20
-@number	-17
-@number $	-14
+@number	-19
+@number $	-15
 @number @general	-14
 @number @general @not-really-hit	-10
-@number @not-really-hit	24
+@number @not-really-hit	23
 @number @not-really-hit @job	17
 @number @not-really-hit semana	-8
 @number @not-really-hit semana $	-7
 @number @said	6
 @number @to-me	6
-@number _ $	-14
+@number _ $	-15
 @number _ @job	17
-@number _ @not-really-hit	-15
+@number _ @not-really-hit	-14
 @number _ _ @hours	9
-@number _ _ @not-really-hit	-7
-@number _ _ del	13
+@number _ _ @not-really-hit	-6
+@number _ _ anoche	5
+@number _ _ del	12
 @number _ _ no	-6
 @number _ semana	-8
 @number por	-6
-@office	44
-@office $	-13
-@office @general	25
+@office	40
+@office $	-14
+@office @general	26
 @office @lightly	-6
-@office @not-really-hit	-16
+@office @not-really-hit	-17
 @office @not-really-hit @not-really-hit @boss	11
-@office @us	17
-@office _ @lightly	7
-@office _ @lol	-6
-@office _ @not-really-hit	11
-@office _ @us	23
+@office @us	16
+@office _ $	6
+@office _ @lightly	6
+@office _ @lol	-7
+@office _ @not-really-hit	9
+@office _ @us	21
 @office _ _ @boss	11
 @office _ _ @here	7
-@office _ _ @us	7
+@office _ _ @us	8
 @office no	8
-@office right	10
-@office w	6
-@office w @us	6
-@office y	-10
-@out-of-work	19
-@out-of-work _ $	14
-@paper	67
-@paper $	10
+@office now	5
+@office right	9
+@office w	5
+@office w @us	5
+@office y	-9
+@out-of-work	18
+@out-of-work _ $	13
+@paper	57
 @paper @union	12
 @paper @worse	7
-@paper _ $	17
+@paper _ $	18
 @paper _ @general	10
 @paper _ @here	8
-@paper _ _ @general	-5
-@paper _ _ @us	12
-@paper for	9
+@paper _ _ @us	13
+@paper for	11
+@paper for @general	5
 @paper letter	9
-@paper out	24
-@paper slip	8
-@paper slip $	8
+@paper out	22
+@paper slip	7
+@paper slip $	7
 @paper today	6
-@police	12
-@police @here	10
-@police _ $	-6
-@property	30
-@property $	23
+@police	11
+@police @here	9
+@police _ $	-5
+@property	33
+@property $	29
 @property .	6
 @property @broke_down	16
-@property @here	13
-@property @spread	-14
-@property @spread @general	-14
-@property @worse	-10
-@property _ $	-11
-@property _ @general	-20
+@property @here	14
+@property @spread	-13
+@property @spread @general	-13
+@property @worse	-14
+@property _ $	-12
+@property _ .	-6
+@property _ @done	7
+@property _ @general	-21
 @property _ @here	13
 @property _ @us	19
-@property _ _ @general	6
-@property _ _ @here	6
+@property _ _ @here	7
 @property _ _ @slur	7
 @property _ _ @union	-6
 @property _ _ @us	22
-@property _ _ @worse	11
-@property _ _ no	-12
-@property _ now	-6
-@property again	-5
-@property its	-5
-@said	83
-@said $	-17
-@said @general	13
+@property _ _ @worse	12
+@property _ _ no	-14
+@said	87
+@said $	-18
+@said @general	12
 @said @general @not-really-hit	-7
 @said @general mi	7
 @said @general mi @somebody	7
-@said @not-really-fired	20
+@said @not-really-fired	21
 @said @not-really-hit	20
 @said @not-really-hit @boss	9
 @said @not-really-hit @boss que	7
 @said @not-really-hit @they	16
-@said @us	-8
-@said @us $	11
-@said _ $	13
-@said _ @asks	-6
+@said @not-really-hit secretaria	6
+@said @not-really-hit secretaria $	6
+@said @us $	8
+@said @worse @here	-6
+@said _ $	8
 @said _ @boss	9
-@said _ @do_to	9
+@said _ @do_to	7
 @said _ @general	11
-@said _ @here	-21
+@said _ @here	-7
 @said _ @machine	-9
 @said _ @they	16
 @said _ @to-me	14
-@said _ @us	7
-@said _ @worse	-5
-@said _ _ $	38
-@said _ _ @asks	-5
+@said _ @us	6
+@said _ _ $	35
 @said _ _ @do_to	6
-@said _ _ @somebody	10
-@said _ _ @things	-19
-@said _ _ es	6
-@said _ _ que	15
+@said _ _ @somebody	9
+@said _ _ @things	-20
+@said _ _ es	7
+@said _ _ que	14
 @said _ _ te	6
 @said _ _ tu	6
 @said _ _ va	15
 @said _ _ yo	7
-@said _ alla	-21
+@said _ alla	-20
 @said _ mi	7
 @said _ que	9
-@said _ sabe	7
+@said _ sabe	6
 @said _ se	6
-@said _ si	7
+@said _ secretaria	6
+@said _ si	6
 @said _ y	-20
-@said cuidate	8
+@said cuidate	9
 @said hoy	5
 @said por	14
-@said que	23
+@said que	22
 @said que @machine	-9
 @said que @machine @general	-9
-@said que @to-me	13
+@said que @to-me	14
 @said que @to-me va	10
-@said que @us	7
-@said que alla	-21
-@said que no es	6
-@said que sabe	7
-@said que si	7
-@sanctioned	11
+@said que @us	6
+@said que alla	-20
+@said que no es	7
+@said que sabe	6
+@said que si	6
+@sanctioned	9
 @sanctioned $	-6
-@sanctioned @us	17
-@schedule	-21
-@schedule _ @general	-7
-@schedule _ @union	6
+@sanctioned @us	15
+@schedule	-23
+@schedule $	-9
+@schedule _ @union	5
 @schedule _ @us	9
 @schedule _ _ @general	-7
-@schedule _ _ @spread	6
-@schedule _ _ @union	16
-@schedule _ _ @us	-14
-@schedule del	-11
+@schedule _ _ @spread	7
+@schedule _ _ @union	15
+@schedule _ _ @us	-13
+@schedule del	-10
 @schedule with	11
 @schedule with @us	11
 @schedule with @us @union	11
 @search @not-really-hit @bag	7
-@search @not-really-hit @things	-9
+@search @not-really-hit @things	-8
 @search _ @bag	7
-@search _ @things	-9
-@search _ _ $	19
-@seize	30
-@seize @general	10
+@search _ @things	-8
+@search _ _ $	18
+@seize	27
+@seize @general	8
 @seize @here	11
 @seize @not-really-hit	-15
 @seize @not-really-hit @machine	-15
+@seize @somebody	6
 @seize _ $	19
 @seize _ @machine	-15
 @seize _ @not-really-hit	11
@@ -42522,167 +42397,157 @@ URGENT = """
 @seize _ @us	-11
 @seize _ _ $	-7
 @seize _ _ @not-really-hit	-7
-@seize _ _ @somebody	-10
+@seize _ _ @somebody	-12
 @seize _ _ que	15
-@seize _ anos	7
+@seize _ anos	8
 @seize en	7
-@seize en @not-really-hit	6
+@seize en @not-really-hit	5
 @seize hoy	11
-@shifts	53
-@shifts $	24
+@shifts	61
+@shifts $	19
 @shifts .	19
-@shifts . @us	20
-@shifts . @us $	20
-@shifts @asks	-16
-@shifts @general week	7
+@shifts . @us	19
+@shifts . @us $	19
+@shifts @asks	-7
+@shifts @general week	6
+@shifts @here	6
 @shifts @here out	10
-@shifts @lightly	-12
-@shifts @spread	11
+@shifts @lightly	-13
+@shifts @spread	12
 @shifts @spread @us	5
-@shifts @spread @worse	7
+@shifts @spread @worse	8
 @shifts @they	6
-@shifts @us	-9
-@shifts @worse @do_to	7
-@shifts _ $	11
+@shifts @us	-10
+@shifts @worse	17
+@shifts _ $	37
 @shifts _ @act	-7
-@shifts _ @do_to	6
-@shifts _ @general	-23
+@shifts _ @general	-15
 @shifts _ @they	-16
 @shifts _ @things	12
-@shifts _ @us	44
-@shifts _ @who	6
-@shifts _ @worse	-8
-@shifts _ _ $	15
+@shifts _ @us	41
+@shifts _ @worse	-7
+@shifts _ _ $	20
 @shifts _ _ @do_to	-9
-@shifts _ _ @here	-9
-@shifts _ _ @us	7
-@shifts _ _ @worse	-8
-@shifts _ _ after	11
+@shifts _ _ @here	-10
+@shifts _ _ @worse	-7
+@shifts _ _ after	10
 @shifts _ _ im	15
 @shifts _ out	9
 @shifts _ sunday	-8
-@shifts _ week	7
-@shifts for	12
-@shifts for @act	-6
+@shifts _ week	5
+@shifts for	8
+@shifts for @act	-7
+@shifts for @act $	-5
 @shifts for @us	6
-@shifts if	5
-@shifts next	13
+@shifts next	12
 @shifts no	12
 @shifts no @things	12
-@sick	91
-@sick $	28
-@sick @asks	5
-@sick @asks @here	5
-@sick @asks @here $	5
+@sick	89
+@sick $	42
 @sick @here	13
-@sick @here @general	7
+@sick @here @general	6
 @sick @lightly	12
-@sick @spread	28
-@sick @spread @general	30
-@sick _ @general	55
-@sick _ _ @machine	27
-@sign $	-16
-@sign @not-really-fired	9
-@sign @not-really-fired que	5
+@sick @spread	21
+@sick @spread @general	23
+@sick _ @general	44
+@sick _ _ @machine	19
+@sign $	-17
+@sign @not-really-fired	10
+@sign @not-really-fired que	6
 @sign @not-really-hit	6
 @sign _ @boss	6
 @sign _ _ $	7
 @sign _ _ que	12
-@sign _ que	5
+@sign _ que	6
 @sign si	-6
-@slur	58
+@slur	51
 @slur $	-9
-@slur .	12
-@slur @daily	34
+@slur .	11
+@slur @daily	31
 @slur @here	9
 @slur @here @us	7
-@slur @lightly	13
-@slur @they	9
-@slur @they @here	9
+@slur @lightly	12
+@slur @they	7
+@slur @they @here	7
 @slur _ @general	8
-@slur _ @here	9
-@slur _ _ @general	33
-@slur _ _ @lightly	17
-@slur word	7
-@somebody	-15
-@somebody $	14
-@somebody @bad	7
+@slur _ @here	7
+@slur _ _ @general	29
+@slur _ _ @lightly	18
+@slur word	5
+@somebody	-14
+@somebody $	19
+@somebody @bad	6
 @somebody @bad @general	11
-@somebody @blow	-11
-@somebody @blow @not-really-hit	-14
-@somebody @here	7
+@somebody @blow	-12
+@somebody @blow @not-really-hit	-15
+@somebody @here	6
 @somebody @here $	9
-@somebody @here @not-really-hit	-10
-@somebody @here en	12
-@somebody @hours	-5
-@somebody @hours @not-really-fired	-9
+@somebody @here @not-really-hit	-9
+@somebody @here en	11
+@somebody @hours @not-really-fired	-8
 @somebody @hurt	10
 @somebody @hurt $	10
-@somebody @job	-16
+@somebody @job	-17
 @somebody @job $	-6
 @somebody @machine	-11
-@somebody @machine $	-10
-@somebody @not-really-hit @not-really-hit @boss	5
+@somebody @machine $	-11
+@somebody @not-really-fired $	-5
+@somebody @not-really-hit @not-really-hit @boss	6
 @somebody @not-really-hit @us	10
 @somebody @somebody	27
-@somebody @system	16
-@somebody @system @not-really-hit	10
+@somebody @system	15
+@somebody @system @not-really-hit	9
 @somebody @they	11
 @somebody @to-me	-9
 @somebody @union	-6
-@somebody @us	20
+@somebody @us	21
 @somebody @was	6
 @somebody _ @bad	-11
 @somebody _ @fired	7
-@somebody _ @general	41
+@somebody _ @general	40
 @somebody _ @here	10
 @somebody _ @hurt	13
-@somebody _ @hurt-verb	6
-@somebody _ @not-really-hit	11
-@somebody _ @office	7
+@somebody _ @hurt-verb	5
+@somebody _ @not-really-hit	9
+@somebody _ @office	8
 @somebody _ @somebody	6
 @somebody _ @us	-11
 @somebody _ @was	-14
 @somebody _ @will-do	-8
-@somebody _ _ $	5
 @somebody _ _ @boss	6
-@somebody _ _ @general	34
-@somebody _ _ @hurt	10
+@somebody _ _ @general	35
+@somebody _ _ @hurt	9
 @somebody _ _ @hurt-verb	-6
 @somebody _ _ @job	-5
 @somebody _ _ @said	-21
 @somebody _ _ @seize	13
 @somebody _ _ @to-me	-22
 @somebody _ _ @worse-work	27
-@somebody _ _ como	5
-@somebody _ _ conmigo	9
-@somebody _ _ favor	5
+@somebody _ _ conmigo	8
+@somebody _ _ en	5
+@somebody _ _ favor	6
 @somebody _ _ no	-7
 @somebody _ _ quien	5
-@somebody _ _ se	25
-@somebody _ _ semana	10
+@somebody _ _ se	24
+@somebody _ _ semana	11
 @somebody _ _ tarde	-6
-@somebody _ como	-7
-@somebody _ en	-5
+@somebody _ como	-6
+@somebody _ en	-6
 @somebody _ grande	13
-@somebody _ mi	5
 @somebody _ no	-12
 @somebody _ pistola	5
 @somebody _ por	7
 @somebody _ se	-13
 @somebody _ si	-5
-@somebody _ su	-11
 @somebody _ va	5
-@somebody chema	-6
-@somebody dejo	-11
-@somebody dejo su	-11
-@somebody del	8
-@somebody del @machine	7
-@somebody emergencia	6
+@somebody chema	-8
+@somebody del	7
+@somebody del @machine	6
+@somebody emergencia	5
 @somebody en	14
 @somebody en @not-really-hit	10
-@somebody en @somebody	5
-@somebody es	-8
+@somebody en @somebody	6
+@somebody es	-7
 @somebody es @will-do	-7
 @somebody es @will-do y	-7
 @somebody ese	7
@@ -42690,450 +42555,413 @@ URGENT = """
 @somebody estado	-6
 @somebody grande	12
 @somebody manana	-17
-@somebody nuevo	8
+@somebody nuevo	7
 @somebody o	-6
-@somebody pero	-24
+@somebody pero	-23
 @somebody por	15
-@somebody por @somebody	7
+@somebody por @somebody	6
 @somebody por mi	7
 @somebody sabe	-19
-@somebody se	-10
+@somebody se	-9
 @somebody se @bad	-11
-@somebody semana	6
+@somebody semana	5
 @somebody trabaja	7
 @somebody trae	19
-@somebody trae @not-really-hit	21
-@somebody veces	6
-@somebody vez	-16
-@somebody vez @not-really-hit	27
+@somebody trae @not-really-hit	20
+@somebody veces	8
+@somebody vez	-18
+@somebody vez @not-really-hit	25
 @somebody vez @us	-10
 @somebody vez y	-8
-@somebody y	7
-@spread	37
-@spread $	38
+@somebody y	6
+@spread	34
+@spread $	41
 @spread 5th	5
-@spread @daily	-6
-@spread @do_to	13
-@spread @do_to @us	10
-@spread @general	7
-@spread @general @campaign $	8
-@spread @general @daily	12
-@spread @general @daily $	8
+@spread @daily	-7
+@spread @do_to	14
+@spread @do_to @us	9
+@spread @general	8
+@spread @general @campaign $	7
+@spread @general @daily	6
 @spread @general @good	-6
 @spread @general @here	6
-@spread @general @home	-6
-@spread @general @machine $	10
+@spread @general @home	-8
+@spread @general @machine	10
+@spread @general @machine $	24
 @spread @general @media	-6
-@spread @general @shifts	6
-@spread @general @they	-6
-@spread @general @us $	21
-@spread @general floor	-8
+@spread @general @shifts	18
+@spread @general @they	-7
+@spread @general @things	-7
+@spread @general @us $	17
+@spread @general floor	-10
 @spread @general form	-8
 @spread @general ground	14
-@spread @general way	11
-@spread @general way @home	17
-@spread @good	-9
-@spread @good $	-6
-@spread @hazard	27
-@spread @hazard $	25
-@spread @here	6
-@spread @loss	-21
-@spread @loss $	-14
-@spread @paper	25
-@spread @shifts	-6
-@spread @union	8
-@spread @union $	5
-@spread @us	-13
-@spread @us $	14
-@spread @us @body	16
-@spread @us @daily	-6
+@spread @general way	15
+@spread @general way @home	16
+@spread @hazard	29
+@spread @lightly	-5
+@spread @loss	-20
+@spread @loss $	-15
+@spread @paper	14
+@spread @union	7
+@spread @us	-11
+@spread @us $	15
+@spread @us @body	14
 @spread @us @general	5
 @spread @us @lightly	11
-@spread @us @lightly @general	9
-@spread @us @property @general	5
-@spread @us @shifts	8
+@spread @us @lightly @general	8
+@spread @us @shifts	7
 @spread @us @they	-7
-@spread @us @things $	-7
-@spread @us @us	12
-@spread @us if	-5
-@spread @us if @general	-5
+@spread @us @us	8
 @spread @us own	-7
-@spread @us way	-7
-@spread @worse	5
-@spread @worse $	-9
+@spread @us way	-8
+@spread @worse	7
+@spread @worse $	-14
 @spread @worse @do_to @us	7
-@spread @worse @general	17
-@spread @worse @general @daily	9
-@spread @worse @general @union	6
-@spread @worse @us	-6
-@spread @worse for	-16
-@spread _ @body	14
-@spread _ @daily	6
-@spread _ @general	6
+@spread @worse @general	16
+@spread @worse @general @daily	8
+@spread @worse @general @union	5
+@spread @worse for	-15
+@spread _ $	-9
+@spread _ .	6
+@spread _ @body	12
 @spread _ @good	-6
 @spread _ @here	-6
-@spread _ @home	-10
-@spread _ @lightly	13
+@spread _ @home	-8
+@spread _ @lightly	9
 @spread _ @media	-6
-@spread _ @shifts	13
-@spread _ @they	-10
-@spread _ @things	-6
-@spread _ @us	25
+@spread _ @shifts	24
+@spread _ @they	-12
+@spread _ @us	19
 @spread _ _ @asks	-8
-@spread _ _ @general	-13
-@spread _ _ @home	17
+@spread _ _ @body	6
+@spread _ _ @general	-17
+@spread _ _ @home	16
 @spread _ _ @schedule	-6
-@spread _ _ @spread	11
-@spread _ _ @they	13
-@spread _ _ @union	7
-@spread _ _ @us	6
-@spread _ _ @worse	19
-@spread _ _ anymore	32
-@spread _ _ been	-9
-@spread _ _ bring	10
+@spread _ _ @spread	9
+@spread _ _ @they	10
+@spread _ _ @union	6
+@spread _ _ @worse	26
+@spread _ _ about	-6
+@spread _ _ anymore	26
+@spread _ _ been	-8
+@spread _ _ bring	9
 @spread _ _ for	-7
-@spread _ _ if	6
-@spread _ _ im	9
+@spread _ _ if	7
+@spread _ _ im	7
 @spread _ _ out	-8
-@spread _ _ side	6
-@spread _ _ til	-13
+@spread _ _ side	5
 @spread _ _ w	6
 @spread _ _ week	5
-@spread _ _ yellow	-5
-@spread _ bed	16
-@spread _ floor	-9
-@spread _ for	-5
+@spread _ _ yellow	-6
+@spread _ bed	13
+@spread _ floor	-11
 @spread _ form	-8
 @spread _ ground	14
-@spread _ if	-5
-@spread _ last	-17
+@spread _ last	-14
 @spread _ only	8
 @spread _ own	-7
-@spread _ since	10
-@spread leave	21
-@spread purpose	6
-@spread sunday	5
-@spread through	8
-@spread through @us	10
-@spread through @us @things	9
+@spread _ since	9
+@spread _ way	7
+@spread leave	19
+@spread sunday	7
+@spread through	6
+@spread through @us	9
+@spread through @us @things	8
 @state	-56
 @state $	-20
 @state @here	-8
 @state _ @they	-9
 @state _ _ $	-9
-@state _ _ @done	-13
-@system $	17
-@system @not-really-hit	-7
+@state _ _ @done	-14
+@system $	15
+@system @not-really-hit	-10
 @system @us	-8
-@system _ @they	-11
-@system _ _ $	-6
 @system _ _ @somebody	-11
-@system _ _ que	-7
-@system del	-7
-@system del @they	-11
-@system del @they $	-11
-@taken	10
+@system _ _ que	-8
+@taken	9
 @taken @general	9
 @taken _ @not-really-hit	7
 @taken _ _ @not-really-hit	-10
-@they	161
+@they	158
 @they $	-19
 @they .	6
-@they @act	-6
-@they @asked	-18
+@they @act	-7
+@they @asked	-17
 @they @asked @us	-6
-@they @asks	60
-@they @asks $	22
+@they @asks	55
+@they @asks $	21
 @they @asks @did	11
 @they @asks @did @us	7
-@they @asks @general	15
-@they @asks @general $	12
+@they @asks @general	13
+@they @asks @general $	11
 @they @asks @here @us	14
-@they @asks @spread	5
+@they @asks @spread	6
 @they @asks @us	7
-@they @broke_down	10
-@they @broke_down @here	10
-@they @dead	16
-@they @dead @done	16
-@they @dead @done @us	16
-@they @dead need	-6
-@they @did	11
+@they @broke_down	9
+@they @broke_down @here	9
+@they @daily $	6
+@they @dead	18
+@they @dead @done	21
+@they @dead @done @us	21
+@they @dead need	-7
+@they @did	9
 @they @did $	9
-@they @did @us $	5
-@they @did @us @general	-12
-@they @did @us @property	-5
-@they @did @us @shifts	8
-@they @did @us @spread	-7
-@they @did @us @things	-14
-@they @did @us @us	-12
-@they @did @us @worse	5
-@they @did @worse	9
+@they @did @general	12
+@they @did @us @general	-10
+@they @did @us @property	-8
+@they @did @us @shifts	18
+@they @did @us @spread	-6
+@they @did @us @things	-18
+@they @did @us @us	-16
+@they @did @worse	7
 @they @do_to	21
-@they @do_to @general	25
+@they @do_to @general	24
 @they @do_to @us @home	7
-@they @done	-16
-@they @done @general	-7
-@they @done @general @loss	11
-@they @done @general charges	-7
-@they @done @general field	6
-@they @done @here @us	-6
+@they @done	-19
+@they @done @general @loss	10
+@they @done @here @us	-5
 @they @done @lightly	17
-@they @done @us	11
-@they @done @us $	21
-@they @done @us @here	-16
-@they @done @us @property	-7
-@they @done @us @worse	-5
-@they @done @us into	5
+@they @done @us	7
+@they @done @us $	23
+@they @done @us @here	-15
+@they @done @us @property	-6
+@they @done @us @worse	-7
 @they @done @us yesterday	17
-@they @done @worse	-11
+@they @done @worse	-15
 @they @done go	9
 @they @general	18
-@they @good	13
-@they @good @us	7
-@they @here	60
-@they @here $	-5
-@they @here @general	-6
-@they @here @general @here	-12
-@they @here @general @us	-10
-@they @here @here	-6
-@they @here @here @us	-10
-@they @here @union	-17
-@they @here @us	31
-@they @here @us $	14
+@they @good	12
+@they @good @us	6
+@they @here	63
+@they @here @general	-12
+@they @here @general @here	-13
+@they @here @general @us	-11
+@they @here @loss	-6
+@they @here @union	-10
+@they @here @us	26
+@they @here @us $	10
+@they @here @us @spread	-6
 @they @here @us @union	8
-@they @here @us @us	14
-@they @here @us @worse	-5
-@they @here @us if	6
-@they @here @who	6
-@they @here @who @asks	7
+@they @here @us @us	12
+@they @here @us @worse	-7
+@they @here @us if	5
+@they @here @who @asks	6
+@they @here @who @here	-8
 @they @here around	-9
+@they @here if @general	7
 @they @here im	17
-@they @here its	6
-@they @here no	-8
-@they @here no $	-10
-@they @lightly	36
+@they @here its	5
+@they @lightly	33
 @they @lightly @us @gear	17
-@they @loss	-20
-@they @loss @us	-12
+@they @lightly @us @worse	-7
+@they @loss	-22
+@they @loss @general	-6
+@they @loss @us	-13
 @they @loss @us $	-11
 @they @loss @us for	-5
 @they @machine	11
-@they @said	10
-@they @spread	6
-@they @spread @general	7
+@they @said	9
+@they @spread	8
+@they @spread @general	6
 @they @throw	7
-@they @took	15
+@they @took	10
 @they @took @general	6
-@they @took @hit	7
-@they @took @hit @us	7
-@they @union	-6
+@they @took @hit	6
+@they @took @hit @us	6
+@they @union	-7
 @they @union @general	10
-@they @us	11
-@they @us @here	13
+@they @us	8
+@they @us @done	5
+@they @us @here	12
 @they @us @here @general	-8
 @they @us @here @us	9
-@they @us @hit $	-5
-@they @worse	-12
-@they _ $	30
-@they _ .	8
-@they _ @act	-6
+@they @us @hit	-6
+@they @us @hit $	-7
+@they @who	-5
+@they @worse	-13
+@they _ $	33
+@they _ .	9
+@they _ @act	-7
 @they _ @alone	-7
-@they _ @body	-13
-@they _ @daily	-5
-@they _ @did	6
-@they _ @do_to	-12
-@they _ @general	20
+@they _ @body	-15
+@they _ @daily	-8
+@they _ @did	11
+@they _ @do_to	-9
+@they _ @general	30
 @they _ @good	-10
-@they _ @here	35
-@they _ @lol	-7
-@they _ @loss	-16
-@they _ @not-really-hit	-15
+@they _ @here	32
+@they _ @hit	-6
+@they _ @loss	-19
+@they _ @not-really-hit	-14
 @they _ @spread	11
-@they _ @they	17
+@they _ @they	15
 @they _ @took	13
-@they _ @union	7
+@they _ @union	11
 @they _ @us	30
-@they _ @was	17
-@they _ @worse	18
-@they _ _ $	10
+@they _ @was	18
+@they _ @worse	9
+@they _ _ $	22
 @they _ _ .	27
-@they _ _ @asks	10
-@they _ _ @body	10
-@they _ _ @daily	-12
-@they _ _ @do_to	37
-@they _ _ @gear	19
-@they _ _ @general	-35
-@they _ _ @good	-14
-@they _ _ @here	-13
+@they _ _ @act	-6
+@they _ _ @asks	9
+@they _ _ @body	8
+@they _ _ @daily	-10
+@they _ _ @do_to	35
+@they _ _ @gear	18
+@they _ _ @general	-29
+@they _ _ @good	-15
+@they _ _ @here	-24
 @they _ _ @life	-7
-@they _ _ @lightly	-12
-@they _ _ @loss	16
+@they _ _ @lightly	-18
+@they _ _ @loss	13
 @they _ _ @machine	5
 @they _ _ @number	10
-@they _ _ @property	-10
-@they _ _ @shifts	6
-@they _ _ @they	17
-@they _ _ @things	-10
-@they _ _ @union	32
-@they _ _ @us	39
-@they _ _ @who	13
-@they _ _ @worse	-8
-@they _ _ about	23
-@they _ _ be	20
-@they _ _ charges	-7
+@they _ _ @property	-13
+@they _ _ @shifts	14
+@they _ _ @spread	8
+@they _ _ @they	16
+@they _ _ @things	-17
+@they _ _ @union	29
+@they _ _ @us	37
+@they _ _ @who	11
+@they _ _ @worse	-6
+@they _ _ about	21
+@they _ _ again	-9
+@they _ _ be	19
 @they _ _ contract	14
-@they _ _ doors	19
-@they _ _ field	6
-@they _ _ finish	7
-@they _ _ for	-28
-@they _ _ go	6
+@they _ _ doors	15
+@they _ _ finish	6
+@they _ _ for	-30
+@they _ _ go	5
 @they _ _ if	20
 @they _ _ no	11
 @they _ _ nothing	-6
-@they _ _ of	34
-@they _ _ out	-6
-@they _ _ tocando	-5
-@they _ _ today	11
-@they _ _ together	-6
+@they _ _ of	33
+@they _ _ out	-8
+@they _ _ tocando	-6
+@they _ _ today	9
+@they _ _ together	-7
 @they _ _ was	-11
 @they _ _ when	-7
-@they _ _ with	15
+@they _ _ with	14
 @they _ _ yesterday	17
-@they _ about	-10
+@they _ about	-11
 @they _ around	-9
-@they _ cameras	8
-@they _ go	13
+@they _ cameras	7
+@they _ go	12
 @they _ im	24
-@they _ mis	8
-@they _ need	-6
-@they _ out	8
-@they _ que	5
+@they _ mis	7
+@they _ need	-7
+@they _ nice	-5
+@they _ out	5
 @they _ rid	18
 @they actually	-6
 @they actually @here	-6
 @they allowed	-9
 @they allowed @worse	-9
-@they allowed @worse @do_to	-7
-@they always	-5
+@they allowed @worse @do_to	-6
 @they bought	-7
 @they bought @alone	-7
 @they bought @alone @general	-7
-@they cant	-6
 @they ever	-8
-@they finally	15
-@they found	28
-@they found out	17
-@they found out about	12
-@they have	19
-@they have @general	7
-@they have @us	5
-@they im	-5
-@they just	33
-@they just @done	5
-@they just @done @us	8
-@they just @here	11
-@they just @said	6
-@they knows	5
-@they never	-23
-@they only	-11
-@they put	12
-@they put @general	5
+@they finally	14
+@they found	27
+@they found out	15
+@they found out about	11
+@they have	18
+@they have @general	6
+@they just	34
+@they just @done	7
+@they just @done @us	10
+@they just @here	10
+@they knows	6
+@they never	-27
+@they only	-13
+@they put	17
 @they put @lightly	-5
-@they sent	-7
-@they standing	9
-@they talk	5
-@they talk @worse	5
+@they put @us	11
+@they put @us @spread	13
+@they sent	-10
+@they standing	10
 @they talk @worse @general	7
-@they wanted	9
-@they wanted @worse	9
-@they wanted @worse @do_to	9
-@they wants @us	-11
-@they wants @us @worse	-11
-@they wants @worse	8
-@they were	-6
-@things $	22
-@things .	6
-@things . @who	13
-@things @daily	14
-@things @daily $	14
-@things @dead	11
-@things @dead work	9
+@they wanted	7
+@they wanted @worse	8
+@they wanted @worse @do_to	8
+@they wants	7
+@they wants @worse	7
+@things	9
+@things $	18
+@things . @who	11
+@things @daily	12
+@things @daily $	12
+@things @dead	9
+@things @dead work	6
 @things @done	7
-@things @general	-24
-@things @general @here	-11
-@things @general @not-really-hit	7
-@things @general mi	-16
-@things @general no	5
-@things @here	-24
-@things @lightly	10
+@things @general	-15
+@things @general @not-really-hit	5
+@things @here	-23
+@things @here @general	-6
+@things @here @us	-5
+@things @lightly	13
 @things @lightly @dead	6
 @things @lightly @dead give	6
-@things @lightly @did	8
+@things @lightly @did	7
 @things @lightly @done	6
 @things @lightly @general	-9
-@things @lightly @general @here	-8
+@things @lightly @general @here	-9
 @things @not-really-hit @not-really-hit	-6
-@things @office	6
+@things @office	5
 @things @spread	-9
-@things @spread @us	-7
-@things @they @asks	6
-@things @took	-10
-@things @us	-8
-@things @worse @general	8
+@things @took	-7
+@things @us	-11
+@things @who	6
 @things _ @dead	11
-@things _ @did	11
-@things _ @done	11
-@things _ @general	17
-@things _ @here	-23
-@things _ @loss	-6
-@things _ @us	-26
-@things _ @who	12
-@things _ @worse	23
-@things _ _ $	62
-@things _ _ @act	-7
+@things _ @did	10
+@things _ @done	17
+@things _ @general	12
+@things _ @here	-21
+@things _ @loss	-8
+@things _ @us	-25
+@things _ @who	9
+@things _ @worse	20
+@things _ _ $	56
+@things _ _ @act	-9
 @things _ _ @dead	6
-@things _ _ @done	12
-@things _ _ @general	-9
-@things _ _ @here	9
-@things _ _ @property	-6
-@things _ _ @somebody	-14
-@things _ _ @spread	-8
-@things _ _ @union	6
-@things _ _ @worse	11
-@things _ _ as	12
+@things _ _ @general	-10
+@things _ _ @here	7
+@things _ _ @spread	-6
+@things _ _ @worse	18
+@things _ _ as	11
 @things _ _ give	6
-@things _ _ time	-5
+@things _ _ name	-5
+@things _ _ time	-6
+@things _ _ was	-6
 @things _ _ y	-21
-@things _ been	-6
-@things _ mi	-16
-@things _ no	6
-@things _ que	6
-@things _ was	11
-@things _ work	7
-@things again $	-8
-@things en	7
-@things en @not-really-hit @here	6
-@things mine	-5
-@things no	-16
+@things _ been	-7
+@things _ no	5
+@things _ was	10
+@things _ work	5
+@things en	8
+@things en @not-really-hit	5
+@things en @not-really-hit @here	7
+@things no	-18
 @things out	7
-@things out $	6
-@things por	-24
-@things w	6
-@things w @us	6
-@things was	30
-@things with	11
-@things with @general	14
+@things out $	5
+@things por	-23
+@things was	36
+@things was @loss	-6
+@things with	9
+@things with @general	12
 @things y	9
-@things y @us	6
+@things y @us	5
 @things y @us @hit	5
-@throw	21
+@throw	19
 @throw @lightly	10
-@throw _ _ @here	6
-@to-me	30
-@to-me @called @general @not-really-hit	10
-@to-me @called @general @number	-6
+@to-me	28
+@to-me @called @general @not-really-hit	9
 @to-me @called encerrados	6
-@to-me @carry-on	-12
+@to-me @carry-on	-11
 @to-me @denied	-9
 @to-me @fired @general	7
 @to-me @fired @not-really-fired	-9
@@ -43141,1316 +42969,1220 @@ URGENT = """
 @to-me @fired del	-13
 @to-me @gave @somebody	-12
 @to-me @gave @somebody @blow	-12
-@to-me @here	15
-@to-me @here @called	11
-@to-me @here @called @not-really-fired	11
+@to-me @here	14
+@to-me @here @called	12
+@to-me @here @called @not-really-fired	12
 @to-me @here saliendo	-11
 @to-me @hit	8
-@to-me @hit $	10
-@to-me @hit @general	-11
+@to-me @hit $	11
+@to-me @hit @general	-12
 @to-me @hit en	9
-@to-me @hurt-verb	-12
-@to-me @hurt-verb $	-18
-@to-me @mistreated $	14
-@to-me @mistreated @not-really-hit	-13
-@to-me @mistreated @not-really-hit @things	-14
+@to-me @hurt-verb	-13
+@to-me @hurt-verb $	-19
+@to-me @mistreated	8
+@to-me @mistreated $	12
 @to-me @not-really-hit @not-really-hit @union	12
-@to-me @said	38
-@to-me @said @general	8
+@to-me @said	37
+@to-me @said @general	7
 @to-me @said @general @not-really-hit	-7
 @to-me @said @general mi	7
-@to-me @said que	14
+@to-me @said que	13
 @to-me @said que si	9
 @to-me @seize	8
 @to-me @seize @not-really-hit	-6
-@to-me @union-deed	13
-@to-me @want	-8
-@to-me @will-do	10
+@to-me @union-deed	14
+@to-me @want	-11
+@to-me @will-do	9
 @to-me @will-do $	7
-@to-me _ $	-13
+@to-me _ $	-14
 @to-me _ @called	11
-@to-me _ @general	-12
+@to-me _ @general	-11
 @to-me _ @hit	10
-@to-me _ @not-really-fired	15
-@to-me _ @not-really-hit	19
+@to-me _ @not-really-fired	13
+@to-me _ @not-really-hit	23
 @to-me _ @number	-7
 @to-me _ @said	29
-@to-me _ @somebody	-11
+@to-me _ @somebody	-10
 @to-me _ @union	-16
 @to-me _ @us	-9
-@to-me _ _ $	21
+@to-me _ _ $	18
 @to-me _ _ @blow	-11
-@to-me _ _ @body	6
+@to-me _ _ @body	7
 @to-me _ _ @boss	9
 @to-me _ _ @here	8
-@to-me _ _ @hours	-5
-@to-me _ _ @not-really-fired	9
-@to-me _ _ @number	6
-@to-me _ _ @things	-6
-@to-me _ _ @union	-7
+@to-me _ _ @not-really-fired	8
+@to-me _ _ @number	7
+@to-me _ _ @things	6
+@to-me _ _ @union	-6
 @to-me _ _ @us	-20
 @to-me _ _ dejar	12
-@to-me _ _ del	-5
-@to-me _ _ en	9
+@to-me _ _ en	10
 @to-me _ _ esas	-7
-@to-me _ _ mi	-6
+@to-me _ _ mi	-7
 @to-me _ _ para	11
-@to-me _ _ si	7
+@to-me _ _ si	6
 @to-me _ _ su	5
-@to-me _ _ tu	-6
-@to-me _ _ va	7
-@to-me _ cuando	-10
+@to-me _ _ tu	-7
+@to-me _ _ va	8
+@to-me _ cuando	-9
 @to-me _ del	-13
 @to-me _ dije	8
 @to-me _ encerrados	6
 @to-me _ jueves	-7
-@to-me _ mi	7
-@to-me _ para	11
+@to-me _ mi	8
+@to-me _ para	12
 @to-me _ saliendo	-11
 @to-me _ sentido	20
 @to-me _ sin	10
-@to-me apagaron	9
-@to-me apagaron @not-really-hit	9
-@to-me contesto	-11
+@to-me apagaron	8
+@to-me apagaron @not-really-hit	8
+@to-me contesto	-10
 @to-me del jueves	-7
 @to-me del jueves $	-7
-@to-me diga	7
+@to-me diga	8
 @to-me digo	5
 @to-me digo $	-9
-@to-me digo @not-really-hit	14
-@to-me dije	-6
-@to-me ensenara	-16
+@to-me digo @not-really-hit	13
+@to-me dije	-7
+@to-me ensenara	-17
 @to-me habia	13
 @to-me iba	31
-@to-me pasan	7
-@to-me que	-10
+@to-me pasan	8
+@to-me que	-9
 @to-me que dije	8
-@to-me traen	18
+@to-me salio	-5
+@to-me traen	16
 @to-me va	13
 @to-me va @general	13
-@to-me veo	5
-@to-me veo sentido	6
-@to-me veo sentido @general	6
-@took	35
-@took $	-11
-@took @general	-9
-@took @general @things	6
-@took @general @us	-5
-@took @hit	9
-@took @hit @us	9
-@took @hit @us $	6
-@took @not-really-hit	6
-@took @not-really-hit @hours	5
-@took @not-really-hit @hours $	9
+@to-me veo sentido	5
+@to-me veo sentido @general	5
+@took	36
+@took $	-13
+@took @general	-6
+@took @general @things	5
+@took @hit	8
+@took @hit @us	8
+@took @hit @us $	5
+@took @not-really-hit	5
+@took @not-really-hit @hours $	8
 @took @not-really-hit @hours @not-really-hit	-10
 @took @things	11
-@took @us	26
-@took @us @body	12
-@took @us @things	6
+@took @us	27
+@took @us @body	9
+@took @us @things	13
+@took _ $	8
 @took _ .	7
-@took _ @body	12
-@took _ @hours	5
-@took _ @things	12
-@took _ _ $	25
-@took _ _ @daily	11
-@took _ _ @general	6
-@took _ _ @lightly	6
+@took _ @body	9
+@took _ @things	19
+@took _ _ $	29
+@took _ _ @daily	7
+@took _ _ @lightly	5
 @took _ _ @not-really-hit	-11
-@took _ _ today	8
+@took _ _ today	7
 @union	54
-@union $	42
+@union $	35
 @union .	11
-@union . @general	20
-@union @act	9
-@union @asks	-23
-@union @call	6
+@union . @general	18
+@union @act	8
+@union @asks	-25
 @union @daily $	7
-@union @dead	23
+@union @dead	20
 @union @done	-6
-@union @done out	-6
-@union @here	-16
-@union @here @done	-12
-@union @here @general	-8
+@union @done out	-7
+@union @done out $	-5
+@union @general	8
+@union @here	-12
+@union @here @done	-13
 @union @here quien	8
 @union @here quien @union	6
 @union @hit	-5
 @union @lightly	7
-@union @lightly @general	-7
-@union @lightly @general @here	-10
+@union @lightly @general	-6
+@union @lightly @general @here	-9
 @union @not-really-fired	12
-@union @not-really-hit	-12
+@union @not-really-hit	-13
 @union @not-really-hit papel $	12
 @union @somebody	10
 @union @union	7
-@union @union @worse	6
-@union @union @worse @general	5
-@union @us	25
+@union @union @worse	5
+@union @us	24
 @union @worse @general	6
-@union _ @bad	9
+@union _ @bad	8
 @union _ @body	6
-@union _ @did	-11
-@union _ @done	-16
-@union _ @general	-6
-@union _ @hit	-9
-@union _ @media	7
-@union _ @not-really-hit	7
-@union _ @somebody	-8
-@union _ @us	-37
+@union _ @did	-12
+@union _ @done	-18
+@union _ @general	-7
+@union _ @hit	-8
+@union _ @media	6
+@union _ @not-really-hit	8
+@union _ @somebody	-7
+@union _ @they	5
+@union _ @things	-5
+@union _ @us	-34
 @union _ @will-do	6
-@union _ _ $	29
-@union _ _ @asks	7
-@union _ _ @boss	7
-@union _ _ @did	9
+@union _ _ $	24
+@union _ _ @asks	6
+@union _ _ @boss	6
+@union _ _ @did	8
 @union _ _ @do_to	-7
-@union _ _ @general	22
-@union _ _ @here	-13
-@union _ _ @lightly	17
+@union _ _ @general	18
+@union _ _ @here	-12
+@union _ _ @lightly	16
 @union _ _ @loss	8
 @union _ _ @not-really-hit	-12
 @union _ _ @somebody	-7
-@union _ _ @spread	-7
+@union _ _ @spread	-8
 @union _ _ @they	6
 @union _ _ @things	-6
 @union _ _ @to-me	9
-@union _ _ @us	8
+@union _ _ @us	11
 @union _ _ en	5
-@union _ _ go	-20
-@union _ _ im	-6
+@union _ _ go	-22
+@union _ _ im	-5
 @union _ _ por	12
 @union _ _ que	-12
-@union _ _ texting	-10
 @union _ _ y	7
-@union _ banco	19
-@union _ have	16
-@union _ im	-7
-@union _ jueves	-5
+@union _ have	14
+@union _ im	-8
 @union _ no	14
 @union _ out	-6
-@union about	-11
+@union about	-12
 @union cuando	-6
-@union del	15
-@union del banco	19
-@union del banco $	19
-@union del jueves	-5
-@union del jueves $	-5
-@union digo	-12
+@union del	17
+@union digo	-11
 @union for	-7
 @union its	-6
-@union que	12
+@union pays	-6
+@union que	13
 @union que si	5
-@union sent	-7
-@union sent @us	-6
 @union si	-8
-@union signs	8
-@union stuff	-6
-@union stuff $	-6
+@union signs	7
+@union stuff	-5
+@union stuff $	-5
 @union tocando	-5
-@union was	-11
+@union was	-14
+@union was @here	-7
+@union was @here @general	-7
 @union when	-10
-@union when @general	-10
-@union y	-14
+@union y	-15
 @union y no	11
-@union yes	8
-@union yes $	7
-@union-deed	16
-@union-deed $	11
-@union-deed @general	6
-@union-deed @not-really-fired	-14
+@union yes	7
+@union yes $	6
+@union-deed	14
+@union-deed $	9
+@union-deed @not-really-fired	-13
 @union-deed _ @not-really-fired	17
+@union-deed _ @us	-5
 @union-deed _ _ @they	14
 @union-deed _ _ en	-16
-@us	8
-@us $	9
-@us .	-46
-@us . @dead	6
-@us . @general	-14
-@us . @us	-14
+@union-deed _ _ por	5
+@us .	-44
+@us . @general	-8
+@us . @us	-15
 @us . @us $	-6
-@us @act	39
+@us @act	35
 @us @act $	18
 @us @act out	20
 @us @act out @here	9
 @us @asked	21
 @us @asked quien	5
-@us @asked si	7
+@us @asked si	6
 @us @asks	14
-@us @asks $	-9
-@us @asks @general	-7
-@us @asks @here	-5
+@us @asks $	-11
 @us @asks @spread	8
-@us @asks @worse	-10
-@us @asks @worse $	-10
-@us @asks be	7
-@us @asks coughing	6
-@us @asks typing	6
-@us @bad	-17
-@us @bad $	-10
-@us @bad @general	6
-@us @bad @not-really-hit @body	5
-@us @bad @not-really-hit @not-really-hit	-5
-@us @bad si	-6
-@us @bad si @union	-6
-@us @body	49
-@us @body $	17
-@us @body .	-15
-@us @body @asks @hurts	-7
-@us @body @asks @loss	6
-@us @body @done	-7
+@us @asks @worse	-9
+@us @asks @worse $	-9
+@us @asks be	6
+@us @asks coughing	7
+@us @bad	-15
+@us @bad $	-11
+@us @bad @general	7
+@us @bad si	-5
+@us @bad si @union	-5
+@us @body	47
+@us @body $	21
+@us @body .	-18
+@us @body @asks	-5
+@us @body @asks @hurts	-9
+@us @body @asks @loss	5
+@us @body @done	-8
 @us @body @done $	-6
-@us @body @general	-11
-@us @body @here	-9
-@us @body @here @done	6
+@us @body @general	-12
+@us @body @here @done	5
 @us @body @here @general	-6
-@us @body @here work	-19
 @us @body @lightly	9
-@us @body @spread	18
-@us @body @spread @us	6
+@us @body @spread	23
+@us @body @spread @general	13
 @us @body @who	-7
-@us @body @worse	37
-@us @body @worse $	25
-@us @body @worse @general	14
-@us @body im	14
-@us @body lifting	7
-@us @body when	9
-@us @broke_down	6
+@us @body @worse	26
+@us @body @worse $	13
+@us @body @worse @general	12
+@us @body im	13
+@us @body lifting	6
+@us @body when	8
 @us @called	18
 @us @called @general	8
 @us @called @not-really-fired	8
-@us @called @not-really-hit	-13
-@us @daily	-7
-@us @daily $	6
-@us @daily @lightly	-6
+@us @called @not-really-hit	-12
+@us @daily	-6
+@us @daily $	8
+@us @daily @lightly	-5
 @us @daily last	6
-@us @dead	11
-@us @dead @do_to	11
-@us @dead @do_to @body	8
-@us @denied	25
-@us @denied @not-really-hit	17
-@us @did	-6
-@us @did @general	-9
-@us @did @us	-8
-@us @do_to	22
+@us @dead	6
+@us @dead @do_to	10
+@us @dead @do_to @body	7
+@us @denied	20
+@us @denied @not-really-hit	16
+@us @did @general	-8
+@us @do_to	25
 @us @do_to $	-5
-@us @do_to @general	30
+@us @do_to @general	28
+@us @do_to @us	6
 @us @do_to @us @us	6
 @us @do_to @worse	-5
-@us @do_to if	-6
-@us @done	8
-@us @done $	-7
+@us @done $	-8
 @us @done @general	-6
 @us @done @lightly	13
-@us @done @us	11
-@us @done @us @here	5
-@us @done @us @lightly	7
+@us @done @us	12
+@us @done @us @lightly	8
 @us @done @us @property	-12
 @us @done @us @us	11
-@us @fired	29
-@us @fired $	12
-@us @fired @general @not-really-hit	5
+@us @fired	27
+@us @fired $	13
 @us @fired @not-really-hit @body	-12
 @us @fired @not-really-hit @hours	13
 @us @fired @not-really-hit @not-really-hit	25
-@us @fired @not-really-hit @somebody	-16
+@us @fired @not-really-hit @somebody	-17
 @us @fired @not-really-hit @they	22
-@us @fired hoy	7
-@us @fired hoy $	7
+@us @fired del	5
+@us @fired hoy	6
+@us @fired hoy $	5
 @us @fired y	7
-@us @gave	48
+@us @gave	49
 @us @gave $	-11
-@us @gave @hours	-8
-@us @gave @hours $	-8
-@us @gave @not-really-fired	-10
-@us @gave @not-really-hit @bad	11
-@us @gave @not-really-hit @blow	6
+@us @gave @not-really-fired	-11
+@us @gave @not-really-hit @bad	10
+@us @gave @not-really-hit @blow	5
 @us @gave @not-really-hit @here	-9
 @us @gave @not-really-hit @things	-18
-@us @gave mi	18
+@us @gave mi	17
 @us @gave preguntas	6
-@us @gear	26
-@us @general @act	13
-@us @general @act $	13
-@us @general @good	5
-@us @general @here	-8
-@us @general @here @done	-6
+@us @gear	29
+@us @general @act	12
+@us @general @act $	12
+@us @general @here @done	-5
 @us @general @lightly	-7
 @us @general @not-really-hit	-6
-@us @general @slur	8
-@us @general @slur word	5
-@us @general @they	-10
-@us @general @things $	5
-@us @general @union	5
-@us @general @union $	-11
-@us @general @us	16
+@us @general @slur	7
+@us @general @they	-9
+@us @general @things	5
+@us @general @things $	6
+@us @general @union $	-10
+@us @general @us	15
 @us @general @us $	13
-@us @general @us @us	9
-@us @general @us y	-19
-@us @general cant	8
+@us @general @us @us	8
+@us @general @us y	-18
+@us @general cant	7
 @us @general morning	9
 @us @general morning $	6
-@us @general no	-9
+@us @general no	-8
 @us @general time	-7
 @us @general time $	-7
 @us @general was	8
-@us @good	-11
-@us @hazard	-16
-@us @here $	16
-@us @here @done	-8
-@us @here @done @here	-8
-@us @here @general	10
-@us @here @general @body	17
-@us @here @general @daily	12
-@us @here @general @loss	5
-@us @here @general @office	5
+@us @good	-13
+@us @hazard	-8
+@us @here $	14
+@us @here @done	-13
+@us @here @done $	-9
+@us @here @done @here	-7
+@us @here @general	6
+@us @here @general @body	15
+@us @here @general @daily	13
 @us @here @general @worse	-9
-@us @here @general text	11
-@us @here @here	22
-@us @here @here $	11
-@us @here @hit	15
+@us @here @here	19
+@us @here @here $	10
+@us @here @hit	14
 @us @here @hit $	9
-@us @here @loss	-13
-@us @here @state	-12
+@us @here @loss	-14
+@us @here @state	-13
 @us @here @state @here	-8
-@us @here @us	8
-@us @here @us @daily	5
+@us @here @us	6
 @us @here @us @loss	10
-@us @here @us about	-8
-@us @here for	-12
-@us @here vests	7
-@us @here with	9
-@us @here work	11
-@us @hit	7
-@us @hit $	14
+@us @here @us about	-10
+@us @here @worse	-6
+@us @here for	-11
+@us @here vests	8
+@us @here with	8
+@us @here work	9
+@us @hit	10
+@us @hit $	12
 @us @hit @not-really-fired	13
 @us @hit @not-really-fired @not-really-hit	12
 @us @hit @not-really-hit @body	-10
 @us @hit @not-really-hit @boss	6
 @us @hit @not-really-hit @hours	6
 @us @hit @not-really-hit @machine	10
-@us @hit @not-really-hit @things	9
-@us @hit mi	-8
+@us @hit @not-really-hit @things	8
+@us @hit mi	-9
+@us @hit por	5
 @us @hit y @us	-6
-@us @home	25
-@us @home $	11
-@us @home .	-8
-@us @home . @us	-7
-@us @home @daily	7
+@us @home	33
+@us @home $	8
+@us @home @daily	6
 @us @home @daily $	7
-@us @home early	7
-@us @home for	8
-@us @home w	5
-@us @home with	-5
-@us @hours	28
+@us @home early	9
+@us @home for	7
+@us @home w	6
+@us @hours	27
 @us @hours en	8
 @us @hours en @not-really-hit	8
-@us @hours sin	8
-@us @hurt-verb	6
+@us @hours sin	7
+@us @hurt-verb	7
 @us @hurt-verb $	11
-@us @hurt-verb @not-really-hit	23
+@us @hurt-verb @not-really-hit	24
 @us @hurt-verb @not-really-hit @body	19
+@us @hurt-verb @somebody	5
 @us @hurt-verb y	-10
 @us @job	9
-@us @life	-6
+@us @life	-8
 @us @life @here	7
-@us @lightly	-7
-@us @lightly $	-17
-@us @lightly @asks	8
+@us @lightly $	-13
 @us @lightly @general @lightly	-6
+@us @lightly @general @us	5
+@us @lightly @good	-5
 @us @lightly @here	6
-@us @lightly @here @general	6
-@us @lightly @lightly	-6
-@us @lightly @lightly @general	-6
-@us @lightly @us	-12
+@us @lightly @here @general	5
+@us @lightly @us	-14
 @us @lightly @us $	-6
-@us @lightly @us @worse	-6
-@us @lightly @who	8
-@us @lightly for	9
-@us @lightly im	-5
-@us @lightly what	19
+@us @lightly @us @us	-5
+@us @lightly @us @worse	-7
+@us @lightly @who	7
+@us @lightly for	7
+@us @lightly what	17
 @us @lightly when	-7
-@us @loss $	-11
-@us @loss @body	-11
+@us @loss $	-10
+@us @loss @body	-12
 @us @loss @body $	-8
 @us @loss @general	6
 @us @loss @lightly	9
-@us @loss @lightly @general	7
-@us @loss for	-9
+@us @loss for	-6
 @us @machine @general	7
 @us @machine @general @harm	10
-@us @media	7
-@us @mistreated	30
+@us @media	6
+@us @mistreated	26
 @us @mistreated $	7
-@us @mistreated @not-really-hit	10
-@us @mistreated @not-really-hit @not-really-hit	6
-@us @mistreated @not-really-hit @things	25
-@us @mistreated por	5
-@us @not-really-hit	6
-@us @not-really-hit @not-really-hit	-8
-@us @paper	-6
-@us @paper $	-15
-@us @property	57
-@us @property $	31
+@us @mistreated @not-really-hit	8
+@us @mistreated @not-really-hit @not-really-hit	5
+@us @mistreated @not-really-hit @things	20
+@us @mistreated por	6
+@us @not-really-hit @not-really-hit	-9
+@us @paper	-8
+@us @paper $	-17
+@us @property	58
+@us @property $	36
 @us @property .	6
 @us @property @broke_down	16
 @us @property @general	7
 @us @property @here	8
-@us @property @spread	-7
-@us @property @spread @general	-7
-@us @property @us	8
-@us @property again	-5
-@us @said	23
-@us @said @not-really-hit	18
-@us @said @not-really-hit @boss	6
+@us @property @us	7
+@us @said	21
+@us @said @not-really-hit	19
+@us @said @not-really-hit @boss	7
 @us @said @not-really-hit @they	13
-@us @said cuidate	8
-@us @schedule	-10
+@us @said cuidate	9
+@us @schedule	-8
 @us @schedule $	5
 @us @search @not-really-hit @bag	7
-@us @search @not-really-hit @things	-9
-@us @seize @not-really-hit	-8
+@us @search @not-really-hit @things	-8
+@us @seize @not-really-hit	-9
 @us @seize @not-really-hit @write-up	6
-@us @shifts	11
-@us @shifts $	-10
+@us @shifts	13
+@us @shifts $	-17
 @us @shifts .	19
-@us @shifts . @us	20
-@us @shifts @asks	-12
+@us @shifts . @us	19
 @us @shifts @lightly	-12
 @us @shifts @spread	12
 @us @shifts @spread @us	5
-@us @shifts @spread @worse	7
-@us @shifts @they	10
-@us @shifts @worse @do_to	7
+@us @shifts @spread @worse	8
+@us @shifts @they	9
+@us @shifts @worse	10
 @us @shifts for	-7
-@us @shifts for @act	-6
+@us @shifts for @act	-7
 @us @shifts no	12
 @us @shifts no @things	12
-@us @sick	25
-@us @sick $	-8
+@us @sick	35
+@us @sick $	10
 @us @sick @here	6
-@us @spread @here	8
-@us @spread @loss	-12
-@us @spread @loss $	-12
-@us @spread @shifts	-8
-@us @spread @us	8
-@us @spread @worse	-20
-@us @spread @worse for	-16
-@us @they	15
-@us @they @asks	-9
-@us @they @did	14
-@us @they @did @us	12
-@us @they @here	-13
-@us @they @here @general	5
-@us @they @here @us	8
-@us @they @here if	-6
-@us @they @lightly	6
-@us @they @took @hit	7
-@us @they wants	8
-@us @things	54
-@us @things $	23
+@us @spread @general	9
+@us @spread @here	6
+@us @spread @loss	-13
+@us @spread @loss $	-13
+@us @spread @us	11
+@us @spread @worse	-21
+@us @spread @worse for	-15
+@us @they	27
+@us @they $	-6
+@us @they @asks	-10
+@us @they @did	11
+@us @they @did @us	10
+@us @they @do_to	-6
+@us @they @here @us	6
+@us @they @lightly	5
+@us @they @took @hit	6
+@us @they wants	7
+@us @things	56
+@us @things $	27
 @us @things .	6
-@us @things @daily	11
-@us @things @daily $	11
-@us @things @dead	11
-@us @things @dead work	9
-@us @things @general	-17
-@us @things @here	-14
-@us @things @lightly	14
+@us @things @daily	9
+@us @things @dead	9
+@us @things @dead work	6
+@us @things @general	-20
+@us @things @here	-13
+@us @things @lightly	15
 @us @things @lightly @dead	6
-@us @things @lightly @did	8
-@us @things @took	-8
-@us @things @worse	-9
-@us @things again $	-7
-@us @things out	8
-@us @things out $	6
-@us @things was	18
-@us @took	29
-@us @took @general	-5
+@us @things @lightly @did	7
+@us @things @us	-6
+@us @things @worse	-6
+@us @things out	7
+@us @things out $	5
+@us @things was	16
+@us @to-me	6
+@us @took	23
 @us @took @not-really-hit	8
-@us @took @not-really-hit @hours	5
-@us @took @us	29
+@us @took @us	23
 @us @union $	8
-@us @union @here	7
+@us @union @here	9
 @us @union @here @general	10
-@us @union @not-really-hit	-12
-@us @union que	7
+@us @union @not-really-hit	-11
+@us @union que	6
 @us @union-deed	11
-@us @us .	-10
+@us @us $	-6
+@us @us .	-9
 @us @us . @general	-7
-@us @us @act	16
-@us @us @asks $	-5
-@us @us @asks typing	6
-@us @us @daily	8
-@us @us @daily $	9
-@us @us @dead	10
+@us @us @act	15
+@us @us @asks $	-6
+@us @us @daily	7
+@us @us @daily $	8
+@us @us @dead	7
 @us @us @general	10
 @us @us @here	-23
 @us @us @here @state	-8
 @us @us @lightly	-10
-@us @us @loss	-10
+@us @us @loss	-9
 @us @us @not-really-hit	6
 @us @us @property	6
 @us @us @spread	16
-@us @us @spread @general	13
-@us @us @they	-6
-@us @us @things $	7
-@us @us @us	16
+@us @us @spread @general	12
+@us @us @they	-8
+@us @us @things	8
+@us @us @things $	5
+@us @us @us	14
 @us @us @us @spread	11
 @us @us @worse	29
-@us @us @worse @here	20
-@us @us about	-7
-@us @us about @general	-7
-@us @us contacts	-5
+@us @us @worse @here	19
 @us @us for	-7
 @us @us go	8
 @us @us go @worse	8
-@us @us saturday	-11
-@us @us still	21
-@us @us thing	6
-@us @us today	-6
-@us @us was @done	6
+@us @us saturday	-12
+@us @us still	23
+@us @us today	-7
+@us @us was	5
+@us @us was @done	7
 @us @vandal	12
-@us @vandal @us	12
-@us @vandal @us @property	12
-@us @want	35
-@us @want @not-really-hit	17
+@us @vandal @us	11
+@us @vandal @us @property	11
+@us @want	34
+@us @want @not-really-hit	18
 @us @want hacer	12
 @us @want hacer @union	12
 @us @was	-16
-@us @was @hurt	-13
+@us @was @hurt	-14
 @us @was sin	-9
 @us @who	18
-@us @who @here	30
+@us @who @here	29
 @us @who was	-7
 @us @will-do	6
 @us @will-do $	10
-@us @worse	9
-@us @worse $	11
-@us @worse @act $	14
-@us @worse @act @general	10
-@us @worse @do_to	-8
-@us @worse @done	-8
-@us @worse @general	10
-@us @worse @general @daily	6
-@us @worse @general @shifts	17
-@us @worse @general @us	5
-@us @worse @general @worse	7
-@us @worse @here	10
-@us @worse @here @general	13
-@us @worse @loss	14
+@us @worse	5
+@us @worse $	5
+@us @worse @act $	10
+@us @worse @act @general	8
+@us @worse @done	-9
+@us @worse @general	11
+@us @worse @general @daily	7
+@us @worse @general @shifts	8
+@us @worse @general @us	6
+@us @worse @general @worse	10
+@us @worse @here	8
+@us @worse @here @general	12
+@us @worse @loss	13
 @us @worse @us	-20
-@us @worse @us @property	6
-@us @worse @worse @us	-13
-@us @worse cover	-7
-@us @worse leave	-10
-@us @worse leave @general	-8
-@us @worse stop	-15
+@us @worse @us @property	5
+@us @worse @us @things	-5
+@us @worse @worse @us	-12
+@us @worse cover	-9
+@us @worse stop	-17
 @us @worse work	15
-@us @wreck @not-really-hit	16
+@us @wreck @not-really-hit	15
 @us @wreck @not-really-hit @belongings	8
-@us @wreck @somebody	-15
-@us @wreck @somebody @machine	-15
-@us _ .	-8
-@us _ 300	-5
-@us _ @act	29
-@us _ @asks	-32
-@us _ @body	-22
-@us _ @broke_down	18
-@us _ @dead	18
-@us _ @did	14
-@us _ @do_to	-17
-@us _ @done	-14
-@us _ @gave	19
-@us _ @general	-6
-@us _ @gripe	-7
-@us _ @harm	-13
-@us _ @here	11
+@us @wreck @somebody	-16
+@us @wreck @somebody @machine	-16
+@us _ .	-7
+@us _ @act	34
+@us _ @asks	-27
+@us _ @body	-21
+@us _ @broke_down	19
+@us _ @dead	28
+@us _ @did	18
+@us _ @do_to	-19
+@us _ @done	-19
+@us _ @gave	18
+@us _ @general	-5
+@us _ @gripe	-8
+@us _ @harm	-9
+@us _ @here	18
 @us _ @hit	24
-@us _ @hurt	-12
-@us _ @job	10
-@us _ @lightly	-16
+@us _ @hurt	-13
+@us _ @job	9
+@us _ @lightly	-10
 @us _ @lol	10
-@us _ @loss	-16
-@us _ @media	-10
-@us _ @not-really-fired	16
+@us _ @loss	-17
+@us _ @media	-8
+@us _ @not-really-fired	14
 @us _ @office	10
-@us _ @paper	25
-@us _ @property	11
+@us _ @paper	15
+@us _ @property	10
+@us _ @said	6
 @us _ @sanctioned	-6
-@us _ @seize	9
+@us _ @seize	10
 @us _ @shifts	-19
-@us _ @shouted	6
 @us _ @sign	13
-@us _ @slur	20
+@us _ @slur	18
 @us _ @somebody	-14
-@us _ @spread	24
-@us _ @state	-12
-@us _ @they	23
-@us _ @things	12
-@us _ @throw	13
-@us _ @union-deed	8
-@us _ @us	5
-@us _ @vandal	7
-@us _ @who	-9
-@us _ @will-do	-12
-@us _ _ $	-13
-@us _ _ .	-21
-@us _ _ @act	-37
-@us _ _ @asks	18
-@us _ _ @bad	6
+@us _ @spread	34
+@us _ @state	-13
+@us _ @they	18
+@us _ @things	14
+@us _ @throw	14
+@us _ @union-deed	6
+@us _ @vandal	8
+@us _ @who	-11
+@us _ @will-do	-8
+@us _ @year	-6
+@us _ _ $	-14
+@us _ _ .	-17
+@us _ _ @act	-33
+@us _ _ @asks	20
 @us _ _ @bag	10
 @us _ _ @belongings	10
 @us _ _ @blow	6
-@us _ _ @body	13
+@us _ _ @body	15
 @us _ _ @daily	14
+@us _ _ @dead	5
 @us _ _ @did	15
-@us _ _ @do_to	49
-@us _ _ @general	-26
-@us _ _ @here	19
-@us _ _ @hit	-11
-@us _ _ @home	12
-@us _ _ @hours	26
-@us _ _ @lightly	14
-@us _ _ @loss	23
-@us _ _ @media	8
-@us _ _ @not-really-fired	-12
+@us _ _ @do_to	46
+@us _ _ @general	-23
+@us _ _ @here	15
+@us _ _ @hit	-12
+@us _ _ @home	17
+@us _ _ @hours	24
+@us _ _ @lightly	16
+@us _ _ @loss	18
+@us _ _ @media	6
+@us _ _ @not-really-fired	-17
 @us _ _ @number	-8
-@us _ _ @office	-8
-@us _ _ @paper	12
-@us _ _ @property	36
+@us _ _ @office	-7
+@us _ _ @paper	13
+@us _ _ @property	33
 @us _ _ @seize	-11
-@us _ _ @shifts	-6
-@us _ _ @sick	32
+@us _ _ @sick	31
 @us _ _ @somebody	-17
 @us _ _ @state	-10
-@us _ _ @system	-6
-@us _ _ @they	15
-@us _ _ @things	-14
-@us _ _ @to-me	-21
-@us _ _ @took	5
-@us _ _ @union-deed	6
-@us _ _ @us	-14
+@us _ _ @system	-8
+@us _ _ @they	17
+@us _ _ @things	-17
+@us _ _ @to-me	-22
+@us _ _ @took	6
+@us _ _ @union	-6
+@us _ _ @us	-9
 @us _ _ @vandal	13
-@us _ _ @want	-6
-@us _ _ @was	6
-@us _ _ @weapon	9
-@us _ _ @who	-9
+@us _ _ @want	-5
+@us _ _ @was	5
+@us _ _ @weapon	8
+@us _ _ @who	-15
 @us _ _ @will-do	9
-@us _ _ @worse	12
 @us _ _ @worse-work	9
-@us _ _ @write-up	5
-@us _ _ about	-23
-@us _ _ afternoon	-16
-@us _ _ as	9
+@us _ _ about	-11
+@us _ _ afternoon	-17
+@us _ _ as	8
 @us _ _ atras	-13
-@us _ _ b	6
-@us _ _ be	8
-@us _ _ been	-14
+@us _ _ be	7
+@us _ _ been	-16
 @us _ _ building	7
 @us _ _ but	-14
-@us _ _ cant	-7
-@us _ _ care	-8
-@us _ _ del	12
+@us _ _ cenar	-5
+@us _ _ color	-6
+@us _ _ del	14
 @us _ _ drop	7
-@us _ _ en	-10
+@us _ _ en	-6
 @us _ _ far	10
-@us _ _ fine	-7
-@us _ _ first	-7
-@us _ _ for	-36
-@us _ _ front	12
-@us _ _ full	9
-@us _ _ hoy	33
+@us _ _ fine	-8
+@us _ _ first	-8
+@us _ _ for	-34
+@us _ _ front	11
+@us _ _ full	11
+@us _ _ go	13
+@us _ _ hoy	30
+@us _ _ im	-6
 @us _ _ into	11
-@us _ _ its	-11
+@us _ _ its	-7
 @us _ _ leave	8
-@us _ _ left	-5
-@us _ _ like	-9
-@us _ _ lor	-7
+@us _ _ left	-6
+@us _ _ like	-10
+@us _ _ lor	-8
 @us _ _ many	-12
-@us _ _ mi	7
+@us _ _ mi	6
 @us _ _ month	-9
 @us _ _ morning	-10
 @us _ _ ni	7
-@us _ _ nice	-7
-@us _ _ no	-22
+@us _ _ nice	-9
+@us _ _ no	-24
 @us _ _ nobody	10
-@us _ _ not	10
-@us _ _ now	17
-@us _ _ nuevo	-6
+@us _ _ not	9
+@us _ _ now	18
+@us _ _ nuevo	-7
 @us _ _ out	-6
-@us _ _ paga	7
-@us _ _ para	8
+@us _ _ paga	6
+@us _ _ para	9
 @us _ _ pistola	7
-@us _ _ por	25
-@us _ _ porque	29
+@us _ _ por	24
+@us _ _ porque	27
 @us _ _ put	-11
-@us _ _ que	17
-@us _ _ raised	7
-@us _ _ right	-5
-@us _ _ semana	8
-@us _ _ si	-10
-@us _ _ sick	-5
-@us _ _ side	-5
-@us _ _ sin	-22
+@us _ _ que	15
+@us _ _ right	-6
+@us _ _ semana	7
+@us _ _ si	-9
+@us _ _ side	-6
 @us _ _ since	7
-@us _ _ something	-9
-@us _ _ stop	8
-@us _ _ text	11
-@us _ _ then	-14
+@us _ _ stop	7
+@us _ _ text	10
+@us _ _ then	-15
+@us _ _ thursday	-6
 @us _ _ time	-9
-@us _ _ together	-8
-@us _ _ typing	6
-@us _ _ ultimo	22
-@us _ _ under	16
-@us _ _ veces	-5
-@us _ _ vez	-7
+@us _ _ together	-9
+@us _ _ ultimo	21
+@us _ _ under	17
+@us _ _ vez	-8
 @us _ _ walks	13
-@us _ _ way	6
+@us _ _ way	5
 @us _ _ with	7
-@us _ _ without	-5
-@us _ _ word	12
-@us _ _ y	-10
+@us _ _ word	11
+@us _ _ work	11
+@us _ _ y	-9
 @us _ _ youre	-7
-@us _ about	-11
+@us _ about	-9
 @us _ after	9
-@us _ again	-23
-@us _ ago	-10
-@us _ allowed	9
-@us _ away	12
-@us _ been	-6
-@us _ before	6
-@us _ cant	7
-@us _ cause	-7
-@us _ clean	5
-@us _ contacts	-5
-@us _ coughing	6
-@us _ cover	-7
-@us _ cuidate	8
+@us _ again	-18
+@us _ ago	-12
+@us _ allowed	6
+@us _ away	7
+@us _ been	-5
+@us _ before	5
+@us _ cant	6
+@us _ cause	-8
+@us _ coughing	7
+@us _ cover	-9
+@us _ cuidate	9
 @us _ dar	12
-@us _ day	8
-@us _ del	10
+@us _ day	6
+@us _ del	8
 @us _ dicho	6
 @us _ each	-5
-@us _ early	7
-@us _ encima	16
-@us _ enfrente	7
-@us _ entrar	-14
+@us _ early	9
+@us _ encima	17
+@us _ enfrente	6
+@us _ entrar	-7
 @us _ for	14
 @us _ found	-5
-@us _ give	13
+@us _ friday	5
+@us _ give	12
 @us _ glove	-7
 @us _ go	14
 @us _ hacer	12
-@us _ hoy	17
-@us _ if	-14
-@us _ ir	6
-@us _ last	11
-@us _ later	-7
-@us _ leave	-8
-@us _ lenta	-22
+@us _ hoy	26
+@us _ if	-8
+@us _ im	6
+@us _ last	10
+@us _ later	-9
+@us _ lenta	-21
 @us _ letter	8
-@us _ lunes	-19
-@us _ mal	-13
+@us _ lunes	-20
+@us _ mal	-12
 @us _ mandar	6
 @us _ mejor	-7
-@us _ mi	6
-@us _ morning	8
-@us _ no	-17
+@us _ morning	7
+@us _ need	-5
+@us _ no	-18
 @us _ nobody	6
 @us _ not	-9
-@us _ now	-9
-@us _ of	-17
+@us _ now	-10
+@us _ of	-13
 @us _ ok	-6
-@us _ out	33
-@us _ playing	-14
+@us _ out	32
+@us _ playing	-13
 @us _ preguntas	6
 @us _ que	-5
-@us _ quien	5
-@us _ real	-6
+@us _ real	-8
+@us _ remove	-5
 @us _ results	-6
-@us _ salir	9
-@us _ saturday	-19
-@us _ sick	-6
+@us _ saturday	-20
 @us _ since	19
-@us _ something	9
-@us _ still	20
-@us _ stop	-9
+@us _ something	7
+@us _ still	21
+@us _ stop	-11
+@us _ stuff	5
 @us _ tarde	-8
 @us _ te	-14
-@us _ text	-5
-@us _ thats	9
-@us _ thing	6
+@us _ text	-6
+@us _ thats	10
 @us _ thought	7
-@us _ til	-15
-@us _ time	-9
-@us _ today	21
+@us _ til	-17
+@us _ time	-10
+@us _ today	20
 @us _ tu	-6
-@us _ typing	6
-@us _ under	21
+@us _ under	23
 @us _ unir	-5
-@us _ ups	9
-@us _ vests	7
-@us _ w	13
-@us _ wants	8
-@us _ was	19
+@us _ ups	10
+@us _ vests	8
+@us _ w	10
+@us _ wants	7
+@us _ was	18
 @us _ way	5
-@us _ week	8
-@us _ what	11
-@us _ when	-12
-@us _ with	13
-@us _ work	26
-@us _ works	-7
-@us _ y	-11
-@us _ yo	-14
-@us about	-20
-@us about @general	-13
-@us about @general @union	-7
+@us _ week	7
+@us _ what	9
+@us _ when	-16
+@us _ with	15
+@us _ work	24
+@us _ works	-6
+@us _ y	-8
+@us _ yo	-13
+@us about	-27
+@us about @general	-18
+@us about @general @union	-12
 @us acaban	7
 @us acaban @not-really-hit	7
 @us acaban @not-really-hit @harm	7
 @us acuerdo	-5
-@us again	26
-@us again $	24
-@us anos	18
+@us again	25
+@us again $	23
+@us anos	19
 @us anos $	14
-@us anymore	-9
 @us as	-5
-@us been	6
-@us boots	-7
-@us but	5
-@us but @who	7
+@us bad	-5
+@us been	5
+@us boots	-9
 @us cambiaron	-7
 @us cambiaron @not-really-fired	-15
 @us cambiaron @not-really-fired @office	-19
 @us cambiaron @not-really-hit	6
 @us cambiaron @not-really-hit @hours	6
-@us cant	8
-@us cant talk	6
-@us compre	-13
+@us cant	9
+@us cant talk	8
+@us compre	-14
 @us compre @not-really-hit	-9
-@us contacts	-6
+@us contestaron	-5
+@us contestaron del	-5
+@us contestaron del @here	-5
 @us contract	13
-@us daughters	8
-@us daughters @home	8
-@us day	-11
-@us day $	-18
-@us dejan	10
-@us dejan entrar	-15
-@us dejan ir	8
-@us dejan ir @not-really-fired	8
-@us dejan salir	9
-@us dejaron	17
-@us dejaron entrar	18
-@us dejas	-7
-@us dejas en	-5
-@us dejas en @not-really-hit	-5
-@us dejo	-18
+@us day	-7
+@us day $	-15
+@us degrees	-5
+@us dejan	15
+@us dejaron	12
+@us dejaron entrar	12
+@us dejas	-8
+@us dejas en	-6
+@us dejas en @not-really-hit	-6
+@us dejo	-22
 @us del	10
 @us doing	-12
 @us done	-7
-@us duele	-7
+@us done w	-6
+@us done w @general	-6
+@us duele	-8
 @us else	18
-@us en @not-really-hit	6
+@us en @not-really-hit	7
 @us encanta	-6
 @us encanta $	-6
-@us equivoque	-8
-@us esperes	-22
+@us equivoque	-7
 @us faltan	-10
 @us faltan @us	-7
 @us faltan @us @hours	-7
-@us fist	7
-@us for @general	-8
+@us for @general	-7
 @us for @general @us	14
-@us for @us	7
+@us for @us	8
 @us ged	-7
 @us ged results	-6
 @us gets	-14
 @us gets @done	-8
+@us glasses	-5
 @us glove	-7
-@us go $	5
 @us go @worse	7
-@us go @worse @home	8
-@us go early	-5
-@us grados	-15
+@us go @worse @home	9
+@us grados	-14
 @us gusta	-7
-@us hablo	13
-@us hablo @not-really-hit	7
+@us hablo	12
+@us hablo @not-really-hit	6
 @us hace	12
 @us how	-8
 @us how @us	-6
 @us iba	6
-@us if	-11
+@us if	-12
 @us if @general	-5
-@us if its	-7
-@us im	9
-@us into	16
-@us into @general	6
-@us into @they	10
+@us if its	-8
+@us im	10
+@us into	15
+@us into @general	5
+@us into @they	9
 @us its	-8
 @us its @us	-7
-@us just	8
-@us just @here	5
-@us just @here @us	5
+@us just	9
 @us knows	-6
 @us knows @general	-6
-@us last	6
-@us leave	13
+@us leave	8
 @us left	-6
 @us left @general	-6
 @us life	-10
-@us life $	-6
-@us lights	-6
-@us like	12
+@us life $	-5
+@us lights	-7
+@us like	10
 @us like @they	6
 @us llame	8
-@us llame @general	11
+@us llame @general	12
 @us manda	-13
-@us manda @not-really-hit	-12
+@us manda @not-really-hit	-11
+@us memes	-5
+@us memes @here	-5
 @us might	-11
 @us might @do_to	-11
 @us min	-6
-@us min $	-7
+@us min $	-8
 @us min @sanctioned	-6
 @us min @sanctioned $	-6
-@us min ago	5
 @us molesta	-21
 @us molesta @not-really-hit	-21
-@us months	9
+@us months	10
 @us muero $	-6
+@us name @spread @general	6
 @us next	12
 @us next @worse	12
 @us next @worse @us	12
 @us no	-30
 @us not	-19
-@us not @us	-8
-@us not @us @done	-8
+@us not @us	-10
+@us not @us @done	-9
 @us not @worse	8
-@us not @worse @do_to	8
-@us number	-12
-@us numbers	-11
-@us of	35
-@us of @general	-5
-@us of @general month	-7
-@us of @us	16
-@us of @us $	-11
-@us of @us @us	8
-@us old	-13
+@us not @worse @do_to	7
+@us numbers	-7
+@us of	30
+@us of @general	-7
+@us of @general month	-8
+@us of @us	14
+@us of @us $	-9
+@us of @us @us	7
+@us old	-8
 @us old @loss	-8
-@us old @loss @they	-7
-@us or	-8
-@us out	-7
-@us out $	14
-@us out @general	-6
-@us out @here	-9
-@us out of @general	-6
+@us old @loss @they	-8
+@us or	-9
+@us order	-5
+@us out	-6
+@us out $	10
+@us out @general	-7
+@us out @here	-10
 @us out w	7
 @us out w @they	7
 @us package	-6
-@us pal	-20
+@us pal	-21
+@us pasa	-5
 @us personas	-6
-@us pick	-7
+@us pick	-9
 @us pidieron	6
-@us pidio	-17
-@us please	23
-@us please $	27
+@us pidio	-18
+@us please	20
+@us please $	21
 @us por	7
 @us por @union-deed	6
-@us pueden	-9
+@us pueden	-10
 @us pueden @harm	-10
 @us pueden @harm por	-9
-@us puedes	-6
+@us put	-6
+@us que	-6
 @us que @not-really-hit	5
 @us queda	-7
 @us quiere	7
-@us quiero	-10
+@us quiero	-11
 @us quiero unir	-5
-@us quiso	21
-@us rest	-6
-@us right	-5
+@us quiso	22
+@us right	-6
 @us salgo	6
 @us salgo @not-really-hit	7
-@us salio	-10
-@us saturday	-11
+@us salio	-11
+@us saturday	-12
 @us services	15
 @us siento	9
-@us since @general	10
-@us sit	-20
-@us sit $	-24
-@us sleep	-5
-@us sleep $	-5
-@us sleeping	-7
+@us since @general	9
+@us sleeping	-6
 @us sonrio	-6
-@us still	19
-@us straight	6
-@us straight @lightly	6
-@us stuff	11
-@us stuff $	10
-@us talk	-5
+@us still	21
+@us stuff	7
+@us stuff $	7
 @us tengo	13
 @us text	-7
-@us text about	-6
-@us text about @general	-6
 @us then	-10
 @us theres no	-6
-@us these	-8
-@us thing @here	6
-@us through	-6
+@us these	-9
+@us through	-7
+@us til friday	5
+@us time	-5
 @us toco	36
-@us today	27
-@us today $	15
+@us today	25
+@us today $	13
 @us today .	9
-@us today @here	-6
-@us today @lightly	-7
+@us today @here	-5
 @us today @lol	17
-@us tonight	13
-@us tonight $	10
+@us tonight	14
+@us tonight $	11
 @us too	-7
-@us understand	-5
+@us understand	-6
 @us va	-16
 @us va @general	-16
 @us va @general @harm	-16
 @us w	10
+@us wants	-6
 @us was @done	22
-@us was @done go	10
-@us way	-7
+@us was @done go	9
+@us way	-8
 @us week	11
-@us weeks $	-11
+@us weeks	7
 @us were	7
-@us which	11
+@us which	10
 @us whoever	7
-@us with @general	8
-@us with @general @weapon	7
+@us with @general	6
+@us with @general @weapon	5
 @us y	-38
-@us y @not-really-hit	-25
+@us y @not-really-hit	-24
 @us y te	-12
-@us year	-11
-@us years $	13
+@us year	-10
+@us years	7
+@us years $	12
 @us years @lightly	-12
-@us years old	8
 @us yesterday	17
 @us yesterday $	17
 @us yrs	6
 @vandal	39
 @vandal $	5
-@vandal @here	14
-@vandal @here @general	14
+@vandal @here	13
+@vandal @here @general	13
 @vandal @us	19
 @vandal @us @property	19
-@vandal @us @property $	12
-@vandal _ @general	13
+@vandal @us @property $	11
+@vandal _ @general	12
 @vandal _ @property	19
-@vandal _ @us	8
+@vandal _ @us	5
 @vandal _ _ .	6
-@vandal _ _ @here	6
-@vandal _ _ @property	19
-@want	12
-@want $	-6
-@want @not-really-fired	7
-@want @not-really-fired $	10
-@want @not-really-hit	25
-@want @not-really-hit @not-really-hit	19
-@want _ $	11
+@vandal _ _ @property	18
+@want	8
+@want $	-7
+@want @not-really-hit	27
+@want @not-really-hit @not-really-hit	20
+@want _ $	9
 @want _ @general	-7
 @want _ @here	-6
-@want _ @not-really-hit	10
-@want _ @union	-18
-@want _ _ @not-really-hit	-5
-@want _ _ @union	18
+@want _ @not-really-hit	11
+@want _ @union	-17
+@want _ _ @union	16
 @want _ _ @us	-6
-@want _ porque	21
+@want _ porque	19
 @want hacer	-5
-@want hacer @union	-6
+@want hacer @union	-5
 @want hacer @union @not-really-hit	-6
 @want que @union	-8
 @want que @union @not-really-hit	-8
-@was	-14
-@was $	8
-@was @bad	-13
+@was	-15
+@was $	9
+@was @bad	-15
 @was @general	-13
-@was @general @not-really-hit	-5
+@was @here	-6
 @was @here $	-8
-@was @hurt	13
-@was @hurt $	17
-@was @not-really-fired mi	7
-@was @not-really-hit	18
-@was @number	-13
-@was _ $	-13
-@was _ @body	5
+@was @hurt	12
+@was @hurt $	15
+@was @not-really-fired mi	6
+@was @not-really-hit	17
+@was @number	-14
+@was _ $	-9
 @was _ @general	-17
-@was _ @here	7
+@was _ @here	6
 @was _ @hurt	-17
-@was _ @not-really-hit	-7
-@was _ @to-me	5
-@was _ _ $	-22
+@was _ @not-really-hit	-8
+@was _ @us	-6
+@was _ _ $	-23
 @was _ _ @harm	6
-@was _ _ @here	5
-@was _ _ @hours	12
+@was _ _ @hours	11
 @was _ _ @not-really-fired	-7
-@was _ _ @things	8
 @was _ _ @us	14
 @was _ _ @worse-work	-7
 @was _ _ hospital	6
-@was _ _ no	7
+@was _ _ no	6
 @was _ _ por	-6
-@was _ en	6
-@was _ mi	12
-@was _ y	22
-@was en	-6
+@was _ mi	11
+@was _ y	23
+@was en	-7
 @was en @not-really-hit @worse-work	-7
 @was en @not-really-hit hospital	6
-@was en mi	5
-@was en mi @not-really-hit	5
-@was encerrado	12
+@was encerrado	11
 @was pensando	6
 @was pensando en	5
 @was pensando en @harm	6
-@was sin	-8
-@weapon	60
-@weapon $	38
-@weapon @here	23
-@weapon @here @general	27
-@weapon _ @general	28
-@weapon _ @here	7
-@weapon _ _ $	7
-@weapon _ _ @us	-20
-@who	31
-@who $	-8
-@who @asks @do_to @us	-7
-@who @asks @loss	12
-@who @asks @loss @us	10
-@who @asks not	-9
-@who @broke_down	-15
-@who @dead	-31
-@who @dead work	-22
-@who @dead work @here	-22
+@was sin	-9
+@weapon	55
+@weapon $	33
+@weapon @here	26
+@weapon @here @general	31
+@weapon @here @worse	-5
+@weapon @here @worse innings	-5
+@weapon _ @general	31
+@weapon _ @here	5
+@weapon _ @worse	-5
+@weapon _ _ $	6
+@weapon _ _ @us	-21
+@weapon _ _ innings	-5
+@who	33
+@who $	-9
+@who @asks @do_to	7
+@who @asks @loss	10
+@who @asks @loss @us	9
+@who @asks not	-10
+@who @dead	-29
+@who @dead @lightly	-6
+@who @dead work	-20
+@who @dead work @here	-20
 @who @did	24
-@who @did @us	33
-@who @did @us $	6
-@who @do_to	5
-@who @do_to $	8
-@who @done	6
-@who @done @general	19
+@who @did @us	29
+@who @did @us $	5
+@who @do_to $	7
+@who @done	10
+@who @done @general	16
 @who @done @general @weapon	12
-@who @done @us $	11
-@who @done @us @worse	-5
-@who @done @worse	-11
-@who @done @worse @general	-7
-@who @here	36
-@who @here $	18
+@who @done @us	-13
+@who @done @us $	8
+@who @done @us @worse	-7
+@who @done @worse	5
+@who @here	38
+@who @here $	20
 @who @here .	11
-@who @here @do_to	8
-@who @here @do_to @us	6
-@who @here @done	-17
-@who @here @done $	-20
-@who @here @general	21
-@who @here @general $	7
-@who @here @general better	7
+@who @here @do_to	10
+@who @here @general	19
+@who @here @general better	6
 @who @here @lightly	6
-@who @here @they	-8
-@who @here @us	8
-@who @here @us @us	9
-@who @here @us @worse	-11
-@who @here @worse	-9
-@who @here hi	-6
-@who @here hi $	-6
-@who @here yes	-5
-@who @hit	7
-@who @home	-9
+@who @here @us	12
+@who @here @us @us	8
+@who @here @worse	-10
+@who @here hi	-9
+@who @here hi $	-9
+@who @here yes	-8
+@who @here yes .	-5
+@who @hit	6
+@who @home	-8
 @who @loss .	7
-@who @machine	13
-@who @machine @us	17
-@who @sick	30
-@who @spread	18
-@who @spread @do_to	10
-@who @spread @do_to @us	10
+@who @machine	8
+@who @machine @us	15
+@who @said	8
+@who @said @us	12
+@who @sick	22
+@who @spread	15
+@who @spread @do_to	9
+@who @spread @do_to @us	9
 @who @spread @worse	6
 @who @spread @worse @do_to	6
-@who @took	10
+@who @took	11
+@who @took @us	7
 @who @union	-19
-@who @us	-14
-@who _ $	-9
-@who _ .	16
-@who _ @do_to	23
-@who _ @done	-24
-@who _ @general	29
-@who _ @here	-15
-@who _ @loss	12
-@who _ @said	6
+@who @us	-16
+@who _ $	8
+@who _ .	13
+@who _ @do_to	30
+@who _ @done	-5
+@who _ @general	12
+@who _ @here	-9
+@who _ @loss	10
+@who _ @said	5
 @who _ @spread	11
-@who _ @they	-15
-@who _ @us	40
-@who _ @worse	-18
+@who _ @they	-14
+@who _ @us	46
+@who _ @worse	7
 @who _ _ $	9
-@who _ _ .	-20
-@who _ _ @did	10
-@who _ _ @do_to	16
-@who _ _ @general	8
-@who _ _ @here	-36
-@who _ _ @lightly	15
-@who _ _ @loss	13
-@who _ _ @not-really-hit	-8
-@who _ _ @they	-9
-@who _ _ @things	30
-@who _ _ @union	10
-@who _ _ @us	29
+@who _ _ .	-23
+@who _ _ @did	9
+@who _ _ @do_to	13
+@who _ _ @general	20
+@who _ _ @here	-23
+@who _ _ @lightly	12
+@who _ _ @loss	9
+@who _ _ @they	-10
+@who _ _ @things	27
+@who _ _ @union	9
+@who _ _ @us	23
 @who _ _ @weapon	12
-@who _ _ @who	10
-@who _ _ @worse	-29
-@who _ _ about	-7
-@who _ _ better	7
-@who _ _ for	26
+@who _ _ @who	8
+@who _ _ @worse	-7
+@who _ _ about	-8
+@who _ _ better	6
+@who _ _ for	20
 @who _ _ its	6
-@who _ _ name	-9
-@who _ _ never	13
-@who _ _ talk	-6
-@who _ _ today	-15
-@who _ _ w	8
-@who _ _ whole	9
+@who _ _ own	-5
+@who _ _ talk	-7
+@who _ _ today	-7
+@who _ _ w	7
+@who _ _ whole	6
 @who _ bad	6
-@who _ hi	-6
+@who _ hi	-9
 @who _ last	6
-@who _ leaving	6
-@who _ mine	-11
-@who _ not	-11
-@who _ out	-7
-@who _ where	15
-@who _ work	-22
-@who _ yes	-5
-@who always	-7
+@who _ like	-5
+@who _ mine	-12
+@who _ not	-12
+@who _ out	-6
+@who _ what	-6
+@who _ where	13
+@who _ work	-20
+@who _ yes	-8
+@who always	-8
 @who always @here	-7
-@who been	5
-@who cant	5
-@who cried	-6
-@who day	9
-@who fine	-29
-@who fine $	-21
+@who day	8
+@who fine	-11
 @who have	-6
-@who just	-9
-@who knows	26
-@who knows where	15
-@who knows where @general	10
-@who lives	-6
-@who never	-5
-@who not	40
-@who put @us	7
-@who put @us @body	7
+@who just	-11
+@who knows	24
+@who knows where	13
+@who knows where @general	9
+@who not	37
+@who put @general	-5
+@who put @us	6
+@who put @us @body	6
 @who still	-10
 @who wants	15
-@who was	-6
-@who works	-8
-@who works @here	-9
-@who works @here @general	-9
-@will-do $	45
-@will-do @general	5
+@who wants @general	-6
+@who was	-7
+@will-do $	46
 @will-do @here	12
 @will-do @here @here	9
-@will-do @here @here $	9
+@will-do @here @here $	8
 @will-do @not-really-fired	10
 @will-do @not-really-hit	-27
 @will-do @not-really-hit @job $	8
 @will-do _ @general	7
 @will-do _ @here	6
-@will-do _ @machine	-6
-@will-do _ @not-really-hit	-14
-@will-do _ @union	-12
+@will-do _ @not-really-hit	-15
+@will-do _ @union	-11
 @will-do _ _ @bad	8
 @will-do _ _ @general	-9
 @will-do _ _ @not-really-fired	-7
@@ -44458,2018 +44190,1940 @@ URGENT = """
 @will-do _ _ @union	-16
 @will-do _ _ @was	-9
 @will-do _ _ del	-5
+@will-do _ _ semana	-5
 @will-do en	-19
 @will-do en @not-really-hit	-6
-@will-do en @not-really-hit @here	6
+@will-do en @not-really-hit @here	5
 @will-do en @not-really-hit @union	-13
-@worse	-7
-@worse $	-6
-@worse . @general	5
 @worse . @us	-6
-@worse @act	-14
-@worse @act $	7
-@worse @act @general	8
-@worse @act @worse	-14
-@worse @asks $	5
-@worse @call	34
-@worse @did	12
+@worse @act	-10
+@worse @act @general	7
+@worse @asks $	6
+@worse @call	31
+@worse @did	11
 @worse @do_to	10
-@worse @do_to $	-7
 @worse @do_to @body	13
-@worse @do_to @done	-8
-@worse @do_to @done $	-8
-@worse @do_to @general	-17
-@worse @do_to @general @loss	-5
+@worse @do_to @done	-10
+@worse @do_to @done $	-10
+@worse @do_to @general	-14
 @worse @do_to @here	-5
-@worse @do_to @us	35
-@worse @do_to @us $	12
-@worse @do_to @us @things	15
-@worse @done @us	-7
-@worse @general	6
-@worse @general $	17
-@worse @general @campaign	7
-@worse @general @campaign $	8
-@worse @general @daily	17
-@worse @general @daily @general	7
+@worse @do_to @us	30
+@worse @do_to @us $	8
+@worse @do_to @us @things	13
+@worse @done	-6
+@worse @done @us	-8
+@worse @general	8
+@worse @general $	15
+@worse @general @campaign	6
+@worse @general @campaign $	7
+@worse @general @daily	19
+@worse @general @daily @general	6
 @worse @general @daily @spread	6
-@worse @general @hazard	-16
-@worse @general @here	7
-@worse @general @here $	5
-@worse @general @here @us	14
+@worse @general @hazard	-22
+@worse @general @hazard @they	-5
+@worse @general @here @us	15
 @worse @general @life	-14
-@worse @general @loss	-5
-@worse @general @machine $	6
-@worse @general @office	8
+@worse @general @office	7
 @worse @general @office now	7
-@worse @general @shifts	29
-@worse @general @shifts $	25
-@worse @general @they	-13
-@worse @general @union @lightly	5
+@worse @general @property	7
+@worse @general @schedule	-5
+@worse @general @schedule $	-5
+@worse @general @shifts	18
+@worse @general @shifts $	17
+@worse @general @they	-9
 @worse @general @us	13
-@worse @general @worse	10
-@worse @general @worse building	6
+@worse @general @worse	12
 @worse @general diner	-7
-@worse @general heat	10
-@worse @general orchard	8
-@worse @general orchard $	8
-@worse @general paper	-7
-@worse @general paper $	-7
-@worse @here @general	18
+@worse @general heat	6
+@worse @general orchard	7
+@worse @general orchard $	7
+@worse @general paper	-9
+@worse @general paper $	-9
+@worse @here	-7
+@worse @here @general	15
 @worse @here @lightly	6
-@worse @here @us	-7
-@worse @here @us $	-6
-@worse @home $	5
+@worse @here @us	-9
+@worse @here @us $	-7
+@worse @home $	8
 @worse @lightly @general	9
-@worse @loss	26
-@worse @loss $	6
-@worse @loss @us	14
-@worse @loss @us $	15
+@worse @loss	21
+@worse @loss @us	13
+@worse @loss @us $	14
 @worse @shifts	-8
-@worse @spread	-11
-@worse @they	21
-@worse @they @dead	10
-@worse @they about	6
-@worse @they about @general	6
-@worse @union	8
-@worse @us	-21
-@worse @us $	-6
-@worse @us @body	12
+@worse @spread	-8
+@worse @spread @general	-5
+@worse @they	16
+@worse @they @dead	6
+@worse @they about	5
+@worse @they about @general	5
+@worse @union	7
+@worse @us	-11
+@worse @us $	-7
+@worse @us @body	14
 @worse @us @body @lightly	10
-@worse @us @general	-10
-@worse @us @general week	-6
-@worse @us @here	28
-@worse @us @here @general	12
-@worse @us @here work	11
-@worse @us @property	8
-@worse @us @property $	-5
+@worse @us @general	-9
+@worse @us @general week	-7
+@worse @us @here	25
+@worse @us @here @general	11
+@worse @us @here work	9
+@worse @us @property	12
 @worse @us @shifts	-9
-@worse @us @spread	-12
-@worse @us @spread @loss	-12
-@worse @us @things	-5
+@worse @us @spread	-13
+@worse @us @spread @loss	-13
+@worse @us @things	-7
+@worse @us @things $	-5
 @worse @us @us $	-7
-@worse @us @worse	-6
-@worse @us about	-6
-@worse @us no	-26
-@worse @us own	8
-@worse @us since	-6
+@worse @us @worse	-7
+@worse @us about	-7
+@worse @us no	-27
+@worse @us own	9
+@worse @us since	-7
 @worse @who	10
-@worse @worse	16
-@worse @worse $	-15
-@worse @worse @general	8
+@worse @worse	27
 @worse @worse @us	-19
-@worse @worse @us $	6
-@worse _ $	10
-@worse _ @act	-11
+@worse @worse @us $	7
+@worse _ $	11
+@worse _ @act	-12
 @worse _ @asks	6
-@worse _ @body	27
-@worse _ @campaign	7
-@worse _ @daily	20
-@worse _ @dead	10
+@worse _ @body	30
+@worse _ @campaign	6
+@worse _ @daily	22
 @worse _ @do_to	-10
-@worse _ @done	-10
-@worse _ @here	38
-@worse _ @job	6
+@worse _ @done	-12
+@worse _ @hazard	-5
+@worse _ @here	47
 @worse _ @life	-14
-@worse _ @lightly	-16
-@worse _ @office	8
-@worse _ @property	10
-@worse _ @shifts	28
-@worse _ @slur	6
-@worse _ @spread	-15
-@worse _ @they	-9
+@worse _ @lightly	-10
+@worse _ @loss	8
+@worse _ @office	7
+@worse _ @property	18
+@worse _ @schedule	-5
+@worse _ @shifts	16
+@worse _ @slur	7
+@worse _ @spread	-17
 @worse _ @things	-9
-@worse _ @union	11
-@worse _ @us	-29
-@worse _ @worse	12
-@worse _ _ $	26
-@worse _ _ .	-28
+@worse _ @union	13
+@worse _ @us	-40
+@worse _ @worse	8
+@worse _ _ $	21
+@worse _ _ .	-30
 @worse _ _ @act	16
-@worse _ _ @asks	-8
+@worse _ _ @asks	-9
 @worse _ _ @body	-13
-@worse _ _ @do_to	-6
-@worse _ _ @done	18
-@worse _ _ @general	-16
+@worse _ _ @do_to	-7
+@worse _ _ @done	15
+@worse _ _ @general	-17
 @worse _ _ @gripe	-8
-@worse _ _ @home	-6
-@worse _ _ @lightly	10
-@worse _ _ @loss	-9
-@worse _ _ @property	6
-@worse _ _ @shifts	-16
-@worse _ _ @things	21
-@worse _ _ @us	-18
-@worse _ _ @who	7
+@worse _ _ @home	-9
+@worse _ _ @lightly	11
+@worse _ _ @loss	-7
+@worse _ _ @shifts	-15
+@worse _ _ @things	17
+@worse _ _ @us	-10
+@worse _ _ @who	5
 @worse _ _ @worse	15
-@worse _ _ anymore	7
+@worse _ _ about	10
 @worse _ _ because	-6
-@worse _ _ building	5
-@worse _ _ but	-27
+@worse _ _ building	8
+@worse _ _ but	-5
 @worse _ _ cant	9
-@worse _ _ for	15
-@worse _ _ hall	5
-@worse _ _ no	22
-@worse _ _ not	6
-@worse _ _ now	6
-@worse _ _ of	-10
-@worse _ _ right	7
-@worse _ _ since	8
+@worse _ _ for	12
+@worse _ _ hall	6
+@worse _ _ its	8
+@worse _ _ no	23
+@worse _ _ not	7
+@worse _ _ now	5
+@worse _ _ of	-9
+@worse _ _ right	8
+@worse _ _ since	6
 @worse _ _ sleep	6
-@worse _ _ soon	-10
+@worse _ _ soon	-11
 @worse _ _ today	-7
-@worse _ _ w	24
-@worse _ _ week	-6
-@worse _ _ work	11
-@worse _ alive	19
-@worse _ anymore	7
+@worse _ _ w	25
+@worse _ _ week	-7
+@worse _ _ work	9
+@worse _ about	-5
+@worse _ alive	16
+@worse _ anymore	8
 @worse _ diner	-7
-@worse _ friday	7
-@worse _ heat	10
+@worse _ friday	9
+@worse _ heat	6
 @worse _ its	-7
-@worse _ like	-8
-@worse _ orchard	8
-@worse _ out	-5
-@worse _ own	8
-@worse _ paper	-7
-@worse _ punishment	10
+@worse _ like	-9
+@worse _ orchard	7
+@worse _ own	9
+@worse _ paper	-9
+@worse _ punishment	9
 @worse _ put	7
-@worse _ since	-6
-@worse _ something	-10
+@worse _ since	-7
 @worse _ then	-6
-@worse _ thursday	-5
-@worse _ time	19
+@worse _ thursday	-7
+@worse _ time	20
 @worse _ tonight	11
-@worse _ was	23
+@worse _ was	20
 @worse _ what	7
-@worse _ when	-7
+@worse _ when	-6
 @worse after	-8
-@worse as	10
-@worse as punishment	10
-@worse as punishment $	10
+@worse as	8
+@worse as punishment	9
+@worse as punishment $	9
 @worse be	-6
-@worse be @general	-5
-@worse be @here	7
-@worse be @lightly	-8
-@worse be alive	19
-@worse bring	6
-@worse building	6
-@worse buy	-6
+@worse be @here	6
+@worse be @lightly	-7
+@worse be alive	16
+@worse bring	8
+@worse buy	-7
 @worse choose	-6
-@worse cover	-7
-@worse die	14
-@worse die $	14
-@worse drop	9
-@worse end	10
-@worse fix	-7
-@worse fix @general	-7
-@worse for	-16
+@worse cover	-9
+@worse die	13
+@worse die $	13
+@worse drop	8
+@worse end	9
+@worse fix	-9
+@worse fix @general	-9
+@worse for	-15
 @worse for @us	-21
-@worse go	13
-@worse go @here @us	-6
-@worse go @home	5
-@worse go @worse	10
-@worse if	7
+@worse go	15
+@worse go @here	7
+@worse go @worse	7
+@worse if	6
 @worse if @general	7
+@worse innings	-5
+@worse innings $	-5
+@worse join	-6
+@worse join $	-6
 @worse just	-6
-@worse last	-8
-@worse leave	-14
+@worse last	-7
 @worse light	-8
 @worse light @lightly	-8
-@worse live	34
-@worse live $	22
-@worse live anymore	12
-@worse live anymore $	12
-@worse of	-7
+@worse live	29
+@worse live $	19
+@worse live anymore	9
+@worse live anymore $	9
+@worse of	-8
 @worse receiving	6
-@worse since	10
-@worse since @general	10
-@worse stop	-17
+@worse since	11
+@worse since @general	11
+@worse sleep	6
+@worse stop	-18
 @worse talk @worse @general	6
-@worse text	-9
-@worse text @general	-6
-@worse trade	7
-@worse turn	9
-@worse w @general	-7
-@worse with	-8
-@worse work @here	5
-@worse-work	17
-@worse-work @not-really-hit	19
-@worse-work @us	24
+@worse text	-11
+@worse text @general	-8
+@worse trade	6
+@worse usf	-6
+@worse w @general	-9
+@worse with	-9
+@worse-work	16
+@worse-work @not-really-hit	18
+@worse-work @us	23
 @worse-work _ @general	-9
-@worse-work _ @not-really-hit	-7
+@worse-work _ @hours	-5
+@worse-work _ @not-really-hit	-6
 @worse-work _ _ @general	10
-@worse-work _ _ @not-really-hit	-8
+@worse-work _ _ @not-really-hit	-7
 @worse-work _ _ y	-6
-@worse-work _ que	8
-@worse-work no	-14
+@worse-work _ que	9
+@worse-work no	-15
 @worse-work por	6
-@worse-work y	-9
-@wreck @not-really-hit	8
+@worse-work y	-8
+@wreck @not-really-hit	7
 @wreck @not-really-hit @belongings	9
-@wreck @somebody	-15
-@wreck @somebody @machine	-15
+@wreck @somebody	-16
+@wreck @somebody @machine	-16
 @wreck _ @belongings	9
-@wreck _ @machine	-18
+@wreck _ @machine	-19
+@wreck _ _ $	-5
 @wreck _ _ en	-11
-@write-up	13
+@write-up	11
 @write-up $	9
-@write-up _ $	-6
+@write-up _ $	-8
 @write-up _ _ que	6
-@year	-14
-@year _ _ @general	-5
+@year	-15
+@year @lightly	-6
 ^ 2	14
 ^ 3	8
 ^ 4	8
 ^ 5	-11
-^ @act	-14
-^ @act @here	-8
-^ @agents	14
-^ @asks	-30
-^ @asks @done	-11
-^ @asks @done @us	-11
-^ @asks @general @act	22
-^ @asks @general @they	-5
+^ @act	-7
+^ @agents	12
+^ @asks	-32
+^ @asks @done	-10
+^ @asks @done @us	-10
+^ @asks @general	6
+^ @asks @general @act	23
+^ @asks @general @they	-6
 ^ @asks @general have	-6
 ^ @asks @general legal	18
 ^ @asks @general true	-7
-^ @asks @they	-27
+^ @asks @they	-26
 ^ @asks @they @do_to	-9
-^ @asks @they @done	-8
-^ @asks @us	10
-^ @asks @us @do_to	28
-^ @asks @us @they	-9
-^ @bad	26
-^ @bad $	53
-^ @bad @general	-10
-^ @bad @not-really-hit	-16
+^ @asks @they @done	-9
+^ @asks @us	8
+^ @asks @us @do_to	27
+^ @asks @us @they	-11
+^ @bad	35
+^ @bad $	51
+^ @bad @general	-11
 ^ @body	11
-^ @body @worse	-7
-^ @call	-6
-^ @called	22
+^ @body @worse	-8
+^ @call	-5
+^ @called	21
 ^ @called @general	9
 ^ @called @not-really-hit	11
-^ @campaign	13
-^ @coming	31
+^ @campaign	12
+^ @coming	28
 ^ @coming @agents	7
 ^ @coming @not-really-hit	9
 ^ @coming @not-really-hit @bad	12
 ^ @coming @somebody	-10
 ^ @coming @union	-10
-^ @coming fuga	7
-^ @coming fuga @not-really-hit	7
+^ @coming fuga	5
+^ @coming fuga @not-really-hit	5
 ^ @coming humo	7
-^ @daily	-12
-^ @daily @do_to	-8
-^ @daily @do_to @here	-8
-^ @dead	-43
-^ @dead @do_to	-10
-^ @dead @do_to @us	-6
-^ @dead @lightly	-6
-^ @dead bother	-6
-^ @did	15
-^ @did @general	-14
-^ @did @us	15
-^ @did @us @worse	11
-^ @did pictures	7
-^ @do_to	-64
-^ @do_to @general	-13
-^ @do_to @us	-19
-^ @do_to @worse	-6
-^ @done	48
-^ @done @body	-6
-^ @done @general	-26
-^ @done @here	10
-^ @done @here @general	5
-^ @done @lightly	-14
-^ @done @us	8
-^ @done @us @body	-8
-^ @done @us @do_to	-14
-^ @done @us @things	-9
-^ @done @us @us	6
-^ @done @us @worse	26
+^ @daily	-11
+^ @dead	-37
+^ @dead @do_to	-9
+^ @dead @do_to @us	-5
+^ @dead @lightly	-7
+^ @dead @lightly @worse	-6
+^ @denied	-6
+^ @did	11
+^ @did @general	-11
+^ @did @us	11
+^ @did pictures	6
+^ @do_to	-59
+^ @do_to @general	-9
+^ @do_to @us	-17
+^ @done	57
+^ @done @general	-24
+^ @done @here	9
+^ @done @lightly	-15
+^ @done @us	23
+^ @done @us @body	19
+^ @done @us @do_to	-8
+^ @done @us @things	-15
+^ @done @us @worse	20
 ^ @done @us of	8
-^ @done @worse	7
-^ @done for	12
-^ @done out	15
-^ @done out $	18
+^ @done @worse	6
+^ @done for	11
+^ @done out	16
+^ @done out $	17
 ^ @fired	26
 ^ @fired @general	7
 ^ @fired @general @not-really-hit	-9
 ^ @fired @general @somebody	7
-^ @fired @general @us	9
-^ @fired @general mi	-6
+^ @fired @general @us	10
+^ @fired @general mi	-7
 ^ @fired @not-really-hit	-7
 ^ @fired @not-really-hit @machine	8
 ^ @fired mi	28
 ^ @gave	13
-^ @general	23
+^ @general	22
+^ @general @act	-5
 ^ @general @act @worse	-8
-^ @general @act out	17
-^ @general @asks	-21
-^ @general @asks @general	10
+^ @general @act out	15
+^ @general @asks	-13
+^ @general @asks @general	8
 ^ @general @asks @here	-6
-^ @general @asks @us	-10
-^ @general @broke_down	21
-^ @general @broke_down @worse	21
-^ @general @call	13
-^ @general @call @worse	13
+^ @general @broke_down	7
+^ @general @broke_down @worse	9
+^ @general @call	14
+^ @general @call @worse	14
 ^ @general @daily @us	14
-^ @general @dead @lightly	10
-^ @general @dead be	17
-^ @general @dead live	-8
-^ @general @did @general	11
-^ @general @did @us	-8
-^ @general @do_to	10
-^ @general @do_to @general	-6
+^ @general @dead @done	-6
+^ @general @dead @lightly	13
+^ @general @dead be	15
+^ @general @dead live	-7
+^ @general @did @general	10
+^ @general @did @us	-5
+^ @general @do_to	8
+^ @general @do_to @general	-7
 ^ @general @do_to @us	6
-^ @general @done	-17
-^ @general @done @general	7
+^ @general @done	-20
+^ @general @done @general	6
 ^ @general @done @lightly	-9
-^ @general @done @us	6
-^ @general @hazard	-9
-^ @general @here	19
-^ @general @here @done	47
-^ @general @here @general	9
-^ @general @here @us	-38
-^ @general @here @worse	-8
-^ @general @here no	7
+^ @general @done out	-5
+^ @general @hazard	-6
+^ @general @hazard @said	-6
+^ @general @here	23
+^ @general @here @done	41
+^ @general @here @general	14
+^ @general @here @us	-33
+^ @general @here @worse	-10
+^ @general @here no	8
 ^ @general @lightly	13
-^ @general @lightly @loss	9
-^ @general @lightly @worse	11
-^ @general @loss	10
+^ @general @lightly @loss	8
+^ @general @lightly @worse	13
+^ @general @loss	9
 ^ @general @loss @us	22
-^ @general @machine @broke_down	10
-^ @general @machine @general	-7
-^ @general @machine @here	11
-^ @general @police	13
-^ @general @police @here	13
+^ @general @machine @broke_down	9
+^ @general @machine @general	-6
+^ @general @machine @here	9
+^ @general @police	11
+^ @general @police @here	11
+^ @general @said	-5
 ^ @general @spread	16
 ^ @general @spread @worse	18
-^ @general @they	29
-^ @general @they @did	11
-^ @general @they @done	-6
-^ @general @they @here	14
+^ @general @they	24
+^ @general @they @did	10
+^ @general @they @done	-5
+^ @general @they @here	8
 ^ @general @to-me	-10
-^ @general @union	-7
+^ @general @union	-8
 ^ @general @us	20
-^ @general @us @done	9
-^ @general already	-10
-^ @general already @here	-7
+^ @general @us @done	7
+^ @general @was	-5
+^ @general already	-5
 ^ @general been	9
-^ @general been @done	10
-^ @general cant	20
-^ @general cant @asks	10
-^ @general cant anymore	-10
-^ @general cant breathe	22
+^ @general been @done	11
+^ @general cant	19
+^ @general cant @asks	9
+^ @general cant breathe	21
 ^ @general clocked out	-11
-^ @general have	11
-^ @general mi	-19
-^ @general mi @somebody	6
+^ @general have	12
+^ @general mi	-20
 ^ @general mi @us	-10
-^ @general mi tambien	-8
+^ @general mi tambien	-7
 ^ @general need @worse	6
 ^ @general no	9
 ^ @general no quiero	12
-^ @general no tengo	-20
+^ @general no tengo	-21
 ^ @general quien	-7
 ^ @general se	-9
 ^ @general se @to-me	-10
-^ @general was	49
-^ @general was @done	8
-^ @general was @general	34
-^ @general was @here	16
-^ @general was just	9
-^ @general whole	-6
-^ @general wish	-9
-^ @good	-10
+^ @general was	44
+^ @general was @done	7
+^ @general was @general	35
+^ @general was @here	15
+^ @general was just	8
+^ @general whole	-5
+^ @general wish	-8
+^ @good	-8
 ^ @gripe	-9
 ^ @gripe @here	-6
-^ @hazard	63
-^ @hazard @here	10
-^ @hazard @spread	52
-^ @hazard @spread $	27
-^ @hazard @spread @here	6
-^ @here	73
-^ @here @did	8
-^ @here @done	52
+^ @hazard	59
+^ @hazard @here	9
+^ @hazard @spread	51
+^ @hazard @spread $	28
+^ @hazard @spread @here	5
+^ @here	71
+^ @here @did	7
+^ @here @do_to	-5
+^ @here @done	45
 ^ @here @done @here	5
-^ @here @done @worse	18
-^ @here @general	-13
-^ @here @general @daily	6
-^ @here @general @do_to	7
-^ @here @general @union	5
+^ @here @done @worse	13
+^ @here @general	-12
+^ @here @general @daily	5
+^ @here @general @do_to	8
+^ @here @general @paper	6
+^ @here @loss	8
 ^ @here @not-really-fired	6
-^ @here @not-really-hit	40
+^ @here @not-really-hit	38
 ^ @here @not-really-hit @will-do	17
 ^ @here @somebody	10
-^ @here @they allowed	-6
-^ @here @us	-11
-^ @here @us @general	14
+^ @here @they allowed	-5
+^ @here @us	-10
+^ @here @us @general	13
 ^ @here @us @paper	12
-^ @here @us @shifts	-7
+^ @here @us @shifts	-8
+^ @here @us @things	-5
 ^ @here @us @us	-12
-^ @here @us old	-7
-^ @here @who	9
-^ @here @worse	14
-^ @here en	-6
+^ @here @us old	-8
+^ @here @who	8
+^ @here @worse	15
+^ @here en	-7
 ^ @here sent	17
 ^ @here sent @home	17
-^ @hit	43
-^ @hit @general	24
+^ @hit	41
+^ @hit @general	23
 ^ @hit @general @us	7
-^ @hit @general mi	12
-^ @hit @not-really-fired	13
-^ @hit @not-really-fired @will-do	7
-^ @hit @not-really-hit @not-really-hit	-7
+^ @hit @general mi	11
+^ @hit @not-really-fired	12
+^ @hit @not-really-fired @will-do	6
+^ @hit @not-really-hit @not-really-hit	-8
 ^ @hit @not-really-hit @us	11
-^ @hit @us	13
+^ @hit @us	12
 ^ @home	-7
-^ @hurt-verb mi	7
-^ @key	6
-^ @life	-18
-^ @life @here	-5
-^ @lightly	16
+^ @hurt-verb mi	6
+^ @life	-15
+^ @life @here	-6
+^ @lightly	13
 ^ @lightly @general	5
-^ @lightly @they	5
-^ @lightly @they @done	5
-^ @lightly much	6
 ^ @lol	-7
-^ @loss	56
-^ @loss $	52
-^ @loss @asks	31
-^ @loss @asks @here	25
+^ @loss	60
+^ @loss $	54
+^ @loss @asks	29
+^ @loss @asks @here	23
 ^ @loss @did	9
 ^ @loss @did @us	9
-^ @loss @done @lightly	6
-^ @loss @here	21
-^ @loss @here @done	-11
-^ @loss @here @general	16
+^ @loss @done @lightly	7
+^ @loss @here	19
+^ @loss @here @done	-10
+^ @loss @here @general	14
 ^ @loss @here @here	12
-^ @loss @us	-8
-^ @loss cream	-6
-^ @machine	28
-^ @machine @broke_down	7
-^ @machine @done	19
-^ @machine @done @general	11
+^ @loss @machine	-5
+^ @loss cream	-8
+^ @machine	26
+^ @machine @broke_down	8
+^ @machine @done	18
+^ @machine @done @general	10
 ^ @machine @general @harm	8
 ^ @machine @here	7
 ^ @machine @here @worse	8
-^ @machine @us	-13
+^ @machine @us	-15
 ^ @migra	10
-^ @migra @here	7
-^ @mistreated	17
-^ @mistreated @general	12
-^ @mistreated @general mi	12
-^ @not-really-fired	-6
-^ @not-really-hit	-12
+^ @migra @here	8
+^ @mistreated	15
+^ @mistreated @general	10
+^ @mistreated @general mi	10
+^ @not-really-fired	-9
+^ @not-really-hit	-16
 ^ @not-really-hit @blow	-23
-^ @not-really-hit @boss	15
+^ @not-really-hit @boss	14
 ^ @not-really-hit @boss @hit	-13
 ^ @not-really-hit @boss @to-me	31
-^ @not-really-hit @boss @us	6
+^ @not-really-hit @boss @us	5
 ^ @not-really-hit @boss estreno	-7
 ^ @not-really-hit @boss puede	-6
-^ @not-really-hit @daily	-13
+^ @not-really-hit @daily	-12
 ^ @not-really-hit @daily @us	-12
-^ @not-really-hit @machine	12
+^ @not-really-hit @machine	13
 ^ @not-really-hit @machine @hit	9
 ^ @not-really-hit @machine @to-me	9
 ^ @not-really-hit @machine se	-6
-^ @not-really-hit @not-really-hit	12
-^ @not-really-hit @not-really-hit @boss	16
+^ @not-really-hit @not-really-hit	11
+^ @not-really-hit @not-really-hit @boss	15
 ^ @not-really-hit @schedule	-8
 ^ @not-really-hit @somebody	14
 ^ @not-really-hit @somebody del	6
-^ @not-really-hit @they	-6
-^ @not-really-hit @they @us	5
-^ @not-really-hit @will-do	25
+^ @not-really-hit @they	-7
+^ @not-really-hit @will-do	26
 ^ @not-really-hit @will-do @here	8
-^ @not-really-hit cuchillos	-12
-^ @not-really-hit huesped	9
+^ @not-really-hit cuchillos	-13
+^ @not-really-hit huesped	8
 ^ @not-really-hit nuevo	7
 ^ @not-really-hit tipo	7
-^ @number	6
-^ @paper	-10
-^ @said	32
-^ @said que	24
+^ @number	5
+^ @paper	-9
+^ @said	31
+^ @said que	23
 ^ @said que @to-me	10
 ^ @said que sabe	6
-^ @said que si	-6
-^ @shifts	6
-^ @slur	34
-^ @somebody	27
+^ @said que si	-5
+^ @seize	-5
+^ @slur	31
+^ @somebody	24
 ^ @somebody trae	19
-^ @somebody vez	16
-^ @spread	13
-^ @they	107
+^ @somebody vez	15
+^ @spread	15
+^ @they	109
 ^ @they $	-9
-^ @they @asks	24
-^ @they @asks @spread	6
-^ @they @did @general	-13
-^ @they @did @us	14
-^ @they @did @worse	9
+^ @they @asks	21
+^ @they @asks @spread	7
+^ @they @dead	12
+^ @they @dead @done	15
+^ @they @did @us	15
+^ @they @did @worse	7
 ^ @they @do_to	28
-^ @they @do_to @here	5
-^ @they @done	21
-^ @they @done @general	-6
-^ @they @done @us	22
-^ @they @done @worse	-13
+^ @they @done	19
+^ @they @done @us	20
+^ @they @done @worse	-17
 ^ @they @done go	9
-^ @they @good	7
-^ @they @good @us	7
+^ @they @good	6
+^ @they @good @us	6
 ^ @they @here	41
-^ @they @here @general	-5
-^ @they @here @union	-10
-^ @they @here @us	7
-^ @they @here @who	11
+^ @they @here @general	-9
+^ @they @here @us	6
+^ @they @here @who	9
 ^ @they @here im	12
-^ @they @lightly	25
-^ @they @took	15
-^ @they @union	-8
-^ @they @us @here	10
+^ @they @lightly	24
+^ @they @loss	-6
+^ @they @took	13
+^ @they @union	-9
+^ @they @us @here	8
 ^ @they actually	-6
 ^ @they actually @here	-6
 ^ @they bought	-7
 ^ @they bought @alone	-7
-^ @they found	26
-^ @they found out	14
-^ @they have @general	-6
-^ @they just	11
-^ @they just @here	7
-^ @they never	-18
-^ @they only	-10
+^ @they found	25
+^ @they found out	13
+^ @they just	10
+^ @they just @here	6
+^ @they never	-23
+^ @they only	-11
+^ @they put	9
 ^ @they put @lightly	-5
-^ @they sent	-15
-^ @they sent @us	-7
-^ @they wants	-11
-^ @things @here	-9
-^ @to-me	23
+^ @they put @us	10
+^ @they sent	-19
+^ @they sent @us	-9
+^ @things	9
+^ @things @here	-10
+^ @to-me	24
 ^ @to-me @fired	-6
 ^ @to-me @fired @general	7
 ^ @to-me @fired del	-13
 ^ @to-me @gave	-14
 ^ @to-me @gave @somebody	-12
 ^ @to-me @here	16
-^ @to-me @here @called	11
-^ @to-me @hit	14
-^ @to-me @hit $	14
+^ @to-me @here @called	12
+^ @to-me @hit	13
+^ @to-me @hit $	15
 ^ @to-me @hit @general	-7
-^ @to-me @mistreated $	14
-^ @to-me @mistreated @not-really-hit	-13
-^ @to-me @not-really-hit	-9
+^ @to-me @mistreated	9
+^ @to-me @mistreated $	12
+^ @to-me @not-really-hit	-10
 ^ @to-me @not-really-hit @not-really-hit	-6
-^ @to-me @said	25
-^ @to-me @said @general	8
-^ @to-me @want	-17
-^ @to-me dije	-5
-^ @to-me traen	18
-^ @took	-9
-^ @union	-49
-^ @union @asks	-7
-^ @union @done	-9
+^ @to-me @said	24
+^ @to-me @said @general	7
+^ @to-me @want	-16
+^ @to-me dije	-6
+^ @to-me traen	16
+^ @took	-10
+^ @took @general	-6
+^ @union	-51
+^ @union @asks	-5
+^ @union @done	-10
 ^ @union @done out	-7
-^ @union @here	-16
-^ @union @not-really-hit	11
-^ @union-deed	-6
-^ @us	60
+^ @union @here	-17
+^ @union @not-really-hit	10
+^ @union-deed	-7
+^ @union-deed @not-really-fired	-5
+^ @us	59
 ^ @us @act	17
 ^ @us @act out	17
 ^ @us @asked	12
-^ @us @body	9
-^ @us @body @asks	15
+^ @us @body	8
+^ @us @body @asks	14
 ^ @us @body @done	-7
-^ @us @body @here	6
-^ @us @broke_down	6
 ^ @us @called @general	8
 ^ @us @called @not-really-fired	8
-^ @us @called @not-really-hit	-13
+^ @us @called @not-really-hit	-12
 ^ @us @daily	-8
-^ @us @do_to	18
+^ @us @do_to	17
 ^ @us @done	-24
-^ @us @done @us	-7
-^ @us @fired	26
+^ @us @fired	24
 ^ @us @fired $	6
 ^ @us @fired @not-really-hit	-15
-^ @us @fired @somebody	7
-^ @us @fired hoy	7
-^ @us @gave	33
-^ @us @gave @hours	-8
-^ @us @gave @not-really-hit	16
-^ @us @gave mi	17
+^ @us @fired @somebody	6
+^ @us @fired hoy	5
+^ @us @gave	32
+^ @us @gave @not-really-hit	15
+^ @us @gave mi	16
 ^ @us @gave preguntas	6
 ^ @us @general	-10
 ^ @us @general @here	-8
-^ @us @hazard	-18
-^ @us @here	8
-^ @us @here @hit	9
-^ @us @here @loss	-13
-^ @us @hit	28
+^ @us @here @hit	8
+^ @us @here @loss	-14
+^ @us @hit	25
 ^ @us @hit $	14
 ^ @us @hit @not-really-fired	12
-^ @us @hit mi	-8
+^ @us @hit @not-really-hit	-6
+^ @us @hit mi	-9
 ^ @us @hours	11
 ^ @us @hurt-verb	10
 ^ @us @hurt-verb $	13
 ^ @us @hurt-verb @not-really-hit	8
-^ @us @life	8
-^ @us @lightly	-13
-^ @us @lightly @us	-11
-^ @us @machine	7
-^ @us @machine @general	6
-^ @us @mistreated	24
-^ @us @mistreated @not-really-hit	7
-^ @us @mistreated por	5
-^ @us @said	18
+^ @us @life	9
+^ @us @lightly	-15
+^ @us @lightly @us	-13
+^ @us @machine	8
+^ @us @machine @general	7
+^ @us @mistreated	19
+^ @us @mistreated por	6
+^ @us @said	16
+^ @us @said @not-really-hit	5
 ^ @us @said cuidate	8
-^ @us @seize @not-really-hit	-8
+^ @us @seize @not-really-hit	-9
 ^ @us @spread	-13
-^ @us @they	34
-^ @us @they @asks	-7
-^ @us @they @did	12
-^ @us @they @done	9
-^ @us @they @here	-15
-^ @us @they wants	8
-^ @us @things	6
-^ @us @things @dead	12
-^ @us @things @here	-11
-^ @us @things was	19
-^ @us @took	10
-^ @us @took @general	-5
-^ @us @union	-13
-^ @us @us	15
+^ @us @they	37
+^ @us @they @asks	-8
+^ @us @they @did	10
+^ @us @they @done	8
+^ @us @they wants	7
+^ @us @things	7
+^ @us @things @dead	9
+^ @us @things @here	-9
+^ @us @things was	16
+^ @us @took	7
+^ @us @union	-12
+^ @us @us	16
 ^ @us @us @done	6
-^ @us @us @here	-22
+^ @us @us @here	-20
 ^ @us @us @loss	-10
-^ @us @us @us	8
-^ @us @us @worse	29
-^ @us @vandal	12
-^ @us @vandal @us	12
-^ @us @want	20
+^ @us @us @us	7
+^ @us @us @worse	28
+^ @us @vandal	11
+^ @us @vandal @us	11
+^ @us @want	21
 ^ @us @want @not-really-hit	18
 ^ @us @want hacer	12
-^ @us @was	-13
-^ @us @wreck	16
-^ @us @wreck @not-really-hit	16
+^ @us @was	-14
+^ @us @wreck	15
+^ @us @wreck @not-really-hit	15
 ^ @us acaban	7
 ^ @us acaban @not-really-hit	7
 ^ @us cambiaron	-7
 ^ @us cambiaron @not-really-fired	-15
 ^ @us cambiaron @not-really-hit	6
 ^ @us compre	-6
-^ @us dejas	-7
-^ @us dejas en	-5
-^ @us equivoque	-8
+^ @us dejas	-8
+^ @us dejas en	-6
+^ @us duele	-5
+^ @us equivoque	-7
 ^ @us hablo	11
-^ @us hablo @not-really-hit	7
+^ @us hablo @not-really-hit	6
 ^ @us molesta	-21
 ^ @us molesta @not-really-hit	-21
 ^ @us muero	-7
 ^ @us next	12
 ^ @us next @worse	12
 ^ @us of	-8
-^ @us pidieron	6
-^ @us pueden	-14
+^ @us of @us	-5
+^ @us pidieron	5
+^ @us pueden	-15
 ^ @us pueden @harm	-9
-^ @us puedes	-6
 ^ @us quiero morir	10
 ^ @us quiero unir	-5
-^ @us salio	-9
-^ @us toco	37
-^ @us with	7
-^ @us with @general	7
-^ @vandal	21
-^ @want	14
+^ @us salio	-10
+^ @us text	-6
+^ @us toco	36
+^ @us with	5
+^ @us with @general	5
+^ @vandal	20
+^ @want	15
 ^ @want que @union	-8
-^ @was	29
-^ @was @bad	7
+^ @was	25
+^ @was @bad	6
 ^ @was @hurt	15
 ^ @was @not-really-fired	-6
-^ @was en @not-really-hit	6
+^ @was en @not-really-hit	5
 ^ @was pensando	6
 ^ @was pensando en	6
-^ @who	71
-^ @who @dead	-31
-^ @who @dead work	-22
-^ @who @did	19
-^ @who @did @general	-5
-^ @who @did @us	31
-^ @who @done	13
-^ @who @done @general	13
-^ @who @done @us	9
-^ @who @done @worse	-11
-^ @who @here	22
-^ @who @here @done	-17
-^ @who @here @general	11
-^ @who @here @us	26
-^ @who @here yes	-5
-^ @who @hit	7
-^ @who @machine	13
-^ @who @said	-17
-^ @who @said @us	-17
-^ @who @sick	30
-^ @who @spread	5
-^ @who @took	11
-^ @who @us	-6
-^ @who not	29
-^ @who wants	18
+^ @who	83
+^ @who @asks	-5
+^ @who @dead	-28
+^ @who @dead @lightly	-6
+^ @who @dead work	-20
+^ @who @did	18
+^ @who @did @general	-12
+^ @who @did @us	27
+^ @who @done	16
+^ @who @done @general	10
+^ @who @done @worse	5
+^ @who @here	28
+^ @who @here @general	7
+^ @who @here @us	27
+^ @who @here yes	-8
+^ @who @hit	6
+^ @who @loss	-7
+^ @who @machine	8
+^ @who @sick	22
+^ @who @took	13
+^ @who @took @us	7
+^ @who @us	-7
+^ @who not	26
+^ @who wants	21
 ^ @will-do	-9
 ^ @will-do @not-really-hit	-8
-^ @worse @us	11
-^ @worse-work	-12
-^ @wreck	5
-^ _ $	-34
-^ _ .	-28
-^ _ 10	8
-^ _ 14	-5
+^ @worse-work	-13
+^ _ $	-36
+^ _ .	-29
+^ _ 10	7
+^ _ 14	-6
 ^ _ 15	-6
 ^ _ 2	-30
 ^ _ 20	9
-^ _ 3	10
-^ _ 8	-10
+^ _ 3	8
+^ _ 8	-11
+^ _ @act	-5
 ^ _ @agents	10
 ^ _ @asked	10
-^ _ @bad	5
 ^ _ @blow	-23
-^ _ @body	-18
-^ _ @boss	21
-^ _ @broke_down	13
+^ _ @body	-16
+^ _ @boss	20
+^ _ @broke_down	19
+^ _ @call	-5
 ^ _ @carry-on	9
-^ _ @coming	-8
-^ _ @daily	-12
-^ _ @dead	-25
-^ _ @denied	-25
-^ _ @did	22
-^ _ @do_to	16
-^ _ @done	54
-^ _ @gave	8
-^ _ @gear	-8
-^ _ @general	-32
+^ _ @coming	-10
+^ _ @daily	-14
+^ _ @dead	-12
+^ _ @did	29
+^ _ @do_to	21
+^ _ @done	45
+^ _ @gave	7
+^ _ @general	-35
 ^ _ @gripe	-8
-^ _ @harm	6
-^ _ @hazard	24
-^ _ @here	55
-^ _ @hit	30
-^ _ @home	-10
-^ _ @hurt	17
-^ _ @hurt-verb	43
+^ _ @harm	7
+^ _ @hazard	33
+^ _ @here	56
+^ _ @hit	27
+^ _ @home	-12
+^ _ @hurt	16
+^ _ @hurt-verb	40
 ^ _ @life	6
-^ _ @lightly	-17
-^ _ @loss	6
-^ _ @machine	31
-^ _ @media	-17
-^ _ @mistreated	23
-^ _ @number	17
-^ _ @paper	9
-^ _ @police	15
-^ _ @property	9
-^ _ @said	-11
-^ _ @schedule	-17
-^ _ @seize	7
-^ _ @sick	48
-^ _ @slur	-9
-^ _ @somebody	15
-^ _ @spread	43
-^ _ @they	35
-^ _ @things	-12
-^ _ @to-me	-23
-^ _ @took	25
-^ _ @union	-32
-^ _ @union-deed	-37
-^ _ @us	-21
+^ _ @lightly	-15
+^ _ @machine	21
+^ _ @media	-19
+^ _ @mistreated	27
+^ _ @not-really-hit	5
+^ _ @number	16
+^ _ @paper	8
+^ _ @police	13
+^ _ @property	7
+^ _ @schedule	-18
+^ _ @seize	6
+^ _ @sick	40
+^ _ @slur	-10
+^ _ @somebody	13
+^ _ @spread	38
+^ _ @they	29
+^ _ @things	-14
+^ _ @to-me	-26
+^ _ @took	23
+^ _ @union	-34
+^ _ @union-deed	-38
+^ _ @us	-18
 ^ _ @vandal	12
-^ _ @was	-19
-^ _ @weapon	39
+^ _ @want	5
+^ _ @was	-24
+^ _ @weapon	41
 ^ _ @will-do	24
-^ _ @wreck	10
-^ _ _ $	-23
-^ _ _ .	23
-^ _ _ 2	-5
-^ _ _ 30	-14
-^ _ _ 4	-8
+^ _ @wreck	9
+^ _ _ $	-25
+^ _ _ .	16
+^ _ _ 2	-6
+^ _ _ 20	-6
+^ _ _ 3	9
+^ _ _ 30	-16
+^ _ _ 4	-9
 ^ _ _ 5	-20
-^ _ _ 6	24
-^ _ _ 60	-9
+^ _ _ 6	23
+^ _ _ 60	-7
 ^ _ _ @act	15
-^ _ _ @asked	-12
-^ _ _ @asks	-16
-^ _ _ @bad	-19
-^ _ _ @body	-43
+^ _ _ @asked	-13
+^ _ _ @asks	-15
+^ _ _ @bad	-22
+^ _ _ @body	-22
 ^ _ _ @boss	13
 ^ _ _ @broke_down	24
-^ _ _ @call	15
+^ _ _ @call	17
 ^ _ _ @coming	-31
 ^ _ _ @daily	-29
-^ _ _ @dead	10
-^ _ _ @denied	10
-^ _ _ @did	14
-^ _ _ @do_to	-17
-^ _ _ @done	76
+^ _ _ @dead	15
+^ _ _ @denied	6
+^ _ _ @did	17
+^ _ _ @do_to	-12
+^ _ _ @done	84
 ^ _ _ @fired	29
-^ _ _ @gear	-5
-^ _ _ @general	7
+^ _ _ @general	6
 ^ _ _ @good	-10
+^ _ _ @gripe	-5
 ^ _ _ @harm	-17
-^ _ _ @hazard	7
-^ _ _ @here	34
-^ _ _ @hit	-38
-^ _ _ @home	16
-^ _ _ @hours	-7
+^ _ _ @hazard	6
+^ _ _ @here	29
+^ _ _ @hit	-32
+^ _ _ @home	14
 ^ _ _ @hurt	8
 ^ _ _ @hurt-verb	-25
-^ _ _ @key	10
-^ _ _ @loss	-27
-^ _ _ @machine	-20
+^ _ _ @key	9
+^ _ _ @loss	-25
+^ _ _ @machine	-22
 ^ _ _ @names	7
-^ _ _ @not-really-hit	-13
+^ _ _ @not-really-hit	-12
 ^ _ _ @office	12
-^ _ _ @paper	15
+^ _ _ @paper	17
 ^ _ _ @property	21
-^ _ _ @schedule	-7
+^ _ _ @schedule	-8
 ^ _ _ @seize	17
-^ _ _ @shifts	16
-^ _ _ @shouted	8
-^ _ _ @sick	38
+^ _ _ @shifts	13
+^ _ _ @shouted	7
+^ _ _ @sick	28
 ^ _ _ @slur	-7
-^ _ _ @somebody	10
-^ _ _ @spread	10
-^ _ _ @system	15
+^ _ _ @somebody	9
+^ _ _ @spread	17
+^ _ _ @system	12
 ^ _ _ @taken	9
-^ _ _ @they	8
-^ _ _ @things	15
-^ _ _ @throw	14
+^ _ _ @they	10
+^ _ _ @things	5
+^ _ _ @throw	12
 ^ _ _ @to-me	35
-^ _ _ @union	-11
+^ _ _ @took	15
+^ _ _ @union	-8
 ^ _ _ @union-deed	10
-^ _ _ @us	-16
-^ _ _ @want	29
-^ _ _ @weapon	-13
-^ _ _ @who	-20
-^ _ _ @will-do	12
-^ _ _ @worse	39
-^ _ _ @worse-work	-8
-^ _ _ @wreck	-15
-^ _ _ a	5
-^ _ _ about	-21
+^ _ _ @us	-11
+^ _ _ @want	23
+^ _ _ @weapon	-14
+^ _ _ @who	-15
+^ _ _ @will-do	15
+^ _ _ @worse	38
+^ _ _ @worse-work	-9
+^ _ _ @wreck	-16
+^ _ _ about	-24
 ^ _ _ accidente	27
-^ _ _ agarro	5
 ^ _ _ ahi	-7
 ^ _ _ alguien	14
-^ _ _ allowed	-7
+^ _ _ allowed	-6
 ^ _ _ am	-6
-^ _ _ ambulancia	-13
-^ _ _ an	35
-^ _ _ another	-7
-^ _ _ anymore	-10
-^ _ _ app	-5
-^ _ _ are	11
-^ _ _ arm	15
+^ _ _ ambulancia	-14
+^ _ _ an	31
+^ _ _ another	-8
+^ _ _ anymore	-15
+^ _ _ app	-6
+^ _ _ are	12
+^ _ _ arm	8
 ^ _ _ around	-5
-^ _ _ asked	-7
-^ _ _ asking	13
-^ _ _ at	-10
-^ _ _ back	9
-^ _ _ bad	18
-^ _ _ badge	-5
-^ _ _ be	8
-^ _ _ been	-6
-^ _ _ boss	-11
+^ _ _ asked	-11
+^ _ _ asking	11
+^ _ _ at	-7
+^ _ _ ate	-5
+^ _ _ bad	15
+^ _ _ badge	-8
+^ _ _ be	6
+^ _ _ been	-7
+^ _ _ boss	-8
 ^ _ _ botaron	20
 ^ _ _ botas	-5
-^ _ _ breathe	22
-^ _ _ buen	-14
-^ _ _ but	-16
+^ _ _ breathe	21
+^ _ _ buen	-15
+^ _ _ but	-20
 ^ _ _ by	6
 ^ _ _ caigo	-15
-^ _ _ call	14
-^ _ _ called	-26
-^ _ _ calor	27
-^ _ _ came	10
-^ _ _ cameras	8
+^ _ _ call	16
+^ _ _ called	-33
+^ _ _ calor	26
+^ _ _ came	6
+^ _ _ cameras	7
 ^ _ _ cant	-10
 ^ _ _ car	21
-^ _ _ care	25
-^ _ _ cause	-5
+^ _ _ cause	-7
 ^ _ _ cerrar	-6
-^ _ _ check	21
-^ _ _ closed	-7
+^ _ _ check	19
 ^ _ _ collect	-6
-^ _ _ comer	-11
-^ _ _ coming	-5
-^ _ _ company	6
-^ _ _ con	19
-^ _ _ contestar	-9
+^ _ _ company	7
+^ _ _ con	17
+^ _ _ contestar	-10
 ^ _ _ corren	7
-^ _ _ cousin	-7
-^ _ _ crew	12
-^ _ _ cuando	-7
+^ _ _ cousin	-8
+^ _ _ crew	13
+^ _ _ cuando	-8
 ^ _ _ cuidate	8
-^ _ _ cut	-8
-^ _ _ dan	8
-^ _ _ dar	-18
+^ _ _ cut	-9
+^ _ _ dan	5
+^ _ _ dar	-19
 ^ _ _ days	14
 ^ _ _ de	6
-^ _ _ dejan	13
-^ _ _ dejaron	8
-^ _ _ dejo	-17
-^ _ _ del	-27
-^ _ _ descansar	-19
+^ _ _ dejan	20
+^ _ _ dejo	-22
+^ _ _ del	-28
+^ _ _ descansar	-20
+^ _ _ despido	-5
 ^ _ _ dice	-6
-^ _ _ didnt	-16
 ^ _ _ dieron	6
-^ _ _ dinero	5
 ^ _ _ doble	-15
 ^ _ _ doing	-6
-^ _ _ dont	27
-^ _ _ eat	-9
+^ _ _ dona	5
+^ _ _ dont	20
 ^ _ _ el	-28
 ^ _ _ email	11
 ^ _ _ emergencia	8
-^ _ _ en	13
-^ _ _ encuentro	14
+^ _ _ en	10
+^ _ _ encuentro	13
 ^ _ _ ending	13
 ^ _ _ entre	8
 ^ _ _ entro	-8
-^ _ _ esperes	-22
-^ _ _ esta	6
+^ _ _ esta	7
 ^ _ _ estan	-6
 ^ _ _ estreno	-7
 ^ _ _ ever	-8
-^ _ _ every	5
-^ _ _ everywhere	10
+^ _ _ every	6
+^ _ _ everybody	-6
+^ _ _ everywhere	9
 ^ _ _ ex	6
-^ _ _ favor	13
+^ _ _ favor	12
 ^ _ _ feel	8
-^ _ _ fight	27
+^ _ _ fight	26
 ^ _ _ finally	15
 ^ _ _ fire	22
-^ _ _ fired	20
-^ _ _ firmas	-19
+^ _ _ fired	15
+^ _ _ firmas	-20
 ^ _ _ firme	-7
+^ _ _ flat	-5
 ^ _ _ followed	12
-^ _ _ for	-20
+^ _ _ for	-19
 ^ _ _ fotos	12
-^ _ _ free	-6
-^ _ _ from	7
-^ _ _ fuego	-9
-^ _ _ ganas	19
-^ _ _ gas	6
-^ _ _ gave	6
+^ _ _ free	-7
+^ _ _ from	8
+^ _ _ fuego	-10
+^ _ _ ganas	20
+^ _ _ gas	5
+^ _ _ gave	5
 ^ _ _ get	-6
-^ _ _ give	-6
+^ _ _ give	-7
 ^ _ _ goes	-6
-^ _ _ going	11
-^ _ _ good	-13
+^ _ _ going	8
+^ _ _ good	-10
+^ _ _ got	-10
 ^ _ _ gun	-11
 ^ _ _ hablar	16
 ^ _ _ happen	-8
 ^ _ _ happy	-6
-^ _ _ harassing	8
-^ _ _ has	-14
+^ _ _ harassing	9
+^ _ _ has	-15
 ^ _ _ have	-13
 ^ _ _ hay	-23
-^ _ _ he	10
-^ _ _ hell	-11
-^ _ _ her	-10
+^ _ _ he	8
+^ _ _ hell	-12
+^ _ _ her	-7
 ^ _ _ here	17
-^ _ _ hes	-5
-^ _ _ hit	24
-^ _ _ hoja	7
-^ _ _ home	18
+^ _ _ hes	-7
+^ _ _ hit	19
+^ _ _ hoja	6
+^ _ _ home	15
 ^ _ _ horario	8
+^ _ _ hoy	7
 ^ _ _ hubo	-7
-^ _ _ if	-8
-^ _ _ ill	8
+^ _ _ if	-11
+^ _ _ ill	7
 ^ _ _ im	6
-^ _ _ is	-17
-^ _ _ it	-14
-^ _ _ its	-6
-^ _ _ ive	7
-^ _ _ jefe	-9
-^ _ _ just	16
-^ _ _ keeps	-7
-^ _ _ kill	9
-^ _ _ know	-14
-^ _ _ la	-20
-^ _ _ las	-5
+^ _ _ in	7
+^ _ _ interested	-5
+^ _ _ is	-16
+^ _ _ it	-12
+^ _ _ ive	6
+^ _ _ jefe	-10
+^ _ _ just	15
+^ _ _ kill	8
+^ _ _ killed	-6
+^ _ _ know	-11
+^ _ _ la	-12
+^ _ _ las	-6
 ^ _ _ last	-6
 ^ _ _ lastimo	-9
-^ _ _ le	18
+^ _ _ le	17
 ^ _ _ legal	18
 ^ _ _ les	29
+^ _ _ let	10
 ^ _ _ like	-10
-^ _ _ lista	9
-^ _ _ llamar	7
-^ _ _ llamo	-6
-^ _ _ llego	-15
+^ _ _ lista	7
+^ _ _ llamar	6
+^ _ _ llamo	-5
+^ _ _ llego	-14
 ^ _ _ llevamos	11
 ^ _ _ lo	-15
-^ _ _ los	12
+^ _ _ los	9
 ^ _ _ lost	-6
-^ _ _ lunch	-8
+^ _ _ lunch	-9
 ^ _ _ luz	9
 ^ _ _ made	7
-^ _ _ manager	6
-^ _ _ manny	14
+^ _ _ manager	7
+^ _ _ manny	13
 ^ _ _ many	-7
-^ _ _ maria	5
+^ _ _ maria	6
 ^ _ _ mas	-9
-^ _ _ matarme	6
-^ _ _ message	-5
-^ _ _ metiendo	11
-^ _ _ mi	34
-^ _ _ migra	19
-^ _ _ miguel	7
-^ _ _ molestar	-5
-^ _ _ money	12
+^ _ _ matarme	5
+^ _ _ me	7
+^ _ _ metiendo	12
+^ _ _ mi	28
+^ _ _ migra	18
+^ _ _ miguel	6
+^ _ _ money	11
 ^ _ _ morir	10
-^ _ _ moved	-6
-^ _ _ my	38
-^ _ _ myself	16
-^ _ _ names	27
+^ _ _ moved	-7
+^ _ _ my	25
+^ _ _ myself	17
+^ _ _ names	23
 ^ _ _ need	-7
-^ _ _ never	-8
-^ _ _ nice	-6
-^ _ _ no	-10
-^ _ _ not	-8
+^ _ _ never	-14
+^ _ _ nice	-7
+^ _ _ no	-9
 ^ _ _ number	-7
 ^ _ _ numero	-5
-^ _ _ off	-8
-^ _ _ office	-6
-^ _ _ old	-8
-^ _ _ one	-6
-^ _ _ otro	-9
-^ _ _ our	12
-^ _ _ out	19
+^ _ _ off	-7
+^ _ _ old	-9
+^ _ _ otro	-10
+^ _ _ our	9
+^ _ _ out	27
 ^ _ _ outside	8
-^ _ _ pagaron	6
-^ _ _ papeles	15
-^ _ _ papers	5
+^ _ _ papeles	16
 ^ _ _ part	-7
 ^ _ _ pasa	-6
 ^ _ _ pasar	-6
-^ _ _ peace	-6
-^ _ _ people	-11
-^ _ _ permiso	-6
-^ _ _ phone	-5
-^ _ _ pick	-5
-^ _ _ pie	-7
+^ _ _ people	-13
+^ _ _ phone	-7
+^ _ _ pick	-7
 ^ _ _ piso	-17
-^ _ _ please	24
-^ _ _ poncho	-15
-^ _ _ por	-17
-^ _ _ precios	-10
-^ _ _ preguntando	11
+^ _ _ please	19
+^ _ _ poncho	-16
+^ _ _ por	-18
+^ _ _ precios	-12
+^ _ _ preguntando	10
 ^ _ _ preguntas	5
 ^ _ _ pregunto	-12
-^ _ _ puede	-7
+^ _ _ puede	-8
 ^ _ _ puedo	-13
 ^ _ _ pull	17
-^ _ _ que	-17
+^ _ _ que	-11
 ^ _ _ queda	-13
-^ _ _ quemando	8
-^ _ _ quien	-18
-^ _ _ quieren	21
+^ _ _ quemando	7
+^ _ _ quien	-20
+^ _ _ quieren	19
 ^ _ _ quiero	11
 ^ _ _ quit	-10
-^ _ _ ray	16
+^ _ _ ray	14
 ^ _ _ recursos	8
-^ _ _ remove	-5
-^ _ _ respirar	14
-^ _ _ rest	-6
+^ _ _ remove	-6
+^ _ _ respirar	12
 ^ _ _ rh	10
 ^ _ _ rid	18
-^ _ _ right	6
-^ _ _ room	7
-^ _ _ sabe	5
-^ _ _ said	6
+^ _ _ right	7
+^ _ _ room	6
+^ _ _ said	7
 ^ _ _ salgo	7
 ^ _ _ saying	6
-^ _ _ se	-9
-^ _ _ second	-8
+^ _ _ says	9
+^ _ _ se	-8
 ^ _ _ security	-6
-^ _ _ see	-5
-^ _ _ sending	-13
-^ _ _ she	-15
+^ _ _ sending	-5
+^ _ _ she	-5
 ^ _ _ shift	14
-^ _ _ si	-16
+^ _ _ si	-17
+^ _ _ sick	-7
 ^ _ _ siento	6
-^ _ _ sign	22
-^ _ _ someone	-9
-^ _ _ sorry	-8
+^ _ _ sign	23
+^ _ _ sin	-6
+^ _ _ some	-6
+^ _ _ someone	-10
+^ _ _ sorry	-10
 ^ _ _ soy	13
-^ _ _ stop	-5
-^ _ _ stuck	-5
-^ _ _ su	-11
+^ _ _ stop	-6
+^ _ _ su	-12
 ^ _ _ supposed	15
 ^ _ _ table	-5
 ^ _ _ taking	6
 ^ _ _ talk	-7
-^ _ _ tambien	-6
-^ _ _ tarde	-21
-^ _ _ tarjeta	6
-^ _ _ tarjetas	20
-^ _ _ temprano	-9
-^ _ _ tengo	-36
-^ _ _ terminated	19
-^ _ _ texted	11
-^ _ _ texts	-11
-^ _ _ that	-14
-^ _ _ the	-13
-^ _ _ them	-7
+^ _ _ tarde	-8
+^ _ _ tarjeta	5
+^ _ _ tarjetas	21
+^ _ _ temprano	-10
+^ _ _ tengo	-37
+^ _ _ terminated	18
+^ _ _ texted	10
+^ _ _ texts	-10
+^ _ _ that	-13
+^ _ _ the	-12
 ^ _ _ they	10
-^ _ _ thing	-8
-^ _ _ this	7
-^ _ _ three	-5
-^ _ _ threw	6
-^ _ _ through	8
-^ _ _ tino	8
+^ _ _ thing	-7
+^ _ _ this	14
+^ _ _ three	-6
+^ _ _ threw	5
+^ _ _ through	7
+^ _ _ tino	7
 ^ _ _ tio	-7
-^ _ _ to	46
-^ _ _ toca	-43
-^ _ _ toe	-24
-^ _ _ told	14
-^ _ _ tonight	-5
-^ _ _ took	-13
+^ _ _ to	50
+^ _ _ toca	-35
+^ _ _ told	16
+^ _ _ tonight	-6
+^ _ _ took	-10
 ^ _ _ trabaja	6
 ^ _ _ tres	9
 ^ _ _ true	-7
-^ _ _ tu	-17
-^ _ _ turno	6
-^ _ _ un	6
-^ _ _ understand	-6
+^ _ _ tu	-18
+^ _ _ understand	-8
 ^ _ _ unir	-5
-^ _ _ up	12
+^ _ _ up	7
 ^ _ _ ups	12
 ^ _ _ us	-39
-^ _ _ ustedes	-7
-^ _ _ van	-5
-^ _ _ vans	5
+^ _ _ ustedes	-6
 ^ _ _ veces	9
 ^ _ _ venir	12
-^ _ _ video	-8
-^ _ _ w	7
-^ _ _ wat	-5
-^ _ _ we	6
+^ _ _ video	-9
+^ _ _ w	5
+^ _ _ want	5
+^ _ _ wants	7
+^ _ _ was	-6
+^ _ _ we	7
 ^ _ _ what	-8
-^ _ _ wife	8
-^ _ _ window	-5
-^ _ _ with	-12
+^ _ _ wife	6
+^ _ _ with	-9
 ^ _ _ wont	-7
 ^ _ _ wore	8
-^ _ _ work	-28
+^ _ _ work	-24
 ^ _ _ workers	-7
-^ _ _ would	6
+^ _ _ would	5
 ^ _ _ write	7
 ^ _ _ written	10
 ^ _ _ wrong	-6
-^ _ _ yes	-9
-^ _ _ yo	7
-^ _ _ you	-22
-^ _ _ your	-16
-^ _ a	69
+^ _ _ yes	-11
+^ _ _ yo	8
+^ _ _ you	-21
+^ _ _ your	-13
+^ _ a	64
 ^ _ abogado	7
-^ _ about	51
+^ _ about	48
 ^ _ acaban	7
 ^ _ actually	-6
 ^ _ acusan	12
 ^ _ agarro	5
-^ _ agency	10
+^ _ agency	9
 ^ _ agentes	11
-^ _ ago	-12
-^ _ alarm	-30
-^ _ alguien	-13
-^ _ all	-11
-^ _ already	-10
-^ _ am	-9
-^ _ ambulancia	13
+^ _ ago	-10
+^ _ alarm	-19
+^ _ alguien	-12
+^ _ all	-12
+^ _ already	-6
+^ _ am	-6
+^ _ ambulancia	12
 ^ _ amenazaron	5
 ^ _ amenazo	6
 ^ _ an	10
-^ _ and	-17
-^ _ anos	-17
-^ _ anymore	-10
+^ _ and	-18
+^ _ anos	-16
 ^ _ app	-13
-^ _ are	15
+^ _ are	9
 ^ _ arrested	13
-^ _ asked	-17
+^ _ asked	-15
+^ _ at	-11
 ^ _ atoro	-5
-^ _ avatar	-5
-^ _ aviso	-25
-^ _ away	-6
-^ _ back	-15
-^ _ bad	-6
-^ _ bajo	-7
+^ _ aunt	-6
+^ _ aviso	-26
+^ _ back	-10
+^ _ bad	-7
+^ _ bajo	-8
 ^ _ be	-6
-^ _ been	24
-^ _ being	32
-^ _ bleeding	20
-^ _ blood	9
-^ _ borro	-11
+^ _ been	22
+^ _ being	29
+^ _ bleeding	18
+^ _ blocked	-7
+^ _ blood	7
 ^ _ boss	-6
 ^ _ botao	6
 ^ _ botaron	5
-^ _ bother	-6
 ^ _ bought	-7
-^ _ bout	9
-^ _ broke	10
-^ _ burned	16
+^ _ bout	10
+^ _ broke	13
+^ _ burned	15
 ^ _ bus	10
-^ _ call	-7
-^ _ called	-9
+^ _ call	-8
+^ _ called	-8
 ^ _ cambiaron	-8
-^ _ came	6
-^ _ can	-6
-^ _ cancelled	-12
-^ _ cant	16
-^ _ capataz	32
+^ _ came	11
+^ _ can	-7
+^ _ cancelled	-13
+^ _ cant	13
+^ _ capataz	31
 ^ _ car	6
 ^ _ cayeron	11
-^ _ changed	-10
-^ _ check	-15
-^ _ chef	9
-^ _ cinco	8
+^ _ changed	6
+^ _ check	-12
+^ _ chef	8
+^ _ cinco	9
 ^ _ collapsed	13
-^ _ comes	5
 ^ _ companero	8
 ^ _ compre	-6
-^ _ con	12
+^ _ con	10
 ^ _ consultor	7
-^ _ cop	13
+^ _ cop	11
 ^ _ corrieron	7
 ^ _ corrio	22
 ^ _ cortaron	5
-^ _ corte	14
+^ _ corte	13
 ^ _ corto	-23
-^ _ cousin	-9
-^ _ coworker	28
-^ _ cream	-6
-^ _ cuando	-6
-^ _ cuchillos	-12
+^ _ cousin	-10
+^ _ coworker	24
+^ _ cream	-8
+^ _ cuando	-7
+^ _ cuchillos	-13
 ^ _ cunado	-8
-^ _ cut	-12
-^ _ da	-15
-^ _ dale	5
-^ _ dan	16
-^ _ daughter	-5
+^ _ cut	-10
+^ _ da	-16
+^ _ dale	6
+^ _ dan	17
+^ _ daughter	-6
 ^ _ dejaron	-10
-^ _ dejas	-7
-^ _ dejo	-31
+^ _ dejas	-8
+^ _ dejo	-33
 ^ _ del	-6
-^ _ derechos	-9
+^ _ derechos	-10
 ^ _ derrumbo	5
-^ _ descansaron	7
+^ _ descansaron	6
 ^ _ despidieron	9
-^ _ did	-6
-^ _ dieron	-8
-^ _ dije	-5
+^ _ did	-8
+^ _ dieron	-6
+^ _ dije	-6
 ^ _ dijo	43
-^ _ do	-12
-^ _ doctor	-14
-^ _ doesnt	-10
-^ _ dog	10
+^ _ do	-9
+^ _ doctor	-12
+^ _ doesnt	-19
+^ _ dog	11
 ^ _ dona	5
-^ _ done	-11
-^ _ dont	-29
-^ _ down	-11
-^ _ driver	6
+^ _ done	-9
+^ _ dont	-17
+^ _ down	-10
+^ _ duele	-5
 ^ _ echo	-13
-^ _ en	-29
-^ _ entregue	10
-^ _ equivoque	-8
+^ _ en	-31
+^ _ entregue	9
+^ _ equivoque	-7
 ^ _ es	-12
 ^ _ escupio	7
-^ _ esta	5
-^ _ estan	28
-^ _ fainted	10
-^ _ feet	-6
-^ _ fell	7
+^ _ estan	27
+^ _ fainted	6
+^ _ feet	-5
+^ _ fell	14
 ^ _ finally	-5
-^ _ found	23
+^ _ fired	7
+^ _ found	21
 ^ _ four	8
 ^ _ fue	-20
 ^ _ fuego	13
-^ _ fuga	7
-^ _ funciona	6
-^ _ gafete	5
-^ _ gas	20
-^ _ gave	9
+^ _ fuga	5
+^ _ gas	22
+^ _ gave	6
 ^ _ gerente	-13
+^ _ get	-5
 ^ _ girl	8
-^ _ go	-5
+^ _ go	-7
 ^ _ going	-11
 ^ _ golpe	-23
-^ _ got	-17
-^ _ grabbed	14
-^ _ grua	7
-^ _ guy	32
+^ _ got	-12
+^ _ grabbed	13
+^ _ grua	8
+^ _ guard	-7
+^ _ guy	24
 ^ _ guys	20
 ^ _ hablar	-30
-^ _ hablo	15
+^ _ hablo	14
 ^ _ hace	11
 ^ _ hacen	-6
-^ _ had	15
+^ _ had	17
 ^ _ happening	8
-^ _ has	-8
-^ _ have	6
-^ _ hay	-6
-^ _ he	-8
+^ _ has	-7
+^ _ have	8
+^ _ hay	-7
+^ _ he	-9
 ^ _ hell	7
-^ _ help	15
-^ _ here	-9
-^ _ hermana	7
-^ _ hermano	10
+^ _ help	18
+^ _ hermana	6
+^ _ hermano	8
 ^ _ hijo	-5
-^ _ him	-7
 ^ _ hired	8
-^ _ hit	-19
-^ _ hizo	8
+^ _ hit	-21
+^ _ hizo	7
+^ _ home	-5
 ^ _ horas	7
-^ _ huesped	9
+^ _ huesped	8
 ^ _ humo	7
-^ _ i	-15
-^ _ if	-21
+^ _ i	-19
+^ _ if	-23
 ^ _ ill	-6
-^ _ im	-40
-^ _ in	40
+^ _ im	-22
+^ _ in	43
 ^ _ interrogated	6
-^ _ is	24
-^ _ isnt	-6
-^ _ it	-11
-^ _ its	5
+^ _ is	30
+^ _ it	-7
 ^ _ jefe	12
-^ _ jumped	-8
-^ _ just	11
+^ _ jumped	-9
+^ _ just	9
 ^ _ keep	21
-^ _ keeps	19
+^ _ keeps	18
 ^ _ keyed	8
 ^ _ kid	6
-^ _ knows	10
-^ _ la	-12
-^ _ lady	-10
-^ _ laid	31
-^ _ landlord	-9
-^ _ las	14
+^ _ knows	9
+^ _ la	-10
+^ _ lady	-8
+^ _ laid	24
+^ _ landlord	-13
+^ _ las	15
 ^ _ lastime	8
-^ _ le	-15
+^ _ le	-16
 ^ _ lead	-6
 ^ _ leak	18
-^ _ leave	-18
-^ _ leaving	-5
-^ _ left	-9
+^ _ leave	-21
+^ _ left	-8
 ^ _ les	-14
-^ _ let	11
+^ _ let	7
 ^ _ levantaron	10
-^ _ like	-5
 ^ _ line	15
-^ _ llamar	-7
+^ _ llamar	-8
 ^ _ llamaron	-10
-^ _ llego	-8
-^ _ llevaron	13
-^ _ llevo	-14
-^ _ lo	5
-^ _ locked	30
-^ _ locker	11
-^ _ lost	10
-^ _ ma	-13
-^ _ mama	-7
+^ _ llego	-7
+^ _ llevaron	12
+^ _ llevo	-15
+^ _ locked	24
+^ _ locker	8
+^ _ lost	17
+^ _ ma	-14
+^ _ made	-6
+^ _ mama	-6
 ^ _ man	-13
-^ _ manager	-5
-^ _ mandaron	5
-^ _ mas	-6
-^ _ mayordomo	-6
-^ _ me	12
-^ _ meeting	-10
-^ _ messages	-6
-^ _ migra	20
-^ _ mis	8
+^ _ manager	-6
+^ _ mas	-7
+^ _ me	16
+^ _ meeting	-11
+^ _ mi	-6
+^ _ migra	21
+^ _ mis	9
 ^ _ molesta	-21
 ^ _ mom	-6
-^ _ more	-5
-^ _ moved	-34
-^ _ mucho	-12
+^ _ moved	-32
+^ _ mucho	-13
 ^ _ muero	-7
-^ _ muerto	-14
-^ _ my	-39
-^ _ myself	-6
-^ _ n	-5
+^ _ muerto	-15
+^ _ my	-25
+^ _ myself	-7
+^ _ n	-6
 ^ _ nephew	5
-^ _ never	-24
-^ _ news	-15
+^ _ never	-28
+^ _ news	-17
 ^ _ next	10
-^ _ no	-24
+^ _ no	-25
 ^ _ nobody	-12
-^ _ not	-9
-^ _ nuestras	22
-^ _ number	-8
-^ _ of	-30
-^ _ offered	7
-^ _ one	-5
-^ _ only	-12
-^ _ open	12
-^ _ over	-9
-^ _ pain	25
-^ _ para	25
+^ _ not	-6
+^ _ nuestras	23
+^ _ number	-5
+^ _ of	-31
+^ _ offered	6
+^ _ one	-7
+^ _ only	-14
+^ _ open	10
+^ _ over	-10
+^ _ pain	26
+^ _ para	24
 ^ _ paro	-6
 ^ _ paso	-8
-^ _ passed	33
+^ _ passed	30
+^ _ password	-5
 ^ _ patrol	7
 ^ _ pego	11
-^ _ people	6
+^ _ people	7
 ^ _ phone	-7
-^ _ picked	6
-^ _ pictures	6
-^ _ pidieron	6
-^ _ please	-8
+^ _ picked	7
+^ _ pictures	5
+^ _ pidieron	5
+^ _ please	-10
 ^ _ poncharon	8
-^ _ pregunte	-12
+^ _ pregunte	-13
 ^ _ pregunto	10
 ^ _ prendio	6
-^ _ puede	-6
-^ _ pueden	-17
-^ _ puedes	-6
-^ _ puedo	24
+^ _ puede	-5
+^ _ pueden	-18
+^ _ puedo	22
 ^ _ pues	-7
-^ _ pulled	19
-^ _ pushed	7
-^ _ pushing	-7
-^ _ put	26
-^ _ que	-16
-^ _ quebraron	6
-^ _ quedaron	7
-^ _ quede	-12
+^ _ pulled	16
+^ _ pushed	5
+^ _ pushing	-6
+^ _ put	29
+^ _ que	-15
+^ _ quebraron	5
+^ _ quedaron	6
+^ _ quede	-13
 ^ _ quien	-12
-^ _ quiero	9
-^ _ quit	-10
-^ _ quitaron	-12
+^ _ quiero	8
+^ _ quit	-13
 ^ _ read	-6
-^ _ real	18
-^ _ removed	-25
-^ _ report	-8
-^ _ resident	9
+^ _ real	15
+^ _ removed	-26
+^ _ resident	8
 ^ _ reunion	-6
-^ _ revisaron	18
-^ _ rid	-7
-^ _ rubs	6
+^ _ revisaron	17
+^ _ rubs	7
 ^ _ rush	-7
 ^ _ sabe	-7
-^ _ sacaron	-28
-^ _ said	-14
+^ _ sacaron	-29
+^ _ said	-9
 ^ _ salgo	-6
-^ _ sali	6
-^ _ saliendo	-20
+^ _ sali	5
+^ _ saliendo	-19
 ^ _ salio	-10
-^ _ saw	6
 ^ _ say	-16
-^ _ says	-11
-^ _ scared	12
-^ _ se	-36
-^ _ second	15
-^ _ see	-6
-^ _ send	-6
+^ _ says	-10
+^ _ scared	10
+^ _ screen	-5
+^ _ se	-37
+^ _ second	14
+^ _ see	-7
 ^ _ seriously	-7
-^ _ shooter	39
-^ _ shot	-8
-^ _ should	-6
-^ _ shut	6
-^ _ signed	-7
-^ _ sigue	-7
+^ _ shift	5
+^ _ shooter	41
+^ _ shot	-10
+^ _ should	-7
+^ _ signed	-8
+^ _ significa	-5
+^ _ sigue	-6
 ^ _ siguio	-33
-^ _ sister	-8
-^ _ sitting	-17
-^ _ slip	-16
-^ _ someone	25
-^ _ son	-11
+^ _ sister	-7
+^ _ sitting	-20
+^ _ someone	24
+^ _ son	-7
 ^ _ soy	6
-^ _ spit	14
-^ _ splashed	6
-^ _ sprayed	7
+^ _ spit	12
+^ _ splashed	5
+^ _ sprayed	6
 ^ _ started	-9
-^ _ still	-9
-^ _ stop	-8
-^ _ stuck	9
+^ _ still	-11
+^ _ stop	-9
+^ _ stuck	7
 ^ _ su	-20
 ^ _ subieron	-7
-^ _ supervisor	29
-^ _ suspended	11
-^ _ suspendido	7
+^ _ supervisor	35
+^ _ suspended	13
+^ _ suspendido	6
 ^ _ suspension	-18
-^ _ take	5
-^ _ talked	-7
+^ _ switched	-6
+^ _ talked	-6
 ^ _ tarde	-14
-^ _ tardes	11
+^ _ tardes	10
 ^ _ te	-9
-^ _ temprano	-11
+^ _ telefono	-6
 ^ _ terminaron	-15
 ^ _ text	-10
-^ _ texted	-21
-^ _ texts	-6
+^ _ texted	-7
 ^ _ that	-6
-^ _ the	-87
+^ _ the	-85
 ^ _ then	-7
 ^ _ there	-7
 ^ _ they	-22
-^ _ threatening	21
+^ _ threatening	19
 ^ _ through	13
 ^ _ tia	-5
-^ _ ticket	8
+^ _ ticket	9
 ^ _ tip	12
 ^ _ tipo	7
-^ _ tiro	6
-^ _ toca	-11
-^ _ toco	36
+^ _ toca	-12
+^ _ toco	35
 ^ _ toda	16
-^ _ told	24
+^ _ told	27
 ^ _ toman	11
+^ _ took	14
 ^ _ trae	19
-^ _ traen	18
+^ _ traen	16
 ^ _ tres	12
-^ _ tried	16
-^ _ truck	30
-^ _ un	14
-^ _ una	19
+^ _ tried	14
+^ _ truck	26
+^ _ un	13
+^ _ una	17
 ^ _ uncle	-11
-^ _ up	-6
-^ _ us	11
-^ _ van	5
-^ _ vez	15
-^ _ viene	16
-^ _ walked	-11
+^ _ us	10
+^ _ van	6
+^ _ vez	14
+^ _ viene	15
+^ _ walked	-6
 ^ _ want	32
-^ _ wanted	6
-^ _ warning	26
-^ _ was	51
-^ _ water	7
+^ _ wants	19
+^ _ warning	24
+^ _ was	55
+^ _ water	6
 ^ _ we	-6
-^ _ well	-8
 ^ _ went	8
 ^ _ white	7
-^ _ who	15
-^ _ wish	-9
-^ _ wont	20
+^ _ who	14
+^ _ will	-5
+^ _ wish	-8
+^ _ wont	27
 ^ _ would	18
-^ _ write	15
-^ _ wrote	29
-^ _ y	-9
-^ _ ya	16
+^ _ write	16
+^ _ wrote	28
+^ _ y	-12
+^ _ ya	15
 ^ _ you	-20
-^ _ your	-18
-^ a	23
-^ a driver	8
-^ a guy	12
-^ a mi	-19
+^ _ your	-17
+^ a	18
+^ a driver	7
+^ a guy	11
+^ a mi	-20
 ^ a quien	-7
-^ a resident	9
+^ a resident	8
 ^ accused	8
 ^ accused me	8
-^ active	39
-^ active @weapon	39
-^ active shooter	39
+^ active	41
+^ active @weapon	41
+^ active shooter	41
 ^ agarraron	7
-^ agarraron a	6
+^ agarraron a	5
 ^ agents	9
 ^ ahi	-14
 ^ ahi @to-me	-13
 ^ ahi le	-13
-^ aint	-7
-^ al	6
-^ alguien	7
+^ alguien	5
 ^ alguien trae	19
-^ all	9
+^ all	11
 ^ alla	-14
-^ alto	-20
+^ alto	-21
 ^ amenazan	9
 ^ amenazan con	9
-^ ammonia	13
-^ ammonia leak	13
+^ ammonia	14
+^ ammonia leak	14
 ^ anda	12
 ^ ando	6
-^ any	-8
+^ any	-7
 ^ anybody	-6
-^ anyone	-8
+^ anyone	-9
 ^ anyway	-7
-^ are	-11
-^ are they	-6
+^ are	-10
 ^ arrestaron	8
 ^ arrestaron a	8
-^ at	-13
+^ at	-15
 ^ at my	-10
-^ auxilio	18
-^ ayer	-11
+^ auxilio	17
+^ ayer	-10
 ^ ayuda	-44
-^ ayudenme	11
+^ ayudenme	10
 ^ back	-13
-^ back off	-6
-^ badge	22
-^ bala	-40
-^ battery	14
-^ been	28
+^ back off	-7
+^ badge	19
+^ bala	-41
+^ battery	12
+^ be	-6
+^ been	27
 ^ been @here	5
 ^ blood	7
 ^ border	7
 ^ border patrol	7
-^ boss	14
-^ boss bought	-7
+^ boss	9
+^ boss bought	-6
 ^ boss is	-10
 ^ boss says	8
 ^ break	-6
+^ bring	-5
 ^ buenas	15
 ^ buenas soy	6
-^ buenas tardes	11
-^ burned	7
-^ burned my	11
-^ call	-8
-^ called	8
+^ buenas tardes	10
+^ busy	-5
+^ call	-10
+^ call me	-6
 ^ cambiaron	12
-^ can	-10
-^ can a	-6
-^ can my	-6
-^ can someone	26
+^ can	-12
+^ can a	-5
+^ can i	-6
+^ can my	-7
+^ can someone	25
 ^ can they	-7
-^ can you	-6
-^ cant @asks	7
-^ cant @asks @general	7
-^ cant do	7
-^ cant open	13
+^ can you	-5
+^ cant	7
+^ cant @asks	5
+^ cant @asks @general	5
+^ cant do	5
+^ cant open	10
 ^ cerraron	9
 ^ cerraron @not-really-hit	9
-^ chemical	16
-^ come	-6
-^ como	-7
-^ con	-10
-^ cops	13
+^ chemical	17
+^ come	-8
+^ como	-6
+^ con	-11
+^ cops	12
 ^ cops are	11
 ^ corrieron	17
 ^ corrieron a	19
-^ could	-8
-^ count	-8
-^ crane	11
-^ crane dropped	11
-^ dad	-7
-^ de	-26
+^ could	-9
+^ count	-6
+^ count @us	-5
+^ count me	-5
+^ crane	10
+^ crane dropped	10
+^ cut me	-6
+^ dad	-8
+^ de	-27
 ^ de golpe	-23
-^ deja	-16
-^ deja @not-really-hit	-13
-^ deja de	-11
-^ dejame	-5
+^ deja	-7
 ^ deje	-22
-^ despidieron	12
-^ despidieron a	5
+^ deleted	-5
+^ despidieron	10
 ^ detuvieron	6
 ^ detuvieron a	6
-^ diache	16
+^ diache	17
 ^ dice	6
 ^ dice que	8
 ^ dijo	15
 ^ dijo que	15
-^ dispararon	-10
-^ dispararon @not-really-hit	-10
-^ dispararon @not-really-hit precios	-10
-^ dispararon los	-10
-^ do i	19
+^ dispararon	-12
+^ dispararon @not-really-hit	-12
+^ dispararon @not-really-hit precios	-12
+^ dispararon los	-12
+^ do i	20
 ^ do they	-7
-^ does	-11
+^ does	-12
 ^ dog	-6
-^ dont	-40
-^ dont bother	-6
-^ dont want	-5
+^ dont	-34
+^ dont want	-6
 ^ dos	10
-^ drop	-6
-^ dude	-6
-^ dun	-8
+^ dude	-5
 ^ dunno	-7
 ^ el	17
 ^ el capataz	33
-^ el chef	-6
+^ el chef	-5
 ^ el consultor	7
 ^ el doctor	-12
 ^ el gerente	-13
-^ el mayordomo	-6
 ^ el nuevo	7
-^ el supervisor	9
-^ emergency	39
-^ en	-15
-^ en @not-really-hit @system	8
+^ el supervisor	7
+^ emergency	41
+^ en	-17
+^ en @not-really-hit @system	7
 ^ en mi	-9
 ^ en mi @somebody	-8
-^ end	-6
-^ es	10
+^ es	9
 ^ ese	-22
-^ esta	9
-^ estoy	18
-^ estoy en	5
-^ estoy muerto	-14
-^ estoy suspendido	7
+^ esta	8
+^ estoy	14
+^ estoy en	6
+^ estoy muerto	-15
+^ estoy suspendido	6
 ^ even	-6
-^ faltan	-6
-^ finally	-8
-^ fire	7
-^ fire in	8
-^ fired	32
+^ faltan	-5
+^ finally	-12
+^ fire	5
+^ fire in	7
+^ fired	31
 ^ foreman	8
-^ found	18
-^ found @general	22
-^ found a	23
+^ found	19
+^ found @general	23
+^ found a	25
+^ fueron	5
 ^ fui	-8
-^ get	-6
-^ give	-5
-^ go	-10
-^ good	-5
-^ got	19
-^ got my	-18
+^ go	-9
+^ good	-7
+^ got	24
+^ got my	-21
 ^ got sent	17
-^ got stuck	8
-^ got the	-7
-^ guess	16
-^ guess @union	16
-^ guess who	16
-^ guest	21
-^ guy	23
-^ guy with	7
-^ habia	13
+^ got stuck	7
+^ got the	-8
+^ guess	15
+^ guess @union	15
+^ guess who	15
+^ guest	18
+^ guy	21
+^ guy with	5
+^ habia	12
 ^ habia @somebody	17
 ^ habia una	17
-^ hace	12
-^ hace mucho	25
-^ hang	8
-^ hang @lightly	10
-^ hang up	10
-^ hasta @not-really-hit @us	13
+^ hace	11
+^ hace mucho	24
+^ hang	9
+^ hasta @not-really-hit @us	14
 ^ hasta el	-14
-^ hasta las	13
-^ hay	35
+^ hasta las	14
+^ hay	33
 ^ hay agentes	7
-^ hay fuga	7
+^ hay fuga	5
 ^ hay humo	7
 ^ hay una	11
-^ he	76
-^ he doesnt	-8
-^ he dont	-13
-^ he got	15
+^ he	84
+^ he got	7
 ^ he grabbed	9
-^ he keeps	14
-^ he made	-11
-^ he offered	7
+^ he keeps	11
+^ he made	-13
+^ he offered	6
 ^ he pulled	12
-^ he says	6
-^ he told	19
-^ he took	-8
-^ he wants	20
-^ he wrote	11
-^ help	32
+^ he said	-7
+^ he says	5
+^ he told	15
+^ he wants	21
+^ he wrote	9
+^ help	29
 ^ help @us	18
-^ help @us please	33
-^ help @us understand	-5
+^ help @us please	29
+^ help @us understand	-6
 ^ help me	18
-^ hes	13
-^ hey	-9
-^ hey @they	-10
-^ hey its	6
-^ hey its @us	7
-^ hit	-30
-^ honestly	11
-^ honestly @general	11
-^ honestly @general just	12
-^ honestly i	11
+^ hes	5
+^ hey	-10
+^ hey @they	-11
+^ hey its	5
+^ hey its @us	6
+^ hit	-11
+^ hit me	-7
+^ honestly	12
+^ honestly @general	12
+^ honestly @general just	13
+^ honestly i	12
 ^ hospital	-9
-^ how	-20
+^ how	-21
 ^ how @asks	-10
-^ how @asks @general	-9
+^ how @asks @general	-8
 ^ how do	-8
 ^ hoy @to-me	-6
 ^ hoy @us	22
 ^ hoy me	23
-^ hr	15
+^ hr	21
 ^ hr called	6
 ^ hr lady	-7
-^ hr sent	-7
-^ hr wants	-11
+^ hr sent	-9
 ^ hubo	17
 ^ hubo un	12
 ^ huele	11
-^ hurt	16
-^ hurt my	17
-^ i	32
-^ i already	-10
-^ i am	-7
-^ i asked	-11
+^ hurt	8
+^ hurt my	10
+^ i	34
+^ i am	-5
+^ i asked	-9
 ^ i been	9
 ^ i called	-8
 ^ i cant	15
-^ i cut	12
-^ i dont	-10
-^ i fell	23
-^ i got	46
-^ i had	6
-^ i have	11
+^ i cut	10
+^ i dont	-5
+^ i fell	9
+^ i got	39
+^ i had	7
+^ i have	12
 ^ i keep	16
-^ i know	-5
-^ i lost	11
-^ i passed	17
-^ i saw	-7
-^ i signed	-7
-^ i told	-18
-^ i took	12
-^ i want	14
-^ i was	19
-^ i went	18
-^ i wish	-9
-^ i wrote	12
-^ ice	12
-^ ice cream	-6
+^ i know	-7
+^ i lost	12
+^ i passed	15
+^ i quit	-5
+^ i said	7
+^ i saw	-6
+^ i signed	-8
+^ i told	-14
+^ i took	10
+^ i want	16
+^ i was	15
+^ i went	19
+^ i wish	-8
+^ i wrote	14
+^ ice	10
+^ ice cream	-8
 ^ ice is	21
-^ id	-5
+^ ice machine	-5
 ^ idk	10
-^ if	-22
-^ if @general	-10
-^ if @they	-10
+^ if	-19
+^ if @general	-6
+^ if @they	-11
 ^ if @they ever	-7
-^ if they	-10
-^ im	27
+^ if they	-11
+^ im	25
 ^ im @done	8
 ^ im @done @lightly	-7
-^ im @general	24
-^ im @general @done	32
-^ im @here	7
-^ im @here $	-6
-^ im @here @general	21
+^ im @general	22
+^ im @general @done	29
+^ im @here @general	15
 ^ im @sick	12
 ^ im @sick @lightly	12
-^ im @spread	-8
-^ im @worse	7
-^ im @worse @general	10
-^ im at	6
-^ im being	32
+^ im @spread	-9
+^ im @worse @general	8
+^ im being	29
 ^ im fired	-7
-^ im in	10
-^ im not	-8
-^ im not @spread	-5
-^ im off	8
-^ im scared	12
+^ im in	11
+^ im off	5
+^ im out	6
+^ im scared	10
 ^ immigration	33
 ^ immigration is	21
 ^ in	-14
 ^ in the	-5
 ^ is	8
-^ is it	26
-^ it	-12
-^ its	-16
-^ its @us	-5
+^ is it	27
+^ it	-13
+^ its	-14
 ^ its not	-6
-^ its not @general	-5
+^ its not @general	-6
 ^ jumped	-10
-^ just	-10
-^ just @here @done	13
+^ just	-11
+^ just @here @done	12
 ^ just @here @worse	-6
-^ just @lightly	-5
-^ just @us	10
-^ just so	-5
+^ just @lightly	-6
+^ just @us	11
+^ just so	-6
+^ kallis	-5
 ^ keep	-9
-^ kids	-16
+^ kids	-17
 ^ kids are	-8
-^ la	-7
+^ la	-8
 ^ la app	-8
 ^ la de	15
-^ la grua	7
+^ la grua	8
 ^ la migra	18
-^ lady	11
-^ laid	12
-^ laid off	12
-^ largate	-11
+^ lady	10
+^ laid	11
+^ laid off	11
 ^ las	-6
-^ le	15
-^ le dije	-5
-^ le dijo	35
-^ lead	6
-^ leave	-17
-^ leave @general	-8
-^ leave @us	-7
-^ leave it	-6
-^ left	-8
-^ left @us	-6
-^ left my	-5
-^ lei	-10
+^ le	23
+^ le dije	-6
+^ le dijo	34
+^ leave	-19
+^ leave @general	-12
+^ leave @us	-5
+^ leave it	-7
+^ left	-10
+^ left @us	-7
+^ left my	-7
+^ lei	-9
 ^ lei que	-7
 ^ les	-7
 ^ les dijeron	-6
-^ let	-40
-^ let me	-37
-^ lets	-6
-^ line	-12
+^ let	-30
+^ let me	-29
+^ lets	-5
+^ line	-11
 ^ llamaron	9
-^ llego	16
+^ llego	15
 ^ llego la	15
-^ lo	-11
-^ lo de	-9
-^ locked	23
-^ lol	-6
-^ lord	8
+^ lo	-13
+^ lo de	-10
+^ locked	21
+^ lol	-5
+^ lord	7
 ^ los	-23
-^ los cuchillos	-12
-^ luis	6
-^ ma	-7
-^ made	-7
-^ man	-12
-^ manager	19
-^ manager asked	-7
-^ manager is	7
-^ manager just	9
-^ manana @us	-13
-^ manana me	-13
-^ me	48
+^ los cuchillos	-13
+^ ma	-8
+^ man	-11
+^ manager	17
+^ manager asked	-8
+^ manager is	6
+^ manager just	8
+^ manana	-7
+^ manana @us	-18
+^ manana me	-18
+^ me	51
 ^ me acaban	7
 ^ me acusan	12
 ^ me amenazo	6
-^ me and	-11
+^ me and	-13
 ^ me cambiaron	-7
 ^ me cayo	-15
 ^ me compre	-6
-^ me corrieron	5
 ^ me corrio	22
 ^ me cortaron	5
-^ me corte	14
+^ me corte	13
 ^ me corto	-18
 ^ me da	-12
-^ me dejas	-7
-^ me descansaron	5
-^ me despidieron	7
-^ me dieron	8
-^ me dijeron	6
-^ me dijo	11
+^ me dejas	-8
+^ me despidieron	8
+^ me dieron	9
+^ me dijo	12
+^ me duele	-5
 ^ me echaron	-12
 ^ me echo	-12
-^ me equivoque	-8
+^ me equivoque	-7
 ^ me escupio	7
-^ me estan	13
+^ me estan	12
 ^ me hablo	11
-^ me hizo	9
+^ me hizo	8
 ^ me lastime	8
 ^ me levantaron	10
 ^ me llamaron	-10
 ^ me llamo	-11
-^ me llego	-7
+^ me llego	-6
 ^ me llevo	-14
 ^ me mandaron	9
 ^ me molesta	-21
 ^ me muero	-7
 ^ me pego	11
-^ me pidieron	6
+^ me pidieron	5
 ^ me poncharon	8
 ^ me pregunto	12
-^ me pueden	-14
-^ me puedes	-6
-^ me pusieron	6
-^ me quede	-12
+^ me pueden	-15
+^ me quede	-13
 ^ me quieren	13
-^ me quitaron	9
-^ me revisaron	18
-^ me salio	-9
-^ me sigue	-7
+^ me revisaron	17
+^ me salio	-10
+^ me sigue	-6
 ^ me siguio	-33
 ^ me suspendieron	6
-^ me tiro	6
 ^ me toca	-7
-^ me toco	37
-^ me van	6
-^ mejor	17
-^ mi	-35
+^ me toco	36
+^ me van	7
+^ meet	-5
+^ mejor	16
+^ mi	-36
 ^ mi @boss	6
 ^ mi @boss @us	8
 ^ mi @daily @here	-6
@@ -46478,330 +46132,316 @@ URGENT = """
 ^ mi @somebody @to-me	-6
 ^ mi @somebody es	-7
 ^ mi @somebody trabaja	7
-^ mi @things	-5
-^ mi @things @general	5
-^ mi @things no	-9
+^ mi @things	-7
 ^ mi cunado	-8
-^ mi gafete	5
-^ mi hermana	8
-^ mi hermano	10
+^ mi hermana	7
+^ mi hermano	8
 ^ mi hijo	-6
 ^ mi jefa	-7
 ^ mi jefe	12
-^ mi mama	-7
-^ mis	-11
+^ mi mama	-6
+^ mis	-12
 ^ mom	-9
-^ moved	20
-^ moved me	20
+^ moved	19
+^ moved me	19
 ^ mr	10
-^ my	-11
-^ my alarm	-18
-^ my back	-6
-^ my boss	16
-^ my check	-13
+^ my	-5
+^ my back	-7
+^ my boss	14
+^ my check	-9
 ^ my cousin	-9
 ^ my coworker	21
-^ my daughter	-5
-^ my dog	10
-^ my feet	-6
-^ my hands	5
-^ my kids	6
-^ my locker	20
-^ my messages	-5
+^ my daughter	-6
+^ my dog	11
+^ my feet	-5
+^ my husband	-6
+^ my kids	5
+^ my locker	18
+^ my manager	-5
 ^ my mom	-6
 ^ my nephew	6
 ^ my phone	-6
-^ my sister	-8
-^ my son	-9
-^ my supervisor	15
+^ my sister	-7
+^ my son	-5
+^ my supervisor	24
 ^ my uncle	-11
 ^ nadie	-40
-^ nah	-8
-^ necesito	11
-^ new	-7
+^ nah	-10
+^ necesito	12
+^ new	-8
+^ ni	-5
 ^ nice	-7
-^ no	-46
-^ no @denied	-25
-^ no @fired	-6
-^ no @fired @general	-6
-^ no @hazard	6
-^ no @not-really-hit	6
-^ no @shifts	7
-^ no @shifts @general	7
-^ no @to-me	26
-^ no @us	-29
+^ no	-30
+^ no @fired	-7
+^ no @fired @general	-7
+^ no @shifts	6
+^ no @shifts @general	6
+^ no @to-me	23
+^ no @us	-11
 ^ no @us @asks	13
-^ no @us @denied	11
-^ no @us @here	-13
-^ no @us @hit	-14
-^ no @us @want	21
-^ no @us dejan	6
-^ no @us dejaron	8
-^ no @us esperes	-22
-^ no corrieron	-6
-^ no la	6
-^ no le	16
-^ no me	-29
-^ no nos	11
-^ no puedo	25
-^ no puedo @union-deed	13
+^ no @us @denied	7
+^ no @us @here	-15
+^ no @us @want	18
+^ no @us dejan	13
+^ no corrieron	-7
+^ no le	15
+^ no me	-10
+^ no nos	9
+^ no puedo	24
+^ no puedo @union-deed	12
 ^ no rush	-7
-^ no water	7
-^ nobody	8
+^ no water	6
+^ nobody	9
 ^ nobody @asks	25
-^ nobody @here	-16
-^ nobody @here @done	-9
-^ nobody got	-9
-^ nope	-10
-^ nos	25
-^ nos corrieron	7
+^ nobody @here	-13
+^ nobody @here @done	-13
+^ nobody got	-13
+^ nope	-11
+^ nos	21
+^ nos corrieron	8
 ^ nos dieron	-18
 ^ nos echaron	13
-^ nos estan	17
-^ nos quieren	-14
-^ nos quitaron	-6
-^ nos traen	18
-^ not	-15
-^ not @spread	18
-^ not @spread @general	24
-^ not anymore	-10
-^ not anymore @who	-10
-^ not on	20
-^ nothing	-6
+^ nos estan	18
+^ nos quieren	-13
+^ nos quitaron	-7
+^ nos traen	16
+^ not	-7
+^ not @spread	13
+^ nunca	-5
 ^ ocupo	6
-^ off	-6
-^ oh	-7
-^ ok @lightly	6
-^ ok @lightly @general	6
-^ ok so	6
-^ orale	-5
-^ otra	19
-^ otra vez	20
-^ our	-8
+^ oh	-8
+^ ok @lightly	7
+^ ok @lightly @general	7
+^ ok so	7
+^ on	-5
+^ orale	-6
+^ orale pues	-5
+^ otra	18
+^ otra vez	19
+^ our	-7
 ^ our lead	-6
-^ out	-14
+^ out	-11
 ^ out of	-7
 ^ owner	8
-^ para	-36
-^ para @not-really-hit	-26
-^ para la	-24
-^ perdon	-22
-^ perdon por	-6
-^ phone	-16
-^ phone was	-10
-^ pienso	6
-^ pienso en	6
-^ pienso en @harm	6
-^ please help	16
-^ police	59
-^ por	-37
-^ puchica	8
+^ para	-39
+^ para @not-really-hit	-28
+^ para la	-27
+^ perdon	-24
+^ perdon por	-7
+^ phone	-6
+^ pienso	5
+^ pienso en	5
+^ pienso en @harm	5
+^ please	6
+^ please @do_to	-6
+^ please help	20
+^ police	61
+^ por	-32
+^ probably @spread	-5
+^ probably going	-5
+^ puchica	7
 ^ puede	-9
 ^ puede mi	-9
 ^ puede mi @boss	-9
-^ pueden	-11
-^ pueden llamar	-7
-^ pueden llamar @general	-7
-^ puedo	-5
-^ pues	6
+^ pueden	-12
+^ pueden llamar	-8
+^ pueden llamar @general	-8
+^ puedo	-6
+^ pues	5
 ^ pues @general	7
 ^ pues ya	7
-^ pulled	-22
+^ pulled	-7
 ^ pusieron	7
 ^ put	-22
-^ put @us	-14
-^ put @us @worse	-9
+^ put @us	-15
+^ put @us @worse	-7
 ^ put me	-11
-^ que	-34
+^ que	-37
 ^ que @carry-on	11
 ^ que @general	10
 ^ que @general no	10
+^ que @here	-5
 ^ que @said	-6
 ^ que @to-me	-7
 ^ que @us	19
-^ que derechos	-9
+^ que derechos	-10
 ^ que entregue	11
 ^ que hacen	-6
 ^ que me	19
 ^ que si	12
+^ que significa	-5
 ^ que ya	10
 ^ quede	7
 ^ question	-9
-^ quien	-9
-^ quieren	15
-^ quiero que	-5
-^ quiero que @us	-5
-^ quit	-7
-^ quiten	-10
-^ quiten a	-9
-^ read	-5
-^ reporte	-13
-^ reported	-5
+^ quien	-10
+^ quieren	16
+^ quiero que	-6
+^ quiero que @us	-6
+^ quit	-8
+^ quiten	-11
+^ quiten a	-10
+^ remind	-6
+^ remind @us	-6
+^ remind me	-6
 ^ roof	7
 ^ saca	-5
 ^ sacaron a	7
-^ saco	33
-^ sad	-14
-^ sad @media	-14
-^ said	13
-^ saw	-5
-^ say	-7
-^ says	9
-^ schedule	7
+^ saco	34
+^ sad	-15
+^ sad @media	-15
+^ said	12
+^ saw	-6
+^ say	-6
+^ says	8
+^ schedule	6
 ^ school	-6
-^ se	40
-^ se @bad	11
-^ se @here	12
-^ se @here quemando	8
-^ se @hit	-11
+^ se	42
+^ se @bad	10
+^ se @here	11
+^ se @here quemando	7
+^ se @hit	-12
 ^ se @hit @not-really-hit	-12
-^ se @hurt-verb	21
+^ se @hurt-verb	20
 ^ se @hurt-verb @not-really-hit	7
 ^ se @hurt-verb @somebody	6
 ^ se @hurt-verb @us	6
 ^ se @seize	10
-^ se @seize @general	10
-^ se @to-me	13
-^ se @us	-19
-^ se @us @wreck	-15
-^ se @was	9
+^ se @seize @general	9
+^ se @to-me	12
+^ se @us	-20
+^ se @us @wreck	-16
+^ se @was	8
 ^ se atoro	-5
-^ se borro	-11
-^ se borro @not-really-hit	-11
-^ se cayo	11
+^ se cayo	10
 ^ se corto	-5
 ^ se derrumbo	5
 ^ se derrumbo @not-really-hit	5
-^ se esta	8
-^ se llevaron	11
-^ se me	-19
-^ se paro	-6
+^ se esta	7
+^ se llevaron	10
+^ se me	-20
+^ se paro	-7
 ^ se prendio	6
 ^ se prendio @not-really-hit	6
-^ sent	15
-^ sent @us	16
-^ sent @us @home	22
-^ sent me	21
+^ sent	12
+^ sent @us	13
+^ sent @us @home	19
+^ sent me	18
 ^ sent my	-6
-^ she	-34
+^ she	-18
 ^ she asked	8
-^ she got	-28
-^ she said	-9
-^ she told	6
-^ she walked	-7
-^ sheriff	14
-^ shes	18
-^ shes not	29
-^ shes pushing	-7
+^ she dont	-6
+^ she said	-12
+^ she told	12
+^ sheriff	12
+^ shes	13
+^ shes not	26
+^ shes pushing	-6
 ^ short	8
-^ shots	16
-^ si	-14
+^ shots	17
+^ si	-16
 ^ si @somebody	-11
-^ si @somebody se	-11
-^ si alguien	-11
-^ sign	-10
-^ signed	6
+^ si @somebody se	-10
+^ si alguien	-10
 ^ sigue	-8
 ^ since	8
 ^ since @general	8
 ^ since @general @act	8
 ^ since i	8
-^ smoke	16
-^ so	40
-^ so much	6
-^ so they	5
-^ sola	-12
-^ solo	6
-^ some	-7
+^ smoke	13
+^ so	37
+^ sola	-13
+^ some	-6
 ^ some of	-7
-^ somebody	17
+^ somebody	14
 ^ somebody hit	-17
-^ somebody passed	9
-^ someone	29
+^ somebody passed	10
+^ someone	27
 ^ someone died	6
-^ sorry	-29
+^ sorry	-25
 ^ sorry got	-8
-^ soy	-6
-^ stop	-12
-^ stopped	17
-^ supervisor	14
-^ suspended	13
-^ take	-10
-^ talk	-9
+^ soy	-5
+^ speak	-5
+^ stop	-14
+^ stopped	15
+^ supervisor	10
+^ suspended	12
+^ take	-5
+^ talk	-11
 ^ talk @worse	-7
-^ talk @worse @general	-5
 ^ talk to	-7
-^ te	-46
-^ te dejo	-19
+^ te	-49
+^ te dejo	-21
 ^ tell	-19
 ^ tengo que	-7
-^ termino	-12
-^ text	-6
-^ that	-21
-^ thats	-17
-^ thats not	-8
-^ thats not @us	-7
-^ the	26
-^ the agency	10
-^ the alarm	-9
+^ text	-5
+^ that	-20
+^ thats	-18
+^ thats not	-9
+^ thats not @us	-8
+^ the	27
+^ the agency	8
+^ the alarm	-6
 ^ the bus	11
 ^ the chef	6
-^ the machine	9
+^ the machine	6
 ^ there	27
-^ there was	38
+^ there was	39
 ^ theres	56
-^ theres @general	61
-^ theres @general @loss	22
-^ theres @general @us	9
+^ theres @general	62
+^ theres @general @loss	21
+^ theres @general @us	10
 ^ theres @general fight	27
-^ theres a	61
-^ theres nobody	-10
-^ theres nobody @here	-10
-^ they	-10
+^ theres a	63
 ^ they are	15
 ^ they arrested	10
 ^ they been	9
-^ they changed	-10
-^ they cut	-18
-^ they dont	-5
-^ they dropped	-15
-^ they fired	8
-^ they found	22
+^ they changed	6
+^ they cut	-11
+^ they dont	-7
+^ they dropped	-12
+^ they fired	9
+^ they found	20
 ^ they hired	8
-^ they keep	9
-^ they let	18
-^ they locked	15
-^ they made	6
-^ they moved	-29
-^ they never	-18
-^ they only	-10
+^ they keep	10
+^ they let	16
+^ they locked	11
+^ they moved	-30
+^ they never	-23
+^ they only	-11
 ^ they pulled	8
-^ they removed	-22
-^ they sent	-9
-^ they sprayed	7
-^ they took	-18
-^ they want	25
+^ they put	9
+^ they removed	-21
+^ they said	8
+^ they sent	-10
+^ they sprayed	6
+^ they switched	-6
+^ they took	-16
+^ they want	24
+^ they wont	13
 ^ they wrote	13
-^ theyre	24
-^ theyre checking	5
-^ thinking	67
-^ thinking about	57
+^ theyre	23
+^ thinking	66
+^ thinking about	56
 ^ thinking bout	11
-^ this	-8
+^ this is	6
 ^ tiene	22
-^ tienen	13
-^ told	44
-^ told me	16
-^ told us	12
-^ took	-14
-^ trabajo	-9
-^ trae	11
-^ two	22
-^ two guys	21
-^ ultimo	-24
-^ un	32
+^ tienen	12
+^ told	45
+^ told me	15
+^ told us	11
+^ took	-23
+^ trabajo	-10
+^ trae	10
+^ turn	-7
+^ turn @worse	-7
+^ turn @worse @general	-7
+^ turn off	-6
+^ two	21
+^ two guys	20
+^ ultimo	-25
+^ un	31
 ^ un companero	6
-^ un huesped	9
+^ un huesped	8
 ^ un tipo	7
 ^ una	-6
 ^ urge	22
@@ -46810,324 +46450,316 @@ URGENT = """
 ^ vi	-21
 ^ viene	11
 ^ vinieron	20
-^ vino	6
-^ voy	-8
+^ vino	5
+^ voy	-10
 ^ voy @general	-6
 ^ voy a	-6
-^ voy para	30
-^ voy saliendo	-20
-^ walking	7
-^ was	-6
-^ wat	-5
+^ voy para	29
+^ voy saliendo	-19
+^ walking	6
+^ wat	-6
 ^ we got	-12
 ^ we had	9
 ^ we lost	8
-^ weather	-8
-^ weather report	-8
-^ well	7
-^ were	5
-^ what	-54
-^ what @asks	-20
+^ were @here	-6
+^ were at	-6
+^ what	-55
+^ what @asks	-21
 ^ what @asks @general	-10
 ^ what @asks happen	-8
 ^ what @here	-7
 ^ what are	-7
 ^ what if	-12
 ^ what if @us	-10
-^ what should	-6
+^ what should	-7
 ^ what would	-8
-^ whats	-9
-^ whats @general	-6
-^ whats the	-5
-^ where	-6
+^ whats	-8
+^ whats @general	-5
+^ where	-7
 ^ who	-50
-^ who got	-12
-^ who is	-6
-^ whole	21
-^ why	-8
-^ why @asks	-6
-^ why @asks @general	-7
-^ why is	-7
-^ will	-8
-^ will they	-5
+^ who got	-13
+^ whole	18
+^ will	-9
+^ will they	-6
 ^ wrong	-9
-^ wrong @daily	-5
-^ y	-22
+^ wrong @daily	-6
+^ wrote	-6
+^ y	-23
 ^ y si	-13
-^ ya	-41
+^ ya	-44
 ^ ya nos	-6
 ^ ya se	-9
-^ ya viene	17
-^ yea	-7
+^ ya viene	16
+^ yea	-8
 ^ yeah	-11
-^ years	-12
-^ years ago	-12
-^ yes	-18
-^ yes @general	-13
-^ yes i	-12
-^ yo	-22
+^ years	-10
+^ years ago	-10
+^ yes	-20
+^ yes @general	-14
+^ yes i	-14
+^ yo	-25
+^ you got	9
 ^ you know	6
 ^ you need	6
-^ your	-17
-^ youre	-13
+^ your	-18
+^ youre	-14
 ^ yup	-6
-a 11	-6
-a _ $	-6
-a _ .	-14
-a _ 2	-12
+a	-7
+a 11	-5
+a _ $	-12
+a _ .	-12
+a _ 2	-11
 a _ 3	6
 a _ 5	-7
 a _ 6	-14
 a _ 7	-6
-a _ _ $	30
+a _ _ $	27
 a _ _ 8	-14
 a _ _ a	8
-a _ _ abren	-8
-a _ _ and	-8
+a _ _ abren	-9
+a _ _ and	-6
 a _ _ at	26
-a _ _ come	5
 a _ _ con	6
-a _ _ de	16
-a _ _ del	17
-a _ _ despues	7
-a _ _ el	8
-a _ _ everybody	-6
-a _ _ get	-5
-a _ _ god	9
+a _ _ de	14
+a _ _ del	16
+a _ _ despues	8
+a _ _ el	6
+a _ _ everybody	-7
+a _ _ god	8
+a _ _ he	6
 a _ _ his	-11
 a _ _ hr	13
-a _ _ i	-8
-a _ _ la	-15
+a _ _ i	-9
+a _ _ la	-14
 a _ _ lo	-8
-a _ _ lol	10
-a _ _ los	5
+a _ _ los	6
 a _ _ me	-10
-a _ _ my	14
-a _ _ never	-10
+a _ _ my	15
+a _ _ never	-11
 a _ _ no	8
 a _ _ o	-7
-a _ _ our	18
+a _ _ our	17
 a _ _ pero	-7
 a _ _ right	-5
 a _ _ saliendo	8
-a _ _ says	-7
+a _ _ says	-8
 a _ _ se	13
 a _ _ sin	-9
-a _ _ the	17
-a _ _ they	9
-a _ _ to	10
-a _ _ under	10
-a _ _ up	-7
+a _ _ the	16
+a _ _ they	6
+a _ _ to	7
+a _ _ under	11
+a _ _ up	-6
 a _ _ us	9
-a _ _ who	5
-a _ _ y	-32
-a _ _ ya	-9
-a _ _ yo	-12
-a _ about	-11
-a _ anymore	23
+a _ _ y	-31
+a _ _ ya	-8
+a _ _ yo	-11
+a _ about	-12
+a _ and	8
+a _ anymore	20
 a _ calle	8
-a _ came	6
-a _ casa	-10
-a _ dos	6
-a _ en	11
+a _ casa	-12
+a _ dos	5
+a _ el	6
+a _ en	10
 a _ familia	7
-a _ for	-6
-a _ from	-7
+a _ for	-7
 a _ gente	-8
 a _ gets	-6
-a _ grados	-15
-a _ hermano	-19
-a _ hija	12
-a _ hora	-9
-a _ i	-10
-a _ if	5
-a _ in	18
-a _ jacket	8
-a _ junta	-15
+a _ grados	-14
+a _ hermano	-6
+a _ hija	11
+a _ hora	-10
+a _ i	-11
+a _ in	17
+a _ its	6
+a _ jacket	10
+a _ junta	-14
 a _ la	-7
-a _ like	6
-a _ los	18
+a _ like	7
+a _ los	17
 a _ maestra	-7
-a _ meeting	9
-a _ migra	-19
-a _ mis	9
+a _ meeting	8
+a _ migra	-20
 a _ muchacho	12
-a _ my	9
-a _ nice	-6
-a _ no	-5
+a _ my	8
+a _ nice	-7
+a _ one	-5
+a _ para	5
+a _ place	-5
 a _ platica	-13
 a _ policia	12
+a _ primo	-5
 a _ que	13
-a _ tambien	-8
+a _ tambien	-7
 a _ that	-7
 a _ the	-7
-a _ ticket	9
+a _ ticket	10
 a _ tio	-7
-a _ tipo	-13
+a _ tipo	-14
 a _ today	-15
 a _ un	12
 a _ up	5
 a _ who	-9
-a _ with	21
-a _ y	-8
-a _ ya	9
+a _ with	19
+a _ y	-6
+a _ ya	10
 a alguien	-8
-a bag $	6
-a bat	16
-a bat $	16
+a bag $	7
+a bat	14
+a bat $	14
+a better	-5
 a bit	-8
-a box	6
-a call $	8
+a box	5
+a call	5
+a call $	7
 a camera	14
 a camera in	14
-a car	8
+a car	11
 a card	8
-a card $	5
+a cenar	-5
 a company	15
-a company jacket	8
+a company jacket	10
 a couple	-11
-a crib	-6
+a crib	-7
 a dar	-13
-a deer	-5
-a deer on	-5
-a doctor	10
-a doctor $	10
-a drill	21
-a driver	8
-a ella	10
+a doctor	7
+a doctor $	7
+a dona	5
+a driver	7
+a ella	9
 a fight	27
-a fire	22
-a flat	-5
-a flyer	-6
+a fire	21
+a flat	-6
+a flat on	-5
+a flyer	-7
 a flyer $	-6
 a good	7
 a guard	7
 a guy	5
 a inmigracion	11
 a inmigracion $	11
-a job	12
+a job	10
 a joke	9
 a joke $	9
-a knife	19
-a knife in	7
+a knife	18
+a knife in	5
+a la	-6
 a la calle	8
 a la casa	-20
 a la gente	-6
-a la junta	-15
+a la junta	-14
 a la maestra	-7
-a la migra	-19
+a la migra	-20
 a la policia	12
-a las	-11
+a las	-8
 a las 12	9
 a las 2	-12
 a las 3	6
 a las 5	-7
 a las 6	-14
 a las 7	-6
-a law	-6
-a list	19
-a list of	5
+a law	-7
+a list	18
 a list with	11
-a little	-8
-a lot	-9
-a lunch	-7
-a manager	-8
+a little	-9
+a los	7
+a lot	-6
+a manager	-7
+a mandar	-5
 a matar	-16
 a medio	-10
-a meeting	-7
+a meeting	-6
+a mi	7
 a mi familia	8
-a mi hermano	-13
-a mi hija	12
-a mi tambien	-8
+a mi hija	11
+a mi me	-5
+a mi tambien	-7
 a mi tio	-7
-a needle	8
+a needle	6
 a new	-15
 a new truck	-7
-a nice	11
+a nice	12
 a nickel	-7
-a pallet	6
-a paper $	-7
+a pallet	5
+a paper	-7
+a paper $	-9
 a paper about	-11
 a paper in	12
 a part	-6
 a pasar	8
-a pin	-10
+a pin	-9
 a pin $	-7
-a plumber	-8
 a proposito	6
 a que	-9
-a que hora	-8
-a quien	-8
-a raid $	7
-a resident	8
+a que hora	-9
+a quien	-9
+a raid $	8
+a resident	7
 a revisar	11
-a ride	-6
-a roof	-8
-a shame	6
-a su casa	5
+a ride	-7
+a roof	-10
+a roof $	-5
+a shame	5
+a su casa	6
 a supervisor	-8
-a text	21
-a tocar	5
+a text	25
 a todos	10
 a todos a	-10
 a todos los	12
-a todos que	8
-a training	-14
-a trench	14
-a tu	-7
+a todos que	7
+a training	-15
+a trench	15
+a tu	-8
 a un muchacho	12
-a ver	-5
-a warning	-8
+a warning	-9
 a write	9
 a write up	9
 abajo	14
-abanico	-7
-abanico _ _ @not-really-hit	-7
-abogado	9
+abanico	-8
+abanico _ _ @not-really-hit	-8
+abogado	10
 abogado _ _ compania	11
 abogado _ la	11
 abogado de	9
 abogado de la	11
-about	6
-about @general	-17
-about @general @things	14
-about @general @things $	14
-about @things	-15
-about @things $	-8
-about @us $	11
-about @us @shifts	-13
-about _ $	36
+about	11
+about @general	-10
+about @general @things	13
+about @general @things $	13
+about @general @union $	-5
+about @general @us	-6
+about @things	-16
+about @things $	-9
+about @us	10
+about @us $	9
+about _ $	32
 about _ @daily	7
-about _ @lightly	-5
-about _ @shifts	-29
-about _ @things	14
-about _ @us	-7
-about _ @who	-6
-about _ @worse	16
-about _ _ @asks	-12
-about _ _ @here	-7
-about _ _ @lightly	8
-about _ _ and	8
-about _ _ i	-6
-about _ _ the	10
-about _ and	-6
-about _ hours	-13
-about _ i	-8
+about _ @lightly	-6
+about _ @things	13
+about _ @us	-9
+about _ @who	-7
+about _ @worse	15
+about _ _ $	6
+about _ _ @here	-9
+about _ _ @lightly	9
+about _ _ and	7
+about _ _ the	7
+about _ and	-7
+about _ i	-9
 about _ it	11
-about _ union	5
+about _ lady	-5
 about ending	11
 about ending @general	11
-about ending @general $	7
+about ending @general $	6
 about ending it	11
-about it	-6
-about me	7
-about my hours	-13
+about it	-8
+about me	5
+about my	11
 about pay	-7
-about the	-6
-about the union	5
-abre	-8
-abre _ _ @not-really-hit	-8
-abrir	-19
+abre	-9
+abre _ _ @not-really-hit	-9
+abrir	-24
 acaba	6
 acaba @not-really-hit	6
 acaba @not-really-hit @sign	7
@@ -47144,8 +46776,8 @@ acaban _ _ $	6
 acaban _ despedir	6
 acaban de	8
 acaban de despedir	6
-accident	39
-accident $	35
+accident	37
+accident $	34
 accidente	32
 accidente $	18
 accidente _ _ linea	13
@@ -47160,852 +46792,829 @@ accused me	8
 accused me of	8
 acta	8
 acta $	7
-active	39
-active @weapon	39
-active shooter	39
-actually	-15
+active	41
+active @weapon	41
+active shooter	41
+actually	-14
 actually @here	-6
-actually _ @lightly	-5
 actually said	-6
-acuerdo	-7
-acusan	9
+acuerdo	-6
+acusan	8
 acusan de	12
-add	-5
-adentro _ _ $	-11
-adentro del	6
+adentro _ _ $	-12
+adentro del	7
 advertencia	7
 advertencia $	6
-after	52
+aft	-5
+after	50
 after 6	12
 after 9	7
 after 9 yrs	7
-after @general	42
+after @general	39
 after @general @act	17
-after @general @act $	11
-after @general @union $	9
-after @us	18
+after @general @act $	10
+after @general @union $	8
+after @us	19
 after @us $	-10
 after @us yrs	24
-after @who	-7
-after _ $	-12
+after @who	-6
+after _ $	-13
 after _ @act	17
-after _ _ $	32
-after _ _ @asks	15
+after _ _ $	30
+after _ _ @asks	14
 after _ _ @us	-7
-after _ _ about	5
 after _ rally	-6
 after _ talked	9
 after _ yrs	24
-after he	-7
-after i	31
+after he	-6
+after i	30
 after i talked	9
-after my	5
-after that	6
-after the	8
+after my	6
+after that	7
+after the	5
 after the rally	-6
-afternoon	-18
-afternoon _ $	-16
-afuera	13
+afternoon	-19
+afternoon _ $	-17
+afuera	12
 afuera _ _ casa	7
 afuera _ mi	7
 afuera de	11
 afuera de mi	7
-again	-23
-again $	-13
+again	-27
+again $	-11
 again .	-6
-again @general	-7
+again @general	-8
 again _ @lightly	9
-again _ @things	-5
+again _ @things	-6
 again _ _ @general	6
 again _ _ the	8
 agarra	6
 agarra _ $	6
-agarraron	10
-agarraron _ mi	6
+agarraron	11
+agarraron _ mi	5
 agarraron a	10
-agarraron a mi	6
-agarro	12
-agencia _ _ que	7
-agencia _ llamo	7
+agarraron a mi	5
+agarro	11
+agencia _ _ que	6
+agencia _ llamo	6
 agencia me	7
-agencia me llamo	7
-agency	8
+agencia me llamo	6
+agency	9
 agentes	11
 agentes $	10
-agents	10
-ago	-21
-ago @general	-5
-ago @general @here	-5
-ago @general @here @done	-5
-ago _ @here	-5
-ago _ _ @done	-5
-ago _ got	-5
-ago i	-5
-ago i got	-5
-agua	-14
-agua $	-6
+agents	11
+ago	-20
+agua $	5
 agua al	-10
-ahead	-7
+ahead	-8
 ahi	-5
 ahi $	5
-ahi @to-me	-17
+ahi @to-me	-18
 ahi @to-me @hurt-verb	-8
 ahi @to-me @hurt-verb $	-8
 ahi _ @here	-9
 ahi _ @hurt-verb	-8
 ahi _ @not-really-hit	-6
-ahi _ @to-me	7
+ahi _ @to-me	6
 ahi _ _ $	-13
 ahi _ caigo	-8
-ahi _ mis	-23
+ahi _ mis	-22
 ahi le	-17
 ahi le caigo	-8
 ahora @us	8
 ahora me	10
-ahorita	23
-aid	7
-aid _ @asks	7
-aid _ is	7
-aint	-6
+ahorita	20
+aid	8
+aid _ @asks	8
+aid _ is	8
 aire	11
-aire $	11
-al	8
-al 911	-11
-al _ _ $	18
-al _ _ a	-9
+aire $	12
+al 911	-10
+al _ _ $	16
+al _ _ a	-8
 al _ _ el	-12
-al _ _ la	9
-al _ _ le	6
+al _ _ la	8
 al _ _ mi	14
-al _ _ y	16
+al _ _ y	17
 al _ de	13
 al _ frio	-19
 al _ me	-7
 al _ no	-6
 al _ para	-8
-al _ sin	11
-al _ y	-6
-al carro	5
-al carro $	5
+al _ y	-5
 al cuarto	-19
 al cuarto frio	-19
-al doctor	13
-al doctor $	8
-al lado	19
-al manager	18
+al doctor	10
+al lado	20
+al manager	19
 al nuevo	12
 al que	6
 al rato	-7
-al tanque	16
+al tanque	17
 al trabajo	15
-alarm	-30
-alarm _ _ off	-22
-alegria	-15
-alegria $	-15
+alarm	-21
+alarm _ _ at	-6
+alarm _ off	-6
+alarm goes	-6
+alarm goes off	-6
+alegria	-14
+alegria $	-14
 algo	42
 algo $	-13
 algo _ _ $	21
 algo _ algo	-6
-algo _ mi	12
+algo _ mi	11
 algo es	-6
 algo es algo	-6
 algo muy	12
 alguien	-19
-alguien $	-5
-alguien _ _ ya	16
+alguien $	-6
+alguien _ _ ya	17
 alguien _ de	-18
 alguien me	12
 alguien sabe	-19
 alguien se	-11
 alguien trae	19
-alive	26
-alive $	8
-all	-11
-all $	-8
-all 5	10
-all 6	11
-all _ $	-25
-all _ _ $	12
-all _ _ and	-11
-all _ _ gone	17
-all _ _ the	10
+alive	23
+alive $	7
+all	-15
+all $	-7
+all 5	9
+all 6	10
+all _ $	-23
+all _ _ $	13
+all _ _ and	-12
+all _ _ gone	15
+all _ _ i	-5
+all _ _ the	9
 all _ _ then	-6
-all _ _ together	-8
-all _ _ who	7
-all _ in	-9
-all _ messages	-6
-all _ on	10
+all _ _ together	-9
+all _ _ who	6
+all _ in	-10
+all _ on	8
 all _ time	-7
-all _ us	-7
+all _ us	-6
 all _ w	14
 all day	-10
-all day $	-13
-all my	9
-all of	-7
-all of us	-7
+all my	7
+all of	-6
+all of us	-6
 all over	13
-all the	6
 all the time	-7
 all these	-7
-alla	-35
-alla _ _ $	-10
+alla	-34
+alla _ _ $	-11
 alli	6
 allowed	-9
-allowed @worse	-6
+allowed @worse	-9
 allowed @worse @do_to	-9
 allowed @worse @do_to @general	-7
-allowed @worse talk	8
+allowed @worse talk	6
 allowed _ @do_to	-9
-allowed _ _ @worse	7
-allowed _ _ to	7
-allowed _ talk	8
-allowed to	-6
-allowed to talk	8
-almacen	12
+allowed _ _ @general	-5
+allowed _ _ @worse	6
+allowed _ _ the	-5
+allowed _ _ to	6
+allowed _ talk	6
+allowed to	-9
+allowed to talk	6
+almacen	11
 almost	-10
-alone	-7
-already	-10
-already $	-6
-already .	19
-already . @loss	22
-already @here	-8
-already @lol	-6
-already _ @loss	22
-already _ _ $	13
-already _ _ @us	-9
-already lol	-6
-already told	-8
-also	-9
+alone	-8
+already	-6
+already $	-5
+already .	20
+already . @loss	23
+already @here	-7
+already @lol	-7
+already _ @loss	23
+already _ _ $	16
+already _ _ @lightly	-5
+already _ _ @us	-11
+already lol	-7
+already told	-6
+also	-10
 alto	-25
-always	-17
-always @do_to	-6
+always	-16
+always @do_to	-7
 always @here	-8
+always _ $	-6
 always _ _ @lightly	-7
 always _ _ and	-7
-am	-14
-am _ _ $	-6
-am _ the	7
-ambulance	30
-ambulance $	29
-ambulance _ _ $	5
-ambulance _ here	5
-ambulance is	5
-ambulance is here	5
-ambulancia $	24
-amenaza	-8
+am	-15
+am _ the	6
+ambulance	29
+ambulance $	28
+ambulancia $	23
+amenaza	-9
 amenazan	6
 amenazan con	12
 amenazando	-13
 amenazaron	7
-amenazo	12
+amenazo	11
 amenazo _ _ $	7
-amenazo con	6
+amenazo con	5
 amigas	12
 amigo	-19
-ammonia	19
-ammonia leak	13
-amoniaco	11
-an	33
-an _ $	56
-an _ .	-7
-an ambulance	26
-an ambulance $	29
-an hour	-11
-and	49
+ammonia	20
+ammonia leak	14
+amoniaco	9
+an	30
+an _ $	53
+an _ .	-8
+an ambulance	25
+an ambulance $	28
+an hour	-10
+and	47
 and 2	10
-and _ $	-17
-and _ .	-5
-and _ _ $	-15
+and _ $	-13
+and _ _ $	-13
 and _ _ a	-7
-and _ _ are	11
-and _ _ been	8
-and _ _ get	11
-and _ _ guys	-5
-and _ _ has	7
-and _ _ head	5
-and _ _ im	5
-and _ _ in	8
+and _ _ are	10
+and _ _ been	7
+and _ _ get	10
+and _ _ guys	-6
+and _ _ has	6
+and _ _ i	6
 and _ _ is	6
-and _ _ it	31
-and _ _ let	10
-and _ _ like	-8
-and _ _ my	-8
-and _ _ on	14
+and _ _ it	30
+and _ _ let	5
+and _ _ like	-9
+and _ _ on	11
 and _ _ one	6
-and _ _ out	14
-and _ _ put	5
+and _ _ out	13
+and _ _ put	6
 and _ _ says	15
 and _ _ that	11
-and _ _ to	6
+and _ _ to	8
 and _ _ was	7
-and _ _ way	-7
+and _ _ way	-6
 and _ _ who	9
-and _ a	11
+and _ a	12
 and _ always	-7
-and _ are	6
+and _ are	5
 and _ back	8
-and _ be	7
+and _ be	6
 and _ cant	7
-and _ else	15
+and _ else	14
 and _ get	5
 and _ going	7
-and _ got	-9
-and _ has	-6
-and _ he	7
-and _ hes	6
-and _ home	7
+and _ got	-12
+and _ has	-7
+and _ he	8
+and _ hes	7
+and _ home	6
 and _ im	15
 and _ is	-6
-and _ it	-8
-and _ just	-7
+and _ it	-9
+and _ just	-8
 and _ me	5
-and _ my	17
-and _ no	-11
-and _ out	-23
+and _ my	14
+and _ no	-13
+and _ out	-22
 and _ people	10
-and _ said	-15
-and _ says	10
-and _ the	11
-and _ to	8
-and _ was	-9
-and _ who	-5
-and _ wont	10
-and _ wrote	-11
+and _ said	-18
+and _ says	9
+and _ the	8
+and _ to	9
+and _ was	-10
+and _ wont	6
+and _ wrote	-10
 and everyone	14
-and got	15
-and he	-9
+and got	14
+and he	-11
 and he always	-7
-and he said	-10
-and he says	12
-and hes	9
-and hit	6
-and i	-6
-and i didnt	7
-and i said	-16
-and if	8
-and it	-19
+and he said	-11
+and he says	11
+and hes	8
+and i	-11
+and i didnt	6
+and i said	-18
+and if	7
+and is	-5
+and it	-20
 and its	9
 and just	-6
 and left	-10
-and nobody	10
-and now	28
+and nobody	9
+and now	27
 and now im	15
-and read	8
-and said	16
+and read	6
+and said	17
 and shes	8
 and that	-7
-and the	19
+and the	20
 and then	-5
 and theres	11
-and theres a	10
+and theres a	11
 and they	-23
-and they wont	11
-and told	9
-and took	6
-and walked	9
-and we	16
-and we are	8
+and they wont	7
+and told	10
+and took	5
+and walked	7
+and we	15
 and we cant	10
 and what	6
 and will	8
 and wont	7
-and wont give	8
+and wont give	7
 and wrote	7
-anda	16
-anda _ _ por	10
+anda	15
+anda _ _ hoy	-5
+anda _ _ por	9
 anda _ quien	8
 anda con	8
-anda de	-5
+anda de	-6
 anda el	6
 anda preguntando	8
 anda preguntando quien	8
 anda tocando	-5
-andaba	-6
-andamio	-5
-ando	-15
+andaba	-5
+ando	-17
 ando _ _ $	-18
-announced	5
+anos	5
 anos $	11
-anos _ $	8
-anos _ _ @not-really-hit	-8
-anos ahi	9
+anos _ $	9
+anos _ _ @not-really-hit	-10
+anos ahi	10
 another	-12
-another _ $	-9
-another day	9
-answer	-8
-antes	-7
-antonio	12
-any	-24
-any _ @general	-6
-any _ _ $	-10
+another _ $	-7
+another day	8
+answer	-7
+antes	-5
+antonio	13
+ants	-6
+any	-25
+any _ @general	-7
+any _ _ $	-11
 any of	-6
-any of @general	-5
+any of @general	-6
 anybody	-14
 anybody _ _ $	-6
-anymore	44
+anymore	54
 anymore $	61
-anymore .	7
-anymore . like	7
-anymore @general	7
-anymore @general @lightly	10
-anymore @they	-9
-anymore @who	-11
-anymore _ @done	-6
-anymore _ @lightly	10
-anymore _ _ $	-8
-anymore _ _ @general	18
-anymore _ _ @here	-12
-anymore _ _ it	17
-anymore _ like	7
-anymore _ moved	-6
-anymore _ want	10
-anymore i	10
-anymore i want	10
-anymore she	-9
-anymore they	-9
-anyone	5
-anyone _ _ crib	-6
-anyone _ a	-7
-anyone _ signs	8
-anyone got	-5
-anyone who	19
-anyone who signs	8
+anymore .	6
+anymore . like	6
+anymore @general @done	-7
+anymore @general @lightly	9
+anymore @they	-8
+anymore @they @did	-8
+anymore _ @did	-8
+anymore _ @done	-7
+anymore _ @general	-5
+anymore _ @lightly	9
+anymore _ _ @general	16
+anymore _ _ it	16
+anymore _ like	6
+anymore _ moved	-7
+anymore _ the	-5
+anymore _ want	9
+anymore i	7
+anymore i want	9
+anymore they	-8
+anyone	7
+anyone _ _ crib	-7
+anyone _ a	-8
+anyone _ signs	7
+anyone got	-7
+anyone who	18
+anyone who signs	7
 anything @worse	-6
-anything _ @us	7
-anything _ my	10
-anything but	10
-anything but @us	10
-anything but my	10
+anything _ @general	-6
+anything _ @us	6
+anything _ my	9
+anything but	9
+anything but @us	9
+anything but my	9
 anyway	-10
-apagaron	10
-apagaron @not-really-hit	9
-apagaron el	9
-apartamento	6
-aparte	7
-aparte $	7
-apenas	6
-app	-18
+apagaron	9
+apagaron @not-really-hit	8
+apagaron el	8
+apartamento	7
+aparte	6
+aparte $	6
+apenas	5
+app	-19
 app _ _ it	-6
 app _ _ me	-10
-app del	-11
-apparently	21
+app del	-10
+apparently	17
 apt	6
 apunalaron	10
 apuntando	7
+aqui	-6
 aqui $	7
 aqui _ _ se	-12
 aqui y	7
-are	-26
-are _ $	24
-are _ _ $	-9
+are	-29
+are _ $	23
+are _ _ $	-8
 are _ _ .	-8
 are _ _ our	-5
-are _ _ out	6
 are _ _ people	9
-are _ allowed	-7
+are _ allowed	-6
+are _ from	-5
 are _ going	-6
 are _ in	-6
-are _ me	-12
-are _ my	-6
-are _ some	7
+are _ me	-10
+are _ the	-6
 are _ w	11
-are chained	51
+are chained	44
 are coming	-16
-are coming $	-6
-are full	-5
+are coming $	-7
 are here	16
 are here $	14
-are making	6
 are my	-5
+are nervous	-6
 are on	-6
-are outside	7
-are sending	-8
+are outside	8
 are so	-8
 are the	-6
-are they	-6
-are they allowed	-6
-are we	-9
-are you	-10
-arent	16
+are they allowed	-5
+are we	-10
+are you	-9
+arent	18
 arent @general	-5
-arent @here	25
+arent @spread	-5
 arent _ _ $	26
-arm	22
-arm _ the	15
-arm on	15
-arm on the	15
-arma	21
-around	-27
-around @here	-9
+arm	13
+arm _ _ $	-5
+arm _ the	8
+arm on	8
+arm on the	8
+arma	20
+around	-25
+around @here	-11
 around _ @us	-7
-around _ _ @act	-6
+around _ _ @act	-5
 arrestaron	9
 arrestaron a	8
 arrested	22
 arrested $	10
 arrested _ _ the	10
-arriba	5
 arriba del	9
-as @general	-11
-as @us	-6
-as _ $	12
-as _ _ $	-10
-as _ _ @general	10
-as _ _ the	12
-as a	-9
-as punishment	13
-as punishment $	13
-as your	-6
+as @general	-10
+as @us	-9
+as _ $	10
+as _ _ $	-13
+as _ _ @general	9
+as _ _ the	11
+as a	-8
+as punishment	11
+as punishment $	11
+as your	-8
 asbestos	17
-ask	-8
-ask $	-8
+ask	-11
+ask $	-9
 ask _ _ your	15
 ask _ if	17
 ask _ union	12
-ask me	-12
-ask you	14
+ask me	-13
+ask you	15
 ask your	12
 ask your union	12
-asked	-29
+asked	-30
 asked $	-8
-asked _ _ cover	-7
+asked _ _ cover	-9
 asked _ _ i	6
 asked _ _ my	-6
-asked _ _ signed	8
-asked _ _ up	6
-asked _ about	-7
-asked _ i	7
+asked _ _ overtime	-7
+asked _ _ signed	7
+asked _ _ the	-7
+asked _ about	-11
 asked _ if	7
-asked _ straight	6
-asked for	-8
-asked if	9
-asked if i	9
-asked me	13
-asked me about	-7
+asked for	-7
+asked if	7
+asked if i	7
+asked me	6
+asked me about	-11
 asked me if	7
-asked me straight	6
-asked who	-21
-asking	29
+asked who	-12
+asking	22
 asking $	-8
-asking _ _ at	12
-asking _ _ the	9
-asking _ the	9
-asking about	7
-asking about the	7
-asking for	9
-asking me	6
-asking me about	5
+asking _ _ at	11
+asking _ _ cards	-6
+asking _ _ the	7
+asking _ the	8
+asking about	6
+asking about the	6
+asking for	7
+asking me	5
 asks	-13
 asks me	-6
-asleep	-5
-at	-36
-at 2	7
-at 3	7
+at	-30
+at $	-5
+at 2	11
+at 3	5
+at 3 $	-6
 at 3 and	9
-at 3am	-10
-at 4	-5
-at 5am	8
-at 5am $	8
-at 6	-7
-at _ $	26
-at _ .	-7
-at _ 3	-26
-at _ _ $	13
+at 3am	6
+at 5am	6
+at 5am $	6
+at 6	-8
+at 7	-5
+at _ $	17
+at _ .	-9
+at _ _ $	11
 at _ _ a	-11
-at _ _ desk	8
+at _ _ desk	11
 at _ _ hall	-6
-at _ _ i	-5
 at _ _ im	-8
-at _ _ is	-7
+at _ _ is	-9
 at _ _ job	-10
-at _ _ not	10
-at _ _ of	6
-at _ _ on	20
-at _ _ right	6
+at _ _ not	12
+at _ _ of	7
+at _ _ on	19
+at _ _ right	5
 at _ _ stop	12
-at _ _ that	5
-at _ _ the	-19
-at _ _ they	-14
-at _ _ today	-8
+at _ _ that	7
+at _ _ they	-13
+at _ _ today	-10
 at _ _ w	-8
 at _ _ we	9
+at _ and	7
 at _ bus	12
-at _ clinic	-7
-at _ desk	-5
-at _ door	12
+at _ clinic	-8
+at _ door	11
 at _ end	6
 at _ er	-7
 at _ every	9
-at _ front	6
-at _ hospital	13
-at _ i	-6
+at _ front	9
+at _ hospital	16
+at _ i	-8
 at _ job	8
 at _ meeting	-5
-at _ now	9
-at _ old	-7
-at _ phone	-5
-at _ place	-9
+at _ now	7
+at _ old	-8
+at _ phone	-6
+at _ place	-8
 at _ point	-5
-at _ station	6
-at _ table	14
+at _ table	13
 at _ the	-8
 at _ they	7
-at _ warehouse	13
-at gate	-10
+at _ warehouse	17
+at all	-7
+at all $	-5
+at gate	-14
 at his	-10
 at lunch	6
 at lunch $	5
-at me	11
-at me $	7
-at my	6
-at my old	-7
-at night	9
-at the	19
+at me	8
+at me $	5
+at my old	-8
+at night	7
+at the	18
 at the bus	12
-at the clinic	-7
-at the door	8
+at the clinic	-8
+at the door	7
 at the end	7
 at the er	-7
-at the front	6
-at the hospital	13
+at the front	9
+at the hospital	16
 at the meeting	-12
-at the table	14
-at the warehouse	21
-at work	19
-at work $	30
-ate	-12
-ate @us	-9
-ate _ _ $	-6
-ate my	-9
-atras	-9
-atras $	-18
-attitude	9
-aumento	-6
-aunt	-6
-auxilio	18
+at the table	13
+at the warehouse	25
+at work	34
+at work $	29
+ate	-14
+ate @us	-11
+ate @us @lightly	-5
+ate @us @lightly $	-5
+ate _ @lightly	-5
+ate _ _ $	-8
+ate _ dollar	-5
+ate my	-10
+ate my dollar	-5
+atras	-8
+atras $	-19
+attitude	7
+aumento	-5
+aunt	-7
+auxilio	17
 avatar	-6
-avento	18
-aviso	-21
-away	10
-away $	16
-away @worse @us	7
-away _ @us	6
-ayer	-19
+avento	17
+aviso	-22
+away	12
+away $	12
+away _ @us	7
+away _ _ $	7
+ayer	-18
 ayer $	-16
 ayer _ @general	-11
 ayer _ @not-really-hit	5
-ayer _ _ @us	-8
+ayer _ _ @us	-7
 ayer _ a	-11
 ayuda	-49
 ayuda $	-53
-ayudenme	11
-azucar	-14
+ayudenme	10
+azucar	-13
 azucar _ @not-really-hit	-12
 azucar _ _ @not-really-hit	-10
-b	-7
-b $	8
+b	-9
+b $	6
+b _ @us	-6
 babe	-8
-back $	19
-back .	-7
-back _ $	-7
-back _ 98	-7
-back _ _ $	-7
+back	-13
+back $	12
+back .	-6
+back _ $	-8
+back _ 98	-6
 back _ _ i	-7
-back _ _ line	8
-back _ a	5
 back _ her	6
-back by	13
-back in	-10
-back in 98	-7
-back lifting	7
-back off	-6
-back on the	9
+back _ the	-6
+back in	-12
+back in 98	-6
+back lifting	6
+back off	-7
 back to	8
-back together	-6
-backed	-6
-backed _ $	-6
-background	13
-background _ @general	13
-bad	37
-bad $	15
-bad _ $	-5
-bad _ @here	24
+back together	-7
+backed	-7
+backed _ $	-7
+background	14
+background _ @general	14
+bad	29
+bad $	11
+bad _ @here	20
 bad _ _ @us	7
-bad _ _ work	25
-bad _ at	25
-badge	17
-badge $	-12
-badge _ _ $	32
-badge _ off	29
-badge _ work	9
-badge dont	9
-badge dont work	9
+bad _ _ work	20
+bad _ at	20
+badge	20
+badge _ _ $	26
+badge _ off	26
+badge _ work	6
+badge dont	6
+badge dont work	6
 baja	-7
 bajaron	-7
-bajaron _ _ $	9
-bajaron _ _ de	-19
+bajaron _ _ $	8
+bajaron _ _ de	-18
 bajaron _ horas	-13
 bajaron a	-8
 bajaron de	7
 bajaron el	7
 bajaron las	-13
 bajaron las horas	-13
-baje	-6
-bajo	-8
-bala	-37
-balazos	9
-banar	-7
-banar $	-7
-banco	17
-banco $	19
-bank	-9
-bank $	-9
-bank _ $	11
-bank _ it	-6
-basically	9
+bajo	-9
+bala	-38
+balazos	10
+banco	19
+banco $	20
+bank	-12
+bank $	-12
+bank _ $	9
+bank _ it	-7
+basically	8
 basura	-14
 basura $	-8
-bat	12
-bat $	16
+bat	9
+bat $	14
+bat _ 2nd	-5
+bat _ _ innings	-5
+bat in	-5
+bat in 2nd	-5
 bate	6
-bathroom	20
+bathroom	18
 bathroom _ _ $	11
-battery	9
-be	13
-be @general	-9
-be @lightly	-13
-be @lightly $	-5
-be @loss $	5
-be _ $	-16
-be _ @general	14
-be _ _ $	20
-be _ _ .	11
-be _ _ @general	-13
-be _ _ @lightly	17
-be _ _ @us	-6
-be _ of	-5
-be _ shame	6
+battery	11
+be	5
+be @general	-10
+be @lightly	-12
+be @worse	-5
+be _ $	-14
+be _ @general	12
+be _ _ $	19
+be _ _ .	10
+be _ _ @general	-15
+be _ _ @lightly	15
+be _ _ @us	-5
+be _ _ the	-6
+be _ for	-6
+be _ of	-6
+be _ shame	5
 be _ to	-8
-be _ you	19
-be a shame	6
-be alive	19
-be allowed	-6
-be allowed @worse	-6
-be allowed to	-6
-be here	7
-be late	-9
-be late $	-5
-be out	11
-beat	-13
-bebe _ _ $	5
-because	8
-because @general @us	-9
+be _ you	16
+be a shame	5
+be alive	16
+be allowed	-5
+be allowed @worse	-5
+be allowed to	-5
+be here	6
+be late	-7
+be out	10
+be there	-5
+beat	-12
+bebe _ _ $	6
+because	6
+because @general @us	-8
 because _ _ @asks	-10
-because _ _ @do_to	9
+because _ _ @do_to	8
 because _ _ @general	-6
-because _ _ @union	14
-because _ _ a	-6
+because _ _ @union	12
+because _ _ a	-5
 because _ _ is	-10
-because _ the	11
-because i	11
-because of	16
-because of @general	11
-because of @general @union	10
+because _ the	10
+because i	10
+because of	15
+because of @general	10
+because of @general @union	8
 because of @us	8
-because of the	11
-because the	-10
-bed	10
-bed $	14
-bed @here	-8
+because of the	10
+because the	-9
+bed	8
+bed $	13
+bed @here	-9
 bed _ @general	5
-been	58
-been @did	22
+been	51
+been @did	21
 been @did @us	13
-been @done	16
-been @here	16
-been @here @general	11
-been _ .	9
-been _ @general	10
+been @done	15
+been @here	15
+been @here @general	10
+been _ .	8
+been _ @general	9
 been _ @here	10
-been _ @spread	22
-been _ @us	20
-been _ _ $	7
+been _ @spread	21
+been _ @us	19
+been _ _ $	5
 been _ _ @general	9
-been _ _ @us	-9
+been _ _ @us	-10
 been _ _ @worse	7
 been _ _ since	-9
-been _ _ the	7
-been _ me	7
-been _ on	22
+been _ _ the	6
+been _ me	6
+been _ on	21
 been _ since	-5
-been _ the	7
-been in	11
-been taking	6
+been _ the	6
+been in	10
+been taking	7
 been terminated	19
-before	-16
-before @general	-18
+before	-19
+before @general	-20
 before @lightly	12
 before @lightly $	12
 before _ $	11
-before _ _ @general	-8
+before _ _ $	-6
+before _ _ @general	-9
 before _ _ it	-7
 before i	-8
 before lunch	12
 before lunch $	12
+before the	-6
 before you	-6
 behind	7
-behind _ _ i	7
-behind me	14
-being	43
-being _ $	9
-being _ _ late	10
-being harassed	10
-believe @general	6
-believe it	6
-benny	10
+behind _ _ i	8
+behind me	15
+being	45
+being _ $	11
+being _ _ late	12
+being harassed	9
+believe @general	5
+believe it	5
+benefits	-5
+benny	9
 best	-8
-better	6
-better @do_to	7
-better @do_to @us	7
-better @do_to @us @body	7
-better _ @us	7
-better _ _ @body	7
-better _ my	7
+better @do_to	6
+better @do_to @us	6
+better @do_to @us @body	6
+better _ @us	6
+better _ _ @body	6
+better _ my	6
 better watch	8
-bien	-21
-bien $	-13
-big	12
+bien	-22
+bien $	-12
+big	11
 big @us	16
 big @us $	16
 big _ $	14
-bingo	-6
-birthday	-11
-bit	-15
-bit $	-11
-bleach	11
-bleeding	21
-bleeding $	13
-bleeding _ the	7
-bleeding and	7
-block	-22
+bin	6
+bingo	-7
+birthday	-12
+bit	-16
+bit $	-12
+bleach	12
+bleeding	19
+bleeding $	10
+bleeding _ the	8
+bleeding and	8
+block	-26
 block _ @general	-7
-block _ @us	-14
-blocked	-14
-blocked $	-7
-blood	20
-blood $	7
-blood _ $	9
+block _ @us	-18
+blocked	-19
+blocked $	-9
+blood	22
+blood $	8
+blood _ $	7
 blue	-9
-board	8
-board _ $	8
+board	7
+board _ $	7
 bocina	10
 bocina _ _ @union	10
 bolsa $	7
 bolsas	-6
 bolsas _ _ $	-7
 bomberos	5
-boots	-14
-boots _ $	-7
+boots	-11
+boots _ $	-9
 border	9
 border _ @here	8
 border _ _ @general	8
@@ -48013,36 +47622,32 @@ border _ _ the	8
 border patrol	9
 border patrol @here	8
 border patrol @here @general	8
-borro	-14
-borro @not-really-hit	-11
-borro _ _ del	-11
-borro la	-11
 bos	6
-boss	11
-boss $	-8
-boss _ _ $	11
-boss _ _ a	-23
-boss _ _ for	-11
+boss	8
+boss $	-9
+boss _ _ $	15
+boss _ _ a	-24
+boss _ _ for	-10
 boss _ _ the	6
-boss _ _ we	11
+boss _ _ we	9
 boss _ he	5
-boss _ me	9
-boss _ my	6
-boss _ to	8
-boss _ us	6
+boss _ me	6
+boss _ my	5
+boss _ to	7
+boss _ us	7
 boss and	15
-boss bought	-7
-boss is	-12
+boss bought	-6
+boss is	-13
 boss just	5
-boss made	9
-boss made me	7
-boss said	10
+boss made	8
+boss made me	6
+boss said	14
+bosses	-5
 botao	6
 botaron	21
 botas	-8
 botes	-8
-bother @here	7
-bother coming	7
+bother	8
 bought	-11
 bought @alone	-7
 bought @alone @general	-7
@@ -48053,174 +47658,163 @@ bought _ _ new	-7
 bought _ a	-7
 bought himself	-7
 bought himself a	-7
-bout	5
-bout _ @general	10
-box @here	6
-boxes $	6
-boxes _ _ $	-8
-boy	-8
-brazo	6
+bout	6
+bout _ @general	11
+boxes _ _ $	-9
+boy	-7
+brazo	7
 break	-35
-break $	-24
-break _ _ $	6
-break _ _ lol	-6
+break $	-23
+break _ _ lol	-7
 break room	-8
-breathe	34
-breathe @here	12
-breathe in	12
-brick	14
-bridge	13
+breathe	32
+breathe @here	11
+breathe in	11
+brick	13
+bridge	12
 bring @general	-11
-bring @us	8
-bring _ @things	-5
+bring @us	6
+bring _ @things	-6
 bring _ @us	-6
-bring _ _ $	-10
+bring _ _ $	-11
 bring it	-6
 bringing	-6
+broke	9
 broke $	-6
-broke _ _ $	11
-broke _ _ a	-5
-broke _ phone	-14
-broke my	22
+broke _ _ $	15
+broke _ _ a	-7
+broke my	23
 brother	10
 brother $	8
-buen	-17
-buen _ $	-15
-buena	-5
-buenas	12
-buenas _ _ @fired	8
+bucks	-5
+buen	-18
+buen _ $	-16
+buena	-6
+buenas	11
+buenas _ _ @fired	7
 buenas soy	6
 buenas tardes	10
 bueno	-6
-buenos	-5
 buenos @hours	-6
 buenos dias	-6
-bugs	-7
-building	10
+building	12
 building $	9
 building @us	-6
-building _ @general	5
-building _ _ @general	-6
-building _ _ @us	7
-burned	18
-burned _ _ on	15
-burned _ arm	15
-burned my	11
-burned my arm	15
-burned out	-9
+building _ @general	6
+building _ _ @general	-5
+building _ _ @us	8
+burned	10
+burned _ _ on	8
+burned _ arm	8
+burned my arm	8
+burned out	-8
 burrito	-10
 burrito .	-10
-bus	21
+bus	23
 bus _ _ the	20
 bus driver	12
 bus stop	11
 busco	-12
 business	11
-busy	-16
+busy	-17
 busy $	-10
-but	-47
-but @general	-7
-but @general was	6
-but @general was @general	5
-but @here	-5
+busy _ @us	-5
+but	-39
+but @general	-9
+but @general was	5
+but @here	-6
 but @they @here	-10
-but @they @here @us	-6
-but @they have	12
-but @us	13
-but @who	-17
-but _ $	9
+but @they @here @us	-7
+but @they have	10
+but @us	11
+but _ $	7
 but _ @done	-9
-but _ @general	-5
-but _ @here	-12
-but _ @they	5
-but _ _ $	-19
-but _ _ @dead	10
-but _ _ @general	19
+but _ @general	-7
+but _ @here	-13
+but _ _ @dead	9
+but _ _ @general	15
 but _ _ @us	-20
-but _ _ @who	-7
-but _ _ he	-7
-but _ _ me	-19
-but _ _ the	11
-but _ got	-7
-but _ have	12
+but _ _ it	-6
+but _ _ me	-18
+but _ _ the	9
+but _ got	-8
+but _ have	10
 but _ was	5
-but hes	-24
-but i	-20
-but i was	6
+but i	-22
+but i was	5
 but it	11
-but my	9
-but not	-6
+but my	8
+but not	-7
 but she	7
-but the	7
-but they got	-6
-but they have	12
-button	8
-button $	7
+but the	6
+but they got	-7
+but they have	10
+button	7
+button $	6
 buttons	-6
-buy	-5
+buy	-6
 buy @us	7
-buy _ _ $	7
-by	-18
-by $	-8
-by 2	8
-by 2 guys	8
-by 5	15
-by 6	-6
-by _ _ .	7
+buy _ _ $	6
+by	-9
+by $	-9
+by 2	7
+by 2 guys	7
+by _ $	8
+by _ _ $	-7
+by _ _ .	5
 by _ _ and	-6
 by _ _ i	12
-by _ guys	8
+by _ dock	-5
+by _ guys	7
+by _ if	5
 by _ meeting	6
 by _ plant	8
-by _ table	-6
-by myself	-8
+by _ table	-5
+by accident	-5
+by in	-5
 by one	6
 by our	-6
-by text	12
-by the	6
+by text	13
+by the dock	-5
 by the meeting	6
 by the plant	8
-c	-12
+c	-11
 cabe	-5
 cacharon	7
 cafe	-8
 cai	6
-cai $	7
-caigo	-19
-caigo $	-18
-cake	-13
+cai $	6
+caigo	-20
+caigo $	-19
+cake	-14
 cake _ _ $	-6
-call $	-6
-call 911	-7
-call _ _ $	6
-call _ _ is	6
-call _ ambulance	28
-call _ show	5
+call $	-8
+call 911	-8
+call _ ambulance	27
 call _ text	8
-call an	28
-call an ambulance	28
-call me	-13
-call my	24
-call no	5
-call no show	5
-call the	-8
+call an	27
+call an ambulance	27
+call me	-14
+call my	19
+call the	-7
 calle	-12
 calle $	-16
-called	-36
-called _ $	-9
-called _ _ $	-23
-called _ _ .	-9
-called _ _ for	-7
-called _ _ hr	15
-called _ _ n	6
-called _ _ on	11
-called _ into	16
-called _ police	12
+called	-39
+called _ $	-8
+called _ _ $	-31
+called _ _ .	-8
+called _ _ for	-5
+called _ _ hr	14
+called _ _ n	5
+called _ _ on	10
+called _ into	15
+called _ police	11
+called _ the	5
+called a	-6
 called in	-10
-called me into	16
-called the	8
-called the police	12
-called to	5
+called me into	15
+called the	6
+called the police	11
 calls	7
 calor	24
 camara _ @not-really-hit	-6
@@ -48242,397 +47836,387 @@ cambiaron _ cuarto	-19
 cambiaron _ la	18
 cambiaron al	-15
 cambiaron al cuarto	-19
-cambio	-6
-came _ _ house	5
-came _ _ on	6
+cambio	-5
+came	8
+came _ $	-6
+came _ _ on	7
 came _ _ the	7
-came _ the	-7
-came back	7
+came _ on	8
+came back	5
 came down	9
 came down on	8
-came in	-13
-came in $	-5
-came off	-5
-came out	8
-came to	-6
-came to the	-6
-camera	13
+came in	-9
+came in $	-7
+came out	7
+camera	12
 camera @here	15
 camera @here @general	15
 camera _ @general	15
 camera _ the	15
 camera in	14
 camera in the	14
-cameras	8
-cameras _ @general	8
-cameras _ _ @loss	8
-cameras _ _ break	8
-cameras _ the	8
+cameras	7
+cameras _ @general	7
+cameras _ _ @loss	7
+cameras _ _ break	7
+cameras _ the	7
 camino	16
-camion	-14
-camion $	-18
-camiseta $	6
-camp	19
-camp @who	6
-camp _ _ @general	19
-camp _ _ the	19
-camp he	6
+camion	-10
+camion $	-15
+camiseta $	5
+camp	14
+camp _ _ @general	15
+camp _ _ the	15
 campo	13
-can	-36
-can _ _ ask	-5
-can _ _ me	-7
-can _ _ my	-6
+can	-41
+can _ _ ask	-6
+can _ _ me	-6
+can _ _ my	-7
 can _ _ to	-7
 can _ _ up	-5
-can _ call	28
+can _ call	27
 can _ pick	-7
-can _ to	7
-can a	-6
+can _ to	6
+can a	-5
 can go	6
 can go to	7
 can i	-12
-can my	-6
-can someone	23
-can someone call	28
-can you	-12
+can my	-7
+can someone	22
+can someone call	27
+can you	-11
 cancelled	-10
-canned	16
-canned me	5
-cant	33
-cant @asks	11
-cant @asks @general	15
-cant @asks @general anymore	10
-cant @did	-6
-cant @do_to	14
-cant @do_to $	6
-cant @do_to out	8
+canned	17
+canned me	6
+cant	39
+cant @asks	9
+cant @asks @general	13
+cant @asks @general anymore	9
+cant @did	-7
+cant @do_to	13
+cant @do_to out	7
 cant @lightly	8
-cant @lightly @us	10
-cant @lightly @us @body	10
+cant @lightly @us	9
+cant @lightly @us @body	9
 cant @loss	-5
-cant _ $	28
-cant _ @do_to	6
-cant _ @here	7
-cant _ @us	9
-cant _ _ $	-9
-cant _ _ @body	20
-cant _ _ @general	-6
-cant _ _ @here	11
-cant _ _ eyes	9
-cant _ _ here	11
-cant _ _ legs	9
-cant _ _ these	-6
-cant _ in	10
-cant _ my	17
-cant _ out	8
-cant _ this	5
+cant _ $	26
+cant _ @do_to	7
+cant _ @general	6
+cant _ @here	5
+cant _ @us	8
+cant _ _ $	-12
+cant _ _ @body	18
+cant _ _ @here	10
+cant _ _ @us	6
+cant _ _ anymore	9
+cant _ _ eyes	7
+cant _ _ here	10
+cant _ _ legs	8
+cant _ in	9
+cant _ my	14
+cant _ out	7
+cant _ this	13
 cant _ til	7
-cant anymore	-10
-cant breathe	34
-cant do	11
-cant do this	17
-cant eat	-7
-cant feel	10
-cant feel my	10
-cant get	10
-cant leave	12
+cant breathe	32
+cant do	9
+cant do this	15
+cant feel	9
+cant feel my	9
+cant get	9
+cant leave	11
 cant leave til	7
-cant open	12
-cant read	-6
+cant open	10
+cant read	-7
 cant sleep	7
 cant sleep $	7
-cant stand	-7
+cant take	6
 capataz	32
-captain	24
+captain	22
+car	-6
 car .	6
-car _ _ $	7
-car _ the	-18
+car _ $	-5
+car _ _ $	8
+car _ the	-17
 car _ wrote	7
-car on	-7
 carcel	-11
-card	17
-card $	16
-card _ $	-6
-cards	32
-cards $	14
-care	13
+card	13
+card $	13
+card _ $	-10
+cards	28
+cards $	11
+cards in	5
+care	12
 care _ @general	25
 care _ @us	-8
 care _ _ $	-9
 care _ i	25
 care of	-9
 care of @us	-8
-carga	7
-caro	-8
+carga	8
+carlos	-5
+caro	-9
 caro $	-7
-carro $	17
+carro $	14
 carro _ _ mi	7
 carro afuera	6
 carro afuera de	7
-carta @not-really-hit despido	11
-carta @not-really-hit despido $	11
-carta _ @not-really-hit	-12
-carta _ _ $	11
-carta _ despido	11
-carta de despido	11
-casa	25
-casa $	13
-casa _ _ por	5
+carta @not-really-hit despido	9
+carta @not-really-hit despido $	9
+carta _ @not-really-hit	-11
+carta _ _ $	9
+carta _ despido	9
+carta de despido	9
+casa	26
+casa $	15
+casa _ _ por	6
 casa _ la	-12
 casa _ que	8
 casa a	-6
-casa es	5
+casa es	6
 casa por	-8
 casa por la	-12
-casa y	14
+casa y	13
 casa y que	8
+cash	-6
 castigo	8
 castigo $	6
-cat	-19
+cat	-20
 cat _ _ $	-17
-cause	-14
-cause @general	-8
-cause the	-7
-cave	14
-cayeron	12
-cayo	12
+cause	-18
+cause @general	-10
+cause the	-8
+cave	15
+cayeron	11
+cayo	11
 cayo _ _ $	5
-cayo _ _ el	-13
+cayo _ _ el	-12
 cayo _ _ en	6
 cayo _ companero	7
-cayo _ el	-9
-cayo _ en	-7
+cayo _ el	-10
+cayo _ en	-6
 cayo un	7
 celular	6
-celular $	9
-cenar	-7
-cenar $	-6
-center	8
+celular $	8
+cenar	-9
+cenar $	-8
+center	7
 ceo	-6
 cerrar _ _ $	6
 cerraron	10
-cerraron @not-really-hit	11
-chained	52
-chained $	30
-chairs	-8
+cerraron @not-really-hit	10
+chained	44
+chained $	27
+chairs	-6
 chaleco	12
 chaleco y	11
-change	-6
-changed	-25
-changed _ _ $	-16
-changed _ _ to	9
-changed _ route	9
-changed my	-20
-changed my route	9
-changed the	-7
-changing	9
-charges	-7
-check $	25
-check _ .	-6
-check _ _ $	-11
-check _ _ says	7
-check and	6
-checking papers	5
-checks	-11
+change	-7
+changed	-16
+changed _ _ $	-15
+changed my	-11
+changing	10
+check	-8
+check $	23
+check _ .	-5
+check _ _ $	-14
+check _ _ says	6
+checks	-12
 chef	11
 chef _ a	6
 chef threw	8
 chef threw a	6
-chema	-6
+chema	-8
 chemical	14
-cheque	6
-cheque $	19
+cheque $	18
 chest	33
-chest _ $	27
+chest _ $	28
 chlorine	6
 chlorine gas	6
 choferes	-6
 choferes que	-7
-choose	-7
+choose	-6
 choose @general	-6
-church	8
+church	7
 church hall	11
 church on	6
 chuy	11
 chuy $	11
-cielo	-14
-cierra	6
-cierran $	7
-cierto	-5
-cinco	11
-cita	11
+cierra	5
+cinco	12
+cita	10
 cita _ migracion	5
-cita de	5
 cita de migracion	5
-class	-10
-class $	-6
-clavo	-7
+class	-11
+class $	-5
+clavo	-8
 clean @do_to	12
-clean @us	-8
+clean @us	-9
 clean record	12
 cleaned	16
 cleaned out	13
-cleaner	21
-cleaner $	21
-clinic	-7
-clinic _ _ $	-6
-clock	-9
-clock @here	-11
+cleaner	20
+cleaner $	20
+cleaning	6
+clinic	-8
+clinic _ _ $	-7
+clock	-6
+clock @here	-8
 clock _ _ @do_to	-7
 clock in	-7
 clocked _ @here	-11
 clocked _ at	-11
-clocked out	-12
+clocked out	-11
 clocked out @here	-11
 clocked out at	-11
-close	-6
-closed	-18
-closed $	-12
-closed _ _ $	-6
+closed	-14
+closed $	-8
+closed _ _ $	-7
 closing	14
 cm	-11
-cocina	17
-cocina $	16
+cocina	18
+cocina $	15
 cocina y	6
 cocinero	27
-code	-7
-coffee $	-6
+code	-8
+coffee	6
 coffee _ me	13
-coffee on	13
+coffee on	12
 coffee on me	13
 colicos	-8
 colicos $	-8
-collapsed	25
+collapsed	23
 collapsed in	13
 collect	-6
-color	-8
-come _ _ the	13
-come _ the	-7
-come _ to	6
-come _ tomorrow	5
-come around	-6
-come back	16
-come back $	8
-come down	8
-come in	13
+color	-10
+color $	-5
+come _ _ the	12
+come _ me	-6
+come _ the	-6
+come _ to	5
+come back	15
+come back $	7
+come down	7
+come in	12
 comedor	5
 comedor $	7
-comer	-7
-comer _ _ $	-11
-comer y	6
-comes	-13
+comes	-14
 comes _ $	-6
-coming _ $	22
-coming to	-7
-coming with	-5
-coming with me	-5
-committee	10
-committee $	11
+coming	-6
+coming _ $	25
+coming to	-9
+coming with	-6
+coming with me	-6
+committee	9
+committee $	10
 como	-31
-como @not-really-hit	7
-como @to-me	-11
-como @us	-7
-como _ $	-9
-como _ @us	5
+como @not-really-hit	6
+como @to-me	-9
+como @us	-8
+como _ $	-10
 como _ _ $	-14
-como _ _ @body	8
-como me	-7
+como _ _ @body	7
+como me	-8
 como nos	-9
-companero	19
-companero $	21
+companero	17
+companero $	19
 companeros	5
-compania	12
-compania _ a	-8
-compania _ me	7
+compania	13
+compania _ a	-7
+compania _ me	6
 company	17
-company _ $	11
+company _ $	12
 company _ _ my	9
 company _ at	10
-company jacket	8
-compensacion	-9
+company jacket	10
+compensacion	-8
 compran	-6
 compran $	-6
 compre	-19
-compre @not-really-hit	-9
-compre _ _ se	-5
-compre un	-9
+compre @not-really-hit	-10
+compre _ _ se	-6
+compre un	-10
 compro	-10
-compro @not-really-hit	-7
-computer	-5
-con	32
+compro @not-really-hit	-8
+computer	-6
+computer $	-5
+con	29
+con _ $	-6
 con _ _ de	-6
 con _ _ del	-6
 con _ _ la	12
 con _ a	6
 con _ de	-5
-con _ el	20
-con _ la	6
+con _ el	18
+con _ la	5
+con _ no	5
 con _ perro	-6
 con _ policia	-13
 con _ tarjetas	-9
-con cerrar	6
+con cerrar	5
+con el	5
 con el perro	-6
-con la	-19
+con la	-20
 con la policia	-13
 con las	-11
 con las tarjetas	-9
 con llave	10
 con llave $	10
-con los	5
-con nosotros $	9
+con los	6
+con nosotros $	8
 con pistola	8
-conmigo	11
-conmigo $	11
+conmigo	10
+conmigo $	10
 consultor	7
-contact	-8
-contacts	-7
-contestar	-9
+contestar	-10
+contestaron	-5
+contestaron _ @here	-5
+contestaron _ trabajo	-5
+contestaron del	-5
+contestaron del @here	-5
+contestaron del trabajo	-5
 conteste	-6
 contesto	-13
-contra	13
-contract	10
-contract @us	10
-contratista	17
-contratista _ que	5
+contra	12
+contract	11
+contratista	16
 conveyor	-7
-cooler	-6
-cop	8
-cop _ $	-6
-cops	15
-cops _ _ $	18
-cops _ _ on	8
+cook	8
+cooler	-7
+cop	6
+cop _ $	-5
+cops	14
+cops _ _ $	17
+cops _ _ on	7
 cops _ here	14
 cops are	15
 cops are here	14
 copy	-5
-corran	7
+corran	6
 corran _ _ $	8
 corran _ voz	8
 corran la	8
 corran la voz	8
 corren	11
-corren $	8
+corren $	9
 corren _ _ $	7
 correo	-10
-correo _ _ @not-really-fired	-10
-correo _ _ con	-10
+correo _ _ @not-really-fired	-9
+correo _ _ con	-9
 correr $	6
 correr _ _ $	-6
 correr _ _ no	-7
-correr por	-7
+correr por	-8
 correrme	19
 correrme $	19
-corrieron	-6
+corrieron	-7
 corrieron _ _ por	6
-corrieron _ nadie	-6
+corrieron _ nadie	-7
 corrieron a	12
-corrieron a nadie	-6
+corrieron a nadie	-7
 corrieron de	-15
 corrio	24
 corrio _ _ $	22
 cortaron	13
-corte	14
-corte _ _ $	5
+corte	13
 corto	-7
 corto _ _ $	11
 corto _ pelo	-18
@@ -48640,59 +48224,60 @@ corto el	-7
 corto el pelo	-18
 corto la	12
 cos	-9
-cosas	17
-cosas $	12
+cosas	12
+cosas $	7
 cosas _ $	7
 couch	-8
-couch $	-5
-coughing	12
+coughing	13
 coughing _ $	6
 coughing blood	6
 coughing blood $	6
-could	-16
+could	-15
 could they	-5
-count	-8
-county	5
-county _ $	7
+count	-6
+count @us	-5
+count me	-5
+county	6
+county _ $	6
 couple	-11
 couple _ _ $	-8
-cousin	-13
+cousin	-14
 cousin _ _ says	-8
 cousin _ texas	-8
-cousin got	-8
+cousin got	-7
 cousin in	-8
 cousin in texas	-8
 cousin is	6
-cover	-21
-cover _ @general	-12
+cover	-15
 cowboy	-7
-coworker	39
-coworker $	14
-coworker _ _ $	14
+coworker	34
+coworker $	15
+coworker _ _ $	15
 coworker was	9
-coworkers	5
-coworkers $	5
-cpr	7
-cpr $	7
-cps	6
+coworkers	6
+coworkers $	6
+cpr	6
+cpr $	6
 crack	-8
-crane	10
-crane _ _ load	11
-crane dropped	11
-cream	-9
-credit	-13
+crane	9
+crane _ _ load	10
+crane dropped	10
+cream	-10
+credit	-12
 creo	-9
 creo $	-8
 creole	-8
-crew	48
-crew _ _ $	6
+crew	45
+crew _ _ $	7
 crew _ i	-7
-crew for	13
-crew is	23
-crew leader	8
-crib	-6
-cried	-12
-cry	-7
+crew for	14
+crew is	22
+crew leader	7
+crib	-7
+cried	-13
+cry	-8
+crying	-6
+crying $	-5
 crying _ @here	6
 cuadrilla	20
 cual	-17
@@ -48700,303 +48285,276 @@ cual _ $	-13
 cuales	29
 cuando	16
 cuando @us	-6
-cuando _ $	24
+cuando _ $	23
 cuando _ @general	-6
 cuando _ @not-really-fired	-8
-cuando _ @us	-7
-cuando _ _ $	7
+cuando _ @us	-8
+cuando _ _ $	8
 cuando _ _ @not-really-hit	-6
 cuando _ _ @somebody	-6
 cuando _ _ alguien	-6
-cuando _ _ el	-6
+cuando _ _ el	-5
 cuando _ a	-6
-cuando _ la	-6
-cuando quiera	28
+cuando _ la	-7
+cuando quiera	27
 cuando se	-7
-cuarto	-13
-cuarto de	-6
+cuarto	-14
+cuarto de	-7
 cuarto frio	-18
-cuchillo _ el	-5
+cuchillo _ el	-6
 cuchillo de	6
+cuchillos	-6
 cuchillos en	7
 cuidado	-5
-cuidate	-22
+cuidate	-21
 cuidate _ _ @not-really-hit	8
-cuidate mucho	-29
+cuidate mucho	-30
 culpa	-20
 culpa $	-18
 curious	-6
-curso	-5
-curso @not-really-hit	-5
-curso de	-5
-cut	-18
-cut _ _ $	13
-cut _ _ at	-20
-cut _ _ for	-8
-cut _ _ off	31
-cut _ _ today	-9
-cut _ hand	15
-cut _ the	-13
-cut my	14
-cut my hand	15
-cut the	-9
-cut to	-6
+curso	-6
+curso @not-really-hit	-6
+curso de	-6
+cut	-17
+cut _ _ $	17
+cut _ _ for	-10
+cut _ _ off	20
+cut _ hand	11
+cut _ short	-5
+cut _ the	-15
+cut grass	-5
+cut my	9
+cut my hand	11
+cut off	-8
+cut to	-7
 cutting	7
-da	-39
-dad	-22
-dad _ $	-11
-dairy	-7
-dan	15
-dan _ $	9
+da	-41
+dad	-25
+dale	5
+dan	13
+dan _ $	6
 dar $	16
-darme	-6
+dar _ por	-6
+darme	-5
 darme _ $	11
 darren	-6
+date	-6
 dats	-5
-daughters	8
-daughters @home	8
-daughters school	8
-day	-16
-day $	-19
-day @who	-6
-day _ @asks	-6
-day _ @us	8
+day	-8
+day $	-17
+day _ @us	7
 day _ _ $	6
 day _ _ .	5
-day _ _ @do_to	-7
-day of	7
-days	-16
-days $	-12
-days .	9
-days _ $	-9
+day of	6
+days $	-8
+days .	8
+days _ $	8
 days _ _ $	15
-days _ i	-7
+days _ i	-8
 days _ pay	12
 days no	12
 days no pay	12
-days off	-12
-de	-6
-de $	-6
+de $	-5
 de 16	10
 de 40	8
-de 40 a	12
-de _ $	-18
-de _ .	6
-de _ _ $	12
-de _ _ a	7
-de _ _ de	-7
+de 40 a	11
+de _ $	-14
+de _ _ $	11
+de _ _ a	6
+de _ _ de	-6
 de _ _ el	-9
 de _ _ en	8
 de _ _ era	-6
 de _ _ esta	8
-de _ _ estamos	-8
-de _ _ estoy	10
+de _ _ estamos	-9
+de _ _ estoy	11
 de _ _ firmar	6
-de _ _ la	23
+de _ _ la	20
 de _ _ las	10
 de _ _ los	5
 de _ _ me	-5
 de _ _ para	-12
-de _ _ porque	13
-de _ _ que	-17
-de _ _ se	-9
+de _ _ porque	14
+de _ _ que	-18
+de _ _ se	-10
 de _ _ si	-10
 de _ _ y	12
-de _ anos	7
-de _ apartamento	6
+de _ a	-6
+de _ anos	6
+de _ apartamento	7
 de _ aqui	7
 de _ casa	14
 de _ cocina	23
-de _ compania	6
+de _ compania	7
 de _ con	-6
 de _ del	18
-de _ dice	-13
+de _ dice	-12
 de _ es	-8
 de _ escuela	-7
-de _ fiesta	-7
+de _ fiesta	-8
 de _ hacer	-13
 de _ humanos	-8
 de _ lado	12
-de _ marcha	-10
-de _ me	7
+de _ marcha	-11
+de _ me	6
 de _ para	11
 de _ planta	8
 de _ por	12
 de _ propinas	9
 de _ que	-6
 de _ se	6
+de _ tarjeta	5
 de _ trabajo	-15
-de _ troca	-16
+de _ troca	-15
 de _ turno	6
-de _ y	-5
-de _ yo	-18
-de amoniaco	11
+de _ y	-6
+de _ yo	-17
+de amoniaco	9
 de broma	5
-de comer	-12
 de decir	7
-de descanso	-7
+de descanso	-8
 de despedir	6
-de despido	11
-de despido $	11
+de despido	9
+de despido $	9
 de gas	8
 de golpe	-23
-de hablar	-6
-de hablar con	-6
+de hablar	-5
+de hablar con	-5
 de harina	-7
 de harina $	-7
 de hoy	11
-de la	-20
+de la	-22
 de la cocina	23
-de la compania	6
+de la compania	7
 de la escuela	-7
-de la fiesta	-7
-de la marcha	-10
+de la fiesta	-8
+de la marcha	-11
 de la planta	8
 de lado	10
 de las	18
-de lo	5
-de lo que	5
-de mantenimiento	-9
-de mantenimiento $	-9
+de lo	6
+de lo que	6
+de mantenimiento	-10
+de mantenimiento $	-10
 de mi	10
-de mi apartamento	7
+de mi apartamento	8
 de mi casa	12
 de migracion	5
 de mis	6
-de noche	9
-de policia	-9
-de puesto	5
+de noche	10
+de policia	-8
 de que	-15
 de que hacer	-13
 de recursos	-8
 de recursos humanos	-8
 de rh	11
-de seguridad	9
+de seguridad	10
 de todos	13
-de todos $	7
-de ups	-20
+de todos $	6
+de ups	-19
 de verdad	11
-de verdad $	14
-dead	-21
-dead $	-13
-dear	-5
-decimal	-6
-decir $	-13
-decir _ _ $	7
+de verdad $	13
+dead	-23
+dead $	-15
+dear	-6
+decimal	-7
+decimal .	-6
+decir $	-14
+decir _ _ $	8
 decir _ _ que	12
 decir la	6
 decir si	-6
 dedo	20
-dedo $	19
+dedo $	18
 dedos	-10
-dedos $	-17
-deer	-5
-deer @spread	-5
-deer on	-5
-deja	-16
-deja @not-really-hit	-16
-deja de	-11
-dejame	-5
-dejan	20
-dejan _ $	18
-dejan _ @general	14
-dejan _ @not-really-fired	5
-dejan _ a	14
-dejan _ al	8
-dejan entrar	-11
-dejan ir	9
-dejan ir @not-really-fired	8
-dejan ir al	8
-dejan salir	10
-dejan salir $	9
-dejar	5
-dejaron	8
+dedos $	-18
+definitely	-5
+degrees	-5
+deja	-7
+deja @not-really-hit	-7
+dejan	24
+dejan _ $	10
+dejan _ @general	6
+dejan _ a	6
+dejan entrar	6
+dejan ir	6
+dejan salir	5
+dejar	8
 dejaron _ @not-really-fired	-6
-dejaron _ _ $	8
-dejaron _ _ @not-really-hit	-6
+dejaron _ _ @not-really-hit	-7
 dejaron _ _ el	-6
-dejaron _ hoy	10
-dejaron entrar	18
-dejas	-7
-dejas _ @not-really-hit	-5
-dejas en	-5
-dejas en @not-really-hit	-5
+dejaron _ hoy	6
+dejaron entrar	12
+dejas	-8
+dejas _ @not-really-hit	-6
+dejas en	-6
+dejas en @not-really-hit	-6
 deje	-25
-deje _ _ @here	-17
-dejen	-11
+deje _ _ @here	-16
+dejen	-10
 dejen @not-really-hit	-7
 dejen de	-7
-dejo	-48
-dejo _ $	-18
-dejo _ @not-really-hit	-19
-dejo _ _ en	-11
-dejo _ el	-18
-dejo su	-11
-del	19
-del @here	11
-del @here $	5
+dejo	-54
+dejo _ $	-19
+dejo _ @not-really-hit	-24
+dejo _ _ en	-12
+dejo _ el	-23
+del	20
+del @here	10
 del @hours	11
 del @job	16
 del @job por	12
-del @machine	5
+del @not-really-hit $	-5
 del @somebody	-8
-del @system $	9
-del @they	-14
-del @they $	-10
-del _ $	-6
-del _ .	-8
+del @system $	8
+del _ .	-7
 del _ @hit	6
 del _ @not-really-hit	-6
 del _ @us	-28
-del _ _ $	-8
-del _ _ @fired	-10
+del _ _ $	-9
+del _ _ @fired	-9
 del _ _ @gave	-23
-del _ _ @not-really-hit	-7
+del _ _ @not-really-hit	-8
 del _ _ @to-me	10
-del _ _ @us	9
+del _ _ @us	10
 del _ _ me	10
-del _ _ por	14
+del _ _ por	13
 del _ _ que	11
 del _ cuando	16
-del _ en	9
+del _ en	8
 del _ me	-34
-del _ que	11
-del _ turno	-7
+del _ que	9
+del _ turno	-6
 del _ y	9
-del almacen	12
-del banco	19
-del banco $	19
-del camion $	-5
+del almacen	11
+del banco	20
+del banco $	20
 del campo	13
-del horario $	11
+del horario $	10
 del hospital	-9
+del huevo	-6
 del jueves	-12
 del jueves $	-12
-del lunes	6
 del otro	-6
-del segundo	-5
 del seguro	12
-del super	-11
-del super $	-11
-del techo	6
+del techo	5
 del tercer	6
 del tercer @hit	6
 del tercer piso	6
-del trabajo	8
-del trabajo $	6
-deleted	-7
-delivery	5
-delivery _ _ @us	7
-delivery _ _ me	7
+del trabajo	7
+del turno $	-5
+deleted	-8
+delivery _ _ @us	6
+delivery _ _ me	6
 demoted	16
-den	-9
+den	-8
 denise	8
-deportaron	12
+deportaron	11
 derechos	-12
 derechos _ _ @not-really-hit	-11
-derechos _ si	-9
-derechos tengo	-9
-derechos tengo si	-9
+derechos _ si	-10
+derechos tengo	-10
+derechos tengo si	-10
 derrumbo	5
 derrumbo @not-really-hit	5
 derrumbo @not-really-hit @machine	5
@@ -49004,187 +48562,169 @@ derrumbo _ @machine	5
 derrumbo _ zanja	5
 derrumbo la	5
 derrumbo la zanja	5
-descansar	-7
-descansar $	-20
+descansar	-8
 descansaron	6
-descanso	-6
-descanso y	-7
-desde	18
+descanso	-5
+descanso y	-8
+desde	17
 desde _ $	-6
-desde _ @union	9
+desde _ @union	8
 desde _ @us	8
-desde _ _ $	5
-desde _ firme	9
-desde _ me	5
+desde _ firme	8
 desde el	-7
-desde que	28
-desde que @union	9
-desde que @union $	8
-desde que @us	5
-desde que firme	9
-desde que me	5
-desk $	-8
-desmaya	-11
-despedida	13
-despedido	31
-despedido $	31
+desde que	26
+desde que @union	8
+desde que @union $	7
+desde que firme	8
+desk	5
+desmaya	-10
+despedida	12
+despedido	30
+despedido $	30
 despedir $	6
 despedirme	-9
-despidieron	25
-despidieron $	8
-despidieron _ _ $	5
-despidieron _ mi	5
-despidieron a	5
-despidieron a mi	5
-despido	6
-despido $	11
-despierta	-21
-despierta $	-21
-despues	-10
-despues @not-really-hit	8
+despidieron	21
+despidieron $	7
+despido $	9
+despues	-12
+despues @not-really-hit	7
 despues @not-really-hit @not-really-hit	-10
 despues @not-really-hit @not-really-hit @union	-9
-despues @not-really-hit @to-me	5
-despues @not-really-hit @to-me que	5
-despues @not-really-hit @us	7
-despues @not-really-hit @us anos	7
+despues @not-really-hit @to-me	6
+despues @not-really-hit @to-me que	6
+despues @not-really-hit @us	6
+despues @not-really-hit @us anos	6
 despues _ @not-really-hit	-9
-despues _ @to-me	5
-despues _ @us	7
+despues _ @to-me	6
+despues _ @us	6
 despues _ _ @union	-9
-despues _ _ anos	7
-despues _ _ que	-15
+despues _ _ anos	6
+despues _ _ que	-14
 despues _ la	-9
-despues _ lo	5
-despues de	8
+despues _ lo	6
+despues de	7
 despues de la	-9
-despues de lo	5
-detained	11
-detention	8
-detention center	8
+despues de lo	6
+detained	8
+detention	7
+detention center	7
 detuvieron	17
 detuvieron _ _ papa	6
 detuvieron _ mi	6
 detuvieron a	6
 detuvieron a mi	6
-dia	-22
+di @not-really-hit	-5
+dia	-21
 dia $	-8
 dia _ _ .	8
 dia _ hoy	11
 dia de	5
 dia de hoy	11
-diache	16
-dias	19
-dias _ _ $	7
-dias sin	8
-dice $	7
-dice _ _ es	6
-dice _ _ que	6
-dice _ alla	-21
+diache	17
+dias	18
+dias _ _ $	6
+dias sin	7
+dice $	6
+dice _ _ es	7
+dice _ _ que	7
+dice _ alla	-20
 dice el	10
 dice que	-6
-dice que alla	-21
+dice que alla	-20
 dice que es	7
-dicen	-6
+dicen	-7
 dicen $	-15
 dicen _ _ a	-10
 dicho	6
 diciendo	29
-did	29
+did	22
 did $	12
-did _ $	12
-did _ _ asking	-6
+did _ $	10
+did _ _ asking	-5
 did _ _ they	9
-did i	5
-did it	10
-did it $	8
+did it	8
+did it $	7
 didnt _ _ $	10
-didnt _ _ but	6
-didnt _ me	6
-didnt go	-16
-didnt sign	-10
-die	14
-die $	14
+didnt sign	-11
+die	12
+die $	13
 dieron $	-11
-dieron _ $	6
+dieron _ $	8
 dieron _ _ $	-27
-dieron _ _ .	-5
 dieron _ _ de	14
 dieron _ _ los	-19
 dieron _ trabajo	-10
-dieron _ ultimo	22
+dieron _ ultimo	21
 dieron el	-26
 dieron el trabajo	-10
 dieron mi	18
-dieron turno	6
-dieron un	11
+dieron un	12
 dieron una	-12
-diga	7
-digo	-13
+diga	8
+digo	-12
 digo $	-23
 digo @not-really-hit	14
 digo _ _ $	13
-dije	-11
-dije _ _ $	-14
-dije _ _ se	7
-dijeron	16
-dijeron _ si	9
-dijeron que	14
-dijeron que si	9
-dijimos	-6
-dijimos que	-6
-dijo	59
-dijo _ _ a	9
+dije	-10
+dije _ _ $	-13
+dije _ _ se	8
+dijeron	14
+dijeron _ si	8
+dijeron que	12
+dijeron que si	8
+dijimos	-5
+dijimos que	-5
+dijo	58
+dijo _ _ a	11
 dijo _ _ que	8
-dijo _ _ va	11
+dijo _ _ va	10
 dijo _ _ ya	13
-dijo _ le	8
+dijo _ le	9
 dijo _ mi	7
 dijo _ que	6
-dijo _ sabe	7
+dijo _ sabe	6
 dijo _ si	-5
 dijo _ y	-20
-dijo a	15
+dijo a	14
 dijo a mi	7
-dijo al	20
-dijo cuidate	8
+dijo al	21
+dijo cuidate	9
 dijo el	6
-dijo que	13
-dijo que le	8
-dijo que sabe	7
+dijo que	12
+dijo que le	9
+dijo que sabe	6
 dijo que si	-5
-diner	-9
-dinero $	-8
+diner	-8
+dinero $	-7
 dinner	-7
-dio un	5
-dios	-9
+dios	-10
 direccion	-11
 direccion $	-9
-directo	-9
+directo	-8
 directora	6
 directora que	6
-dirty	7
-dispararon	-10
-dispararon @not-really-hit	-10
-dispararon @not-really-hit precios	-10
-dispararon _ precios	-10
-dispararon los	-10
-dispararon los precios	-10
+dish	5
+dispararon	-12
+dispararon @not-really-hit	-12
+dispararon @not-really-hit precios	-12
+dispararon _ precios	-12
+dispararon los	-12
+dispararon los precios	-12
 dispatcher	7
-dispatcher _ _ more	7
-dispatcher _ no	7
-dispatcher says	7
-dispatcher says no	7
+dispatcher _ _ more	6
+dispatcher _ no	6
+dispatcher says	6
+dispatcher says no	6
 dizque	14
-do	-20
-do $	17
+do	-18
+do $	16
 do _ $	7
-do _ _ $	7
-do _ _ .	22
+do _ _ $	6
+do _ _ .	24
 do _ _ fired	-6
-do _ _ for	-7
-do _ _ get	-11
-do _ _ i	9
+do _ _ for	-6
+do _ _ get	-10
+do _ _ i	8
 do _ _ if	-10
 do _ _ me	8
 do _ _ to	-7
@@ -49196,348 +48736,322 @@ do _ have	-9
 do _ myself	11
 do _ need	-6
 do _ prove	-6
-do _ sign	24
-do i	27
+do _ sign	25
+do i	29
 do i do	17
 do i have	-6
-do i sign	24
+do i sign	25
 do if	-12
-do this	18
-do this anymore	10
-do we	-8
+do this	15
+do this anymore	9
+do we	-9
 do you	-15
-doble	-27
+doble	-29
 doble _ _ $	-15
 doble turno	-23
-doc	-6
-doc _ me	-6
-docked	-44
-doctor	5
-doctor $	17
+docked	-45
+doctor $	11
 doctor _ _ el	-12
 doctor _ quito	-12
 doctor me	-12
 doctor me quito	-12
 dodgers	-15
+does	-7
 does _ _ $	6
 does _ mean	14
 does she	8
-does that	13
-does the	-7
-doesnt	-15
-doesnt _ _ anymore	-9
-doesnt _ here	-9
-doesnt work	-10
-doesnt work here	-9
+does that	11
+does the	-6
+doesnt	-25
+doesnt _ _ anymore	-19
+doesnt _ here	-19
+doesnt work	-19
+doesnt work here	-19
 dog _ me	-6
-dog got	10
-doing	-18
+dog got	11
+doing	-20
 doing _ @general	-12
 doing better	-6
 dolares	-20
 dolares $	-18
-dollar	-12
+dollar	-15
+dollar $	-5
 dollars	-6
-domingo $	-6
-domingo _ no	11
-don	-6
-don chema	-6
-dona	9
+domingo	8
+domingo _ no	12
+don	-7
+don chema	-8
+dona	10
 donde @to-me	7
-donde _ _ $	5
 donde nos	7
-done	-28
-done @here	-10
-done _ $	-5
-done _ @general	-5
-done _ _ $	-10
-done by	-6
-done w	-7
-dont	-21
-dont _ _ $	-26
-dont _ _ .	9
-dont _ _ be	19
-dont _ _ get	-9
-dont _ _ go	-11
-dont _ _ in	7
-dont _ _ live	27
-dont _ _ me	-6
-dont _ _ the	-5
-dont _ _ they	13
-dont _ _ to	-11
-dont _ _ tomorrow	8
-dont _ a	11
-dont _ back	11
-dont _ coming	7
-dont _ here	11
-dont _ it	-6
+done	-24
+done _ @general	-8
+done _ _ $	-6
+done _ the	-7
+done w	-10
+done w @general	-6
+done w the	-6
+done with	-5
+dont	-13
+dont _ _ $	-25
+dont _ _ .	8
+dont _ _ anymore	8
+dont _ _ be	18
+dont _ _ get	-12
+dont _ _ live	23
+dont _ _ me	-7
+dont _ _ they	11
+dont _ _ to	-7
+dont _ _ tomorrow	7
+dont _ a	8
+dont _ back	10
+dont _ here	19
+dont _ how	-5
+dont _ it	-7
 dont _ just	7
-dont _ me	-8
-dont _ the	-9
-dont _ there	-6
-dont _ these	-6
-dont _ to	12
-dont _ tomorrow	8
-dont _ with	-8
-dont bother coming	7
-dont call	8
-dont come	20
-dont come back	11
-dont come in	11
-dont have	12
-dont have a	15
-dont know	-13
-dont live	-8
-dont live there	-5
-dont make	-6
-dont need	-7
-dont report	12
+dont _ me	-7
+dont _ there	-8
+dont _ to	8
+dont call	7
+dont come	19
+dont come back	10
+dont come in	10
+dont have	10
+dont have a	13
+dont know	-11
+dont live	-7
+dont live there	-7
+dont make	-5
+dont need	-8
+dont report	11
+dont think	-6
 dont trust	-6
-dont want to	19
-dont work	19
-dont work $	14
-dont work here	10
+dont want to	16
+dont work	27
+dont work $	11
+dont work here	18
 door	20
-door $	18
-door _ _ $	-7
-door its	-5
-doors	19
-doors $	11
-doors @here	10
-dormido	-22
-dormido $	-13
-dos	11
+door $	15
+doors	15
+doors $	7
+doors @here	9
+dormido	-23
+dormido $	-14
+dos	10
 dos _ _ el	-7
-dos _ _ la	13
+dos _ _ la	12
 dos _ _ un	-6
-dos _ a	11
-dos veces	-7
-dos y	7
-doubles	-6
+dos _ a	10
+dos horas	-5
+dos veces	-6
+dos y	6
+doubles	-7
 doubt	-10
-down	-7
-down $	-29
-down 4	-5
-down _ _ $	-6
-down _ _ .	-10
-down _ the	37
-down for	-13
+down	-8
+down $	-30
+down _ _ .	-11
+down _ the	35
+down for	-12
 down if	8
 down in	17
 down my	-10
 down on	8
-down to	9
-down who	17
+down to	8
+down who	15
 doy	17
 doy @not-really-hit	19
 doy _ _ $	18
-draw	-5
+draw	-8
 dream	-7
-dresser	-5
-drill	19
-drill $	21
-drive	-8
-driver	16
-driver _ our	9
-driver for	14
-drivers	6
-driveway	-5
-driving	-13
-driving @us	-8
-driving _ _ $	-8
-driving me	-8
-drop	10
-drop @general	9
+dresser	-6
+drill	23
+driver	15
+driver _ our	7
+driver for	15
+driveway	-7
+driving	-8
+drop	12
+drop @general	10
 drop @general $	9
 drop _ $	9
 drop _ _ @who	11
-drop this	8
-dropped	-14
-dropped _ charges	-7
-dropped _ load	11
-dropped a	-7
-dropped out	-6
-dropped the charges	-7
-drove	22
+dropped	-12
+dropped _ load	10
+dropped a	-8
+dropped out	-7
+drove	20
 drove _ _ $	14
-drove by	10
+drove by	9
 drug	8
 drunk	14
 dry	-8
 dry _ @general	-6
 dry _ the	-6
 dude	-6
-duele	-7
-dueno	15
-dueno _ mi	7
-dueno de	12
+duele	-8
+dueno	16
+dueno _ mi	8
+dueno de	13
 duermo	9
 duermo $	9
-dues	-11
+dues	-12
 dues _ $	-7
-dulce	-13
-dulce $	-11
-dun	-11
-dun _ @us	-6
-dun _ me	-5
 dunno	-7
-dunno _ _ @who	-5
-e	-9
-early	-12
-early $	-8
-early _ $	-5
-early _ _ $	-5
-early _ _ @general	-7
-early _ _ i	-6
-early today	-10
-easier	-5
-east	7
-eat	-22
-eat _ $	-9
-eat _ @us	-5
-eat _ _ $	-10
+e	-10
+early	-7
+early _ $	-6
+early _ _ $	-6
+early _ _ @general	-8
+early _ _ i	-7
+early today	-11
+east	6
+eat	-6
 echaron $	9
 echaron _ _ $	-9
 echaron _ _ calle	8
-echaron _ culpa	-23
+echaron _ culpa	-24
 echaron _ la	8
 echaron a	9
 echaron a la	8
-echaron la	-23
-echaron la culpa	-23
+echaron la	-24
+echaron la culpa	-24
 effective	21
 effective immediately	21
-el _ $	-11
+el _ $	-12
 el _ _ $	-13
-el _ _ a	-13
-el _ _ cayo	7
-el _ _ con	-15
-el _ _ de	-12
-el _ _ dijo	6
+el _ _ a	-12
+el _ _ cayo	6
+el _ _ con	-16
+el _ _ de	-11
+el _ _ dijo	5
 el _ _ echo	9
-el _ _ el	-15
-el _ _ en	-5
+el _ _ el	-16
 el _ _ es	-7
 el _ _ eso	-7
 el _ _ favor	-7
-el _ _ fue	15
-el _ _ hoy	16
+el _ _ fue	16
+el _ _ hoy	15
 el _ _ las	-13
-el _ _ llevo	7
-el _ _ los	-7
-el _ _ me	-9
+el _ _ llevo	6
+el _ _ los	-6
+el _ _ me	-8
 el _ _ mis	15
-el _ _ mucho	-13
+el _ _ mucho	-14
 el _ _ ni	-8
-el _ _ pregunta	-8
+el _ _ pego	5
+el _ _ pregunta	-7
 el _ _ preguntar	-5
 el _ _ pregunto	8
-el _ _ que	17
-el _ _ quien	-13
+el _ _ que	18
+el _ _ quien	-12
 el _ _ quito	-10
 el _ _ saben	13
+el _ _ su	5
 el _ _ una	6
 el _ _ voy	-9
 el _ _ y	-7
 el _ _ ya	12
 el _ a	-8
-el _ con	-12
+el _ con	-11
 el _ cuando	11
-el _ de	11
-el _ el	-27
-el _ en	6
+el _ de	9
+el _ dice	5
+el _ el	-26
+el _ en	7
 el _ es	16
 el _ ese	7
 el _ esta	-7
 el _ estreno	-7
-el _ grita	-13
+el _ grita	-14
 el _ hoy	-11
-el _ la	-6
+el _ la	-5
 el _ les	29
-el _ me	22
-el _ no	9
+el _ me	23
+el _ no	5
 el _ nos	8
 el _ nuevo	7
-el _ o	-12
+el _ o	-11
 el _ para	23
 el _ pero	-9
 el _ por	-31
-el _ porque	-19
+el _ porque	-24
 el _ pregunto	-11
-el _ puede	-7
-el _ que	17
-el _ seguridad	5
+el _ puede	-8
+el _ que	19
+el _ seguridad	6
+el _ siempre	5
 el _ sin	7
-el _ ven	-12
-el _ y	6
-el abanico	-7
+el _ ven	-13
+el _ y	7
+el abanico	-8
 el abogado	9
 el abogado de	9
 el aire	15
-el aire $	11
+el aire $	12
 el azucar	-15
-el bano no	6
 el boss	13
 el break	-7
 el camion	-9
-el camion $	-11
+el camion $	-12
 el capataz	33
 el carro	-9
-el celular $	8
+el celular $	7
 el comedor	5
 el comedor $	7
 el consultor	7
-el contratista	17
+el contratista	16
 el cooler	8
 el correo	-10
-el curso	-5
-el curso de	-5
+el curso	-6
+el curso de	-6
 el de	-7
 el de la	-6
-el de seguridad	5
+el de seguridad	6
 el dedo	14
 el dedo $	12
 el del	-5
 el dia	6
 el dia de	11
-el doctor	-15
+el doctor	-14
 el doctor me	-12
 el domingo	12
-el dueno	8
+el dueno	9
 el foreman	5
-el freezer	7
-el gerente	10
-el guardia	-14
-el horario	10
-el horario $	6
-el hospital	-12
+el freezer	6
+el gerente	9
+el guardia	-19
+el horario	8
+el horario $	5
+el hospital	-13
 el jefe puede	-6
 el jueves	-12
 el jueves $	-7
-el locker	-19
-el lunes $	-15
+el lider	5
+el liquido	6
+el locker	-18
+el lunes $	-16
 el lunes me	14
-el manager	8
-el manager me	12
-el mayordomo	17
+el manager	9
+el manager me	13
+el mayordomo	18
 el mayordomo $	22
-el mensaje	-7
-el montacargas	-7
-el nino	-9
+el mensaje	-6
+el montacargas	-8
+el nino	-10
 el nuevo	5
-el ojo	-12
+el ojo	-11
 el pan	-14
-el pasaporte	-14
-el pasaporte $	-14
+el pasaporte	-15
+el pasaporte $	-15
 el pastel	-7
 el pelo	-26
-el pelo $	-7
+el pelo $	-8
 el perro	-8
-el pescado	-9
+el pescado	-10
 el pie	7
-el pie $	6
-el porton	19
-el porton $	19
+el pie $	7
+el porton	17
+el porton $	17
 el primero	7
 el primero $	7
 el sabado	-25
@@ -49545,54 +49059,54 @@ el sabado $	-12
 el senor	6
 el sindicato	-6
 el sueldo	6
-el super	-7
-el supervisor	-5
+el super	-8
+el supervisor	-7
 el supervisor $	-6
 el telefono	13
-el trabajo	-7
-el trabajo $	7
-el troque	8
-el troque $	8
+el trabajo	-5
+el trabajo $	8
+el troque	7
+el troque $	7
 el turno	11
 el turno $	21
-el viernes	7
-el zoom	-7
-election	-8
-elevador	-19
+el viernes	6
+el zoom	-8
+election	-7
+elevador	-17
 ella	12
 ellos	-14
-else	20
-else @asks	7
-else _ _ $	12
-email	20
+else	21
+else @asks	8
+else _ _ $	11
+email	19
 emergencia $	12
 emergencia _ _ @not-really-hit	-5
-emergency	36
-emergency $	43
+emergency	35
+emergency $	42
 emergency _ $	7
-emergency _ @asks	-7
-employee	18
-employee _ $	15
-employee _ _ month	-7
-employee _ the	-7
-employee of	-7
-employee of the	-7
+emergency _ @asks	-8
+employee	19
+employee _ $	16
+employee _ _ month	-8
+employee _ the	-8
+employee of	-8
+employee of the	-8
 empty	15
-en	-7
 en @harm	13
-en @harm @not-really-hit	8
-en @harm @not-really-hit vida	8
-en @not-really-hit	35
+en @harm @not-really-hit	7
+en @harm @not-really-hit vida	7
+en @not-really-hit	37
 en @not-really-hit @body	8
-en @not-really-hit @body $	12
+en @not-really-hit @body $	11
 en @not-really-hit @body @general	-7
-en @not-really-hit @here	21
+en @not-really-hit @here	20
 en @not-really-hit @here $	15
 en @not-really-hit @here y	5
 en @not-really-hit @loss	-7
-en @not-really-hit @machine $	-5
-en @not-really-hit @system	17
-en @not-really-hit @system $	10
+en @not-really-hit @machine $	-6
+en @not-really-hit @not-really-hit $	6
+en @not-really-hit @system	16
+en @not-really-hit @system $	9
 en @not-really-hit @things	-7
 en @not-really-hit @union $	-11
 en @not-really-hit @union y	8
@@ -49602,29 +49116,27 @@ en @not-really-hit @will-do	-15
 en @not-really-hit @will-do $	-19
 en @not-really-hit @worse	15
 en @not-really-hit @worse-work	10
-en @not-really-hit @worse-work $	7
-en @not-really-hit bano	9
-en @not-really-hit bano no	6
-en @not-really-hit cocina	-6
+en @not-really-hit @worse-work $	6
+en @not-really-hit bano	8
 en @not-really-hit comedor	5
 en @not-really-hit comedor $	7
 en @not-really-hit hospital	-21
 en @not-really-hit hospital $	-12
 en @not-really-hit manana	16
 en @somebody estado	-6
-en @state	-18
+en @state	-16
 en @to-me	-5
-en _ $	-13
-en _ 40	-7
+en _ $	-8
+en _ 40	-8
+en _ @bag	5
 en _ @body	8
-en _ @general	-5
-en _ @here	19
+en _ @here	17
 en _ @loss	-8
 en _ @machine	9
-en _ @not-really-hit	23
-en _ @number	-5
+en _ @not-really-hit	26
+en _ @number	-6
 en _ @somebody	-13
-en _ @system	17
+en _ @system	16
 en _ @things	-15
 en _ @to-me	-7
 en _ @us	-26
@@ -49636,1165 +49148,1132 @@ en _ _ 3	5
 en _ _ @here	-13
 en _ _ @not-really-fired	7
 en _ _ @not-really-hit	5
-en _ _ al	5
-en _ _ como	-7
+en _ _ al	6
+en _ _ como	-6
+en _ _ del	-6
 en _ _ donde	9
 en _ _ esta	-6
-en _ _ me	-5
+en _ _ me	-6
 en _ _ nomas	8
+en _ _ por	-5
 en _ _ sin	8
 en _ _ trabajo	-8
-en _ _ vida	8
+en _ _ vida	7
 en _ _ y	36
-en _ _ ya	-8
-en _ bano	9
+en _ _ ya	-7
+en _ bano	8
 en _ break	-8
 en _ calle	-19
-en _ cara	6
+en _ cara	7
 en _ carro	-14
-en _ cocina	-6
 en _ comedor	5
 en _ cooler	8
 en _ el	19
 en _ entrada	6
-en _ esquina	-6
+en _ esquina	-7
 en _ estado	-6
 en _ freezer	7
-en _ horario	17
+en _ horario	15
 en _ hospital	-21
-en _ junta	13
+en _ junta	14
 en _ la	7
-en _ linea	5
 en _ lo	-7
 en _ manana	16
-en _ ojo	-12
+en _ ojo	-11
 en _ otro	-9
 en _ piquete	-9
-en _ puerta	9
-en _ trabajo	13
+en _ puerta	7
+en _ trabajo	14
 en _ troca	6
-en _ turno	-9
-en _ ya	-7
-en el	39
-en el bano	9
+en _ turno	-8
+en _ ya	-6
+en el	41
+en el bano	8
 en el break	-7
 en el comedor	5
 en el cooler	8
 en el freezer	7
-en el horario	17
+en el horario	15
 en el hospital	-12
-en el ojo	-12
-en el trabajo	13
+en el ojo	-11
+en el trabajo	14
 en espanol	-7
 en esto	6
 en houston	-10
-en la	5
-en la 40	-7
+en junio	-5
+en la	6
+en la 40	-8
 en la calle	-19
-en la cara	6
-en la cocina	-6
+en la cara	7
 en la entrada	6
-en la esquina	-6
-en la junta	13
-en la linea	5
+en la esquina	-7
+en la junta	14
 en la manana	16
 en la puerta	-6
 en lo	-5
-en los	18
-en matarme	6
-en mi @machine	5
-en mi @machine $	16
+en los	17
+en matarme	5
+en mi @machine $	15
 en mi @somebody	-8
 en mi @somebody @here	-8
 en mi carro	-10
 en mi otro	-8
-en mi puerta	15
-en otro	-7
+en mi puerta	14
+en otro	-6
 en otro estado	-6
-en quitarme	8
-en quitarme la	8
+en quitarme	7
+en quitarme la	7
 en su	10
-en un	-24
+en un	-23
 en:a fight	9
-en:a paper to sign	29
-en:a raid	28
-en:a warning, a point	84
-en:a weapon	40
-en:accused	8
-en:arrested	103
-en:asked about the union	44
-en:asked first of all	-14
-en:asked in kindness	-74
-en:at home and at play	-79
-en:bribed	10
-en:called in	45
-en:calling immigration or the police	24
-en:can they	-32
-en:cannot breathe	96
-en:cut, broke, fell otherwise	-57
-en:do not come back	118
-en:does the union	6
+en:a paper to sign	38
+en:a raid	26
+en:a warning, a point	81
+en:a weapon	37
+en:accused	7
+en:arrested	95
+en:asked about the union	46
+en:asked first of all	-15
+en:asked in kindness	-80
+en:at home and at play	-77
+en:bribed	9
+en:called in	49
+en:calling immigration or the police	25
+en:can they	-35
+en:cannot breathe	97
+en:cut, broke, fell otherwise	-61
+en:do not come back	114
 en:dropped by the agency	22
-en:early and of our own will	-23
-en:fell	171
+en:early and of our own will	-26
+en:fell	166
 en:fire or gas	94
-en:fired	123
-en:fired somebody	5
-en:followed	73
-en:frozen water	-26
-en:got hurt	72
+en:fired	120
+en:fired somebody	6
+en:followed	67
+en:frozen water	-27
+en:got hurt	60
 en:harassed	22
-en:help	96
-en:hit and beat otherwise	-43
-en:hit somebody	80
-en:hours cut	53
-en:how many, how long	-41
+en:help	101
+en:hit and beat otherwise	-47
+en:hit somebody	90
+en:hours cut	52
+en:how many, how long	-37
 en:hurt a part of the body	82
-en:hurt or dying, in so many words	307
+en:hurt or dying, in so many words	302
 en:immigration is here	108
-en:immigration or police	188
+en:immigration or police	179
 en:in the news	-78
-en:is it legal	20
-en:it is over and well	-61
-en:it was done to one of us	135
-en:just now	68
-en:just wondering	-49
-en:killing and dying otherwise	-27
+en:is it legal	18
+en:it is over and well	-45
+en:it was done to one of us	131
+en:just now	71
+en:just wondering	-51
+en:killing and dying otherwise	-29
 en:laughing	-18
-en:let go	79
-en:locked in	61
-en:long ago	-107
+en:let go	68
+en:locked in	63
+en:long ago	-108
 en:lost the job	82
-en:made to do it	42
-en:made to resign	23
-en:marching orders	107
-en:moved as punishment	7
-en:must I, can I	-17
-en:nothing happened	-43
+en:made to do it	44
+en:made to resign	20
+en:marching orders	105
+en:moved as punishment	21
+en:must I, can I	-18
+en:nothing happened	-50
 en:of every day	-51
-en:off the schedule	78
+en:off the schedule	58
 en:on fire otherwise	-46
-en:or else	15
-en:pack and leave	74
-en:papers checked	17
-en:passed out	159
-en:police are here	72
-en:police otherwise	-22
+en:or else	14
+en:pack and leave	71
+en:papers checked	14
+en:passed out	162
+en:police are here	71
+en:police otherwise	-23
 en:questioned	24
-en:said alone	236
-en:said we will lose it	45
-en:scared	62
-en:sent home	21
-en:shouted at	33
-en:since we signed	93
+en:said alone	226
+en:said we will lose it	44
+en:scared	64
+en:sent home	25
+en:shouted at	29
+en:since we signed	94
 en:somebody is attacked or shouted at	161
-en:somebody is hurt	234
-en:somebody loses the job, the hours or the place	273
-en:something nice	-79
-en:suspended	83
-en:takes leave of life	106
-en:the badge is dead	82
-en:the boss presses us	177
-en:the job is gone, in so many words	159
-en:the place will close	19
-en:there is danger	169
-en:they did it to us	56
+en:somebody is hurt	231
+en:somebody loses the job, the hours or the place	264
+en:something nice	-76
+en:suspended	73
+en:takes leave of life	101
+en:the badge is dead	76
+en:the boss presses us	186
+en:the job is gone, in so many words	150
+en:the place will close	18
+en:there is danger	176
+en:they did it to us	39
 en:they did it, is that allowed	26
-en:they have our names	63
-en:they will not let us	23
-en:things broken as a threat	85
+en:they have our names	67
+en:they will not let us	22
+en:things broken as a threat	82
 en:threatened	21
-en:thrown out of the house	18
-en:to come and to bring	-28
-en:told to go on	29
-en:told us if	48
+en:thrown out of the house	16
+en:to come and to bring	-31
+en:told to go on	34
+en:told us if	43
 en:took what is mine	64
-en:touch, throw and shoot otherwise	-15
-en:touched	116
-en:training and papers	-17
-en:walked out by somebody	36
-en:wants to die	170
-en:watch yourself	69
-en:watched	104
+en:touch, throw and shoot otherwise	-18
+en:touched	102
+en:training and papers	-20
+en:walked out by somebody	32
+en:wants to die	166
+en:watch yourself	60
+en:watched	102
 en:we know where you live	45
-en:what annoys every day	-46
-en:what if	-88
-en:will do it to us	41
-en:written up	64
+en:what annoys every day	-48
+en:what if	-85
+en:will do it to us	36
+en:written up	69
 encanta	-6
 encanta $	-6
-encerrado	12
+encerrado	11
 encerrados	6
 encima	21
-encima _ @us	17
+encima _ @us	18
 encuentro	13
 end $	7
 end _ _ month	8
 end of @general month	8
-ended @lightly	-9
-ended _ @they	5
-ended _ they	5
-ended up	-10
+ended	7
+ended @lightly	-8
+ended up	-9
 ending	22
 ending @general	22
-ending @general $	7
-ending _ $	7
-ending _ _ $	11
+ending @general $	6
+ending _ $	6
 ending it	22
-ending it $	7
+ending it $	6
 ends	-5
-enferma	-10
-enferma $	-8
 enfrente	7
-enfrente @not-really-hit	12
-enfrente @not-really-hit @number	6
-enfrente @not-really-hit @number $	6
+enfrente @not-really-hit	11
+enfrente @not-really-hit @number	5
+enfrente @not-really-hit @number $	5
 enfrente @not-really-hit mi	6
-enfrente _ @number	6
-enfrente _ _ $	7
+enfrente _ @number	5
+enfrente _ _ $	6
 enfrente _ mi	6
-enfrente _ todos	6
-enfrente de	12
+enfrente _ todos	5
+enfrente de	11
 enfrente de mi	6
-enfrente de todos	6
-english	-11
-english $	-6
+enfrente de todos	5
+english	-13
+english $	-7
 enough	-14
-ensenara	-16
-ensenara _ _ $	-16
-ensenaron	6
-ensenaron @not-really-hit	6
-entrada	9
-entrada $	10
-entrar	-12
-entrar $	13
-entrar @general	9
-entrar _ $	7
-entrar _ _ $	-24
-entrar a	9
-entre	10
+ensenara	-17
+ensenara _ _ $	-17
+ensenaron	5
+ensenaron @not-really-hit	5
+entero	6
+entrada	8
+entrada $	9
+entrar	-6
+entrar $	11
+entre	11
 entre _ $	6
-entregaron	8
-entregue	10
+entregaron	9
+entregue	9
 entregue _ _ y	11
 entregue _ chaleco	11
 entrenamiento	-12
 entrene	-8
-entro _ _ en	-7
-equipo	-13
-equivoque	-8
-er	7
-er $	19
+entro _ _ en	-6
+equipo	-14
+equivoque	-7
+er	5
+er $	18
 era @not-really-hit	-7
-era _ $	30
-era _ _ @not-really-hit	-12
+era _ $	29
+era _ _ @not-really-hit	-11
 era _ _ las	-11
-era broma	5
-era broma $	5
-era para	-12
-es	-13
-es @not-really-hit	-14
-es @not-really-hit sabado	-5
-es @somebody	11
+era broma	6
+era broma $	6
+era para	-11
+es	-14
+es @not-really-hit	-13
+es @not-really-hit @not-really-hit	6
+es @not-really-hit sabado	-6
+es @somebody	10
 es @will-do	-7
 es @will-do y	-7
 es _ $	-10
-es _ @things	-6
-es _ _ $	7
-es _ _ @general	-6
+es _ @not-really-hit	6
+es _ _ $	6
+es _ _ @general	-7
 es _ _ a	-6
 es _ _ si	-5
 es _ _ te	12
 es _ de	8
-es _ eso	9
-es _ sabado	-5
+es _ eso	8
+es _ sabado	-6
 es _ ultima	5
-es _ y	-7
+es _ y	-6
 es algo	-11
-es algo $	-11
-es broma	-6
-es broma $	-6
-es cierto	-5
-es el sabado	-5
+es algo $	-10
+es broma	-5
+es broma $	-5
+es el sabado	-6
 es la	-7
 es mi ultima	5
-es nada	7
-es nada $	6
+es nada	8
+es nada $	7
 es normal	20
 es policia	-7
 es policia y	-7
-es una	11
+es una	10
 es verdad	6
 es verdad $	6
-es:a word of danger	94
-es:a word of the law	47
-es:accused	18
-es:ambulance, hospital	8
-es:arrested	35
-es:asked about the union	21
+es:a word of danger	95
+es:a word of the law	44
+es:accused	21
+es:ambulance, hospital	5
+es:arrested	34
+es:asked about the union	23
 es:asks for the rules	-18
-es:asks which, how many, where	-7
-es:because of the union	24
-es:blood, stitches	17
-es:bought	37
-es:can they	-16
-es:car or house harmed	31
-es:chemicals	63
-es:cry for help	95
+es:asks which, how many, where	-8
+es:because of the union	22
+es:blood, stitches	15
+es:bought	36
+es:can they	-19
+es:car or house harmed	29
+es:chemicals	60
+es:cry for help	89
 es:died	14
-es:done to me	-8
-es:fainted, no air, heat	56
-es:falling, burning, bursting	-40
-es:fell, collapsed	23
-es:followed	45
-es:gas, smoke, fire	47
-es:harmlessly asked or called	-20
-es:held	55
-es:hours or pay taken	7
-es:hurt	30
+es:done to me	-7
+es:fainted, no air, heat	54
+es:falling, burning, bursting	-41
+es:fell, collapsed	21
+es:followed	44
+es:gas, smoke, fire	50
+es:harmlessly asked or called	-19
+es:held	51
+es:hours or pay taken	17
+es:hurt	28
 es:in the news	-33
-es:it turned out well	-28
-es:kept out	32
-es:la migra is here	62
-es:laughing	-20
-es:list of names	29
-es:long ago	-30
-es:machine hurt	14
-es:made to resign	18
-es:made to sign	19
+es:it turned out well	-30
+es:kept out	40
+es:la migra is here	61
+es:laughing	-19
+es:list of names	25
+es:long ago	-29
+es:machine hurt	11
+es:made to resign	17
+es:made to sign	17
 es:moved as punishment	26
 es:not paid	11
+es:not wanted any more	34
 es:nothing bad is told	-315
-es:nothing happened	-11
-es:only wants to know	-28
-es:out of the system	32
-es:pack your things	-53
-es:pain of every day	20
-es:papers asked	12
-es:papers of the end	11
-es:robbed, bitten, run over	27
-es:running, throwing, cutting	-47
+es:nothing happened	-8
+es:only wants to know	-27
+es:out of the system	34
+es:pack your things	-50
+es:pain of every day	19
+es:papers asked	19
+es:papers of the end	10
+es:robbed, bitten, run over	26
+es:running, throwing, cutting	-48
 es:said what will happen	55
-es:sent home	13
-es:shouted at, insulted	-16
-es:somebody is hurt	28
-es:somebody was fired	19
-es:something bad is told	598
-es:struck	82
-es:suspended	-14
-es:taken away	36
-es:taken from me	41
+es:sent home	12
+es:shouted at, insulted	-18
+es:somebody is hurt	24
+es:somebody was fired	20
+es:something bad is told	602
+es:struck	79
+es:suspended	-16
+es:taken away	33
+es:taken from me	48
 es:tested	22
 es:the police are here	-27
-es:thinks of dying	115
-es:threatened	10
-es:threw at me	35
+es:thinks of dying	110
+es:threatened	11
+es:threw at me	34
 es:to anybody	-13
-es:told to carry on	49
-es:touched	56
+es:told to carry on	46
+es:touched	55
 es:touching, hitting, taking	-47
 es:vans and vests	15
-es:was fired	83
-es:watched	32
+es:was fired	74
+es:watched	31
 es:what if	-69
 es:will call la migra	-12
-es:with a weapon	22
-es:written up	29
+es:with a weapon	18
+es:written up	26
 es:you will regret it	-18
 esa	-6
 esas	-8
-escalera	7
-escalera y	5
-escribi	11
+escalera	6
+escribi	10
 escupio	7
 escupio el	7
 ese	-22
 ese $	6
 ese _ @hit	-16
-eso	-15
-eso $	10
+eso	-14
+eso $	9
 eso _ $	-5
 eso _ @to-me	-6
 eso _ _ @not-really-hit	-7
 eso _ _ el	-6
-eso no	-13
-espalda	17
-espalda $	29
-espalda _ a	-9
+eso no	-12
+espalda	15
+espalda $	28
+espalda _ a	-10
 espanol	-12
 espanol $	-7
-esperes	-22
 esquina	-7
-esquina $	-6
-esta $	-8
-esta _ $	-6
-esta _ _ de	12
+esquina $	-7
+esta $	-7
+esta _ $	-11
+esta _ _ de	11
 esta _ _ hospital	-9
-esta _ _ no	5
 esta _ el	11
 esta _ en	5
-esta _ pero	9
-esta _ que	10
+esta _ pero	8
+esta _ que	11
 esta amenazando	-13
 esta aqui	8
 esta aqui $	6
-esta bien	-15
+esta bien	-16
 esta bien $	-7
-esta caro	-6
-esta caro $	-6
 esta el	10
-esta quemando	8
+esta quemando	7
 esta semana	7
-estaban	-24
+estaban	-23
 estacionado _ _ mi	6
 estado	-6
-estamos	-5
-estamos _ $	-6
-estan	52
-estan _ $	18
+estamos	-7
+estamos _ $	-5
+estan	50
+estan _ $	15
 estan _ _ $	17
-estan _ al	11
-estan _ nombres	11
-estan metiendo	11
-estan metiendo al	11
-estas	-12
+estan _ al	12
+estan _ nombres	10
+estan metiendo	12
+estan metiendo al	12
+estas	-13
 estas @things	-8
 estas _ $	-10
-este	-10
-estoy	30
+este	-9
+estoy	32
 estoy $	10
-estoy _ $	20
-estoy _ _ casa	5
+estoy _ $	26
+estoy _ _ $	-5
 estoy _ _ hospital	6
 estoy _ _ linea	-7
-estoy _ _ parqueo	6
-estoy _ _ turno	-15
-estoy _ el	9
+estoy _ _ parqueo	5
+estoy _ el	8
 estoy _ la	-8
-estoy _ mi	5
 estoy afuera	-8
 estoy afuera $	-8
-estoy en el	5
 estoy en la	-8
-estoy en mi	5
-estoy encerrado	12
-estoy muerto	-14
-estoy suspendido	7
+estoy encerrado	11
+estoy muerto	-15
+estoy suspendido	6
 estreno	-7
-even	-31
+estuvo _ _ @not-really-hit	5
+estuvo _ _ de	5
+even	-34
 even @here	-7
 even @here @good	-7
-even _ $	-16
+even _ $	-18
 even _ @good	-7
 even _ _ $	-7
 even said	-7
 evento	-14
 evento $	-14
 ever	-7
-ever _ $	9
+ever _ $	8
 every _ _ i	9
 every night	10
-everybody _ _ $	14
+everybody _ _ $	15
 everybody _ _ there	-7
-everybody is	5
-everybody was	-5
-everyone	8
-everything	-8
-everywhere	10
+everybody was	-6
+everyone	6
+everything	-5
+everywhere	9
 ex _ _ @here	8
-expediente	28
+expediente	29
 experience	-12
-explosion	-14
+explosion	-15
 extra	-13
 eye	12
-eye $	14
-eyes	14
+eye $	13
+eyes	16
 face	19
-face $	10
-face _ _ $	13
-faces	11
-failed	-7
-fainted	14
+face $	11
+faces	10
+failed	-11
+fainted	9
 fall $	6
-faltan	-34
+faltan	-35
 faltan @us	-32
 faltan @us @hours	-7
 faltan _ @hours	-7
 faltan _ horas	-7
-familia	8
-family	6
+familia	9
+family	7
+family $	6
 family _ i	-6
+far	8
 far _ @lightly	10
+faster	-5
 favores	13
-feel	6
-feel my	10
-feet	-13
-feet _ $	-7
-feet hurt	-6
-fell	14
-fell _ the	16
+feel	5
+feel my	9
+feet	-9
+feet _ $	-6
+fell	18
+fell _ _ ladder	9
+fell _ the	21
 fell in	7
 fell in the	7
-fell on	7
-fell on the	7
+fell off	8
+fell off the	9
+fell on	6
+fell on the	5
 feo	17
 feo _ @not-really-hit	15
 feo _ el	12
 feo en	12
 feo en @not-really-hit	12
-fiebre	-22
-field	9
-field _ _ @lightly	8
-field _ _ and	8
+fiebre	-23
+field	7
+field _ _ @lightly	7
+field _ _ and	7
 fiesta	-15
 fiesta $	-9
-fight	24
-fight $	24
-fill	-20
-fill @us	-13
-filling	-7
-filling the	-7
-filming	9
-filo	-12
-final	26
+fight	23
+fight $	23
+fill	-25
+fill @us	-17
+filling	-8
+filling the	-8
+filming	10
+filo	-13
+final	25
 final @done	6
-final @paper	25
-final warning	25
+final @paper	23
+final warning	23
 final written	6
-finally	-18
-finally $	-12
-finally @general	-5
-finally @here	15
-finally _ @general	-5
+finally	-23
+finally $	-11
+finally @general	-8
+finally @here	14
+finally _ @general	-7
 finally _ @us	13
 finally _ _ $	13
+finally _ the	-6
 finally got	17
-find	-12
-find _ _ $	-8
-find my	-9
-fine	-27
-fine $	-23
-fine _ @general	12
-fine _ _ $	-8
-fine _ _ @union	10
+find	-6
+find _ $	-6
+fine	-11
+fine _ @general	10
+fine _ _ $	-9
+fine _ _ @union	8
 finger	19
-finger in	5
 finish @general	8
-finish _ _ $	9
-finish the	9
-fire	17
-fire $	18
-fire _ $	-12
-fire _ _ $	7
+finish _ _ $	8
+finish the	8
+fire	14
+fire $	16
+fire _ $	-13
+fire _ _ $	8
 fire _ for	-7
-fire _ the	9
-fire in	8
-fire in the	8
-fire me	-9
-fire me $	-16
-fired	9
-fired $	33
+fire _ the	8
+fire in	7
+fire in the	7
+fire me	-10
+fire me $	-17
+fired $	29
 fired .	6
-fired _ $	8
-fired _ _ $	18
-fired _ _ union	-13
+fired _ $	10
+fired _ _ $	15
+fired _ _ union	-12
 fired _ at	-7
-fired _ for	-6
+fired _ for	-5
 fired _ i	-10
 fired _ yesterday	17
-fired at	-8
-fired me	32
+fired at	-7
+fired me	31
 fired me $	8
 fired me yesterday	17
 fired my	-16
 fired people	-10
 fired today	8
 fired today $	8
-fired up	-15
+fired up	-14
 firma	15
 firma _ _ a	11
 firmado	-17
 firmado $	-17
-firmar	-15
+firmar	-14
 firmar $	-10
-firmar _ _ $	12
+firmar _ _ $	11
 firmar un	-6
-firmaron	13
-firmas	-7
-firme	20
-firme $	33
+firmaron	14
+firmas	-8
+firme	17
+firme $	29
 firme un	-8
-firmo	9
-first	-10
-first _ _ @asks	7
-first _ _ is	7
-first aid	7
-fist	7
-fit	10
-fix	-9
+firmo	10
+firmo _ _ $	5
+first	-11
+first _ _ @asks	8
+first _ _ is	8
+first _ not	-5
+first aid	8
+fit	9
+fix	-10
 fix @general	-10
-fix _ _ $	-9
-fix it	-7
-fixed	-9
-fixed @us	-6
-flat	-8
-flies	-5
-floor $	9
-flu	-11
+fixed	-12
+fixed @us	-8
+flat	-6
+flat on	-5
+floor	-5
+floor $	7
+flu	-13
 flu _ @here	-7
-flu _ _ @general	-6
-flu _ _ the	-6
+flu _ _ @general	-7
+flu _ _ the	-7
 flu shots	-7
 flu shots @here	-7
-flu shots @here @general	-6
+flu shots @here @general	-7
 flyer	-19
-flyer $	-12
-flyers	10
-flyers $	17
+flyer $	-13
+flyers	6
+flyers $	15
 flyers _ wrote	6
 flyers and	6
 flyers and wrote	6
-folder	6
-folders	44
-folks	-9
+folder	5
+folders	45
+folks	-8
 folks at	-8
-followed	21
+followed	20
 followed _ _ the	6
-followed me	17
-for	-20
+followed me	16
+foot $	-8
+for	-24
 for 3	-9
-for 4	10
-for @act	16
+for 4	11
+for @act	20
 for @act @union	9
-for @act @union $	9
-for @act @worse @us	9
-for @general	-27
+for @act @union $	8
+for @act @worse	6
+for @act @worse @us	10
+for @general	-24
 for @general @do_to	9
-for @general @machine	5
-for @general @they	-8
-for @general @they @worse	-7
-for @general @union	10
-for @general @union $	13
-for @general @us	17
-for @general @us @asks	11
-for @general whole	-13
-for @number	-7
-for @number $	-7
+for @general @they	-9
+for @general @they @worse	-8
+for @general @union	9
+for @general @union $	12
+for @general @us	18
+for @general @us @asks	10
+for @general whole	-12
+for @number	-8
+for @number $	-8
 for @union	-9
-for @union stuff	-7
-for @union stuff $	-7
-for @us	-10
-for @us $	-9
-for @us @general	-14
-for @us @here	15
+for @union stuff	-6
+for @union stuff $	-6
+for @us	-12
+for @us $	-6
+for @us @general	-12
+for @us @here	14
 for @us @here @general	16
-for @us @loss	10
-for @us @shifts .	10
+for @us @loss	9
+for @us @shifts .	11
 for @us @things	9
-for @us @worse	5
-for @us @worse @act	8
+for @us @worse @act	7
+for _ $	-7
+for _ @daily	-5
 for _ @do_to	8
-for _ @general	-14
-for _ @here	10
+for _ @general	-13
+for _ @here	9
 for _ @lightly	14
-for _ @loss	9
-for _ @machine	5
-for _ @property	-5
+for _ @loss	8
 for _ @schedule	6
-for _ @they	-8
-for _ @things	6
-for _ @union	19
-for _ @us	11
-for _ @who	-7
+for _ @they	-10
+for _ @things	8
+for _ @union	18
+for _ @us	13
+for _ @who	-8
+for _ @worse	9
 for _ _ $	23
-for _ _ .	13
-for _ _ @act	8
-for _ _ @do_to	-6
-for _ _ @general	10
-for _ _ @here	5
+for _ _ .	14
+for _ _ @act	7
+for _ _ @do_to	-7
+for _ _ @general	9
+for _ _ @here	6
 for _ _ @lightly	-21
-for _ _ @they	-17
+for _ _ @they	-14
 for _ _ @union	8
-for _ _ @us	16
+for _ _ @us	15
 for _ _ @worse	-11
 for _ _ and	-7
-for _ _ i	6
-for _ _ is	12
+for _ _ is	11
 for _ _ my	8
-for _ _ night	-7
-for _ _ sign	8
+for _ _ night	-8
+for _ _ sign	7
 for _ _ so	-12
-for _ _ the	10
-for _ _ today	-7
-for _ _ union	7
+for _ _ the	9
+for _ _ today	-6
+for _ _ union	6
 for _ an	-14
-for _ and	15
-for _ at	15
-for _ call	9
-for _ days	7
-for _ he	-7
-for _ lawyer	-7
+for _ and	16
+for _ at	14
+for _ call	8
+for _ days	6
+for _ he	-8
+for _ lawyer	-8
 for _ out	5
-for _ stuff	-7
-for _ to	15
-for _ union	9
-for _ week	9
-for _ whole	-13
-for attitude	9
-for being	11
-for cards	5
-for it	5
-for it $	5
-for me $	-7
-for me to	7
-for next	10
-for once	-7
-for once $	-7
+for _ stuff	-6
+for _ to	16
+for _ union	8
+for _ week	8
+for _ whole	-12
+for attitude	7
+for being	13
+for employee	6
+for me to	6
+for next	8
+for once	-8
+for once $	-8
 for one	-6
 for our	9
-for sunday	-7
-for talking	14
-for talking to	9
+for sunday	-8
+for talking	18
+for talking to	10
 for talking union	9
-for the	-21
-for the lawyer	-7
-for the whole	-13
-for this	-9
-for union	-7
-for union stuff	-7
-forced	10
-forced _ to	10
-forced me	10
-forced me to	10
+for the	-20
+for the lawyer	-8
+for the whole	-12
+for this	-10
+for this $	-6
+for union	-6
+for union stuff	-6
+forced	7
+forced _ to	7
+forced me	7
+forced me to	7
 foreman	21
 foreman $	7
 foreman told	12
 forget	-7
-forgot	-9
-forgot @us @things	-5
-forgot _ @things	-5
-forgot my	-5
-forklift	26
-forklift $	25
-form	-25
-form _ $	-13
-fotos	14
-fotos $	11
-found	29
+forgot	-11
+forgot @us	-6
+forgot @us @things	-7
+forgot _ @things	-7
+forgot my	-7
+forklift	19
+forklift $	17
+form	-22
+form _ $	-7
+fotos	13
+fotos $	10
+found	27
 found @general	16
 found @us	-8
-found _ @here	11
-found _ _ @general	14
-found _ _ @us	10
-found _ _ the	14
-found _ about	12
-found _ in	11
-found a	16
-found out	12
-found out about	12
-four	15
-free	-16
+found _ @here	10
+found _ _ @general	13
+found _ _ @us	9
+found _ _ the	13
+found _ about	11
+found _ in	10
+found a	17
+found out	10
+found out about	11
+four	16
+fr	-5
+free	-15
 freezer	17
 freezer $	8
 freezer _ _ $	10
-friday	7
-friday @lightly im	-7
-friday @worse	6
-friday _ _ @lightly	7
-friday _ im	-7
-friday so	-7
-friday so im	-7
+friday	12
+friday @lightly	8
+friday _ _ @lightly	8
 friend from	6
 friends	11
-friends _ $	16
+friends _ $	17
 frio	-25
-from	-10
-from 2nd	6
+from	-8
+from 2nd	7
 from _ .	6
-from _ _ $	-6
+from _ _ $	-14
 from _ _ she	6
 from _ _ the	6
-from _ _ to	20
+from _ _ they	-5
+from _ _ to	21
 from _ diner	-7
-from _ heat	10
+from _ heat	6
 from _ no	-8
-from _ plant	-13
+from _ plant	-15
 from _ says	8
-from _ shift	6
-from _ yard	7
+from _ shift	7
+from _ yard	6
 from last	-7
-from me	-13
+from me	-10
 from receiving	6
-from that	-15
-from the	-9
-from the heat	10
-from the yard	7
-from work	14
-from you	10
-from you $	10
-front	5
-front @job	7
-front @property	-5
-front _ _ $	15
-front desk	7
-front door	-5
-fue	-28
+from that	-16
+from the	-14
+from the heat	6
+from the yard	6
+from us	5
+from work	11
+from you	8
+from you $	8
+front	11
+front @job	8
+front _ _ $	13
+front desk	8
+fue	-27
 fue _ $	-22
 fue _ _ junta	-9
 fue _ la	-10
 fue a	-10
 fue a la	-10
 fue de	13
-fuego $	11
-fuego _ @not-really-hit	-9
-fuera	11
-fuera $	8
-fuga @not-really-hit amoniaco	11
-fuga _ _ $	-7
-fuga _ amoniaco	11
-fuga de amoniaco	11
-fui	-6
-full	18
-full $	8
-full time	19
-funciona	6
-funny	11
-funny _ $	16
-gafete	-28
-gafete $	-42
-gafete _ no	5
-gafete ya	5
-gafete ya no	5
-game	-7
-game $	-6
-ganaron	-5
-ganas	6
+fuego $	13
+fuego _ @not-really-hit	-10
+fuera	12
+fuera $	7
+fuga	9
+fuga @not-really-hit	9
+fuga @not-really-hit amoniaco	9
+fuga _ amoniaco	9
+fuga de	9
+fuga de amoniaco	9
+fui	-7
+full	21
+full $	12
+full time	20
+funny	10
+funny $	-5
+funny _ $	17
+gafete	-13
+gafete $	-23
+game	-9
+game $	-8
+ganas	7
 ganas _ _ $	-12
 ganas de	8
-garage	-5
-gas	28
+garage	-7
+gas	25
 gas $	22
 gas .	6
-gas _ $	11
-gas _ _ $	-7
+gas _ $	9
+gas _ _ $	-8
 gas in	-5
 gas leak	16
-gas leak $	18
-gate	-28
-gate _ $	-8
-gave	6
+gas leak $	17
+gas station $	-6
+gate	-26
 gave _ _ hours	-13
-gave _ my	-8
 gave _ on	-7
-gave me	-14
-gave my	18
+gave me	-13
+gave my	14
 ged	-7
 ged results	-6
 general	-6
 general $	-6
-gente	-8
-gente $	6
+gente	-10
 gente _ no	-7
 gente o	-6
-gerente	10
+gerente	9
 gerente _ _ $	18
-get	-53
-get _ $	-16
-get _ _ $	10
-get _ _ .	-5
+get	-52
+get _ $	-18
+get _ _ $	8
 get _ _ i	-7
 get _ _ in	-8
-get _ _ the	-11
-get _ job	-7
+get _ _ the	-10
+get _ at	-5
+get _ job	-6
 get _ til	9
 get a	-6
-get fired	-29
-get fired $	-8
-get my	9
-get out	14
-get to	-7
-gets	-16
+get fired	-31
+get fired $	-9
+get my	6
+get out	16
+get the	-5
+get to	-6
+gets	-17
 gets @done	-8
-gets @us	-6
-gets @us $	-6
-gets _ $	-8
-gets _ _ @general	-5
+gets @us	-7
+gets @us $	-7
+gets _ $	-9
+gets _ _ @general	-6
 getting	-14
-girl	9
-girl _ _ $	-6
+gift	-6
+girl	10
+girl _ me	5
 give	6
 give @general	14
 give @us	-16
 give @us @general	-5
-give @us @us	-8
-give _ $	6
-give _ @body	5
-give _ @daily	12
+give @us @us	-7
+give _ $	7
+give _ @daily	11
 give _ @general	-8
-give _ @us	-8
-give _ a	-11
-give _ back	5
-give _ the	5
-give me	-11
-give me a	-10
+give _ @us	-7
+give _ a	-10
+give it	5
+give me	-9
+give me a	-9
 give the	11
-give us	-11
-giving	-9
+give us	-12
+giving	-11
 giving _ the	-8
-glad	-10
+glad	-11
 glasses	-6
-glove	-7
-glove $	-7
-gloves	-15
-gloves $	-5
-gloves @they	8
-gloves _ _ $	-19
-gloves they	8
+glove	-8
+glove $	-8
+gloves	-11
 gm	-5
-go $	17
-go @here	-6
-go @here @us	-6
-go @home	7
+go $	12
+go @general	5
+go @home	6
 go @home $	-6
-go @home @lightly	7
+go @home @lightly	6
 go @us	7
-go @worse @general	-10
-go @worse @home $	8
-go @worse sleep	8
-go _ $	7
+go @worse	10
+go @worse @home $	9
+go _ $	6
 go _ .	-10
-go _ @general	-7
-go _ @here	-5
-go _ _ @asks	5
-go _ _ @slur	8
-go _ _ @us	8
+go _ @here	-6
+go _ @us	9
+go _ _ $	11
+go _ _ @slur	9
 go _ _ @worse	7
-go _ _ and	7
-go _ _ im	-9
-go _ _ is	5
-go _ _ me	7
-go _ _ n	8
-go _ and	6
-go _ sleep	8
-go _ the	7
-go _ with	7
+go _ _ and	6
+go _ _ im	-10
+go _ _ me	6
+go _ _ n	9
+go _ and	5
+go _ with	6
 go after	6
-go early	-6
-go home	7
+go early	-7
+go from	-5
+go home	6
 go home $	-6
-go off	-16
-go out	6
-go round	-5
-go to	20
-go to sleep	8
-god	10
-god $	13
+go round	-6
+go to	16
+god	7
+god $	11
+goes	-7
+goes _ at	-6
+goes off	-6
+goes off at	-6
 going	-16
-going _ $	-16
+going _ $	-14
+going _ _ $	-5
 going _ _ them	7
-going _ and	7
 going _ it	-6
 going _ my	13
-going call	10
+going call	9
 going vote	6
-going vote $	5
-gol	-15
-gol $	-9
+gol	-16
+gol $	-10
 gol @not-really-hit	-6
 golpe	-23
-gone	64
-gone $	31
-gone .	20
-gone _ the	7
-gone _ they	17
+gone	62
+gone $	29
+gone .	19
+gone _ the	8
+gone _ they	16
 good	-38
 good _ $	-7
-good _ _ me	-5
 good _ to	-9
-good morning	-13
-goodbye	16
-got	33
-got 2	-10
+good job	-5
+good morning	-14
+got	31
+got 2	-11
 got _ $	7
-got _ .	11
-got _ _ $	-17
-got _ _ .	12
-got _ _ about	-5
+got _ .	12
+got _ _ $	-16
+got _ _ .	13
 got _ _ after	7
-got _ _ back	-5
-got _ _ but	-5
-got _ _ by	6
-got _ _ for	8
-got _ _ from	-18
-got _ _ her	6
-got _ _ i	8
-got _ _ now	8
-got _ _ on	-13
+got _ _ back	-6
+got _ _ but	-6
+got _ _ for	10
+got _ _ from	-8
+got _ _ i	9
+got _ _ now	7
+got _ _ on	-15
 got _ _ results	-6
-got _ _ shot	-11
+got _ _ she	-7
+got _ _ shot	-12
 got _ _ that	10
-got _ _ the	15
-got _ _ to	7
-got _ _ up	8
-got _ _ work	8
+got _ _ the	23
+got _ _ to	6
+got _ _ up	9
+got _ _ work	7
 got _ _ year	-12
-got _ and	-8
+got _ and	-10
+got _ at	-5
 got _ bad	-5
-got _ boot	5
+got _ boot	6
 got _ by	6
+got _ check	-6
 got _ email	11
-got _ flu	-9
-got _ from	-12
+got _ flat	-5
+got _ flu	-10
+got _ from	-13
 got _ ged	-6
 got _ home	14
-got _ in	8
-got _ job	-15
-got _ lol	21
+got _ in	6
+got _ job	-16
+got _ lol	22
 got _ new	-8
-got _ numbers	-6
-got _ of	10
-got _ off	20
-got _ out	-16
-got _ second	-8
-got _ text	8
+got _ numbers	-7
+got _ of	13
+got _ off	17
+got _ out	-18
+got _ second	-9
+got _ text	15
 got _ the	-6
-got _ today	8
-got _ up	8
-got _ with	14
-got _ write	8
-got a	9
+got _ today	9
+got _ up	6
+got _ with	12
+got _ write	9
+got a	14
+got a flat	-5
 got a new	-8
-got a text	11
-got a write	8
+got a text	15
+got a write	9
 got an	10
-got away	5
-got away $	5
-got burned	13
-got called	-9
-got called in	-9
-got called to	5
-got fired at	-8
+got burned	12
+got called	-10
+got called a	-6
+got called in	-8
+got fired	-8
+got fired at	-7
 got fired today	8
-got him	13
-got it	-5
-got lost	-8
-got me	18
-got me $	25
-got me on	-6
-got moved	-10
-got moved to	-10
-got my	-24
+got him	11
+got hurt $	-8
+got it	-6
+got killed	-5
+got me	22
+got me $	27
+got me on	-7
+got moved	-11
+got moved to	-11
+got my	-26
+got my check	-6
 got my ged	-6
-got off	-11
-got our	12
-got rid	11
-got rid of	11
+got off	-9
+got our	13
 got sent	14
 got sent home	14
-got stuck	8
-got the boot	5
-got the job	-7
-got to	-6
-got us	-18
-got written	11
-got written up	11
-got zapped	11
-gps	7
+got stuck	7
+got the boot	6
+got the job	-8
+got to	-7
+got us	-17
+got written	10
+got written up	10
+got zapped	12
+gps	5
 grabadora	9
 grabando	10
 grabaron	-6
-grabbed	11
+grabbed	9
 grabbed _ _ and	8
-grabbed me	5
 grabbed my	9
 gracias	-17
-gracias _ $	-5
+gracias _ _ $	-5
 grados	-16
-grandpa	-5
-grass	-5
-graveyard	7
-gray	9
-gray @daily	10
-gray truck	10
+grande	5
+grass	-8
+graveyard	5
+gray	7
+gray @daily	8
+gray truck	8
 great	-5
 green	-14
-grill	12
-grill $	14
-grita	-16
+grill	6
+grill $	8
+grita	-17
 gritando	-12
 gritando $	-12
 grosero	-24
 ground	11
-ground _ $	10
-group $	7
+ground _ $	9
+group	6
+group $	8
 grua	-11
-grua _ _ carga	7
-grua _ la	7
+grua _ _ carga	8
+grua _ la	8
+guantes	-6
 guantes $	7
 guantes _ _ $	-12
-guardia	-14
-guardias	6
-guardias $	6
-guess	7
-guess @union	10
-guess who	10
-guest	16
+guardia	-18
+guardias	7
+guardias $	7
+guess	11
+guess @union	15
+guess who	15
+guest	13
 guest _ _ @here	-7
-gun	-17
+gun	-18
 gun on	-11
 gusta	-7
-gusto	-6
-guy	46
-guy _ $	11
-guy _ _ knife	7
-guy _ _ the	21
-guy _ a	15
-guy with	7
-guy with a	7
+gusto	-7
+guy	37
+guy _ $	10
+guy _ _ knife	5
+guy _ _ the	14
+guy _ a	14
+guy with	5
+guy with a	5
 guys	56
-guys _ _ $	13
-guys _ _ the	22
-guys _ vests	7
+guys _ _ $	14
+guys _ _ the	21
+guys _ the	-6
+guys _ vests	8
 guys in	19
-guys in vests	7
-guys still	10
+guys in vests	8
+guys still	11
 h2a	6
 ha	-22
-ha _ _ $	-21
+ha _ _ $	-20
 habia	23
 habia @somebody	20
 habia una	17
 hablando	-5
-hablar	-27
+hablar	-28
 hablar $	-27
 hablar _ _ $	-8
-hablar _ _ en	-7
-hablar a	5
+hablar _ _ en	-6
 hablar con	-10
 hable	14
-hablo	11
-hablo @not-really-hit	7
+hablo	9
+hablo @not-really-hit	6
 hablo _ @boss	12
-hace	18
+hace	16
 hace 10	-8
 hace 10 anos	-8
 hace @us anos $	7
-hace _ @us	-15
-hace _ _ $	6
+hace _ @us	-14
+hace _ _ $	5
 hace _ _ @not-really-hit	12
 hace _ _ el	12
-hace _ calor	28
-hace _ me	-15
+hace _ calor	26
+hace _ me	-14
 hace anos	-16
-hace mucho	25
+hace mucho	24
 hacemos $	7
-hacen	-7
+hacen	-6
 hacer	-13
 hacer $	6
 hacer @not-really-fired	-13
 hacer @not-really-fired @not-really-hit	-13
 hacer @not-really-fired @not-really-hit @will-do	-13
-hacer @union	-6
+hacer @union	-5
 hacer @union @not-really-hit	-6
 hacer @union @not-really-hit papel	-6
 hacer _ @not-really-hit	-19
@@ -50804,290 +50283,258 @@ hacer _ la	-13
 hacer _ un	-6
 hacer con	-13
 hacer con la	-13
-hacer firmar	-6
+hacer firmar	-5
 hacer firmar un	-6
 had _ _ in	5
 had _ _ the	-8
-had _ turn	9
-had to	5
-had to turn	9
-haha	-11
-haha $	-11
-hair	-8
-hair dresser	-5
-half	6
+had to	6
+haha	-13
+haha $	-12
+hair	-12
+hair $	-6
+hair dresser	-6
+half	8
 half _ _ $	9
-half _ crew	12
+half _ crew	13
 half of	-6
 half the	22
-half the crew	12
+half the crew	13
 hall _ @general	7
 hall was	8
-hallaron	7
-hallaron _ _ en	7
-ham	-6
-hand	22
-hand _ _ $	8
+hallaron	5
+hallaron _ _ en	5
+ham	-7
+hand	16
+hand _ _ $	6
 hand _ flyers	-11
-hand on	8
+hand on	5
 handing _ _ $	-6
 handing _ flyers	-6
 handing out flyers	-6
-hands	6
-hands _ me	5
-hands on	5
-hands on me	5
-hang	7
-hang @lightly	10
-hang up	10
+hang	8
 hanging	9
-happen @worse	-6
-happen @worse @general	-8
+happen @worse	-7
+happen @worse @general	-7
 happen _ @general	-9
 happen _ a	-6
-happen to	-6
-happened	20
-happened @here	25
-happened _ _ $	25
-happened at	25
+happen to	-7
+happened	15
+happened @here	20
+happened _ _ $	20
+happened at	20
 happens	-5
-happy	-11
-happy birthday	-8
-harassed	10
-harassing	8
-harassing _ $	8
-harassing me	8
-harassing me $	8
+happy	-10
+happy birthday	-7
+harassed	9
+harassing	9
+harassing _ $	9
+harassing me	9
+harassing me $	9
 harina	-7
 harina $	-7
-has	-29
+has	-30
 has _ $	11
-has _ _ $	-7
-has _ _ to	5
-has been	-12
-has two	-6
+has _ _ $	-8
+has been	-13
 hasta	-8
-hasta @not-really-hit	-10
-hasta @not-really-hit @us	9
+hasta @not-really-hit	-8
+hasta @not-really-hit @us	10
 hasta _ 6	13
 hasta _ @us	9
-hasta _ _ $	-6
-hasta _ _ @not-really-hit	5
+hasta _ _ $	-5
 hasta el	-13
 hasta la	-6
-hasta las	10
+hasta las	11
 hasta las 6	13
 hat	-10
-hat _ $	-6
-have @general	9
-have @general @loss	16
-have @general @union	16
-have @worse	-17
-have _ @loss	14
+hat _ $	-7
+have @general	7
+have @general @loss	14
+have @general @union	14
+have @worse	-18
+have _ @loss	12
 have _ @paper	11
-have _ @shifts	14
-have _ @union	16
-have _ _ $	-9
-have _ _ .	10
-have _ _ @lightly	-12
+have _ @shifts	13
+have _ @union	14
+have _ _ $	-10
+have _ _ .	8
+have _ _ @lightly	-11
 have _ _ for	5
 have _ _ up	-7
-have _ job	16
-have _ of	7
-have a	6
-have a job	16
-have the	8
-have to	-17
+have _ job	14
+have _ of	8
+have a	5
+have a job	14
+have the	7
+have to	-18
 having	8
 having _ @here	9
 having _ _ @us	9
-hay	13
+hay	11
 hay _ $	17
 hay _ _ $	10
-hay _ _ amoniaco	7
-hay _ _ no	11
+hay _ _ amoniaco	5
+hay _ _ no	12
 hay _ con	8
-hay _ de	-14
+hay _ de	-17
 hay _ y	13
 hay agentes	7
 hay dinero	-7
 hay dinero $	-7
-hay dos	9
-hay fuga	7
-hay fuga de	7
+hay dos	8
+hay fuga	5
+hay fuga de	5
 hay humo	7
 hay nadie	12
 hay reunion	-6
 hay sangre	6
-he	35
-he _ $	8
-he _ .	10
-he _ _ $	5
-he _ _ .	-6
+hay una	5
+he	38
+he _ $	11
+he _ .	11
+he _ _ $	-9
+he _ _ .	-8
 he _ _ a	6
-he _ _ about	-7
-he _ _ at	-15
-he _ _ back	-6
-he _ _ for	26
-he _ _ he	-5
-he _ _ here	-24
-he _ _ hes	8
-he _ _ i	15
+he _ _ about	-8
+he _ _ back	-7
+he _ _ for	20
+he _ _ he	-7
+he _ _ here	-22
+he _ _ hes	10
+he _ _ his	6
+he _ _ i	13
 he _ _ knife	12
-he _ _ me	-11
-he _ _ my	34
-he _ _ name	-9
-he _ _ never	14
+he _ _ me	-8
+he _ _ my	29
 he _ _ of	6
-he _ _ the	-16
-he _ _ today	-9
-he _ _ up	9
-he _ _ w	8
-he _ _ we	-7
-he _ a	-5
-he _ ask	6
-he _ back	8
-he _ down	7
-he _ find	7
-he _ he	8
-he _ hes	-7
-he _ hi	-6
-he _ his	-11
-he _ i	6
-he _ if	-9
-he _ it	8
+he _ _ own	-5
+he _ _ up	7
+he _ _ w	7
+he _ _ we	-8
+he _ _ whole	-6
+he _ _ will	-5
+he _ a	-6
+he _ back	6
+he _ find	6
+he _ he	7
+he _ hi	-9
+he _ his	-6
+he _ if	-10
+he _ it	6
+he _ like	-5
 he _ me	43
-he _ my	28
-he _ not	-11
-he _ on	6
-he _ the	7
-he _ they	-8
-he _ to	-15
+he _ my	24
+he _ not	-12
+he _ on	7
+he _ tell	-5
+he _ to	-6
+he _ up	5
 he _ us	-7
-he _ where	15
-he _ work	-20
-he _ write	-9
+he _ where	13
+he _ work	-18
 he always	-7
-he cried	-6
-he doesnt	-8
-he dont	-13
-he dont work	-13
 he fired	6
-he got	24
+he got	15
 he grabbed	9
-he grabbed me	5
 he have	-6
-he is	-7
+he is	-9
 he is not	-8
-he just	-9
-he keeps	14
-he knows	19
-he knows where	15
-he lives	-6
-he made	-11
-he offered	7
-he offered me	7
+he just	-10
+he keeps	11
+he knows	17
+he knows where	13
+he made	-13
+he offered	6
+he offered me	6
 he pulled	12
 he pulled a	12
-he said	16
-he said $	22
-he said .	15
-he said if	-9
-he said that	-7
-he saw	17
-he saw my	17
-he says	14
-he showed	5
-he told	7
-he took	-8
+he said	11
+he said $	25
+he said .	16
+he said if	-11
+he saw	15
+he saw my	15
+he says	15
 he wants	14
-he wants to	-6
-he was	-6
-he will	6
-he wrote	11
-he wrote down	7
-head	-10
-head $	6
-headcount	7
-heading	-14
-hear	-11
-hear @general	-7
-hear @general $	-6
-hear _ $	-6
-heard	5
+he was	-7
+he will	9
+he wrote	10
+head	-14
+heading	-16
+hear	-9
+hear @general	-6
+hear @general $	-5
+hear _ $	-5
 hearing	-5
-hearing _ _ $	-5
-heat	9
-heat $	7
-heat _ $	9
-heat stroke	20
+heat	14
+heat _ $	17
+heat stroke	19
 heater	-5
 hecho	-9
 hecho $	-8
-hed	8
-hed _ @us	6
-hell	-25
-hell $	-5
-hell _ _ $	-15
+hed	7
+hed _ @us	5
+hell	-30
+hell $	-7
+hell _ _ $	-16
 hell _ it	7
-hell _ me	-10
-help	31
+hell _ me	-11
+help	35
 help $	-9
-help .	24
-help @they	20
-help @us @do_to	-9
-help @us please	33
-help @us understand	-5
-help _ @do_to	-9
-help _ _ @us	11
-help _ _ me	19
-help _ _ my	-8
-help _ please	33
-help _ understand	-5
-help me please	33
-help me understand	-5
-her $	-5
-her _ $	-6
-her _ _ $	-13
-her _ again	-7
-her _ is	7
-her _ that	8
-her phone	-6
-here	19
-here $	35
-here _ $	-6
-here _ us	13
-here anymore	8
+help .	20
+help @they	19
+help @us	14
+help @us please	29
+help @us understand	-6
+help _ $	-5
+help _ _ @general	-6
+help _ _ @us	19
+help _ _ me	18
+help _ please	29
+help _ understand	-6
+help me	15
+help me please	29
+help me understand	-6
+her	8
+her _ $	-9
+her _ _ $	-6
+her _ is	6
+her _ that	7
+here	27
+here $	36
+here _ $	-9
+here _ us	11
+here anymore	6
 here in	-8
-here telling	13
-here telling us	13
-hermano	-10
-hermano $	-14
-hes _ $	-12
-hes _ .	7
-hes _ _ .	-6
-hes _ _ me	8
-hes _ _ my	10
-hes _ call	10
-hes _ in	6
-hes _ to	-8
-hes fine	-29
-hes going	7
-hes going call	10
+here telling	11
+here telling us	11
+here though	-5
+here though $	-5
+herself	-6
+hes _ $	6
+hes _ _ .	-8
+hes _ _ me	9
+hes _ _ my	9
+hes _ call	9
+hes _ to	-10
+hes coming	-7
+hes fine	-11
+hes going	5
+hes going call	9
 hes gone	8
-hes in	-7
-hes not	10
-hey	-9
-hey @they	-10
+hes in	-8
+hes not	11
+hey	-10
+hey @they	-11
 hey _ @us	6
 hey _ _ @us	-8
-hey _ _ @worse	6
-hey _ _ from	6
-hey its	6
-hey its @us	7
-hey its @us @worse	7
-hi	-28
-hi $	-21
+hey _ _ @worse	5
+hey _ _ from	5
+hey its	5
+hey its @us	6
+hey its @us @worse	6
+hi	-20
+hi $	-12
 hicieron	14
 hiding	5
 hiding @here	5
@@ -51101,113 +50548,101 @@ hija _ _ que	10
 hijas	-6
 hijo	-15
 hijo le	-9
-him $	22
-him .	-8
-him _ _ cant	-6
-him _ for	6
-him _ he	-6
-him _ you	-7
+hijos	5
+hijos $	5
+him	5
+him $	25
+him _ for	5
+him _ he	-5
 him go	-5
-him my	7
 him then	-6
 himself _ _ truck	-7
 himself _ new	-7
 himself a	-7
 himself a new	-7
 hired	14
-his	-20
-his _ $	-12
-his _ _ me	9
-his _ _ the	-9
-his _ and	8
-his _ at	6
-his _ hes	-7
-his _ on	-7
-his _ out	6
-his fist	7
+his	-17
+his _ $	-9
+his _ _ me	7
+his _ and	7
+his _ hes	-8
 his hand	11
-his name	-9
-hit	-21
-hit _ _ $	35
-hit _ _ later	-5
-hit _ _ on	-29
+his own	-5
+hit	-12
+hit _ _ $	25
+hit _ _ later	-6
 hit _ _ when	-7
-hit _ head	6
-hit _ up	-11
-hit a	28
-hit me up	-11
-hit my	-31
-hit my head	6
+hit _ up	-14
+hit a	25
+hit me	-8
+hit me up	-14
+hit my	-9
 hoja	6
 hoja de	7
-hold	-6
+hola	-5
+hold	-9
 hold _ _ me	-6
-hold _ let	-6
-holding	41
-holding _ _ $	28
-holding my	30
-home	36
+hold _ let	-7
+holding	42
+holding my	31
+home	41
 home $	31
-home .	-11
+home .	-6
 home _ _ $	-6
-home _ _ union	5
-home _ i	-5
-home _ n	7
-home early	6
-home for	17
+home _ n	6
+home early	8
+home for	15
 home to	-5
-home w	5
-home with	-5
-honestly	5
-honestly @general	11
-honestly @general just	12
-honestly @general just @lightly	12
-honestly _ _ @lightly	12
-honestly _ _ want	12
-honestly _ just	12
-honestly i	11
-honestly i just	12
+home w	6
+honestly	6
+honestly @general	12
+honestly @general just	13
+honestly @general just @lightly	13
+honestly _ _ @lightly	13
+honestly _ _ want	13
+honestly _ just	13
+honestly i	12
+honestly i just	13
 hoodie	6
 hoodie $	6
 hook	14
-hope	-5
-hora	-15
-hora _ $	-8
-hora abren	-8
-hora abren $	-8
-horario	10
-horario $	17
+hora	-16
+hora _ $	-9
+hora abren	-9
+hora abren $	-9
+horario	8
+horario $	15
 horario _ _ otra	-11
-horas $	14
+horas $	11
 horas _ _ a	-10
 horas de	-10
 horas en	5
 horas y	-8
-hospital	-19
+hospital	-20
+hospital $	7
 hospital @not-really-hit	-8
-hospital _ $	-11
-hospital _ @here	5
-hospital today	-5
+hospital _ $	-12
+hospital _ @us	-6
+hospital today	-6
 hot	14
-hotel	7
+hotel	6
 hotel $	-6
-hour	-12
-hours $	25
-hours _ _ after	11
+hour	-11
+hours $	16
+hours _ _ $	11
+hours _ _ after	10
 hours _ signing	-7
 hours _ this	-6
-hours _ to	-14
+hours _ to	-15
 hours for	-7
 hours for signing	-7
-hours on	9
-hours to	6
-hours went	7
-house $	-10
+hours on	8
+hours went	8
 houston	-10
-how	-23
+how	-27
 how @asks	-9
-how @asks @general	-9
-how _ @general	-14
+how @asks @general	-8
+how _ @general	-15
 how _ @spread	6
 how _ @us	-6
 how _ @who	12
@@ -51218,724 +50653,702 @@ how _ _ vote	6
 how _ _ work	-7
 how _ going	6
 how _ she	12
-how _ you	-8
+how _ you	-9
 how do	-15
 how do you	-6
 how does	8
-how im @spread	6
-how im @spread @union	6
-how im going	6
-hows	-6
-hoy	37
-hoy $	-7
+how im @spread	5
+how im @spread @union	5
+how im going	5
+hows	-7
+hows @general	-5
+hoy	43
 hoy .	10
 hoy @general	5
-hoy @general @not-really-hit	6
-hoy @general @not-really-hit @us	6
+hoy @general @not-really-hit	5
+hoy @general @not-really-hit @us	5
 hoy @to-me	-6
-hoy @us	35
-hoy @us @hit	8
+hoy @us	34
+hoy @us @hit	9
 hoy _ @fired	18
 hoy _ @not-really-fired	-6
-hoy _ @not-really-hit	22
-hoy _ _ $	-5
+hoy _ @not-really-hit	20
 hoy _ _ @not-really-hit	21
-hoy _ _ @us	11
-hoy _ _ a	-6
+hoy _ _ @us	10
+hoy _ _ a	-7
 hoy _ _ de	19
 hoy _ _ las	7
 hoy _ _ manana	16
 hoy _ _ ya	6
-hoy _ almacen	12
+hoy _ almacen	11
 hoy _ con	-7
-hoy _ la	18
+hoy _ la	17
 hoy _ las	5
 hoy _ toca	-6
 hoy a	5
-hoy a las	6
+hoy a las	5
 hoy en	14
 hoy en @not-really-hit	14
 hoy en @not-really-hit manana	16
 hoy en la	14
 hoy le	-6
-hoy me	36
-hoy y	10
-hr	25
+hoy me	35
+hoy no	-6
+hoy y	9
+hr	27
 hr _ $	7
 hr _ _ down	7
-hr _ _ in	8
+hr _ _ in	6
 hr _ asked	9
+hr _ me	7
 hr _ my	6
-hr about	6
-hr about the	6
+hr about	5
+hr about the	5
 hr called	6
 hr called me	6
 hr lady	-8
-hr sent	-7
-hr wants	-11
-hrs $	-5
+hr sent	-9
+hrs $	-7
 hubo	10
 hubo _ _ en	7
 hubo _ accidente	12
-hubo redada	-6
+hubo redada	-5
 hubo redada en	-6
 hubo un	12
 hubo un accidente	12
-huele $	-11
-huele @general	7
-huele _ _ $	7
-huele a	7
+huele $	-12
+huele @general	6
+huele _ _ $	6
+huele a	6
 huelga	-6
-huesped	9
-huevo	-6
-huevo $	-6
-humanos @us	6
-humanos me	6
+huesped	8
+huevo	-8
+huevo $	-7
+humanos @us	5
+humanos me	5
 humo	7
 hung	10
 hung @lightly	10
-hung @lightly @general	11
-hung _ @general	11
 hung up	10
-hurt $	-10
-hurt _ _ lifting	7
-hurt _ back	13
-hurt _ work	7
-hurt at	7
-hurt at work	7
-hurt my	17
-hurt my back	17
-hurting	15
-i $	-12
+hurt	-18
+hurt $	-16
+hurt _ _ lifting	6
+hurt _ back	7
+hurt _ work	6
+hurt at	6
+hurt at work	6
+hurt my	10
+hurt my back	10
+hurt on	-5
+hurt to	-5
+hurting	18
 i .	-7
-i _ $	29
+i _ $	32
 i _ .	23
-i _ 3	-6
-i _ _ $	16
-i _ _ a	-10
-i _ _ all	8
-i _ _ are	-6
-i _ _ at	15
+i _ _ $	11
+i _ _ a	-8
+i _ _ all	7
+i _ _ at	12
 i _ _ be	-7
-i _ _ car	-5
 i _ _ da	-6
 i _ _ did	6
-i _ _ die	18
-i _ _ fired	16
-i _ _ for	-9
-i _ _ half	6
-i _ _ hand	12
-i _ _ here	25
+i _ _ die	17
+i _ _ fired	15
+i _ _ for	-10
+i _ _ give	-5
+i _ _ hand	10
+i _ _ here	21
 i _ _ im	8
-i _ _ in	-20
-i _ _ it	-12
-i _ _ its	23
-i _ _ job	10
-i _ _ know	10
-i _ _ leave	-6
+i _ _ in	-17
+i _ _ it	-14
+i _ _ its	24
+i _ _ job	9
+i _ _ know	11
 i _ _ lol	18
 i _ _ meeting	-9
-i _ _ more	-8
-i _ _ name	10
-i _ _ nothing	7
+i _ _ nothing	6
+i _ _ now	6
 i _ _ off	7
-i _ _ pills	-9
-i _ _ pin	5
-i _ _ so	-5
-i _ _ take	5
+i _ _ pills	-11
+i _ _ pin	6
+i _ _ so	-6
 i _ _ talk	6
-i _ _ these	-6
-i _ _ they	-21
+i _ _ the	-7
+i _ _ they	-28
 i _ _ this	7
-i _ _ to	16
-i _ _ today	6
+i _ _ to	17
+i _ _ today	7
 i _ _ too	-5
-i _ _ turn	9
 i _ _ two	-6
-i _ _ was	5
-i _ _ we	-6
-i _ _ work	-6
+i _ _ was	7
+i _ _ work	-7
 i _ _ you	-7
-i _ a	12
-i _ about	5
-i _ anymore	-10
+i _ a	14
 i _ at	15
-i _ away	5
-i _ breathe	22
-i _ but	-8
-i _ did	-14
-i _ eat	-11
-i _ feel	12
-i _ for	6
-i _ from	17
-i _ her	-8
-i _ hurt	13
-i _ i	17
-i _ if	-18
-i _ in	-10
-i _ isnt	-6
-i _ just	13
-i _ kill	9
+i _ breathe	21
+i _ but	-10
+i _ feel	11
+i _ for	5
+i _ from	18
+i _ her	-6
+i _ hurt	12
+i _ i	16
+i _ if	-19
+i _ isnt	-7
+i _ just	12
+i _ kill	8
 i _ like	-7
-i _ my	-14
+i _ my	-22
 i _ myself	9
-i _ off	17
-i _ one	-9
-i _ out	-5
-i _ read	-6
+i _ off	6
+i _ read	-8
 i _ seen	7
 i _ sign	-11
 i _ sleep	9
-i _ so	12
-i _ take	20
-i _ talking	-5
-i _ terminated	20
-i _ that	-7
+i _ so	13
+i _ take	17
+i _ talking	-6
+i _ terminated	19
+i _ that	-8
 i _ theres	-8
 i _ trust	-6
 i _ up	-7
-i _ want	33
-i _ watch	7
-i _ what	-12
-i _ who	5
-i _ work	24
-i _ written	10
+i _ want	36
+i _ watch	6
+i _ what	-11
+i _ who	6
+i _ work	22
+i _ written	9
 i _ you	-7
 i _ your	-6
-i already	-13
-i already told	-7
-i am	-17
-i asked	-16
-i been	13
+i already	-10
+i am	-16
+i asked	-15
+i been	12
 i better	11
+i bring	-5
 i called	-8
-i can	-13
-i cant	15
-i cant anymore	-10
-i cant breathe	22
-i cant do	9
-i cant read	-5
+i can	-14
+i cant	12
+i cant breathe	21
+i cant do	8
+i cant read	-7
 i cant sleep	9
 i clocked out	-11
-i cut	12
-i cut my	12
-i didnt sign	-10
-i do	19
-i do $	14
+i cut	10
+i cut my	10
+i didnt sign	-11
+i do	18
+i do $	13
 i do if	-12
-i dont	8
+i dont	10
+i dont think	-5
 i dont trust	-6
-i dont want	14
-i dont work	18
+i dont want	16
+i dont work	16
 i drop	8
-i fell	23
+i fell	9
 i found	-12
-i got	41
+i got	30
 i got a	10
-i got away	5
-i got hurt	14
-i got my	-7
-i got the	9
-i got written	10
-i had to	12
+i got hurt	12
+i got my	-8
+i got the	7
+i got written	9
+i had	5
+i had to	13
+i hate	-5
 i have to	-13
-i heard	7
-i jumped	22
-i just	6
-i just want	12
-i keep	21
-i live	10
-i lost	15
+i heard	6
+i jumped	21
+i just	7
+i just want	13
+i keep	19
+i live	8
+i lost	14
 i lost my	11
-i love	-6
+i love	-8
 i miss	-7
-i moved	-6
-i need	-6
+i need	-7
 i never seen	7
-i passed	12
-i passed out	18
-i read	-8
-i said	-14
-i said no	7
-i said what	-12
+i passed	11
+i passed out	16
+i quit	-5
+i read	-6
+i said	-16
+i said no	6
 i sat	-6
-i saw	-19
-i say who	5
-i see	-7
-i sign	20
-i sign .	24
-i signed	12
-i signed $	7
+i saw	-10
+i say who	6
+i see	-8
+i sign	19
+i sign .	26
+i signed	11
+i signed $	6
 i signed a	7
-i swear	-8
-i take	-6
+i swear	-9
 i talked	8
 i think	7
 i think i	20
+i think the	-6
 i thk	-6
-i told	-19
-i told my	-12
+i told	-14
+i told my	-14
 i took a	13
-i took my	-11
+i took my	-13
 i want	20
-i want it	10
+i want it	9
 i want to	11
-i was	41
-i was just	13
-i was terminated	8
-i was there	5
+i was	38
+i was just	12
+i was terminated	7
 i went	29
-i went from	20
+i went from	21
 i went to	12
-i will	-7
-i wish	-9
-i wont	-10
+i will	-6
+i wish	-8
+i wont	-11
 i wont do	-6
 i wore	8
 i wore the	8
-i wrote	17
+i wrote	20
 i9	6
 iba	36
-ice	-14
-ice $	-9
+ice	-13
+ice $	-5
 ice _ _ $	9
-ice _ _ at	-6
+ice _ _ at	-7
 ice cream	-8
 ice is	21
 ice machine	-7
 id	-9
-idk	12
+id _ _ $	-5
+ideas	-5
+ideas $	-5
+idk	11
 idk _ @general	9
-if	-41
-if @asks	-6
-if @general	16
-if @general @act $	-9
+if	-39
+if @asks	-5
+if @general	20
+if @general @act $	-10
 if @general @act @general	7
 if @general @dead	14
-if @general @do_to @us	-6
-if @general @done	25
+if @general @done	24
+if @general @lightly	-6
 if @general @union	7
-if @general @union yes	8
-if @general @us	-12
+if @general @union yes	7
+if @general @us	-13
 if @loss	-7
-if @they	-21
-if @they @do_to	-5
+if @loss @here	-5
+if @they	-24
+if @they @do_to	-6
 if @they @loss	-7
 if @they @loss @us	-7
 if @they ever	-7
 if @they talk	7
 if @they talk @worse	7
-if @us	-14
-if @us @they	-10
+if @us	-11
+if @us @they	-11
 if @us @us	16
 if _ @dead	14
-if _ @do_to	-8
-if _ @done	23
+if _ @done	22
 if _ @general	-6
-if _ @here	-12
-if _ @loss	-12
-if _ @they	-14
-if _ @union	7
+if _ @here	-10
+if _ @loss	-13
+if _ @they	-15
+if _ @union	6
+if _ _ $	-6
 if _ _ @act	18
 if _ _ @asks	-14
-if _ _ @done	-8
-if _ _ @general	5
-if _ _ @here	-14
-if _ _ @us	-23
-if _ _ @worse	6
-if _ _ anything	11
+if _ _ @done	-9
+if _ _ @here	-13
+if _ _ @us	-15
+if _ _ anything	10
 if _ _ me	-14
-if _ _ of	-6
-if _ _ one	-6
-if _ _ to	11
-if _ _ yes	8
-if _ boss	-11
+if _ _ off	-6
+if _ _ to	10
+if _ _ yes	7
+if _ boss	-12
 if _ dont	14
 if _ ever	-10
-if _ fire	-6
-if _ is	7
-if _ keep	6
+if _ fire	-7
+if _ is	6
 if _ talk	8
-if _ vote	12
+if _ vote	11
+if _ want	-6
 if a	-6
-if anyone	-5
-if i	30
-if i dont	8
-if i keep	5
+if i	29
+if i dont	7
 if ice	-6
-if its	-13
-if my	-12
+if its	-14
+if my	-13
 if my boss	-10
-if someone	-8
-if they	-18
+if somebody	-6
+if someone	-9
+if they	-21
 if they ever	-7
-if they fire	-6
+if they fire	-7
 if they talk	7
-if this	11
-if we vote	12
-if you	-8
-if your	10
-ignore	-10
-ignore _ $	-7
-igual	-17
-igual _ _ $	-13
-ilegal	8
-ilegal $	8
-ill	-8
+if this	10
+if we vote	11
+if you dont	5
+if your	16
+ignore	-9
+ignore _ $	-8
+igual	-16
+igual _ _ $	-12
+ilegal	7
+ilegal $	7
+ill	-12
 ill @asks	9
-ill @do_to	-6
-ill @loss	24
-ill @loss @general	25
-ill _ @general	8
-ill _ @us	-6
-ill _ _ @asks	14
+ill @do_to	-7
+ill @loss	21
+ill @loss @general	21
+ill _ _ @asks	12
 ill _ _ @do_to	-5
-ill _ _ @general	-5
 ill _ _ @here	-6
 ill _ _ @us	7
 ill _ _ myself	11
-ill _ it	9
-ill _ to	5
-ill _ you	8
+ill _ it	8
+ill _ to	6
+ill be	-6
 ill do	9
-illegal	8
-im	-6
-im @done $	14
+illegal	7
+im @done $	16
 im @done @lightly	-7
-im @general	33
-im @general @done	32
-im @general @done $	15
-im @here	-14
-im @here $	-9
-im @here @general	12
-im @here @general er	13
-im @here @general hospital	26
-im @here @general red	-6
+im @general	28
+im @general @done	29
+im @general @done $	12
+im @here	-21
+im @here $	-7
+im @here @general	5
+im @here @general er	12
+im @here @general hospital	22
+im @here @general red	-7
 im @lightly	-6
 im @sick	12
 im @sick @lightly	12
-im @spread	16
-im @spread @general	13
-im @spread @union	6
-im @spread @us	-6
-im @spread @worse	6
+im @spread	14
+im @spread @general	12
+im @spread @union	5
+im @spread @us	-9
 im @union	-8
 im @us	-7
-im @worse	8
-im @worse @general	12
-im @worse @general @shifts	12
-im _ $	11
-im _ .	16
-im _ @asks	-7
-im _ @done	30
-im _ @general	19
-im _ @here	-20
-im _ @us	-9
-im _ @worse	6
-im _ _ $	-24
+im @worse	5
+im @worse @general	10
+im @worse @general @shifts	10
+im _ $	14
+im _ .	13
+im _ @asks	-6
+im _ @done	28
+im _ @general	28
+im _ @here	-16
+im _ @us	-11
+im _ _ $	-21
 im _ _ @act	-7
 im _ _ @asks	-6
-im _ _ @lol	-9
-im _ _ @machine	-5
-im _ _ @property	-11
-im _ _ @shifts	12
-im _ _ @us	-16
-im _ _ a	7
-im _ _ er	13
+im _ _ @lol	-10
+im _ _ @machine	-7
+im _ _ @property	-12
+im _ _ @shifts	10
+im _ _ @us	-15
+im _ _ @worse	6
+im _ _ a	6
+im _ _ er	12
 im _ _ for	10
-im _ _ hospital	26
-im _ _ im	11
-im _ _ it	-10
+im _ _ hospital	22
+im _ _ im	10
+im _ _ it	-11
 im _ _ now	12
 im _ _ only	8
-im _ _ red	-6
-im _ _ schedule	12
+im _ _ red	-7
+im _ _ schedule	10
 im _ and	11
-im _ at	-5
-im _ but	12
-im _ in	-9
+im _ but	11
+im _ in	-10
 im _ it	10
 im _ mad	-7
-im _ out	-8
-im _ the	10
+im _ my	-6
+im _ out	-7
+im _ the	20
 im _ up	-9
-im _ vote	6
-im being	37
-im bleeding	8
+im _ vote	5
+im at	-8
+im being	33
+im bleeding	9
 im by	-6
 im fired	-7
 im fired up	-7
-im going vote	6
-im in the	17
+im going vote	5
+im here	-5
+im here $	-5
+im in the	15
+im just	-5
 im no	10
-im not @here	-6
-im not @spread	-5
-im not a	7
-im off	9
-im off the	12
-im on	15
-im out	9
-im out $	7
-im scared	9
-im sick	-8
+im not	10
+im not @general	6
+im not a	6
+im off	7
+im off the	10
+im on	14
+im out	11
+im out $	6
+im scared	7
 im so	-6
-im suspended	15
-im suspended $	15
-im voting	-8
+im suspended	16
+im suspended $	16
+im voting	-7
 imaginese	-9
 immediately	20
 immigration	35
-immigration _ _ the	20
+immigration _ _ the	19
 immigration is	21
-in	-41
-in $	-14
-in 2	11
-in 98	-7
-in _ $	-37
-in _ .	-13
-in _ 14	7
-in _ _ $	6
-in _ _ .	-6
-in _ _ about	5
-in _ _ after	6
-in _ _ again	7
+in	-44
+in $	-17
+in 2	12
+in 2nd	-5
+in 2nd innings	-5
+in 98	-6
+in _ $	-39
+in _ .	-11
+in _ 14	8
+in _ _ .	-7
+in _ _ after	7
+in _ _ again	6
+in _ _ at	-5
 in _ _ call	-14
-in _ _ car	-6
-in _ _ dept	-5
 in _ _ dont	8
 in _ _ he	11
 in _ _ i	-9
-in _ _ is	-10
 in _ _ it	-8
-in _ _ lot	13
-in _ _ of	-9
-in _ _ room	18
+in _ _ lot	14
+in _ _ my	-5
+in _ _ of	-8
+in _ _ place	-5
+in _ _ room	19
 in _ _ since	14
-in _ _ the	-9
-in _ _ theres	9
-in _ _ they	-16
-in _ a	-10
-in _ afternoon	-16
-in _ an	-6
+in _ _ the	-8
+in _ _ theres	11
+in _ _ they	-15
+in _ _ was	-5
+in _ afternoon	-17
+in _ an	-5
 in _ building	12
-in _ car	-6
-in _ company	9
-in _ cooler	12
-in _ county	7
-in _ er	18
+in _ car	-7
+in _ company	11
+in _ cooler	11
+in _ county	6
+in _ er	17
 in _ eye	14
-in _ eyes	7
-in _ face	9
-in _ field	8
-in _ freezer	6
+in _ eyes	6
+in _ face	8
+in _ field	7
+in _ freezer	5
 in _ gas	15
-in _ life	-6
+in _ innings	-5
+in _ kitchen	5
+in _ life	-5
 in _ linen	8
-in _ lobby	7
-in _ lot	5
-in _ me	9
-in _ my	5
-in _ office	10
-in _ our	-5
-in _ same	-6
+in _ lobby	8
+in _ lot	6
+in _ me	10
+in _ office	9
+in _ parking	5
 in _ says	-8
 in _ so	-6
-in _ the	8
+in _ the	6
 in _ they	-7
-in _ to	-6
-in _ truck	6
+in _ to	-7
 in _ union	-8
 in _ week	12
-in a	-13
-in a meeting	-7
+in a	-10
+in a company	6
+in a meeting	-6
+in an	-5
 in and	8
-in for	-13
-in here	26
+in for	-10
+in here	25
 in here $	14
-in his	-6
-in my	32
-in my car	-7
-in my face	9
+in it	-7
+in my	31
+in my car	-8
+in my face	8
 in my truck	9
-in office	-17
-in office $	-17
+in office	-20
+in office $	-20
 in one	11
-in room	11
-in texas	-9
+in room	10
+in texas	-8
 in texas says	-8
-in that	-12
+in that	-11
 in the	72
-in the building	13
-in the cooler	12
-in the er	18
-in the field	8
-in the freezer	6
+in the building	12
+in the cooler	11
+in the er	17
+in the field	7
+in the freezer	5
+in the kitchen	5
 in the linen	8
-in the lobby	7
-in the lot	5
+in the lobby	8
+in the lot	6
 in the office	11
-in the same	-6
-in the union	-5
-in there	-6
+in the parking	5
+in the union	-6
+in there	-7
 in this	10
 in today	-5
-in together	-8
-in vests	7
-incendio	19
-ingles	-7
-ingles $	-6
+in together	-9
+in vests	8
+in with	6
+incendio	17
+ingles	-8
+ingles $	-7
 inmigracion	14
 inmigracion $	12
-inside	7
-insurance	10
-insurance $	13
+innings	-5
+innings $	-5
+inside	8
+instructions	-6
+insurance	7
+insurance $	12
 interested	-9
 interested @here	-6
 interested in	-6
 interroga	-11
 interrogated	6
-into	30
-into @general	6
-into @they	10
+into	25
+into @they	9
 into @us	15
-into _ $	30
+into _ $	29
 into _ _ @here	-6
-into hr	10
-into the	7
-investigation	22
-investigation $	22
-ir @general	-7
+into hr	9
+into the	6
+investigation	21
+investigation $	21
+ir @general	-6
 ir @general @not-really-hit	-7
 ir @general @not-really-hit @union	-6
-ir @not-really-fired	9
+ir @not-really-fired	6
 ir _ @not-really-hit	-7
-ir _ _ $	10
+ir _ _ $	8
 ir _ _ @union	-6
 ir _ _ junta	-8
 ir _ la	-6
-ir a	-7
+ir a	-6
 ir a la	-6
-ir al	9
+ir al	6
 iron	6
-is	11
+is	8
 is $	-6
 is _ $	8
-is _ .	-8
-is _ 2	6
+is _ .	-9
+is _ 2	7
 is _ _ $	-17
-is _ _ .	-12
-is _ _ all	17
+is _ _ .	-14
+is _ _ all	16
 is _ _ and	9
-is _ _ call	6
-is _ _ door	26
-is _ _ he	-9
+is _ _ door	25
+is _ _ he	-10
 is _ _ his	-6
-is _ _ my	9
-is _ _ out	13
-is _ _ round	-5
-is _ _ talk	8
-is _ _ they	28
+is _ _ my	10
+is _ _ out	10
+is _ _ round	-6
+is _ _ talk	7
+is _ _ they	27
 is _ _ to	-8
-is _ _ us	14
+is _ _ us	13
 is _ a	-7
 is _ but	10
 is _ down	12
 is _ for	-8
-is _ from	6
-is _ go	-5
-is _ he	10
-is _ last	10
+is _ from	5
+is _ go	-6
+is _ he	8
+is _ last	9
 is _ legal	18
-is _ me	6
-is _ my	11
+is _ me	11
+is _ my	9
 is _ normal	20
-is _ ok	-9
-is _ on	-7
-is _ one	10
-is _ telling	11
-is _ the	14
-is _ to	7
+is _ ok	-7
+is _ one	11
+is _ telling	9
+is _ the	8
+is _ to	5
 is _ true	-10
-is _ working	7
-is a	-8
-is an	9
-is at	13
-is at the	8
+is _ up	6
+is a	-9
+is an	6
+is at	11
+is at the	6
 is coming	-7
-is coughing	6
-is dead	-8
-is dead $	-8
+is coughing	7
+is dead	-9
+is dead $	-9
 is doing	-7
-is down	-10
-is down $	-10
-is driving	-7
-is going	6
-is gone	21
-is gone $	21
+is down	-9
+is down $	-9
+is going	5
+is gone	20
+is gone $	20
 is here	24
-is here $	24
-is in	-6
-is it	17
+is here $	25
+is in	-7
+is it	19
 is it legal	18
 is it true	-10
-is locked	-5
-is my	6
-is my last	10
-is not	-17
+is killing	-5
+is killing me	-5
+is locked	-6
+is my	9
+is my last	9
+is not	-15
 is numb	-6
 is numb $	-6
-is on	7
-is on the	5
+is on	5
 is outside	9
-is standing	7
-is that	-12
-is this	11
+is that	-9
+is this	9
 is threatening	7
-is typing	6
-is what	10
+is what	11
 isnt _ the	10
-it	-32
-it $	8
-it _ $	-27
-it _ .	22
+it	-38
+it $	7
+it _ $	-31
+it _ .	21
 it _ 4	9
-it _ _ $	-22
+it _ _ $	-23
 it _ _ .	-6
 it _ _ back	-5
 it _ _ fired	18
 it _ _ joke	10
+it _ _ me	-5
+it _ _ on	-5
 it _ _ she	8
-it _ _ the	-5
-it _ _ to	-13
+it _ _ to	-16
 it _ _ we	8
-it _ _ what	11
-it _ by	-6
-it _ if	8
-it _ is	5
-it _ me	-5
+it _ _ what	12
+it _ if	7
+it _ like	-6
 it _ spins	-6
-it _ the	-24
+it _ the	-23
 it _ they	34
 it _ to	6
 it _ you	-8
-it at	-5
+it again	-5
 it back $	-7
-it done	-6
 it down	8
 it for	12
-it has	-7
-it has a	-7
-it in	-9
-it is	-5
+it has	-8
+it has a	-8
+it in	-10
+it is	-6
 it just	-7
 it just spins	-6
 it legal	18
 it legal they	21
-it my	5
-it off $	7
-it says	10
+it says	9
 it since	7
-it they	5
+it they	6
 it til	11
 it to	-15
 it to my	7
@@ -51943,466 +51356,443 @@ it to the	-19
 it today	6
 it true	-10
 it true they	-7
-it was	-20
+it was	-21
 it wasnt	9
-it wont	-8
+it wont	-9
 italian	-7
-its	-26
-its @general	23
+its	-24
+its @general	22
 its @spread	-10
-its @us @worse	5
+its @spread @daily	-5
 its @us @worse @general	6
-its _ $	-25
+its @us degrees	-5
+its _ $	-29
+its _ @daily	-5
 its _ @general	-8
-its _ @they	13
+its _ @they	14
 its _ @worse	-6
 its _ _ @here	6
-its _ _ @spread	-6
 its _ _ @they	13
 its _ _ about	6
 its _ _ in	-7
 its _ _ of	-6
 its _ _ the	6
-its _ an	-5
+its _ an	-6
+its _ degrees	-5
 its _ noon	10
+its _ the	-6
 its _ they	11
-its _ to	-9
-its a	21
+its _ to	-8
+its a	23
 its about	7
-its not	-7
-its not @general	-5
-its ok	-8
-its ok $	-6
-its only	10
+its going	-5
+its not	-8
+its not @general	-6
+its ok	-15
+its ok $	-13
 its right	-7
-ive _ @done	9
-ive _ _ .	9
-ive been	7
-jacket	8
+ive _ @done	8
+ive _ _ .	8
+ive been	6
+jacket	9
 jacket at	5
 jaja	-12
-jaja $	-7
+jaja $	-8
 jale	-6
 jale y	-5
 jay	-8
 jefa _ _ quien	5
 jefa _ preguntando	5
 jefa anda preguntando	5
-jefe	-15
-jefe $	-8
-jefe _ _ si	-5
-jefe _ la	-12
+jefe	-16
+jefe $	-9
+jefe _ _ si	-6
+jefe _ la	-11
 jefe despedirme	-9
 jefe me	8
 jefe puede	-6
-job $	-13
-job .	-6
-job _ $	21
-job _ _ $	-5
-job back	-11
+jefe que	5
+job $	-9
+job _ $	19
+job _ _ $	-6
+job back	-12
 job back $	-8
-job they	-7
-join	-11
-join $	-6
+job they	-8
+join	-12
+join $	-7
 juego	-25
 jueves	-24
 jueves $	-19
-jumped	6
-june	-10
-june $	-6
+june	-9
+june $	-9
 junio	-6
+junio $	-5
 junior	-11
-junta	-21
-junta $	-17
+junta	-22
+junta $	-18
 junta _ $	-13
 junta _ _ $	-6
-junta _ jueves	-5
-junta del jueves	-5
-just	6
-just @asks	7
 just @done	12
 just @done @here	-10
-just @done @us	7
-just @general	6
+just @done @us	8
+just @general	5
 just @general @us	9
 just @here	7
-just @here @done	19
-just @here @home	-7
-just @here @us	9
-just @here @worse	-7
-just @lightly @do_to	-5
-just @lightly @worse	7
-just @machine	-6
+just @here @done	18
+just @here @home	-9
+just @here @us	10
+just @here @worse	-6
+just @lightly @do_to	-6
+just @lightly @worse	8
+just @machine	-5
 just @us	10
 just _ $	-10
 just _ 4	9
 just _ @asks	-6
-just _ @do_to	-6
-just _ @done	19
-just _ @here	-8
-just _ @home	-7
-just _ @lightly	12
-just _ @us	26
-just _ @worse	-6
-just _ _ $	-14
-just _ _ @general	-13
-just _ _ @here	-6
+just _ @do_to	-7
+just _ @done	18
+just _ @general	-5
+just _ @here	-9
+just _ @home	-9
+just _ @lightly	14
+just _ @us	29
+just _ _ $	-21
+just _ _ @general	-11
+just _ _ @here	-7
 just _ _ @loss	6
-just _ _ @us	14
+just _ _ @us	13
 just _ _ @worse	12
 just _ _ and	-5
 just _ _ go	22
 just _ _ like	7
-just _ _ the	-9
+just _ _ the	-8
 just _ _ to	9
-just _ _ up	8
-just _ _ what	5
-just _ _ your	7
+just _ _ up	9
+just _ _ your	6
 just _ and	9
-just _ by	-8
-just _ fired	7
-just _ home	-7
-just _ know	-5
-just _ me	18
+just _ by	-9
+just _ fired	6
+just _ home	-9
+just _ know	-6
+just _ me	19
 just _ my	7
-just _ off	-8
-just _ up	6
+just _ off	-6
+just _ up	7
 just _ what	7
-just about	-5
 just curious	-6
-just got fired	7
-just got off	-7
-just me	10
-just said	9
+just got fired	6
+just got off	-6
+just me	11
+just said	7
 just say	-7
-just so	-5
+just so	-6
 just spins	-6
 just spins $	-6
 just text	8
 just the	9
-just told	9
-just told me	7
+just told	8
+just told me	6
 just walked	-11
 just walked by	-11
-just want	5
-just want know	-5
-just want to	7
-kallis	-6
-kansas	-6
-keep	27
-keep _ $	13
-keep _ _ $	-9
+just want	6
+just want know	-6
+just want to	8
+just wanted	-5
+kallis	-7
+kansas	-7
+keep	31
+keep _ $	15
+keep _ _ $	-6
 keep _ _ the	16
-keep asking	5
-keep me	-5
-keeps	18
-keeps _ $	-6
-keeps _ _ $	7
-kept	6
-kept _ $	6
+keeps	22
+keeps _ _ $	8
+kept	9
+kept _ $	7
 keyed	14
 keyed _ car	14
 keyed my	14
 keyed my car	14
-kid	-19
-kidding	-11
+kid	-21
+kidding	-13
 kidding $	-9
-kids	-5
+kids	-7
+kids $	-5
 kids _ _ school	7
-kids _ to	8
-kids are	-10
-kids go	8
-kids go to	8
+kids _ to	9
+kids are	-9
+kids go	9
+kids go to	9
 kill	19
-kill _ $	20
-kill myself	20
-kill myself $	20
-killed	-7
-killing	-6
-killing @us	-6
-killing me	-6
+kill _ $	19
+kill myself	19
+kill myself $	19
+killed	-8
+killing	-7
+killing @us	-7
+killing me	-7
+kim	-6
 kinda	-7
-kitchen	6
-kitchen $	6
-kitchen @asks	-7
-kitchen is	-7
+kitchen	12
 kmart	-8
-knife	19
+knife	18
 knife _ the	17
-knife in	7
-knife in the	7
+knife in	5
+knife in the	5
 knives @here @general	5
 knives _ @general	5
 knives in	5
-know $	5
-know _ _ $	-6
-know _ _ did	16
-know _ _ out	-6
+know	6
+know $	7
+know _ _ $	-8
+know _ _ did	15
 know _ time	-7
-know _ you	8
-know _ your	-6
-know if	-9
-know if your	-6
+know _ you	5
 know my	7
-know the	-5
-know what	8
-know what you	9
-knows	8
+know the	-6
+know what	7
+know what you	7
+know when	-7
+knows	6
 knows $	-6
 knows @general	-5
-knows _ @general	10
-knows _ _ live	10
-knows _ i	10
-knows the	-5
-knows where	15
-knows where @general	10
-knows where @general live	10
-knows where i	10
-la	-25
-la 40	-7
-la _ $	34
-la _ _ 40	-18
-la _ _ agua	-13
+knows _ @general	9
+knows _ _ live	9
+knows _ i	9
+knows where	13
+knows where @general	9
+knows where @general live	9
+knows where i	9
+la	-17
+la 40	-8
+la _ $	28
+la _ _ 40	-17
 la _ _ anda	10
 la _ _ ando	-17
 la _ _ aqui	6
-la _ _ castigo	6
+la _ _ castigo	5
 la _ _ dijo	-20
-la _ _ el	9
+la _ _ el	8
 la _ _ ella	7
 la _ _ era	-11
-la _ _ humanos	6
-la _ _ jueves	-10
-la _ _ las	25
-la _ _ llamo	7
-la _ _ mi	-20
+la _ _ humanos	5
+la _ _ jueves	-9
+la _ _ las	23
+la _ _ llamo	6
+la _ _ mi	-7
 la _ _ no	7
 la _ _ nos	12
-la _ _ nosotros	13
+la _ _ nosotros	12
 la _ _ otro	-5
 la _ _ por	-16
-la _ _ que	10
+la _ _ que	9
 la _ _ quiero	-8
 la _ _ si	13
-la _ _ super	-11
-la _ _ trabajo	9
+la _ _ trabajo	8
 la _ _ un	-20
-la _ _ vez	-18
-la _ _ y	7
-la _ _ ya	-11
+la _ _ vez	-19
+la _ _ y	6
+la _ _ ya	-12
 la _ _ yo	-12
-la _ a	-7
-la _ ahorita	33
-la _ con	5
-la _ de	-13
-la _ despues	10
-la _ dice	10
+la _ ahorita	32
+la _ con	6
+la _ de	-7
+la _ del	9
+la _ despues	8
+la _ dice	8
 la _ donde	7
-la _ en	-9
-la _ era	-9
+la _ en	-11
+la _ era	-10
 la _ esta	8
 la _ hay	7
 la _ los	8
 la _ me	-18
-la _ o	-10
-la _ otra	-18
-la _ por	-7
-la _ que	13
+la _ o	-11
+la _ otra	-19
+la _ por	-6
+la _ que	12
 la _ quedo	6
-la _ recursos	6
+la _ recursos	5
 la _ rh	11
 la _ se	9
 la _ sin	6
 la _ tiene	-12
 la _ vez	-6
-la _ y	-7
+la _ y	-8
 la agencia me	7
 la ambulancia	7
 la ambulancia $	7
 la app	-9
-la app del	-11
+la app del	-10
 la basura	-13
 la basura $	-8
 la bocina	11
 la calle	-11
 la calle $	-15
 la camara	-7
-la camiseta $	6
+la camiseta $	5
 la cara $	6
-la carga	7
+la carga	8
 la casa	-6
 la casa a	-8
-la casa por	-9
-la cocina	18
-la cocina $	17
+la casa por	-8
+la cocina	19
+la cocina $	16
 la cocina y	6
-la compania	12
+la compania	13
 la cuadrilla	20
-la culpa	-22
-la de	17
-la de recursos	6
+la culpa	-23
+la de	16
+la de recursos	5
 la de rh	11
 la directora	6
 la directora que	6
-la entrada	8
+la entrada	7
 la entrada $	8
-la escalera	7
-la escalera y	5
-la espalda	17
-la espalda $	29
+la escalera	6
+la escuela	-6
+la espalda	15
+la espalda $	28
 la esquina	-7
-la esquina $	-6
+la esquina $	-7
 la fiesta	-11
 la fiesta $	-9
 la gente	-8
 la grua	-11
 la hoja	12
-la hoja de	13
-la junta	-12
+la hoja de	12
+la junta	-11
 la lavanderia	-11
-la licencia	-10
 la linea	11
-la linea $	7
-la lista	-15
-la lista de	-10
-la lista del	-6
-la llanta	-13
+la linea $	6
+la lista	-8
+la lista de	-11
+la llanta	-14
 la luz	7
 la luz del	12
 la maestra	-7
-la manana	15
+la manana	16
 la manana $	16
-la mano	9
-la maquina	9
+la mano	8
+la maquina	7
 la marcha	-11
 la mesa	8
 la mesa $	8
-la migra	15
-la migra esta	6
-la mochila	7
-la muela	-17
+la migra	13
+la migra esta	5
+la mochila	6
 la noche	5
-la nueva	-24
-la oficina	26
-la oficina y	-11
-la olla de	6
-la otra	-11
+la nueva	-25
+la oficina	27
+la oficina y	-10
+la otra	-12
 la otra vez	-6
-la planta	12
-la planta $	20
+la planta	13
+la planta $	19
 la policia $	12
+la proxima	-5
 la puerta	-6
-la puerta a	6
-la puerta de	-6
-la que	13
+la puerta de	-5
+la que	14
 la que se	13
-la ropa	-5
-la salida $	-10
-la secadora	6
+la salida $	-11
+la secadora	5
+la secretaria	6
+la secretaria $	6
 la semana	-6
 la semana $	-7
 la senora que	5
 la troca	18
-la troca y	7
-la union	-9
+la troca y	8
+la union	-8
 la vida	12
 la vida $	12
-la voz	8
+la voz	7
 la voz $	8
 la zanja	9
-labor	7
-ladder $	19
+ladder $	7
 lado	41
-lado $	13
+lado $	12
 lado _ $	29
 lady _ _ me	-8
-lady in	7
-laid	39
-laid off	26
+lady in	6
+laid	31
+laid off	19
 lake	-8
-landlord	-17
-landlord _ the	-5
-landlord about	-7
-landlord about the	-7
+landlord	-16
+landlord about	-6
+landlord about the	-6
 language	-5
-largate	-11
-las	16
+las	18
 las 12	9
 las 2	-12
-las 3	6
+las 3	5
 las 5 $	8
 las 6 y	-12
-las 7	-7
+las 7	-8
 las 9	6
 las 9 me	5
 las _ $	11
 las _ _ no	-13
-las _ _ nos	15
+las _ _ nos	16
 las _ a	5
-las _ con	8
+las _ con	7
 las _ de	-19
-las _ la	12
+las _ la	11
 las _ me	5
-las _ ya	-9
-las dos	6
-las firmas	13
-las horas $	13
+las _ ya	-8
+las firmas	12
+las horas $	12
 las horas de	-10
 las llantas	6
 las llaves $	6
 las mananitas	-11
 las mananitas $	-11
-las piernas	10
+las piernas	9
 las puertas	10
-las tarjetas	-5
-last	-13
-last _ $	-13
-last _ _ @general	5
-last _ _ now	6
-last _ _ the	5
-last _ is	6
+las tarjetas	-6
+las tarjetas $	-6
+last	-14
+last _ $	-12
+last _ is	5
 last month	-9
-last month $	-8
-last night	5
-last time	-6
+last nite $	-6
+last time	-5
 lastime	24
 lastime _ _ $	17
 lastime _ espalda	17
 lastime la	17
 lastime la espalda	17
-lastimo	-15
+lastimo	-16
 lastimo $	-9
-late	-17
-late $	-9
+late	-14
+late $	-7
 late _ _ $	6
-late for	-5
-later	-19
-later $	-9
+late for	-6
+later	-20
+later $	-10
 laugh	-8
 laughing	-6
-laughing $	-10
+laughing $	-11
 laughing _ @general	8
-laundry $	-7
-lavanderia	-16
-lavanderia _ _ @not-really-hit	-12
+lavanderia	-13
+lavanderia _ _ @not-really-hit	-11
 lave	-12
 lave $	-12
-law	-11
-lawyer	-5
-lawyer night	-7
+law	-10
+lawyer night	-8
 le _ $	-18
-le _ _ $	-6
+le _ _ $	-7
 le _ _ a	7
 le _ _ al	-8
 le _ _ me	-7
 le _ _ tu	-6
-le _ a	-6
+le _ a	-8
 le _ agua	-10
 le _ al	21
 le _ mi	7
 le _ saliendo	-11
 le _ sentido	20
-le _ un	9
+le _ un	7
 le caigo	-8
 le caigo $	-8
 le contesto	-8
@@ -52410,100 +51800,92 @@ le digo	-6
 le digo $	-7
 le dijeron	8
 le dijeron que	8
-le dijo	33
-le dijo a	15
-le dio	7
-le echaron	-9
-le ensenara	-16
-le quitaron	-15
-le toca	-11
+le dijo	32
+le dijo a	14
+le dio	6
+le echaron	-10
+le ensenara	-17
+le salio	-5
+le toca	-12
 le toca a	-10
 le va	13
 le va a	13
-le veo	6
-le veo sentido	6
-lead	9
-lead _ _ up	5
-leader	8
-leak	30
-leak $	24
-leave $	15
-leave @general	-10
-leave @general camp	6
-leave @general camp @who	6
-leave @here	-10
-leave @here @us	-5
-leave @us	-7
-leave _ $	-19
-leave _ @us	-9
-leave _ _ $	14
-leave _ _ @they	-6
-leave _ _ @who	8
-leave _ _ he	5
-leave _ camp	6
-leave it	-17
-leave the	7
-leave the camp	6
+le veo	5
+le veo sentido	5
+leader	7
+leak	29
+leak $	23
+leave	8
+leave $	12
+leave @general	-7
+leave @here	-7
+leave @us	-6
+leave _ @us	-6
+leave _ _ $	13
+leave it	-8
 leave til	6
 leaving _ $	-6
-leaving _ _ $	6
-left	-32
+leaving _ _ $	9
+left	-33
+left @body	-5
 left @general	-8
 left @us	-9
-left @us @things	-5
-left _ @lightly	-8
-left _ @things	-5
-left _ lunch	-8
+left _ @lightly	-9
+left _ _ @spread	-6
+left _ _ on	-6
+left _ lunch	-9
 left a	-5
-left my	-5
+left my	-7
 legal	15
 legal @they	21
-legal _ _ @us	18
+legal _ _ @us	19
 legal _ _ me	21
 legal they	21
-legs	14
-legs _ the	9
+legs	17
+legs _ the	8
 lei	-17
 lei $	-6
 lei que	-7
-lenta	-22
-les	15
-les _ $	-13
+lenta	-21
+les	16
+les _ $	-14
 les _ _ $	8
 les _ _ los	-7
 les _ a	-11
-let	-44
-let _ $	21
-let _ _ $	-20
-let _ _ early	-10
+let	-36
+let _ $	20
+let _ _ at	-6
+let _ _ by	-8
+let _ _ early	-11
 let _ _ home	-7
-let _ _ if	-7
-let _ _ it	-8
-let _ _ you	7
-let _ call	8
-let _ know	-11
-let _ off	-10
-let _ see	9
-let _ sit	-24
-let go	21
-let go $	21
-let her	5
-let him	-8
+let _ _ the	-10
+let _ _ when	-7
+let _ _ you	9
+let _ call	5
+let _ check	-7
+let _ know	-9
+let _ off	-15
+let _ out	-9
+let _ see	5
+let go	18
+let go $	20
+let him	-7
 let me	-22
-let me call	7
-let me go	9
-let me know	-8
-let me off	-12
-let me see	9
-let us	-33
-lets	-13
+let me call	5
+let me check	-7
+let me go	8
+let me off	-16
+let me see	7
+let us	-19
+let us out	-7
+lets	-12
 lets @here	-7
 lets say	-7
 letter	16
 letter @worse	-6
 letter from	-6
-letters	17
-letters _ @us	10
+letters	13
+letters _ @us	7
 levantaron	10
 levantaron _ acta	7
 levantaron un	6
@@ -52515,594 +51897,558 @@ leyo mis	9
 leyo mis mensajes	9
 liao	-13
 liao $	-9
-licencia	-10
 license	6
-lider	5
-lie	-10
-lie $	-8
+lider	6
+lider _ la	5
+lie	-9
+lie $	-7
 life	-14
-life $	-10
-lifting	5
-lifting $	7
-light	-12
+life $	-9
+light	-11
 light @lightly	-9
 light up	-8
-lights	-8
-lights $	-6
-like	-40
-like @general	-27
-like @general @here	-12
+lights	-9
+lights $	-7
+like	-44
+like @general	-29
+like @general @here	-13
 like @they	6
 like _ @asks	8
 like _ @general	-8
-like _ @here	-15
-like _ @lightly	5
+like _ @here	-16
+like _ @lightly	6
 like _ _ $	-25
-like _ _ me	-5
-like _ and	9
-like _ the	-7
-like a	-8
+like _ _ me	-6
+like _ and	10
+like _ the	-6
+like a	-6
 like i	-9
 like that	-7
 like they	6
 limpia	10
-lina	8
+lina	7
 line	39
 line _ _ for	-15
-line _ _ the	5
 line _ and	6
-line _ down	-25
+line _ down	-24
 line _ lol	17
-line is	-10
-line is down	-10
-linea	8
+line is	-9
+line is down	-9
+linea	7
+linea _ _ y	-5
 linen	8
-linen @office	8
-linen room	8
-link	-6
-list	-6
+linen @office	7
+linen room	7
+link	-8
+link $	-6
+liquido	6
+list	-8
+list $	-6
 list _ _ names	11
 list _ our	11
-list _ who	5
-list of who	5
 list with	11
 list with our	11
-lista	-11
-lista _ _ $	-8
-lista _ _ que	-7
-lista _ super	-11
-lista del	-6
-lista del super	-11
-little	-13
-live	39
-live $	21
-live @general	-5
-live @who	9
-live _ $	7
-live _ _ $	10
-live _ anymore	-5
-live anymore	12
-live anymore $	12
-live there	-5
-lives	-6
-llama	-7
+lista	-7
+lista _ _ que	-8
+lista de	-8
+little	-12
+live	34
+live $	19
+live @general	-7
+live @general anymore	-7
+live @general anymore @general	-7
+live @who	8
+live _ $	6
+live _ _ $	8
+live _ _ @general	-7
+live _ anymore	-7
+live anymore	9
+live anymore $	9
+live there	-7
+live there anymore	-7
+llama	-8
 llama a	10
 llamamos	-11
 llaman	-12
 llaman _ la	-10
 llaman a la	-10
-llamaron	5
 llamaron _ _ humanos	-8
-llamaron _ la	9
+llamaron _ la	8
 llamaron _ recursos	-8
-llamaron a	14
-llamaron a la	9
-llamaron de	-12
+llamaron a	13
+llamaron a la	8
+llamaron de	-11
 llame	7
-llame @general	11
-llamen	10
+llame @general	12
+llamen	9
 llamenme	18
-llamenme $	17
+llamenme $	18
 llamo _ la	8
 llamo a	10
-llamo que	7
-llanta	-27
-llanta en	-11
+llamo que	6
+llanta	-28
+llanta en	-12
 llave	10
 llave $	10
-llego	-18
-llego $	-6
+llego	-20
+llego $	-7
 llego _ _ $	-11
 llego _ _ el	-7
-llego _ _ no	6
 llego _ _ turno	-9
 llego _ del	-10
 llego _ migra	13
-llego _ que	8
+llego _ que	7
 llego el	-15
 llego la	16
 llego la migra	13
+llegue @general	5
+llegue a	5
 llevamos	11
-llevar $	-6
-llevaron	33
-llevaron a	13
-llevo	-30
+llevaron	31
+llevaron a	12
+llevo	-31
 llevo $	-15
-llevo _ anos	7
+llevo _ anos	8
 llevo la	-19
 llorando	-7
 lo	-25
-lo _ $	-6
-lo _ _ la	-5
+lo _ $	-7
 lo _ de	12
 lo _ del	-24
 lo _ dije	8
-lo _ el	-9
+lo _ el	-8
 lo _ jueves	-7
-lo _ la	7
+lo _ la	6
 lo corrieron	-7
 lo del jueves	-7
-lo deportaron	11
+lo deportaron	10
 lo detuvieron	11
 lo llevaron	14
 lo llevo	-19
-lo llevo el	-5
-lo que	-10
+lo que	-9
 lo que dije	8
-lo sacaron	-21
+lo sacaron	-20
 load	10
-loading	6
-loan	-20
+loading	7
+loan	-19
 lobby	7
 lock	8
-locked	32
-locked $	-12
-locked _ $	34
-locked _ _ $	10
-locked _ doors	10
-locked in	12
-locked out	18
-locked the	14
-locked the doors	10
-locker	17
-locker $	7
-locker _ _ $	30
-locker room	6
+locked	36
+locked _ $	32
+locked _ _ $	6
+locked _ doors	6
+locked in	11
+locked out	17
+locked the	9
+locked the doors	6
+locker	15
+locker $	9
+locker _ _ $	29
+locker room	5
+locker y	5
 lockers	9
 lockers _ _ $	11
-locks	-7
-lol	13
+lol	16
 lol $	-16
-lol .	19
+lol .	22
 lol _ i	10
 lol not	17
-lonche	-7
-lonche _ _ @machine	-11
-lonche _ _ carro	-11
-lonche en	-11
-long	-10
-longer	21
+lonche	-9
+lonche _ _ @machine	-12
+lonche _ _ carro	-12
+lonche en	-12
+long	-7
+longer	20
 longer _ @us	14
-look	-18
+look	-19
 look _ $	-9
 lookin	13
 lookin @here	17
 lookin at	17
-looking _ @daily	5
-looking _ _ $	5
-looking for @daily	5
-looking for @daily $	5
-lor	-20
-lor $	-12
-lor .	-6
-los	9
+lor	-21
+lor $	-13
+lor .	-7
+los	7
 los _ $	-38
 los _ _ en	6
 los _ _ no	11
 los _ _ todos	6
 los _ cuando	-7
-los _ de	15
-los _ del	-9
+los _ de	16
+los _ del	-10
 los _ dias	8
 los _ en	-6
-los _ por	10
-los _ que	-5
-los _ sin	-12
-los _ y	10
+los _ hoy	-6
+los _ por	9
+los _ sin	-13
+los _ y	9
 los _ ya	10
 los botes	-8
-los cuchillos	-12
+los cuchillos	-13
 los de	7
 los dedos	-11
-los dedos $	-17
+los dedos $	-18
 los del	9
-los ojos	11
-los precios	-10
-los precios $	-6
-los que	9
+los ojos	12
+los precios	-12
+los precios $	-5
+los que	10
 los uniformes	10
 los volantes	10
 los volantes $	6
-lost _ _ .	10
-lost _ _ in	-6
-lost _ _ way	-8
+losing	-6
+lost	11
 lost _ fingers	-6
-lost _ job	27
-lost _ the	-9
-lost my	10
-lost my job	21
-lost on	-8
-lost on the	-8
-lot	27
-lot $	28
-lot _ $	6
+lost _ job	26
+lost my	12
+lost my job	20
+lot	28
+lot $	26
 lot of	-6
-love	-9
-low	6
+love	-11
+love _ _ $	-6
 luego	-5
-lugar	-5
-luis	5
-lunch	16
+luis	6
+luis $	-5
+lunch	17
 lunch $	16
-lunch _ $	15
+lunch _ $	16
 lunch _ in	-6
 lunch bag	-6
-lunes	-13
-lunes $	-35
+lunes	-15
+lunes $	-36
 lunes @us	14
-lunes _ _ $	6
 lunes me	14
+lupe	5
 luv	-6
 luz del	12
-ma	-21
-machine $	-11
-machine _ _ $	11
-machine _ my	-5
-machine ate	-5
-machine ate my	-5
-machine got	13
-mad	-5
+ma	-23
+machine	6
+machine _ _ $	8
+machine _ _ dollar	-5
+machine _ my	-6
+machine ate	-6
+machine ate my	-6
+machine got	11
 mad $	-7
-made	-15
+made	-17
 made _ _ $	-16
-made a	7
+made _ cry	-5
+made a	6
 made it	-6
-made the	-12
+made me cry	-5
+made the	-15
 maestra	-7
-maintenance	-16
-make	-8
+maintenance	-15
+make	-7
 make it	-7
-makes	-10
-making	7
-making a	5
-mal	6
-mal $	8
-mal @not-really-hit	-10
-mal _ _ $	-11
-mal el	-10
+makes	-9
+mal	7
+mal $	7
+mal @not-really-hit	-11
+mal el	-11
 malo	8
-mama	-15
+mama	-14
 mama esta	-6
-mami $	-5
-man	-28
-man _ got	-12
+mami	-5
+mami $	-6
+man	-29
+man $	-6
+man _ got	-11
 man _ my	5
 man i	-6
-management	-10
-manager	49
-manager _ _ and	-7
+management	-12
+manager	48
+manager _ _ and	-6
 manager _ _ me	8
-manager _ _ over	10
+manager _ _ over	11
+manager _ _ to	-5
 manager _ a	6
-manager _ no	-6
-manager asked	-12
-manager is	11
-manager just	7
-manager me	12
-managers	16
-managers _ $	7
-manana	-8
-manana $	12
-manana @us	-13
-manana _ @not-really-hit	11
-manana _ _ $	5
+manager _ no	-7
+manager anda	-5
+manager asked	-14
+manager is	12
+manager just	6
+manager me	13
+managers	15
+managers _ $	8
+manana	-12
+manana $	11
+manana @us	-18
+manana _ @not-really-hit	12
+manana _ _ $	6
 manana _ _ @seize	-13
 manana _ _ @us	11
-manana _ los	10
-manana me	-13
+manana _ los	11
+manana me	-18
 mananitas	-11
 mananitas $	-11
 manda	-16
 manda @not-really-hit	-12
-manda _ _ $	-12
+manda _ _ $	-11
 manda el	-11
-mandan	-5
 mandar @general	6
+mandar _ $	-6
 mandar _ _ $	6
 mandar a	6
 mandaron	5
-mandaron _ _ $	8
-mandaron _ _ a	-10
+mandaron _ _ $	7
+mandaron _ _ a	-11
 mandaron _ _ casa	11
-mandaron _ _ la	-11
-mandaron _ a	-10
+mandaron _ _ la	-10
+mandaron _ a	-9
 mandaron _ la	5
-mandaron _ todos	-6
-mandaron a	7
-mandaron a todos	-6
-mandaron temprano	-6
-mando	14
+mandaron a	8
+mandaron temprano	-7
+mando	15
 manejando	18
 manejando $	22
-manny	14
-mantenimiento	-13
-mantenimiento $	-13
+manny	13
+mantenimiento	-15
+mantenimiento $	-15
 many	-24
-many _ $	-14
-maquina	9
-march	-6
+many _ $	-13
+maquina	7
+march	-5
 marcha	-11
 marco	-8
 marco $	-7
-maria	9
+maria	10
 maria _ _ security	7
 maria _ w	7
 maria out	7
 maria out w	7
 martes	-10
 martes $	-10
-mas	15
-mas _ _ $	10
+mas	13
+mas _ _ $	9
 mas _ que	-7
-mas a	13
+mas a	12
 mas tarde	-6
 mask	18
-mask _ $	18
-matar	-14
-matar $	-15
+mask _ $	19
+matar	-13
+matar $	-14
 matarme	16
 matarme $	16
-match	-33
-mattress	-6
-may	-7
-maybe	-6
+match	-22
+mattress	-7
+may	-5
+maybe	-5
 mayordomo	18
 mayordomo $	22
-me	110
-me $	52
-me . they	6
-me 4	-6
-me _ $	33
-me _ .	-11
-me _ 3	-7
-me _ _ $	-34
+me	112
+me $	47
+me .	-8
+me . they	7
+me 4	-7
+me _ $	25
+me _ .	-6
+me _ 3	-8
+me _ _ $	-39
 me _ _ .	-5
-me _ _ 4	-24
-me _ _ a	37
-me _ _ about	-16
+me _ _ 4	-23
+me _ _ a	32
 me _ _ acta	7
 me _ _ again	-6
-me _ _ al	8
-me _ _ and	6
-me _ _ as	10
-me _ _ at	7
-me _ _ badge	-8
-me _ _ bien	-5
-me _ _ call	6
-me _ _ car	5
-me _ _ carro	10
+me _ _ and	7
+me _ _ at	5
+me _ _ bien	-6
+me _ _ but	-5
+me _ _ call	7
+me _ _ carro	11
 me _ _ celular	12
-me _ _ come	7
+me _ _ cenar	-5
+me _ _ color	-6
 me _ _ correr	7
-me _ _ cuarto	-23
-me _ _ de	23
+me _ _ cuarto	-22
+me _ _ de	21
 me _ _ decir	6
-me _ _ dedo	6
-me _ _ del	10
+me _ _ dedo	5
+me _ _ del	12
 me _ _ despedir	8
+me _ _ dia	5
 me _ _ dias	8
-me _ _ doctor	9
-me _ _ el	-18
-me _ _ en	-18
-me _ _ espalda	14
-me _ _ estoy	7
-me _ _ family	-6
-me _ _ firmar	9
-me _ _ from	-6
+me _ _ doctor	5
+me _ _ el	-24
+me _ _ en	-15
+me _ _ espalda	13
+me _ _ estoy	6
+me _ _ family	-7
+me _ _ firmar	10
+me _ _ freezer	6
+me _ _ from	-5
+me _ _ gate	-7
 me _ _ going	7
-me _ _ hijo	-9
-me _ _ horas	-10
-me _ _ hoy	26
-me _ _ i	-15
-me _ _ if	5
-me _ _ its	-5
-me _ _ jefe	-14
-me _ _ la	15
-me _ _ le	-16
-me _ _ like	-7
-me _ _ line	5
-me _ _ llanta	-15
+me _ _ hijo	-10
+me _ _ horas	-11
+me _ _ hoy	22
+me _ _ i	-7
+me _ _ jefe	-15
+me _ _ la	16
+me _ _ le	-17
+me _ _ like	-8
+me _ _ line	6
+me _ _ llanta	-16
 me _ _ llantas	8
 me _ _ locker	-19
-me _ _ lor	-7
+me _ _ lor	-8
 me _ _ matar	-18
 me _ _ mayordomo	22
-me _ _ mi	8
-me _ _ muela	-19
+me _ _ mi	7
+me _ _ muela	-20
 me _ _ my	12
-me _ _ n	10
 me _ _ names	11
 me _ _ ni	7
-me _ _ no	-7
-me _ _ nuevo	-6
-me _ _ of	6
-me _ _ off	-15
-me _ _ other	-6
+me _ _ no	-8
+me _ _ nuevo	-7
+me _ _ of	5
+me _ _ off	-16
+me _ _ one	-6
+me _ _ other	-8
 me _ _ otro	-13
-me _ _ pasaporte	-14
+me _ _ pasaporte	-15
 me _ _ pelo	-24
-me _ _ pin	-6
-me _ _ por	13
-me _ _ porque	29
-me _ _ puerta	7
-me _ _ puesto	5
-me _ _ que	20
-me _ _ reclamar	8
+me _ _ por	11
+me _ _ porque	27
+me _ _ puerta	6
+me _ _ que	18
 me _ _ recursos	-10
-me _ _ reporte	6
-me _ _ semana	7
+me _ _ schedule	9
+me _ _ semana	6
 me _ _ si	-8
-me _ _ sin	-24
 me _ _ sueldo	6
-me _ _ take	8
-me _ _ techo	-6
+me _ _ take	7
+me _ _ techo	-7
 me _ _ telefono	14
-me _ _ the	8
+me _ _ thursday	-6
 me _ _ trabajo	-15
-me _ _ ultimo	22
-me _ _ up	-14
-me _ _ veces	-5
-me _ _ vez	-6
-me _ _ volantes	5
+me _ _ ultimo	21
+me _ _ up	-15
+me _ _ vez	-7
 me _ _ warning	7
-me _ _ way	6
-me _ _ who	6
-me _ _ word	5
-me _ _ your	-9
-me _ a	9
+me _ _ way	5
+me _ _ who	5
+me _ a	7
 me _ al	-19
 me _ all	-7
-me _ and	-5
-me _ at	-15
+me _ and	-6
+me _ at	-16
 me _ can	5
 me _ cant	8
-me _ come	7
+me _ come	6
 me _ con	9
-me _ correr	-5
-me _ cover	-7
-me _ cuidate	8
+me _ correr	-6
+me _ cover	-9
+me _ cuidate	9
 me _ dar	12
-me _ de	12
-me _ del	7
+me _ de	13
+me _ del	6
 me _ dicho	6
-me _ door	9
-me _ early	6
+me _ door	8
+me _ early	5
 me _ el	-16
-me _ en	-7
-me _ encima	16
-me _ enfrente	7
-me _ entrar	-14
-me _ for	14
-me _ fotos	5
+me _ en	-5
+me _ encima	17
+me _ enfrente	6
+me _ entrar	-7
+me _ for	13
 me _ hacer	12
-me _ he	6
-me _ him	7
+me _ him	6
 me _ home	6
-me _ hours	-18
-me _ hoy	7
-me _ hr	10
-me _ i	19
-me _ if	-9
-me _ im	-7
-me _ in	15
-me _ ir	7
+me _ hours	-19
+me _ hoy	18
+me _ hr	9
+me _ i	18
+me _ im	-8
+me _ in	14
 me _ its	-7
-me _ la	-8
-me _ las	11
-me _ later	-5
-me _ los	7
-me _ mal	-13
+me _ la	-11
+me _ las	12
+me _ later	-6
+me _ mal	-12
 me _ mandar	6
 me _ mas	19
-me _ mejor	-6
-me _ mi	8
-me _ my	-16
-me _ n	5
-me _ nights	10
-me _ otra	-7
-me _ papeles	8
-me _ permiso	-7
-me _ por	20
+me _ mejor	-5
+me _ mi	6
+me _ my	-10
+me _ nights	8
+me _ on	13
+me _ otra	-8
+me _ overtime	-6
+me _ papeles	9
+me _ por	17
 me _ preguntas	6
-me _ quien	6
-me _ salir	9
-me _ sign	9
-me _ siguiendo	7
-me _ so	-8
+me _ sign	14
+me _ siguiendo	6
+me _ sin	-5
 me _ tarde	-8
-me _ the	22
-me _ they	9
-me _ thing	6
-me _ to	5
+me _ the	28
+me _ they	10
 me _ tu	-6
-me _ turno	7
-me _ un	-12
+me _ turno	6
+me _ un	-10
 me _ una	6
 me _ unir	-5
-me _ up	6
-me _ w	-6
+me _ w	-7
 me _ what	8
-me _ when	-10
-me _ will	7
-me _ with	-7
-me _ work	19
-me _ y	9
-me _ ya	12
-me _ you	8
-me a	-23
-me about	-7
+me _ when	-13
+me _ work	18
+me _ y	10
+me _ ya	13
+me _ you	10
+me a	-16
+me about	-11
 me acaba de	6
 me acaban	7
 me acaban de	7
 me acuerdo	-5
-me acusan	9
+me acusan	8
 me acusan de	12
 me all	9
 me all the	9
 me amenazo	6
 me and	12
-me and 2	10
-me at	-18
-me at the	-10
-me at work	11
+me and 2	11
+me at	-6
+me at the	-11
+me at work	9
 me avento	6
-me back	-15
-me back $	-14
+me back	-23
+me back $	-20
 me bajaron de	7
 me bajaron las	-13
+me bajo	-5
 me botaron	24
-me but	6
 me cai	6
-me cai $	7
-me call	7
+me cai $	6
+me call	5
 me cambiaron	-7
 me cambiaron al	-15
-me cambiaron la	5
 me cayo	-15
-me compre	-13
+me check	-7
+me compre	-14
 me compre un	-9
+me contestaron	-5
+me contestaron del	-5
 me corren	7
 me corren $	7
-me corrieron	-11
-me corrieron de	-16
+me corrieron	-12
+me corrieron de	-17
 me corrio	24
 me cortaron	14
-me corte	14
+me corte	13
 me corto	-18
 me corto el	-18
-me cry	-6
+me cry	-7
 me da	-18
 me dan	18
-me dejan	10
-me dejan entrar	-15
-me dejan ir	8
-me dejan salir	9
-me dejaron	17
-me dejaron entrar	18
-me dejas	-7
-me dejas en	-5
-me dejo	-18
-me descansaron	5
+me dejan	15
+me dejaron	12
+me dejaron entrar	12
+me dejas	-8
+me dejas en	-6
+me dejo	-22
 me despidieron	10
 me despidieron $	6
 me dice	5
@@ -53110,152 +52456,138 @@ me dicen	7
 me dieron	-6
 me dieron $	-11
 me dieron el	-26
-me dieron mi	18
-me dieron turno	6
-me dieron un	10
-me dijeron	9
-me dijo	7
-me dijo cuidate	8
+me dieron mi	17
+me dieron un	11
+me dijeron	8
+me dijo	6
+me dijo cuidate	9
 me dijo el	11
-me dio	-5
-me dont	11
-me dont come	8
-me duele	-7
+me dont	10
+me dont come	7
+me duele	-8
 me echaron $	9
-me echaron a	5
 me echo	-12
 me encanta	-6
 me encanta $	-6
-me entregaron	8
-me equivoque	-8
+me entregaron	9
+me equivoque	-7
 me escupio	7
 me escupio el	7
-me esperes	-22
-me estan	19
+me estan	18
 me faltan	-10
-me for	-13
-me for a	-10
-me from	8
+me for	-11
+me for a	-9
+me from	7
 me fue	19
-me go	18
-me go $	6
+me go	17
 me gusta	-7
-me hable	13
-me hablo	13
+me hable	12
+me hablo	12
 me hace	12
-me hizo	9
-me home	27
-me home $	12
-me home for	8
-me how	-7
+me hizo	8
+me home	33
+me home $	10
+me home for	7
+me how	-8
 me how my	-6
 me iba	6
-me if	-7
-me in	6
-me in the	6
+me if	-6
+me in	5
+me in the	7
 me interroga	-11
-me into	15
-me into hr	10
-me know	-8
-me know if	-6
-me la	7
+me into	14
+me into hr	9
+me la	5
 me lastime	24
 me lastime la	17
 me lastimo	-9
-me laugh	-7
+me laugh	-8
 me levantaron	10
 me levantaron un	6
-me llaman a	6
+me llaman a	7
 me llamaron	-9
-me llamaron de	-12
+me llamaron de	-11
 me llame	8
-me llamo que	7
+me llamo que	6
 me llego	-6
-me llevo	-7
+me llevo	-8
 me manda	-13
 me manda el	-11
-me mandaron	10
+me mandaron	9
 me mando	16
+me memes	-5
 me molesta	-21
 me mordio	6
 me muero $	-6
-me no	-8
-me not	-11
+me my	-6
+me not	-13
 me not to	8
-me now	5
-me now $	5
 me of	8
-me off	19
-me off the	25
-me on the	-18
-me out	-8
-me pagaron	10
+me off	12
+me off the	20
+me out	-5
+me pagaron	7
+me pasa	-5
 me pego	13
 me pidieron	6
-me pidio	-17
-me please	21
-me please $	25
+me pidio	-18
+me please	19
+me please $	19
 me poncharon	8
 me poncharon las	8
-me poncho	-15
-me poncho una	-15
-me pregunta	-8
+me poncho	-16
+me poncho una	-16
+me pregunta	-7
 me preguntan	-6
 me pregunto	21
 me pregunto quien	5
-me pregunto si	7
+me pregunto si	6
 me presente	12
-me pueden	-9
+me pueden	-10
 me pueden correr	-6
-me puedes	-6
-me pusieron	31
+me pusieron	33
 me queda	-7
-me quede	-31
+me quede	-33
 me quede sin	-9
 me quiere	7
-me quieren	36
+me quieren	34
 me quieren hacer	12
-me quiero	-10
+me quiero	-11
 me quiero unir	-5
-me quiso	21
-me quitaron	9
-me quitaron el	12
-me quitaron los	-8
-me revisaron	18
+me quiso	22
+me quitaron el	9
+me quitaron los	-9
+me revisaron	17
 me saco	-30
 me salgo	6
-me salio	-10
-me see	9
+me salio	-11
+me see	7
 me siento	9
-me sign	7
-me sigue	-7
+me sigue	-6
 me siguio	-31
 me siguio un	-33
-me since	10
-me since i	10
+me since	9
+me since i	9
 me sit	6
 me so	8
+me some	-5
 me sonrio	-6
-me straight	6
-me straight up	6
 me suspendieron	6
 me terminaron	11
 me terminaron el	11
-me tiro	8
-me tiro la	6
-me to	8
+me tiro	6
+me to	12
 me to a	5
-me to cover	-7
-me to my	6
-me to sign	9
-me toca	-41
+me to cover	-9
+me to my	5
+me to sign	14
+me toca	-34
 me toco	36
-me today	7
+me today	6
 me today $	8
-me understand	-5
-me up	-12
-me up for	7
-me up so	-7
+me understand	-6
+me up	-9
+me up for	6
 me up when	-7
 me va	-16
 me va a	-16
@@ -53263,156 +52595,151 @@ me van	7
 me van a	7
 me w	8
 me w the	8
-me wait	10
+me wait	9
+me with	5
 me with you	7
 me yesterday	17
 me yesterday $	17
 mean	9
 meat	5
-mecanico	-18
-mecanico $	-18
+mecanico	-17
+mecanico $	-17
 medio	-11
-mediodia	9
-mediodia $	9
-meet	-8
-meeting	-13
+mediodia	8
+mediodia $	8
+meet	-9
+meeting	-14
 meeting $	-21
 meeting _ $	-7
 meeting _ _ $	-6
-meeting _ _ to	6
-meeting about	-11
+meeting about	-12
 meeting and	-5
-meeting and i	-8
+meeting and i	-9
 meeting at	7
-mejor	-14
-mejor $	-8
-mejor @not-really-hit	-8
+mejor	-15
+mejor $	-9
+mejor @not-really-hit	-7
 mejor _ $	-7
-mejor _ @not-really-hit	-14
-mejor _ _ $	12
+mejor _ @not-really-hit	-15
+mejor _ _ $	11
 mejor _ el	-14
-mejor me	5
+memes	-6
+memes @here	-5
 mensaje	-10
-menu	-9
+menu	-10
 mesa	7
 mesa $	7
 meses	10
-message	-10
+message	-7
 message .	9
 message . @general	10
-messages	-8
-messages _ _ $	6
-messages are	-6
-messages from	10
-met	12
-metiendo	11
-metiendo al	11
-mi	13
-mi $	12
+message _ @general	7
+messages _ _ $	9
+messages from	9
+met	14
+metiendo	12
+metiendo al	12
+mi	12
+mi $	11
 mi @boss @harm	-9
 mi @boss @us	8
-mi @daily	-12
+mi @daily	-11
 mi @daily @here	-6
 mi @daily @here en	-6
 mi @daily @not-really-hit	-6
-mi @machine	-10
-mi @machine $	16
-mi @not-really-hit	18
-mi @not-really-hit es	5
-mi @not-really-hit es @not-really-hit	5
-mi @out-of-work	11
-mi @somebody	-14
-mi @somebody @here	-9
+mi @machine	-12
+mi @machine $	14
+mi @not-really-hit	19
+mi @not-really-hit es	6
+mi @not-really-hit es @not-really-hit	6
+mi @out-of-work	10
+mi @somebody	-9
+mi @somebody $	12
+mi @somebody @here	-10
 mi @somebody @not-really-hit @us	10
 mi @somebody @to-me	-8
 mi @somebody en	5
-mi @somebody en @not-really-hit	6
+mi @somebody en @not-really-hit	7
 mi @somebody es	-7
 mi @somebody es @will-do	-7
 mi @somebody por	9
 mi @somebody por mi	7
 mi @somebody trabaja	7
-mi @they	5
-mi @things	6
-mi @things $	6
-mi @things @general	5
-mi @things @general no	5
-mi @things no	-9
-mi @union	9
-mi @union $	8
-mi @us	-10
+mi @union	8
+mi @union $	7
+mi @us	-12
 mi @us @to-me	-7
-mi _ $	10
+mi _ $	14
 mi _ @harm	-9
 mi _ @here	-17
-mi _ @hit	-5
-mi _ @said	-6
+mi _ @said	-5
 mi _ @to-me	-15
+mi _ @union	-5
 mi _ @write-up	6
-mi _ _ $	26
-mi _ _ .	5
+mi _ _ $	23
+mi _ _ .	6
 mi _ _ 16	10
-mi _ _ @daily	-5
-mi _ _ @here	-6
+mi _ _ @here	-7
 mi _ _ @hit	7
 mi _ _ @not-really-fired	-6
-mi _ _ @not-really-hit	-12
-mi _ _ @us	7
+mi _ _ @not-really-hit	-11
+mi _ _ @us	6
 mi _ _ @will-do	-6
-mi _ _ con	-6
+mi _ _ con	-5
 mi _ _ corrieron	-7
 mi _ _ de	-16
 mi _ _ del	8
 mi _ _ el	7
-mi _ _ llego	-9
-mi _ _ no	15
+mi _ _ llego	-8
+mi _ _ no	13
 mi _ _ policia	-7
 mi _ _ por	-9
 mi _ _ que	28
 mi _ _ salio	-8
-mi _ _ si	-5
+mi _ _ si	-6
+mi _ anda	-5
 mi _ de	-12
-mi _ desde	6
 mi _ despedirme	-9
+mi _ despues	-5
 mi _ dice	-6
 mi _ entro	-9
+mi _ estuvo	5
 mi _ la	6
 mi _ le	-13
 mi _ ni	-13
-mi _ por	10
-mi _ que	6
+mi _ por	9
 mi _ saliendo	8
 mi _ trabaja	7
 mi _ trabajo	-8
-mi _ y	37
-mi apartamento	7
-mi carro	-6
-mi casa	18
-mi companero	18
-mi companero $	14
-mi despedida	11
+mi _ y	39
+mi apartamento	8
+mi carro	-7
+mi casa	19
+mi companero	17
+mi companero $	13
+mi despedida	10
 mi familia	12
 mi familia $	7
-mi gafete	11
-mi gafete ya	5
-mi hermana	7
-mi hermano $	-14
+mi gafete	9
+mi hermana	5
+mi hermano	7
 mi hija	6
-mi hijo	-15
+mi hijo	-16
 mi hijo le	-9
 mi jefa	-7
 mi jefe despedirme	-9
 mi jefe me	8
-mi locker	-8
-mi mama	-16
+mi locker	-9
+mi mama	-15
+mi me	-5
 mi otro	-8
 mi otro trabajo	-8
-mi puerta	15
-mi puerta $	15
+mi puerta	14
+mi puerta $	14
 mi suegra	-6
-mi supervisor	7
-mi tambien	-8
-mi tarjeta	9
+mi supervisor	6
+mi tambien	-7
+mi tarjeta	8
 mi telefono	-8
 mi telefono $	-7
 mi tio	-6
@@ -53421,892 +52748,806 @@ mi troca	-17
 mi ultima	5
 mi ultimo	21
 mia	-6
-miedo	-15
+miedo	-16
 miedo $	-9
-might	-15
+miedo que	-5
+might	-16
 might @do_to	-11
 might _ _ but	-10
-migra	19
-migra _ _ entrada	6
+migra	18
+migra _ _ entrada	5
 migra _ la	7
 migra en la	7
-migra esta	6
-migracion	9
+migra esta	5
+migracion	8
 miguel	7
 min	-8
 min $	-9
 min @sanctioned	-6
 min @sanctioned $	-6
-min ago	5
+min _ @us	5
 min late	6
 min unpaid	-6
 min unpaid $	-6
 mind	-14
-mine	-19
-mine $	-12
+mine	-15
+mine $	-13
 minute	-7
-mio	-5
 miracle	-7
 miracle $	-7
-mire	-8
-mirror	-12
-mis	12
-mis @somebody	6
-mis @somebody $	6
-mis @things	29
-mis @things $	6
-mis cosas	17
-mis cosas $	9
-mis hijos	5
-mis hijos $	5
+mire	-7
+mirror	-14
+mis	7
+mis @somebody	7
+mis @somebody $	7
+mis @things	25
+mis _ $	-11
+mis _ @here	-5
+mis _ estan	-5
+mis cosas	11
+mis hijos	6
+mis hijos $	6
 mis mensajes	6
-mis papeles	16
-mis textos	6
-mis textos $	6
+mis papeles	17
 miss	-16
-miss @general	-6
+miss @general	-7
 mistake	-6
 mistake @us	-6
-mixed	-8
-mochila	7
-modo	-15
+mixed	-10
+mochila	6
+modo	-16
 modo $	-15
 mole	-5
 molesta	-21
 molesta @not-really-hit	-21
-molestar	-5
-mom	-31
-mom $	-17
+mom	-35
+mom $	-20
 mom was	-5
-moms _ $	9
-monday	-7
-money $	-7
-montacarga	5
-montacargas	-13
-month	-16
-month $	-8
-months	9
+moms	6
+moms _ $	8
+monday	-10
+monday $	-6
+money $	-6
+montacargas	-14
+month	-21
+month $	-12
+months	10
 mordio	6
-more	-12
-more $	13
-more _ $	-8
-more _ _ $	-5
-more _ _ he	-6
+more	-7
+more $	11
+more _ $	-6
 more _ _ me	6
 more _ _ the	-6
 more _ for	6
-morning	6
-morning $	29
+more _ me	-6
+more than	-5
+morning	7
+morning $	32
 morning @lightly	-13
-morning @worse	-5
 morning _ @us	-10
-morning _ @who	-6
+morning _ @who	-7
 morning _ _ $	-6
-morning _ he	-5
-morning and	-12
-morning to	-5
-moved	-38
-moved $	-5
-moved _ station	-7
+morning _ he	-6
+morning and	-13
+moved	-37
+moved _ station	-6
 moved _ the	-6
-moved _ to	-5
-moved me to	-5
-moved my	-7
-moved my station	-7
-moved to	-18
+moved _ to	-7
+moved me to	-7
+moved my	-6
+moved my station	-6
+moved to	-19
 moved to the	-6
 mr	7
 much for	6
 muchacho	14
 muchacho _ $	5
-muchacho nuevo	8
-mucho	-42
+muchacho nuevo	7
+mucho	-43
 mucho $	-29
 mucho @general	-7
-mucho _ $	-14
+mucho _ $	-15
 mucho _ @not-really-hit	-9
-mucho _ _ @here	28
-mucho _ _ @not-really-hit	-20
-mucho _ _ de	-20
+mucho _ _ @here	27
+mucho _ _ @not-really-hit	-19
+mucho _ _ de	-19
 mucho _ la	-7
 mucho a	-7
-muela	-19
+muela	-20
 muero $	-6
 muerta	14
-muerto	-14
-mueve	11
-mueve $	6
+muerto	-15
+mueve	9
 mujer	11
 mujer _ _ $	5
+mujeres	5
 mujeres $	5
-music	-16
-muy	7
-my	22
-my _ $	52
-my _ .	10
-my _ _ $	20
+muy	8
+my	25
+my _ $	49
+my _ .	9
+my _ _ $	12
 my _ _ .	-15
 my _ _ 2	-7
 my _ _ and	16
 my _ _ are	-5
 my _ _ arrested	8
-my _ _ be	9
-my _ _ by	19
-my _ _ coming	-9
-my _ _ dead	-11
+my _ _ be	8
+my _ _ by	18
+my _ _ coming	-10
+my _ _ dead	-13
 my _ _ did	6
-my _ _ fired	-6
 my _ _ from	6
-my _ _ full	-5
-my _ _ go	-14
 my _ _ gone	14
-my _ _ he	18
-my _ _ her	10
-my _ _ i	-9
-my _ _ if	-9
+my _ _ he	17
+my _ _ her	9
+my _ _ if	-5
 my _ _ im	8
 my _ _ in	-8
-my _ _ it	-14
-my _ _ left	-8
+my _ _ it	-16
+my _ _ left	-9
 my _ _ let	-5
-my _ _ morning	-5
-my _ _ numb	-7
-my _ _ on	7
-my _ _ out	-8
-my _ _ read	8
-my _ _ said	9
-my _ _ says	10
+my _ _ morning	-6
+my _ _ my	5
+my _ _ numb	-9
+my _ _ on	6
+my _ _ out	-9
+my _ _ read	6
+my _ _ said	10
+my _ _ says	9
 my _ _ signing	-7
-my _ _ so	-8
+my _ _ so	-9
 my _ _ texas	-8
-my _ _ to	-13
-my _ _ today	9
-my _ _ typing	6
-my _ _ up	10
-my _ _ was	10
+my _ _ to	-16
+my _ _ today	8
+my _ _ up	9
+my _ _ was	9
+my _ _ went	-10
 my _ _ what	6
 my _ _ who	-12
-my _ _ wont	12
-my _ _ work	-7
+my _ _ wont	10
+my _ _ work	10
 my _ _ wrote	7
 my _ _ you	11
-my _ about	-12
+my _ about	-9
 my _ address	6
 my _ again	-7
-my _ and	37
+my _ and	39
 my _ are	-15
-my _ asked	-18
-my _ asking	6
-my _ at	-16
-my _ back	12
-my _ crew	6
-my _ didnt	-16
-my _ dont	8
+my _ asked	-22
+my _ back	11
+my _ crew	7
+my _ dont	6
 my _ for	-11
-my _ from	24
+my _ from	23
 my _ home	-8
 my _ hurt	-10
-my _ im	14
-my _ in	6
-my _ is	-25
+my _ im	16
+my _ in	7
+my _ is	-28
 my _ isnt	11
 my _ job	-11
 my _ letter	8
-my _ lifting	7
+my _ lifting	6
 my _ lost	-6
-my _ made	7
-my _ never	-5
-my _ now	-10
-my _ off	-7
+my _ made	6
+my _ n	5
+my _ never	-11
+my _ now	-11
 my _ on	7
-my _ phone	-9
 my _ quit	-6
 my _ results	-6
-my _ saturday	-11
-my _ says	-27
-my _ school	8
-my _ shot	-11
+my _ saturday	-12
+my _ says	-17
+my _ shot	-12
 my _ since	8
-my _ so	-14
-my _ they	12
-my _ to	16
-my _ today	33
-my _ up	6
-my _ wants	8
-my _ was	26
-my _ when	7
-my _ with	17
+my _ so	-13
+my _ they	11
+my _ to	9
+my _ today	34
+my _ wants	7
+my _ was	23
+my _ went	5
+my _ when	6
+my _ with	15
 my _ you	-5
-my alarm	-20
-my arm	11
-my arm on	15
-my aunt	-5
-my back	16
+my alarm	-11
+my arm on	8
+my aunt	-6
+my back	8
 my back $	7
-my back lifting	7
-my badge	-12
-my badge $	-11
-my badge dont	9
-my boots	-7
+my back lifting	6
+my badge	-6
+my badge dont	6
+my boots	-9
 my boss	9
 my boss and	13
-my boss is	-6
-my boss said	5
-my boss says	-6
-my brother	9
+my boss is	-7
+my boss said	9
+my boss says	-7
+my brother	8
 my brother $	9
-my butt	5
-my car $	11
+my car $	8
 my car .	6
-my card	11
-my check	25
-my check $	32
-my check and	7
-my chest	7
-my contacts	-5
+my card	9
+my check	26
+my check $	31
+my check and	6
+my chest	6
 my contract	13
 my cousin	-11
 my cousin in	-8
 my cousin is	6
-my coworker	34
-my coworker $	14
+my coworker	31
+my coworker $	15
 my coworker was	9
-my dad	-14
-my daughters	8
-my daughters school	8
-my days	-19
-my dog	9
-my eyes	8
-my face	24
-my face $	12
-my family	14
-my family $	7
-my feet	-11
-my feet hurt	-6
-my finger	14
+my dad	-15
+my dog	10
+my dollar	-5
+my dollar $	-5
+my eyes	11
+my face	21
+my face $	11
+my family	17
+my family $	9
+my feet	-9
+my finger	15
 my foot	9
 my ged	-7
 my ged results	-6
-my god	14
-my god $	14
-my hand	22
-my hand on	8
-my hands	5
-my hours	-23
+my god	13
+my god $	13
+my hand	18
+my hand on	5
+my hours	-16
 my hours for	-7
-my hours went	7
-my house	13
-my husband	-7
-my job	15
-my kid	-16
-my kids	15
-my last	7
-my lead	7
-my legs	17
+my hours went	8
+my house	9
+my husband	-8
+my job	14
+my job $	-5
+my kid	-17
+my kids	14
+my last	5
+my lead	6
+my legs	15
 my life	-6
-my locker	31
-my manager	-7
+my locker	33
+my manager	-8
 my manager asked	-8
-my messages	-7
+my manager is	5
+my mom	-5
 my mom was	-5
-my name	8
-my name on	5
-my nose	5
-my number	-7
-my old	-13
+my moms	7
+my name	6
+my old	-8
 my old job	-8
 my one	6
-my pay	-42
-my pay $	-42
-my phone	13
-my phone $	10
-my phone .	8
-my phone and	9
-my position	8
-my route	17
-my route to	9
-my schedule	-6
-my shift	-10
-my shift $	-9
-my shoulder	-26
-my shoulder $	-18
-my sister	-9
-my son	-11
-my supervisor	6
-my texts	16
-my tires	9
-my toe	-24
-my truck	5
+my pay	-43
+my pay $	-43
+my phone	17
+my phone $	8
+my phone and	11
+my position	7
+my route	12
+my schedule	-10
+my schedule $	-7
+my shift	-15
+my shift $	-13
+my shoulder	-11
+my sister	-7
+my son	-7
+my supervisor	13
+my texts	11
+my tires	7
 my uncle	-12
-my vest	12
+my vest	13
 my wallet	-6
-my whole crew	6
+my way	-5
+my whole crew	7
 my wife	12
-my windshield	19
-my wrist	6
-my write	6
-my write up	6
-myself	15
-myself $	13
-myself _ _ $	-6
-myself _ the	-6
+my windshield	18
+myself	18
+myself $	19
+myself _ _ $	-7
+myself _ the	-7
 myself _ was	10
 myself to	-8
 n _ _ $	-10
-n _ _ up	7
-n _ me	12
-n word	7
-n:1	-34
-n:10	-6
-n:11	-16
-n:12	63
-n:2	-23
-n:3	-62
-n:4	-66
-n:5	-120
-n:6	-93
-n:7	-91
-n:8	-38
-n:9	-66
-nada $	-12
+n _ _ up	8
+n _ me	11
+n word	5
+n:1	-36
+n:10	-20
+n:11	-29
+n:12	44
+n:2	-25
+n:3	-54
+n:4	-54
+n:5	-100
+n:6	-80
+n:7	-80
+n:8	-34
+n:9	-75
+nada $	-13
 nada @not-really-fired $	-7
-nada @not-really-fired @general	13
-nada _ $	-8
-nada _ @general	13
-nada _ a	13
+nada @not-really-fired @general	12
+nada _ $	-9
+nada _ @general	12
+nada _ a	12
 nada mas $	-7
-nada mas a	13
+nada mas a	12
 nadie	-22
 nadie @us	8
 nadie _ @bad	-30
-nadie _ _ $	-23
+nadie _ _ $	-25
 nadie _ _ @us	12
 nadie _ _ que	-6
 nadie me	8
-nah	-8
-name	-7
-name _ @spread	9
-name _ @us	-10
-name _ _ @general	8
-name _ _ the	9
-name _ on	9
-names	46
-names $	39
-names _ the	10
-names and	14
-near	9
+nah	-10
+name @spread @general	6
+name _ @spread	8
+name _ @us	-8
+name _ _ @general	7
+name _ _ @schedule	-7
+name _ _ list	-7
+name _ _ the	8
+name _ on	8
+name on the	6
+names	45
+names $	38
+names _ the	11
+names and	13
+near	8
 near @us	9
-near _ $	10
 necesitan	6
-necesito	11
-need	-15
-need $	-5
-need @general	-7
-need @us	8
-need _ _ $	-6
+necesito	12
+need	-13
+need $	-6
+need @general	-9
+need @us	10
+need @worse @do_to	6
+need _ @do_to	5
+need _ _ $	-5
 need _ _ @they	7
+need _ _ @us	-5
 need _ _ they	7
 need _ know	11
 need a	-8
 need to know	11
 need your	13
-needed	10
-needed _ $	12
-needle	8
+needed	8
+needed _ $	10
+needle	7
 needs $	11
-nervous	-7
-never	-30
-never @done	-17
-never @here	-6
-never @lightly	6
-never _ $	-13
-never _ .	5
-never _ @general	-10
+nervous	-8
+never	-36
+never @lightly	7
+never _ $	-12
+never _ .	6
+never _ @general	-9
 never _ @us	-9
-never _ _ $	-6
-never _ _ @general	12
-never _ _ @us	14
-never _ _ this	7
+never _ @worse	-11
+never _ _ $	-13
+never _ _ @general	10
+never _ _ @us	16
+never _ _ this	6
 never _ a	-6
-never _ in	7
-never _ me	-21
-never _ my	12
-never called	-17
-never late	6
+never _ me	-25
+never _ my	16
+never late	7
 never seen	6
-new	-35
-new _ _ $	-6
+new	-34
+new _ _ $	-7
+new _ at	6
 new _ he	-7
 new shoes	-5
 new truck	-7
-news	-18
-news from	-14
-next	22
+news	-20
+news from	-15
+next	20
 next @us	10
 next @worse	12
 next @worse @us	12
 next _ .	-6
-next _ @us	20
+next _ @us	18
 next _ _ @lightly	14
-next _ _ @us	8
+next _ _ @us	7
 next _ _ and	14
 next _ me	12
 next to	12
 next to me	12
-next week	8
+next week	7
 ni _ $	-5
-ni modo	-15
+ni modo	-16
 ni modo $	-15
-nice	-20
+nice	-24
 nice @do_to	-6
-nice @us	13
+nice @us	15
 nice _ $	-6
-nice _ @here	-7
-nice _ @lightly	-5
-nice _ _ $	-11
-nice _ _ @here	9
-nice _ said	-6
-nice today	-9
+nice _ @here	-9
+nice _ _ $	-13
+nice _ _ @here	11
+nice _ said	-9
+nice today	-10
 nickel	-7
-night $	-7
-night _ i	10
-night _ the	5
+night $	-9
+night _ $	-6
+night _ i	11
 night and	9
-nights $	-12
-nights _ _ $	9
-nino	-19
-nino @not-really-fired	-8
+nights	8
+nights _ _ $	8
+nino	-18
+nino @not-really-fired	-9
 nino _ _ $	-12
-nino con	-8
+nino con	-9
 nite $	-7
-no	-27
-no $	-16
-no @act	-6
+no	-21
+no $	-10
+no @act	-7
 no @body	-6
 no @coming nadie	12
-no @denied	6
-no @denied $	11
-no @denied que	-8
-no @do_to no	5
-no @do_to no @media	5
+no @denied	22
+no @denied $	7
 no @fired	-6
-no @fired @general	-6
-no @fired @general nadie	-6
-no @gripe	-8
-no @gripe $	-8
-no @here	-17
-no @here $	-7
+no @fired @general	-7
+no @fired @general nadie	-7
+no @gripe	-9
+no @gripe $	-9
+no @here	-16
+no @here $	-8
 no @here @not-really-hit	-9
-no @lightly	8
-no @lightly $	14
+no @lightly	6
+no @lightly $	12
 no @lightly @general	-7
-no @lightly @shifts	7
-no @lightly @shifts for	7
-no @media	5
-no @media but	5
-no @media but @general	5
+no @lightly @shifts	6
+no @lightly @shifts for	6
 no @property	-9
-no @shifts	7
-no @shifts @general	7
-no @shifts @general week	7
-no @they	-5
-no @things	13
-no @to-me dejan	5
-no @to-me veo	6
-no @to-me veo sentido	6
-no @us	20
+no @shifts	6
+no @shifts @general	6
+no @shifts @general week	6
+no @they	-6
+no @things	12
+no @to-me veo	5
+no @to-me veo sentido	5
+no @us	29
 no @us @asks	13
-no @us @denied	23
-no @us @denied @not-really-hit	15
-no @us @gave	19
-no @us @gave @not-really-hit	6
+no @us @denied	19
+no @us @denied @not-really-hit	14
+no @us @gave	16
 no @us @here	-15
-no @us @hit	-14
-no @us @want	15
+no @us @want	11
 no @us acuerdo	-5
-no @us dejan	10
-no @us dejan entrar	-15
-no @us dejan ir	8
-no @us dejan salir	9
-no @us dejaron	20
-no @us dejaron entrar	18
-no @us dejo	-18
-no @us esperes	-22
+no @us dejan	15
+no @us dejaron	14
+no @us dejaron entrar	12
+no @us dejo	-23
 no @us salgo	7
 no @us salgo @not-really-hit	7
 no @us siento	12
-no @vandal	-13
 no @want	10
 no @who	-6
-no @will-do	10
-no @will-do $	7
-no @worse	7
-no @worse @us	7
-no @worse @us @body	7
-no _ $	-14
+no @will-do	8
+no @will-do $	6
+no @worse	9
+no _ $	-22
 no _ @asks	9
-no _ @bad	-11
-no _ @denied	24
-no _ @gave	20
-no _ @gripe	-6
-no _ @hit	-12
-no _ @not-really-fired	19
-no _ @not-really-hit	-24
+no _ @bad	-12
+no _ @denied	19
+no _ @gave	18
+no _ @general	-7
+no _ @gripe	-8
+no _ @not-really-fired	20
+no _ @not-really-hit	-21
 no _ @said	6
-no _ @shifts	7
+no _ @shifts	6
+no _ @sign	5
 no _ @somebody	-7
 no _ @spread	-7
-no _ @they	8
-no _ @things	-34
-no _ @union-deed	13
+no _ @they	7
+no _ @things	-40
+no _ @union-deed	12
 no _ @us	14
-no _ @want	29
+no _ @want	23
 no _ @who	-19
-no _ @will-do	7
+no _ @will-do	6
 no _ _ @asks	-10
-no _ _ @done	-10
+no _ _ @general	-6
 no _ _ @here	-12
 no _ _ @lightly	9
-no _ _ @machine	-16
-no _ _ @media	5
-no _ _ @not-really-fired	19
-no _ _ @not-really-hit	9
-no _ _ @spread	-9
-no _ _ @they	-12
+no _ _ @machine	-17
+no _ _ @not-really-fired	17
+no _ _ @not-really-hit	8
+no _ _ @spread	-10
+no _ _ @they	-13
 no _ _ @union	-16
-no _ _ @was	-11
-no _ _ @who	8
-no _ _ a	-7
-no _ _ ahorita	-7
-no _ _ allowed	8
-no _ _ camion	-10
-no _ _ comer	6
+no _ _ @who	7
+no _ _ a	-10
+no _ _ ahorita	-9
 no _ _ cuando	-6
 no _ _ dedos	-11
 no _ _ do	-7
-no _ _ entrar	-10
-no _ _ estoy	-11
-no _ _ for	12
-no _ _ go	8
-no _ _ he	8
-no _ _ hoy	-14
-no _ _ ir	8
+no _ _ for	10
+no _ _ go	7
+no _ _ he	7
+no _ _ ir	5
 no _ _ mandar	6
 no _ _ mas	12
+no _ _ me	6
 no _ _ mis	6
+no _ _ nadie	-5
 no _ _ nothing	-19
-no _ _ on	-9
-no _ _ piernas	10
-no _ _ por	6
-no _ _ que	-5
-no _ _ salir	10
+no _ _ on	-10
+no _ _ piernas	9
+no _ _ salir	5
 no _ _ sentido	20
-no _ _ show	5
 no _ _ si	-5
 no _ _ super	-12
 no _ _ tengo	22
-no _ _ turno	5
-no _ _ week	8
-no _ _ y	11
+no _ _ week	7
+no _ _ y	12
 no _ a	7
 no _ acuerdo	-5
-no _ but	8
-no _ con	8
+no _ but	7
+no _ con	9
 no _ da	-7
-no _ dan	10
-no _ dejan	22
-no _ dejaron	20
-no _ dejo	-18
+no _ dan	7
+no _ decir	5
+no _ dejan	25
+no _ dejaron	14
+no _ dejo	-23
 no _ dicen	6
-no _ dieron	15
+no _ dieron	13
 no _ dinero	-7
-no _ el	-18
-no _ esperes	-22
-no _ got	-10
+no _ el	-17
+no _ en	5
+no _ got	-14
 no _ he	-19
 no _ how	-7
 no _ in	7
-no _ is	6
-no _ just	7
-no _ las	10
-no _ los	-20
-no _ mas	10
-no _ mueve	6
-no _ nada	8
-no _ nadie	9
-no _ ni	5
-no _ no	-16
+no _ is	7
+no _ just	8
+no _ las	9
+no _ los	-19
+no _ mas	8
+no _ nada	9
+no _ nadie	8
+no _ ni	6
+no _ no	-18
 no _ on	-7
 no _ papeles	-13
-no _ por	-6
 no _ presente	12
-no _ que	-21
+no _ que	-13
 no _ quien	7
 no _ quiere	7
-no _ quieren	21
-no _ respirar	14
+no _ quieren	19
+no _ respirar	12
 no _ salgo	7
 no _ siento	12
-no _ smh	-6
-no _ tarde	-13
+no _ smh	-8
 no _ tengo	-6
-no _ the	-6
-no _ they	8
-no _ this	7
-no _ toca	-14
+no _ the	-7
+no _ they	7
+no _ this	6
 no _ today	12
 no _ trabajo	11
-no _ veo	6
-no _ vivir	22
-no _ ya	-10
-no abre	-6
-no and	-6
-no call	5
-no call no	5
-no corrieron	-6
-no corrieron a	-6
+no _ veo	5
+no _ vivir	20
+no _ ya	-12
+no abre	-8
+no and	-7
+no corrieron	-7
+no corrieron a	-7
 no creo	-7
 no era	5
-no es	9
-no es nada	7
+no es	11
+no es nada	8
 no gloves	-10
 no hay dinero	-7
 no hay nadie	12
 no he	-6
-no la	5
-no le	11
-no le veo	6
-no lie	-6
-no lie $	-6
+no le	10
+no le veo	5
+no lie	-5
+no lie $	-5
 no llego	-9
-no llego el	-10
-no lo	-25
-no longer	24
-no match	7
-no me	25
+no llego el	-11
+no lo	-26
+no longer	23
+no match	5
+no me	34
 no me acuerdo	-5
 no me da	-7
-no me dejan	10
-no me dejaron	20
-no me dejo	-18
-no me dieron	15
-no me esperes	-22
+no me dejan	15
+no me dejaron	14
+no me dejo	-23
+no me dieron	13
 no me presente	12
-no me quieren	21
+no me quieren	19
 no me salgo	7
 no me siento	12
-no me toca	-14
-no money	-7
-no more	14
-no more $	14
-no nos	23
-no nos dejan	5
-no note	-13
+no money	-6
+no more	13
+no more $	12
+no nos	20
 no nothing	-19
 no nothing $	-19
 no nuts	-6
-no one is	7
-no pay	21
-no problem	-8
-no problem $	-8
-no puedo	17
-no puedo @union-deed	13
-no puedo respirar	14
-no quiero	19
-no quiero vivir	22
-no reason	26
+no pay	20
+no problem	-9
+no problem $	-9
+no puedo	15
+no puedo @union-deed	12
+no puedo respirar	12
+no quiero	20
+no quiero vivir	20
+no reason	25
 no reason $	6
-no rush	-7
+no rush	-8
 no salgo	8
-no se	8
-no se @denied	6
-no se @denied $	6
-no se mueve	6
+no se	6
 no se que	6
-no show	5
-no show but	5
 no siento los	-11
-no tengo	-32
+no tengo	-33
 no tengo @things	-12
 no tengo papeles	-12
-no tengo quien	6
-no tiene	10
-no to	7
-no vengan	5
+no tengo quien	5
+no tiene	11
+no to	9
 no voy	-14
 no voy $	-5
-no vuelva	7
-no vuelvas	-12
-nobody	8
+no vuelva	6
+nobody	13
 nobody @asks	34
-nobody @here	-26
-nobody @here @done	-9
-nobody @worse	8
-nobody _ $	-9
-nobody _ @done	-10
-nobody _ _ @general	-7
-nobody _ _ @here	7
-nobody _ _ the	-5
-nobody _ fired	-9
-nobody _ the	-7
-nobody got	-9
-nobody got fired	-9
-nobody here	-7
-nobody is	8
-nobody to	8
-nobody would	24
-noche	12
-nomas	-6
+nobody @here	-25
+nobody @here @done	-13
+nobody @worse	7
+nobody _ $	-13
+nobody _ @done	-13
+nobody _ fired	-13
+nobody got	-13
+nobody got fired	-13
+nobody is	7
+nobody to	7
+noche	13
 nomas @general	5
 nomas _ @us	8
 nomas _ _ @hours	8
 nomas a	5
 nombres	30
-nombres $	24
-nope	-10
+nombres $	23
+noon $	5
+nope	-11
 nope _ _ @general	-7
-normal	37
+normal	36
 normal _ $	9
-nos	37
-nos _ $	24
-nos _ _ $	22
-nos _ _ a	-6
-nos _ _ al	11
+nos	33
+nos _ $	25
+nos _ _ $	19
+nos _ _ al	12
 nos _ _ dejar	12
-nos _ _ la	5
-nos _ a	5
+nos _ a	7
 nos _ del	11
+nos _ el	-5
+nos _ en	-5
 nos _ encerrados	6
 nos _ fotos	6
-nos _ los	13
-nos _ metiendo	11
+nos _ los	11
+nos _ metiendo	12
 nos _ para	15
 nos _ sin	11
 nos _ temprano	-11
 nos _ una	-14
 nos _ uno	6
-nos corrieron	7
-nos dan	7
+nos corrieron	8
 nos echaron	13
-nos estan	17
-nos estan metiendo	11
-nos hizo	-6
+nos estan	18
+nos estan metiendo	12
+nos hizo	-5
 nos pusieron	-5
-nos quejamos	13
-nos quieren	-14
-nos quitaron	-6
-nos quitaron el	-6
+nos quejamos	14
+nos quieren	-13
+nos quitaron	-7
+nos quitaron el	-7
 nos tienen encerrados	6
-nos traen	18
-nosotros $	18
-not	-19
-not 6	-7
-not @general	8
-not @general drill	21
+nos traen	16
+nosotros $	16
+not	-8
+not $	-5
+not 40	-5
+not 6	-8
+not @general	12
 not @good	17
-not @here	-13
-not @spread	10
-not @spread @general	23
-not @spread @general @shifts	25
-not @us	-28
-not @us @done	-8
-not @us @here	-5
-not @worse	8
+not @here	-7
+not @spread	9
+not @spread @general	14
+not @spread @general @shifts	15
+not @us	-31
+not @us @done	-9
+not @worse	7
 not @worse @do_to	13
 not @worse @do_to @body	10
-not _ $	9
-not _ .	-5
-not _ @body	-10
-not _ @do_to	12
-not _ @done	-8
-not _ @general	18
-not _ @here	-20
+not _ $	7
+not _ .	-6
+not _ @do_to	13
+not _ @done	-9
+not _ @general	11
+not _ @here	-18
 not _ @lol	-9
-not _ @they	6
-not _ @us	-11
-not _ @who	-11
-not _ @worse	-8
+not _ @us	-6
 not _ _ $	39
 not _ _ @body	10
-not _ _ @general	-13
-not _ _ @shifts	25
-not _ _ @us	-8
+not _ _ @general	-12
+not _ _ @shifts	15
+not _ _ anymore	6
 not _ _ back	10
-not _ _ schedule	25
-not _ _ the	-5
-not _ anymore	12
+not _ _ for	-6
+not _ _ schedule	15
 not _ come	10
-not _ drill	21
-not _ in	-11
-not _ she	-9
-not _ the	22
+not _ in	-8
+not _ the	13
 not _ though	17
-not a	24
-not a drill	21
-not anymore	-11
-not anymore @who	-10
+not a	26
+not enough	-5
 not even	-6
-not me	-8
-not on	15
-not on the	23
-not the	-7
+not me	-9
+not on	14
+not on the	14
+not the	-5
 not to	14
 not to come	10
-not waking	-5
-not waking @lightly	-5
-not waking up	-5
-note	-6
-note _ _ $	-12
-nothing	-23
-nothing $	-10
+not waking	-6
+not waking @lightly	-6
+not waking up	-6
+note	-5
+nothing	-19
+nothing $	-9
 nothing _ $	-5
-notice	6
+notice	7
 notice $	6
-now	15
-now @general	-16
-now @they	18
-now @they @here	9
+now	17
+now @general	-9
+now @they	15
+now @they @here	7
 now @who	5
 now _ @done	-6
-now _ @here	20
-now _ @spread	22
+now _ @here	17
+now _ @spread	21
 now _ @us	-6
 now _ @worse	-12
-now _ _ $	17
+now _ _ $	23
 now _ _ @lightly	6
 now _ _ be	-9
-now _ on	22
+now _ on	21
 now _ to	-12
-now i	-7
-now im	8
+now im	7
 now im @spread	15
 now im on	15
-now my	5
-now they	10
-nowhere	24
-nuestras	22
+now my	6
+now they	8
+nowhere	23
+nuestras	23
 nueva	-24
-nueva _ @not-really-hit	-6
-nuevo	20
+nueva _ @not-really-hit	-7
+nuevas	-5
+nuevo	19
 nuevo @not-really-hit	-7
 nuevo _ _ $	-7
 nuevo _ y	20
 nuevo es	6
 numb	-6
 numb $	-6
-number	-32
-number @us	-5
-number _ @us	-7
-numbers	-12
-numero	-13
-numeros	-5
-nunca	-40
-nunca @us	-14
+number	-22
+number @us	-6
+numbers	-8
+numero	-11
+numeros	-6
+nunca	-39
+nunca @us	-15
 nunca _ _ $	-11
-nunca ha	-20
-nunca me	-14
-nuts	-13
-nuts $	-7
+nunca ha	-19
+nunca me	-15
+nuts	-6
 o @not-really-hit	-11
 o _ _ $	-10
 o _ _ @here	19
@@ -54315,585 +53556,574 @@ o el	-11
 o es	-6
 of @body	-6
 of @daily	-9
-of @general	-31
+of @general	-25
 of @general $	-6
 of @general @job	8
-of @hazard	-9
-of @loss	-6
-of @us	58
-of @us $	9
+of @hazard	-10
+of @loss	-7
+of @us	56
+of @us $	11
 of @us @done	6
-of @us @general	15
-of @us @here	13
+of @us @general	14
+of @us @here	12
 of @us @here @general	10
-of @us @here @here	11
+of @us @here @here	10
 of @us @union	12
 of @us @union $	12
-of @us @us	8
-of _ $	13
+of @us @us	7
+of _ $	10
 of _ @done	6
-of _ @general	10
-of _ @here	7
+of _ @general	9
+of _ @here	9
 of _ @job	8
 of _ @things	7
-of _ @union	17
-of _ @us	7
-of _ _ $	14
+of _ @union	18
+of _ @worse	-6
+of _ _ $	19
 of _ _ @act	8
-of _ _ @asks	16
-of _ _ @general	-6
-of _ _ @here	16
-of _ _ @lightly	-11
+of _ _ @asks	17
+of _ _ @general	-8
+of _ _ @here	14
+of _ _ @lightly	-13
 of _ _ @they	-6
 of _ _ @us	11
-of _ _ @who	-7
-of _ _ and	-7
+of _ _ and	-9
 of _ _ before	6
 of _ _ do	11
-of _ _ in	5
-of _ _ real	-6
-of _ all	8
-of _ are	-8
-of _ at	7
+of _ _ real	-5
+of _ all	7
+of _ are	-9
+of _ at	9
 of _ hotel	8
 of _ in	15
-of _ that	12
-of _ the	5
+of _ that	11
+of _ you	-5
 of gas	-6
-of her	7
-of him	12
-of him $	12
-of his	6
-of me	8
-of my	-11
-of nowhere	24
-of order	-7
-of the	-15
+of her	8
+of his	5
+of ideas	-5
+of ideas $	-5
+of me	7
+of my	-12
+of nowhere	23
+of the	-10
 of the hotel	8
 of them	-12
-of this	-6
-of us	43
-of us $	-10
-of us are	-8
+of this	-5
+of us	40
+of us $	-8
+of us are	-9
 of us at	9
 of us in	15
-of what	7
-of who	5
+of what	6
 of you	-7
-off	-16
-off $	45
-off _ _ a	-7
-off _ _ for	9
-off _ _ i	-6
-off _ _ on	-13
-off _ _ since	8
-off _ _ to	6
-off _ a	-22
-off _ line	5
-off _ my	-6
-off _ paper	-7
-off _ schedule	29
-off _ water	-13
-off a	-11
-off a paper	-7
+off	9
+off $	43
+off _ 3	-6
+off _ _ $	6
+off _ _ a	-8
+off _ _ for	7
+off _ _ since	6
+off _ _ to	5
+off _ a	-24
+off _ ladder	7
+off _ line	6
+off _ paper	-9
+off _ schedule	18
+off a	-14
+off a paper	-9
+off at 3	-5
 off my	-7
-off on	-16
-off only	-8
-off the line	5
-off the schedule	29
-off the water	-13
-offered	7
-offered me	7
-office $	-14
-office _ _ $	7
+off on	-12
+off the	10
+off the ladder	7
+off the line	6
+off the schedule	18
+off this	11
+off w	-5
+offered	6
+offered me	6
+office $	-17
+office _ _ $	6
+office now	7
 officer	7
-oficina	26
-oficina _ las	10
-oficina y	-11
-oh @us	6
-oh my	6
-ojo	-13
-ojos	12
-ok	-40
-ok $	-29
+oficina	27
+oficina _ las	9
+oficina y	-10
+oh	-6
+ojo	-12
+ojos	13
+ok	-46
+ok $	-35
 ok @lightly	6
-ok @lightly @general	6
+ok @lightly @general	7
 ok _ $	-8
 ok _ _ @spread	5
-ok lor	-6
-ok lor $	-6
-ok so	6
-old	-27
+ok lor	-5
+ok lor $	-5
+ok so	7
+old	-20
 old @loss	-8
-old @loss @they	-7
-old @loss @they @done	-7
-old _ @general	-5
-old _ @they	-10
-old _ _ @done	-7
-old _ i	-5
-old _ they	-10
+old @loss @they	-8
+old @loss @they @done	-8
+old _ @they	-11
+old _ _ @done	-8
+old _ they	-11
 old job	-8
-old job they	-7
-olla de	6
-omg	-8
-on	-23
-on 2nd	-6
+old job they	-8
+omg	-11
+omg $	-6
+on	-24
+on 2nd	-7
 on 5th	5
-on _ _ $	5
+on _ _ $	13
 on _ _ .	-6
-on _ _ anymore	32
+on _ _ about	-6
+on _ _ anymore	26
 on _ _ at	-8
-on _ _ bring	10
-on _ _ home	19
-on _ _ i	-11
-on _ _ im	9
-on _ _ on	12
-on _ _ side	6
+on _ _ bring	9
+on _ _ for	-5
+on _ _ home	18
+on _ _ i	-12
+on _ _ im	7
+on _ _ on	10
+on _ _ side	5
 on _ _ sorry	-11
-on _ _ the	9
+on _ _ the	7
 on _ _ they	8
-on _ _ til	-13
+on _ _ to	8
 on _ _ w	6
 on _ _ week	5
-on _ _ yellow	-5
+on _ _ yellow	-6
 on _ a	-7
 on _ and	11
 on _ board	10
-on _ bus	6
+on _ bus	8
 on _ cake	-6
 on _ check	8
-on _ committee	11
-on _ couch	-5
-on _ face	14
-on _ family	-6
-on _ floor	-9
-on _ for	10
-on _ got	11
+on _ committee	10
+on _ couch	-6
+on _ face	12
+on _ family	-7
+on _ floor	-11
+on _ for	11
+on _ got	10
 on _ ground	14
-on _ if	-5
-on _ last	-16
-on _ line	10
-on _ list	-11
+on _ last	-13
+on _ line	7
+on _ list	-13
+on _ machine	-5
 on _ on	5
 on _ one	-5
 on _ only	8
 on _ own	-7
-on _ route	11
-on _ shift	-9
-on _ since	10
-on _ street	-6
-on _ the	6
+on _ route	10
+on _ schedule	15
+on _ shift	-6
+on _ since	9
+on _ street	-8
 on _ they	-5
+on _ wall	-6
+on _ way	7
 on a	-13
 on break	-15
-on break $	-14
-on days	-5
-on his	-8
-on it	25
-on leave	21
-on my	6
+on break $	-15
+on his	-7
+on it	26
+on leave	19
+on me	7
+on my	8
 on my check	8
-on my face	14
+on my face	12
 on my route	8
+on my way	-5
+on nights	-6
 on one	6
-on our	-13
-on purpose	6
-on sunday	5
-on suspension	25
-on that	-16
+on our	-16
+on sunday	7
+on suspension	14
+on that	-15
 on that one	-11
-on the	33
+on the	38
 on the board	10
 on the cake	-6
-on the committee	11
-on the couch	-5
-on the floor	-8
+on the committee	10
+on the couch	-6
+on the floor	-10
 on the ground	14
-on the line	10
-on the list	-7
-on the way	11
-on us $	8
-on us if	-5
-once	-12
-once $	-7
-one	-54
+on the line	7
+on the list	-8
+on the schedule	15
+on the wall	-6
+on the way	15
+on this	-8
+on us	5
+on us $	7
+once	-14
+once $	-8
+one	-51
 one $	-10
-one _ $	-20
-one _ _ $	-12
+one _ $	-22
+one _ _ $	-13
 one _ _ he	-6
-one _ _ to	15
+one _ _ to	14
 one _ and	-13
 one _ one	12
-one _ the	-6
-one by	5
+one _ the	-5
+one by	6
 one by one	6
-one guy	6
-one more	-9
+one got	-7
+one guy	5
 one on	7
 one on one	7
-one this	5
-ones	26
-onions	-8
-only	-20
+one to	-5
+ones	27
+onions	-14
+only	-17
 only $	6
-only @here	-10
-only _ $	7
-only _ _ $	-14
-only _ i	-8
-only got	-10
-open @us	14
-open @us @body	14
-open _ @body	14
-open _ _ @worse	13
-open my	14
-or	-14
-or @asks	-14
-or _ @general	-7
+only @here	-11
+only _ $	8
+only _ _ $	-17
+only got	-11
+open @us	12
+open @us @body	12
+open _ @body	12
+open _ _ @worse	11
+open my	12
+or	-17
+or @asks	-15
+or @general	5
+or _ @general	-6
 or _ _ $	7
-or _ out	10
-or is	-13
-or we	7
-orale	-5
-orchard	7
-orchard $	7
+or _ out	11
+or is	-14
+or we	8
+orale	-6
+orale pues	-5
+orchard	6
+orchard $	6
 orden	9
-order	-15
-orders	8
-oreja	-18
-organizer	5
+order	-11
+orders	7
+oreja	-19
 original	12
-other	-19
-other _ _ the	-5
+other	-17
+other _ $	-5
+other _ _ the	-6
 others	13
-others @general	11
-others that	11
 otherwise	-7
-otra	-22
-otra _ _ no	-10
+otra	-23
+otra _ _ no	-9
 otra _ me	-6
 otra _ y	-9
-otra vez	-12
+otra vez	-14
 otra vez y	-8
-otro	-13
-otro $	-9
+otro	-14
+otro $	-10
 otro estado	-6
 otro trabajo $	7
-our	16
-our _ $	16
-our _ _ $	6
-our _ _ the	9
-our _ on	11
+our	8
+our _ $	14
+our _ _ the	8
+our _ on	9
 our group	9
 our lead	-6
-out	24
-out $	43
-out .	21
+out	33
+out $	37
+out .	19
 out @general	-17
-out @here	-21
-out @here $	5
-out @here @general	8
+out @here	-22
+out @here @general	6
 out @here @here	-7
 out @here @here @us	-6
-out @here @us	-9
-out @spread	-7
-out @spread @general	-7
+out @here @us	-10
+out @spread	-6
+out @spread @general	-6
 out @us	9
-out @us @things	6
 out @worse	-11
 out _ $	12
 out _ .	6
 out _ @act	9
-out _ @general	-6
-out _ @hazard	-8
-out _ @here	-6
-out _ @lightly	-7
-out _ @loss	6
-out _ @property	12
-out _ @spread	10
-out _ @they	7
+out _ @general	5
+out _ @hazard	-9
+out _ @lightly	-10
+out _ @property	11
+out _ @they	5
 out _ @worse	6
-out _ _ $	5
 out _ _ .	12
-out _ _ @lightly	-12
+out _ _ @general	8
+out _ _ @lightly	-11
 out _ _ @they	14
-out _ _ @union	-6
-out _ _ @us	-7
-out _ _ a	-7
-out _ _ again	-6
-out _ _ and	-12
-out _ _ freezer	8
+out _ _ @us	-8
+out _ _ a	-6
+out _ _ and	-11
 out _ _ if	-8
-out _ _ it	10
-out _ _ meeting	-6
+out _ _ im	-6
 out _ _ they	14
-out _ form	-6
+out _ form	-7
+out _ gas	-5
+out _ ideas	-5
 out _ in	-5
 out _ my	-5
-out _ nowhere	24
-out _ on	10
-out _ order	-7
+out _ nowhere	23
 out _ security	7
-out _ this	-8
-out _ today	-6
-out about	12
-out at	-16
-out early	-6
-out for	-5
+out _ the	9
+out _ today	-7
+out about	11
+out at	-17
+out early	-7
+out for	-6
 out here in	-7
-out i	7
-out im	10
-out in	5
+out i	8
+out in	7
 out in the	8
-out of	-21
-out of @general	-7
-out of @general @union	-6
-out of @hazard	-8
-out of @us	-5
-out of my	-5
-out of nowhere	24
-out of order	-7
-out of the	-6
-out on	-7
-out sick	-6
-out the	-16
+out of	-9
+out of @hazard	-9
+out of gas	-5
+out of ideas	-5
+out of nowhere	23
+out on	-6
+out sick	-7
+out the	-18
 out to	-6
-out today	6
-out too	7
-out too $	7
+out too	6
+out too $	6
 out w	7
 out w @they	7
 out w security	7
-out with	-7
-out with @general	-7
-outside	16
+outside	14
 outside _ _ $	6
-outside _ plant	10
-outside the	11
-outside the plant	10
-oven	12
-oven _ $	13
-over _ he	-8
-over a	-5
-over me	10
-over the	5
-over w	13
-overnight	20
-overtime	-20
-overtime $	-15
+outside _ plant	9
+outside the	10
+outside the plant	9
+oven	11
+oven _ $	11
+over _ _ $	-5
+over a	-7
+over me	11
+over w	12
+overnight	21
+overtime	-21
+overtime $	-14
 owe	6
 owe @us	6
 owner	11
-owner said	5
 p:abaj	14
-p:abog	9
-p:abou	6
-p:abri	-16
-p:acab	9
-p:acce	-8
-p:acci	66
-p:acom	30
-p:acor	-17
-p:acti	42
+p:abog	10
+p:abou	11
+p:abri	-21
+p:acab	8
+p:acce	-7
+p:acci	65
+p:acom	29
+p:acor	-18
+p:acti	44
 p:acue	-13
-p:acus	9
-p:adel	7
-p:adul	-6
+p:acus	8
+p:adel	5
+p:admi	5
+p:adul	-8
 p:adve	7
-p:afte	34
-p:afue	13
-p:agai	-25
+p:afte	31
+p:afue	12
+p:agai	-29
 p:agar	23
-p:agen	27
-p:agre	-8
-p:ahea	-7
+p:agen	28
+p:agre	-6
+p:ahea	-8
 p:ahor	10
-p:alar	-20
-p:aleg	-14
-p:algu	-27
-p:aliv	25
-p:allo	-14
-p:alma	12
-p:almo	-12
-p:alon	-7
-p:alre	-10
-p:alwa	-17
-p:aman	20
-p:amar	9
-p:ambu	34
-p:ammo	19
-p:amon	12
+p:alar	-13
+p:aleg	-13
+p:algu	-28
+p:aliv	22
+p:allo	-13
+p:alma	11
+p:almo	-11
+p:alon	-8
+p:alre	-6
+p:alwa	-16
+p:aman	18
+p:amar	8
+p:ambu	31
+p:ammo	20
+p:amon	9
 p:ampo	-25
-p:anot	-15
-p:answ	-9
-p:ante	-7
-p:anto	10
+p:anot	-14
+p:answ	-8
+p:ante	-5
+p:anto	11
 p:anun	10
 p:anyb	-14
-p:anym	44
-p:anyo	5
-p:anyt	-5
+p:anym	54
+p:anyo	7
+p:anyt	-7
 p:anyw	-10
-p:apag	7
-p:apar	13
-p:apen	6
-p:appa	21
-p:apre	15
+p:apag	6
+p:apar	12
+p:apen	5
+p:appa	17
+p:appr	-5
+p:apre	16
 p:apun	11
 p:arbi	-28
-p:aren	16
+p:aren	18
 p:arma	-7
-p:arou	-27
+p:arou	-25
 p:arre	20
 p:arri	11
-p:asbe	22
-p:aske	-29
-p:aski	29
-p:asle	-5
-p:atra	-7
+p:asbe	21
+p:aske	-30
+p:aski	23
+p:atra	-6
 p:atro	-15
-p:atti	9
-p:aume	-6
+p:atti	7
+p:aume	-5
 p:auxi	17
 p:avat	-6
-p:aven	18
-p:avis	-28
+p:aven	16
+p:avis	-29
 p:ayud	-45
-p:azuc	-14
-p:back	11
-p:badg	15
-p:baja	-13
+p:azuc	-13
+p:back	10
+p:badg	17
+p:baja	-12
 p:bala	7
-p:bale	7
-p:bana	-10
-p:banc	17
-p:basi	9
+p:bale	6
+p:bana	-9
+p:banc	18
+p:basi	8
 p:basu	-14
 p:bath	16
-p:batt	9
-p:beca	7
-p:befo	-16
+p:batt	11
+p:befo	-19
 p:behi	7
-p:bein	43
+p:bein	45
+p:bene	-5
 p:benn	9
 p:bern	8
 p:besa	5
-p:bing	-6
-p:birt	-12
-p:blam	-16
-p:blea	11
-p:blee	21
-p:bloc	-36
-p:bloo	20
-p:boar	8
+p:bing	-7
+p:birt	-13
+p:blam	-15
+p:blea	12
+p:blee	19
+p:bloc	-46
+p:bloo	22
+p:boar	7
 p:boci	10
 p:boil	6
-p:bomb	5
-p:boot	-7
+p:boot	-5
 p:bord	9
-p:borr	-21
-p:bota	24
+p:borr	-13
+p:boss	-5
+p:bota	23
 p:bote	-8
+p:both	8
 p:boto	-5
 p:boug	-11
-p:boxe	11
-p:brea	25
-p:bric	14
-p:brid	13
-p:brin	-10
+p:boxe	9
+p:brea	20
+p:bric	13
+p:brid	12
+p:brin	-11
 p:brot	10
-p:buck	-7
-p:buil	10
-p:burn	17
+p:buck	-8
+p:buen	-6
+p:buil	12
+p:burn	8
 p:burr	-11
 p:busc	-13
 p:busi	11
 p:cabe	6
-p:cabl	-8
-p:cach	9
-p:cade	23
-p:caig	-19
-p:call	-46
+p:cabl	-9
+p:cach	10
+p:cade	20
+p:caig	-20
+p:call	-50
 p:calm	13
 p:calo	22
-p:came	20
+p:came	19
+p:cami	6
 p:camp	11
-p:canc	-21
-p:cann	15
+p:canc	-23
+p:cann	17
 p:cant	-15
 p:capa	31
-p:capt	23
+p:capt	22
 p:carc	-11
-p:card	32
+p:card	28
 p:carl	-7
 p:carp	-6
-p:cast	9
+p:cast	8
 p:catr	-6
-p:caus	-14
-p:caye	12
+p:caus	-18
+p:caye	11
 p:celu	6
-p:cena	-7
-p:chai	37
+p:cena	-9
+p:chai	30
 p:chal	9
-p:cham	-6
-p:chan	-26
-p:char	-23
-p:chas	-14
-p:chec	-22
+p:cham	-7
+p:chan	-18
+p:char	-21
+p:chas	-13
+p:chec	-29
 p:chee	-8
-p:chem	10
+p:chem	7
 p:ches	33
-p:chil	-13
-p:chis	5
+p:chil	-14
+p:chis	6
 p:chlo	6
-p:choo	-7
-p:chur	8
-p:ciel	-14
-p:cinc	11
-p:clas	-13
-p:clav	-13
-p:clea	31
-p:clin	-7
-p:cloc	-12
-p:clos	-15
-p:cobr	-5
-p:coci	47
+p:choo	-6
+p:chri	-6
+p:chur	7
+p:cinc	12
+p:clas	-12
+p:clav	-14
+p:clea	28
+p:clin	-8
+p:cloc	-8
+p:clos	-10
+p:coci	45
+p:coff	6
 p:coli	-8
-p:coll	16
-p:colo	-8
-p:come	-16
-p:comi	-8
+p:coll	14
+p:colo	-10
+p:come	-8
+p:comi	-10
 p:comm	7
-p:conf	15
-p:conm	11
+p:comp	-7
+p:conf	12
+p:conm	10
 p:cons	-23
-p:cont	-16
+p:cont	-10
 p:conv	-9
-p:cool	-7
-p:copi	-7
-p:corr	47
-p:cort	22
-p:cosa	17
+p:cool	-8
+p:copi	-9
+p:corr	46
+p:cort	21
+p:cosa	12
 p:cost	-9
 p:couc	-8
-p:coug	11
-p:coul	-19
-p:coun	-9
-p:coup	-12
-p:cous	-15
-p:cove	-21
-p:cowb	-8
-p:cowo	45
-p:crac	-13
-p:cran	10
-p:crea	-9
-p:cred	-13
+p:coug	13
+p:coul	-18
+p:coun	-7
+p:coup	-11
+p:cous	-14
+p:cove	-16
+p:cowb	-9
+p:cowo	40
+p:crac	-14
+p:cran	9
+p:crea	-10
+p:cred	-12
 p:creo	-8
-p:crie	-12
-p:cros	11
+p:crie	-13
+p:cros	9
+p:cryi	-6
 p:cuad	20
 p:cual	29
 p:cuan	16
-p:cuar	-14
+p:cuar	-15
 p:cubr	-14
 p:cuen	-8
 p:cuid	-28
@@ -54901,774 +54131,762 @@ p:culp	-20
 p:cump	14
 p:cuna	-5
 p:curi	-6
-p:curs	-5
+p:curs	-6
 p:cutt	8
-p:dair	-7
-p:darm	-6
-p:darr	-8
-p:daug	8
-p:deci	-6
+p:darm	-5
+p:darr	-9
+p:daug	5
+p:deci	-8
 p:dedo	-10
-p:defi	-9
-p:deja	15
+p:defi	-10
+p:deja	19
 p:deje	-14
-p:dele	-12
+p:dele	-14
 p:demo	16
 p:deni	9
-p:dent	-10
-p:depo	11
+p:dent	-7
+p:depe	-5
+p:depo	9
 p:dere	-13
-p:derr	5
-p:desa	14
-p:desc	-5
-p:desd	18
-p:desh	15
-p:desm	28
-p:desp	44
-p:deta	6
+p:desa	13
+p:desc	-6
+p:desd	17
+p:desh	14
+p:desm	27
+p:desp	49
 p:dete	21
 p:detu	17
-p:diab	13
-p:diac	16
+p:diab	9
+p:diac	17
 p:diam	-8
 p:dice	-7
 p:dich	6
 p:dici	28
-p:dije	16
+p:dije	14
 p:diji	-8
 p:dine	-11
 p:dinn	-7
-p:dire	-12
-p:dirt	7
-p:disc	21
-p:dish	14
-p:disp	-7
+p:dire	-10
+p:disc	19
+p:dish	15
+p:disp	-9
 p:dizq	14
-p:dobl	-48
-p:dock	-39
+p:dobl	-49
+p:dock	-40
+p:docu	-6
 p:dodg	-15
-p:does	-15
-p:doin	-18
-p:dola	-21
-p:doll	-18
-p:door	19
-p:dorm	-21
-p:doub	-20
+p:does	-25
+p:doin	-20
+p:dola	-20
+p:doll	-22
+p:domi	5
+p:door	15
+p:dorm	-22
+p:doub	-22
 p:drea	-8
-p:dres	-9
-p:dril	19
-p:drop	-15
-p:drov	22
+p:dres	-10
+p:dril	23
+p:drop	-12
+p:drov	20
 p:drun	14
-p:duel	-7
-p:duen	15
+p:duel	-8
+p:duen	16
 p:duer	8
-p:dulc	-13
 p:dunn	-7
-p:earl	-12
-p:easi	-5
+p:earl	-7
 p:effe	20
 p:elev	-19
 p:ello	-14
 p:emai	18
-p:emer	37
+p:emer	36
 p:empe	-5
 p:empl	18
-p:empt	39
+p:empt	38
 p:ence	19
-p:enci	21
+p:enci	22
 p:encu	12
+p:ende	7
 p:endi	22
-p:enfe	-16
+p:enfe	-7
 p:engi	-12
-p:engl	-11
-p:enma	5
+p:engl	-13
 p:enou	-14
-p:ense	-13
-p:epil	29
-p:equi	-29
-p:esca	11
-p:esco	18
-p:escu	10
-p:espe	-17
+p:ense	-14
+p:epil	22
+p:equi	-28
+p:esca	10
+p:esco	15
+p:escu	9
+p:espa	-5
 p:espi	8
-p:espo	7
-p:esqu	5
-p:esta	23
-p:esto	29
+p:espo	6
+p:esta	18
+p:esto	30
 p:estr	-11
 p:even	-17
-p:ever	13
+p:ever	11
 p:evic	6
 p:expe	15
-p:expl	27
+p:expl	24
 p:extr	-14
-p:face	15
-p:fail	-7
-p:fain	6
-p:fall	-7
-p:falt	-38
-p:fami	14
-p:favo	19
-p:feel	-9
+p:face	13
+p:fail	-11
+p:fall	-8
+p:falt	-40
+p:fami	16
+p:fast	-5
+p:favo	18
+p:feel	-8
 p:feli	-5
-p:fieb	-22
-p:fiel	9
-p:fies	-16
-p:figh	24
-p:fill	-8
-p:film	9
-p:fina	8
-p:fing	16
-p:fire	7
-p:firm	33
-p:firs	-10
-p:fixe	-9
-p:flas	-5
-p:flie	-5
-p:flye	-9
+p:fieb	-23
+p:fiel	7
+p:fies	-15
+p:figh	23
+p:fill	-9
+p:film	10
+p:fing	14
+p:firm	30
+p:firs	-11
+p:fixe	-12
+p:flas	-6
+p:floo	-5
+p:flye	-13
 p:fold	49
-p:folk	-9
-p:foll	19
-p:forc	10
+p:folk	-8
+p:foll	18
+p:forc	7
 p:fore	19
-p:forg	-16
-p:fork	26
-p:foto	14
-p:foun	29
-p:free	16
-p:frie	8
-p:fron	8
-p:fuer	14
-p:func	5
-p:funn	11
-p:gafe	-28
-p:gara	-5
+p:forg	-18
+p:fork	19
+p:foto	13
+p:foun	27
+p:free	17
+p:frid	7
+p:fron	14
+p:fuer	16
+p:fune	-5
+p:funn	10
+p:gafe	-13
+p:gara	-7
 p:gene	-6
-p:gent	-10
-p:gere	10
+p:gent	-12
+p:gere	9
 p:gett	-16
-p:givi	-9
+p:givi	-11
 p:glas	-6
-p:glov	-22
+p:glov	-18
 p:goin	-16
 p:golp	9
-p:good	12
-p:grab	25
-p:grac	-17
+p:good	14
+p:grab	22
+p:grac	-18
 p:grad	-17
-p:gras	-5
-p:grav	5
+p:gran	-5
+p:gras	-8
 p:grea	-5
-p:gree	-15
-p:gril	12
-p:grit	-32
+p:gree	-16
+p:gril	6
+p:grip	-5
+p:grit	-34
 p:gros	-24
 p:grou	16
 p:guac	6
 p:guan	-13
-p:guar	-11
-p:gues	27
+p:guar	-19
+p:gues	28
 p:gust	-22
-p:habi	8
-p:habl	-7
-p:hace	-21
-p:hait	-5
-p:hall	41
-p:hand	8
-p:hang	7
+p:habi	10
+p:habl	-8
+p:hace	-20
+p:hall	39
+p:hang	6
 p:hara	17
-p:hard	-8
+p:hard	-7
 p:hari	-7
 p:hast	-8
-p:have	-6
+p:have	-5
 p:havi	8
-p:head	-10
+p:head	-11
 p:heat	-6
 p:hech	-9
 p:hell	-5
 p:heri	18
-p:herm	-9
-p:hici	12
+p:hers	-6
+p:hici	11
 p:hidi	5
 p:hija	-6
 p:hire	14
 p:hitt	-6
-p:hold	41
-p:holl	8
+p:hold	42
+p:holl	7
 p:hood	6
-p:hora	5
 p:horn	-5
-p:hosp	-19
-p:hote	7
-p:huel	-5
-p:huev	-9
-p:huma	-6
-p:hurr	-6
-p:hurt	13
-p:igno	-10
+p:hosp	-20
+p:hote	6
+p:huel	-7
+p:huev	-11
+p:huma	-7
+p:hurr	-5
+p:hurt	16
+p:idea	-5
+p:igno	-9
 p:igua	-17
-p:ileg	8
-p:ille	8
+p:ileg	7
+p:ille	7
 p:imag	-9
 p:imme	20
 p:immi	35
-p:inac	17
-p:ince	19
+p:inac	15
+p:ince	17
 p:inde	9
-p:ingl	-7
+p:ingl	-8
+p:inju	-6
 p:inmi	14
-p:insc	-9
-p:insi	7
+p:inni	-5
+p:insc	-10
+p:insi	8
 p:inst	-6
-p:insu	23
+p:insu	18
 p:inte	-17
-p:inve	26
-p:invi	-6
+p:inve	25
+p:invi	-7
 p:ital	-7
-p:jack	7
-p:joki	9
-p:jueg	-25
+p:jack	8
+p:joki	10
+p:jueg	-26
 p:juev	-24
 p:juli	14
-p:jump	20
+p:jump	17
 p:juni	-17
 p:junt	-27
-p:kall	-6
-p:kans	-6
-p:keep	16
+p:kall	-7
+p:kans	-7
+p:keep	20
 p:keye	14
-p:kidd	-11
-p:kill	-17
-p:kind	-12
-p:kitc	6
+p:kidd	-13
+p:kill	-16
+p:kind	-11
+p:kitc	11
 p:kmar	-8
-p:knif	19
-p:knoc	-7
-p:know	15
-p:labi	-8
-p:labo	7
+p:knif	18
+p:knoc	-5
+p:know	12
+p:labi	-9
 p:land	-16
 p:lang	-5
-p:larg	-11
-p:last	11
-p:late	-24
-p:laug	-7
-p:lava	7
-p:lawy	-7
-p:lead	9
-p:leaf	13
-p:lega	14
+p:last	10
+p:late	-25
+p:laug	-8
+p:lava	10
+p:lead	8
+p:leaf	12
+p:leav	9
+p:lega	15
 p:lent	-22
-p:lett	36
+p:lett	32
 p:leva	10
 p:libr	-5
+p:lice	7
 p:lide	6
-p:lift	5
 p:ligh	-22
-p:limp	15
-p:line	9
-p:liqu	7
-p:list	-14
-p:litt	-13
-p:live	-7
-p:llam	8
-p:llan	-24
+p:limp	16
+p:line	7
+p:liqu	8
+p:list	-10
+p:litt	-12
+p:llam	7
+p:llan	-26
 p:llav	12
-p:lleg	-29
+p:lleg	-30
 p:llen	-8
-p:llev	14
+p:llev	16
 p:llor	-8
-p:llov	-7
+p:llov	-8
 p:load	8
 p:lobb	7
-p:lock	51
-p:lonc	-7
+p:lock	60
+p:lonc	-8
 p:long	18
-p:look	12
+p:look	13
+p:losi	-6
 p:lueg	-5
-p:luga	-5
-p:lunc	18
-p:lune	-13
+p:lunc	19
+p:lune	-15
+p:mach	6
 p:madr	8
 p:maes	-7
-p:main	-16
-p:make	-19
-p:maki	7
-p:mana	33
-p:mand	-25
+p:main	-15
+p:make	-17
+p:mana	28
+p:mand	-28
 p:mane	14
-p:mani	-5
-p:mann	14
-p:mant	-10
-p:manu	21
-p:maqu	8
-p:marc	-33
-p:mari	11
-p:mart	-10
+p:mang	-5
+p:mani	-6
+p:mann	13
+p:mant	-12
+p:manu	20
+p:maqu	7
+p:marc	-30
+p:mari	12
+p:marq	-5
+p:mart	-11
 p:mata	6
-p:matc	-33
-p:matt	-7
-p:mayb	-6
-p:meca	-18
-p:meet	-15
-p:mejo	-14
-p:mens	-10
+p:matc	-22
+p:matt	-8
+p:mayb	-5
+p:meca	-17
+p:mech	-5
+p:meet	-16
+p:mejo	-15
+p:meme	-6
+p:mens	-9
+p:ment	-5
 p:mese	10
-p:mess	-24
+p:mess	-12
 p:meti	7
-p:mied	-15
-p:migh	-15
-p:migr	28
+p:mied	-16
+p:migh	-16
+p:migr	26
 p:migu	7
 p:minu	-14
 p:mira	-7
-p:mirr	-12
+p:mirr	-14
 p:mist	-6
-p:mixe	-8
-p:moch	6
-p:mole	-30
-p:mond	-8
-p:mone	-5
-p:mont	-15
-p:move	-51
-p:movi	-10
-p:much	-22
+p:mixe	-10
+p:moch	5
+p:mole	-32
+p:mond	-12
+p:mone	-6
+p:mont	-21
+p:mord	5
+p:morn	6
+p:move	-50
+p:movi	-7
+p:much	-25
 p:muel	-20
 p:muer	-9
-p:muev	10
-p:muje	15
-p:musi	-22
-p:myse	15
+p:muev	8
+p:muje	16
+p:musi	-9
+p:myse	18
 p:nadi	-25
-p:name	45
+p:name	44
 p:nari	-7
-p:nece	16
-p:need	36
-p:nerv	-12
-p:neve	-31
+p:nece	18
+p:need	32
+p:nerv	-14
+p:neve	-37
 p:nick	-7
-p:nobo	8
-p:noma	-6
-p:nomb	26
-p:norm	36
+p:nigh	8
+p:nobo	13
+p:nomb	25
+p:norm	35
 p:nort	22
-p:noth	-24
-p:noti	6
-p:nowh	24
+p:noth	-22
+p:noti	7
+p:nowh	23
 p:nues	26
-p:nuev	-10
-p:numb	-44
-p:nume	-18
-p:nunc	-40
-p:offe	6
-p:offi	7
-p:ofic	27
-p:olvi	-6
-p:onio	-8
-p:opti	-8
-p:oral	-5
-p:orch	7
-p:orej	-18
+p:nuev	-12
+p:numb	-30
+p:nume	-16
+p:nunc	-39
+p:offe	5
+p:ofic	28
+p:olvi	-7
+p:onio	-14
+p:opti	-9
+p:oral	-6
+p:orch	6
+p:orej	-19
 p:orga	17
 p:orgu	-13
 p:orig	12
-p:othe	-12
-p:outs	19
+p:othe	-11
+p:outs	17
 p:owne	11
+p:pabl	5
 p:pack	-7
-p:paga	30
-p:pain	-12
-p:pall	-22
-p:pani	14
-p:pape	51
+p:paga	24
+p:pain	-7
+p:pani	12
+p:pape	48
 p:paqu	-6
 p:para	-21
 p:park	19
-p:pasa	16
+p:pasa	13
 p:past	-8
-p:pata	5
-p:patr	24
-p:paye	-5
+p:patr	25
 p:peac	-10
 p:pega	10
 p:pele	8
-p:pend	22
-p:pens	5
-p:peop	-17
-p:perd	-27
-p:perf	-6
-p:perm	-9
-p:perr	-35
-p:pers	-19
-p:pesa	-8
-p:pesc	-10
-p:peti	12
-p:phon	-36
-p:pica	5
+p:pend	21
+p:peop	-14
+p:perd	-29
+p:perf	-8
+p:perr	-36
+p:pers	-18
+p:pesa	-9
+p:pesc	-12
+p:peti	10
+p:phon	-17
 p:pick	26
-p:pien	5
-p:pier	-8
-p:pill	15
-p:pinc	-6
-p:piqu	-11
+p:pier	-10
+p:pill	16
+p:piqu	-10
 p:pist	21
 p:plac	-24
-p:plai	12
-p:plan	23
-p:plat	-17
+p:plai	11
+p:plan	18
+p:plat	-14
 p:play	-38
-p:plea	-6
-p:plum	-8
-p:podr	-6
-p:poin	-10
-p:pois	9
-p:poli	12
+p:poin	-11
+p:pois	10
+p:poli	13
 p:polv	-12
-p:ponc	-8
-p:pong	-13
+p:ponc	-10
+p:pong	-14
 p:porc	-6
 p:porf	-10
-p:porq	13
-p:port	17
+p:porq	8
+p:port	15
 p:posi	17
-p:post	-16
+p:post	-17
 p:prac	-5
-p:prec	-11
-p:pred	-9
-p:preg	11
-p:prep	-9
-p:pres	-8
+p:prec	-13
+p:pred	-12
+p:preg	10
+p:prep	-10
+p:pres	-9
 p:pric	-10
-p:prim	-5
+p:prim	-6
 p:prin	-5
-p:prof	-5
-p:prom	-6
-p:prop	9
-p:prot	8
+p:prof	-6
+p:prom	-7
+p:prop	7
+p:prot	7
 p:prov	-7
-p:prox	-5
-p:puch	7
-p:pued	-37
-p:puen	19
-p:puer	15
+p:prox	-6
+p:puch	6
+p:pued	-27
+p:puen	20
+p:puer	13
+p:pull	15
 p:punc	14
-p:puni	20
+p:puni	15
 p:pupu	-7
-p:push	13
-p:pusi	32
+p:push	11
+p:pusi	35
+p:puzz	-6
 p:queb	7
-p:qued	-26
-p:quej	16
-p:quem	12
-p:ques	-38
-p:quic	-5
-p:quie	55
-p:quim	12
+p:qued	-28
+p:quej	17
+p:quem	11
+p:ques	-40
+p:quic	-6
+p:quie	52
+p:quim	13
 p:quis	22
-p:quit	-27
-p:quot	9
-p:rack	-6
-p:radi	15
-p:raid	14
-p:rain	-9
-p:rall	-6
-p:ramo	14
-p:ranc	15
-p:rath	-9
+p:quit	-21
+p:quot	7
+p:radi	21
+p:raid	11
+p:rain	-8
+p:rall	-7
+p:ramo	13
+p:ranc	14
 p:raya	5
-p:razo	10
-p:read	-12
+p:razo	9
+p:read	-16
 p:real	-13
-p:reas	24
-p:reba	-6
-p:recl	7
+p:reas	23
+p:reba	-7
 p:reco	34
-p:reda	-23
-p:rega	-10
+p:reda	-22
+p:rega	-11
 p:regi	-13
-p:regr	-34
-p:rele	-7
-p:reme	-7
-p:remi	-12
-p:remo	-35
-p:renu	14
-p:resp	18
-p:rest	-5
+p:regr	-39
+p:reme	-8
+p:remi	-9
+p:remo	-38
+p:renu	15
+p:repo	14
+p:resp	15
 p:resu	-16
-p:reun	-9
+p:reun	-10
 p:revi	26
 p:rien	-6
 p:roba	8
 p:robb	-9
 p:roll	9
-p:romp	8
-p:room	7
+p:romp	7
+p:room	8
 p:roun	-7
-p:rout	25
-p:rumo	-9
+p:rout	20
+p:rumo	-8
 p:runn	-7
 p:saba	-24
 p:sabe	19
 p:sabi	6
-p:saca	-15
-p:safe	-8
+p:saca	-22
+p:safe	-9
 p:salg	17
-p:sali	-19
+p:sali	-23
 p:salo	-6
+p:salu	-5
 p:sang	16
-p:sani	-6
-p:satu	-31
-p:scaf	-6
-p:scan	12
-p:sche	9
-p:scho	-9
-p:scor	-9
-p:scra	-8
-p:seca	10
-p:seei	-6
-p:segu	41
+p:satu	-34
+p:scaf	-7
+p:scan	11
+p:sche	18
+p:scho	-11
+p:scor	-11
+p:seca	9
+p:seei	-7
+p:segu	39
 p:sell	-12
 p:sema	8
-p:send	-12
-p:seno	15
-p:sent	8
-p:sepa	26
-p:seri	-9
-p:serv	19
-p:sexu	13
+p:send	-6
+p:seni	-5
+p:seno	14
+p:sent	7
+p:sepa	29
+p:seri	-8
+p:serv	20
+p:sexu	12
 p:shak	17
 p:shei	8
-p:shel	10
-p:sher	14
-p:shif	27
-p:shoe	-16
-p:shoo	40
-p:shor	-6
+p:shel	8
+p:sher	12
+p:shif	24
+p:shoe	-11
+p:shoo	41
+p:shor	-5
 p:shot	10
-p:shou	-37
+p:shou	-16
 p:siem	-10
-p:sign	36
-p:sigu	-36
-p:sile	-13
+p:sign	33
+p:sigu	-37
+p:sile	-11
 p:sill	-5
-p:simp	-17
-p:sinc	32
-p:sire	11
-p:sist	-13
-p:sitt	-16
-p:slas	17
-p:slee	-11
-p:smel	8
-p:smil	-12
-p:snee	-5
+p:simp	-19
+p:sinc	29
+p:sire	8
+p:sist	-11
+p:sitt	-18
+p:slas	16
+p:slee	-9
+p:slic	-7
+p:smel	11
+p:smil	-13
+p:smok	5
+p:snee	-6
 p:snit	9
 p:sobr	-12
-p:sola	8
-p:solt	17
+p:sola	9
+p:solt	16
 p:some	37
 p:sonr	-7
-p:sorr	-37
-p:soun	-5
-p:span	-5
-p:spea	-14
-p:spid	-7
+p:sorr	-35
+p:soun	-6
+p:span	-6
+p:spea	-15
 p:spin	-6
-p:spla	6
+p:spla	5
 p:spok	19
-p:spra	15
-p:spri	-8
-p:stab	7
+p:spra	14
+p:spri	-10
 p:stac	-6
+p:stan	7
 p:star	-28
-p:stay	-5
-p:stea	14
-p:stee	-11
-p:stic	-5
-p:stil	-7
-p:stit	-24
-p:stol	-9
-p:stom	-5
-p:stoo	5
-p:stop	8
-p:stor	-12
-p:stre	-9
-p:stri	35
-p:stro	19
-p:stru	16
-p:stuc	9
-p:stud	-7
-p:stuf	21
+p:stea	13
+p:stee	-12
+p:stic	-6
+p:stil	-11
+p:stit	-7
+p:stol	-12
+p:stoo	6
+p:stor	-14
+p:stre	-11
+p:stri	32
+p:stro	17
+p:stru	15
+p:stuc	8
+p:stud	-10
+p:stuf	18
+p:subi	-5
 p:sueg	-7
 p:suel	10
 p:sufr	-6
 p:sund	-11
-p:supp	8
-p:surv	-12
-p:susp	44
-p:swea	12
-p:swim	18
-p:swit	-20
-p:tabl	16
+p:supe	9
+p:supp	12
+p:surg	-6
+p:surv	-13
+p:susp	33
+p:swea	9
+p:swim	17
+p:swit	-13
+p:tabl	14
 p:tail	7
 p:take	6
-p:taki	11
+p:taki	13
 p:tall	-5
-p:tami	5
 p:tanq	23
-p:tant	-20
+p:tant	-11
 p:tape	17
-p:tard	-40
+p:tard	-30
 p:tarj	25
+p:teac	-5
 p:tech	-9
-p:tele	22
-p:tell	7
-p:temp	-20
+p:tele	20
+p:temp	-12
 p:tene	14
-p:teng	-7
-p:terc	-17
-p:term	30
-p:test	6
-p:texa	-10
-p:than	-19
+p:teng	-9
+p:terc	-16
+p:term	27
+p:texa	-9
+p:text	17
+p:than	-15
 p:that	7
-p:thei	-15
-p:ther	19
-p:thes	-33
-p:they	29
-p:thin	30
-p:thou	10
-p:thre	59
-p:thro	22
-p:thur	-8
+p:thei	-14
+p:ther	15
+p:thes	-21
+p:they	25
+p:thin	22
+p:thou	8
+p:thre	51
+p:thro	18
+p:thur	-10
 p:tiem	-8
-p:tien	31
-p:time	7
+p:tien	30
+p:time	8
 p:tira	26
-p:tire	13
+p:tire	11
 p:toca	-6
-p:toda	24
-p:todo	15
-p:toge	-15
-p:toil	7
-p:toma	19
-p:tomo	24
-p:toni	15
-p:toot	-26
-p:torn	12
-p:tort	-5
-p:towa	-7
+p:toda	23
+p:todo	14
+p:toge	-16
+p:toil	8
+p:toma	18
+p:tomo	26
+p:toni	16
+p:toot	-27
+p:torn	9
+p:tort	-6
+p:touc	-6
+p:towa	-10
 p:towe	-6
-p:trab	18
-p:trae	7
-p:trai	26
-p:tran	-46
-p:tras	-7
+p:trab	17
+p:trai	22
+p:tran	-7
+p:tras	-8
 p:tren	25
-p:tres	9
+p:tres	10
 p:trie	13
-p:troq	8
-p:trou	7
-p:truc	16
-p:true	-20
+p:troq	7
+p:trou	5
+p:truc	15
+p:true	-19
 p:trus	-7
-p:tues	-13
-p:turk	-9
-p:turn	15
-p:twic	-26
-p:ulti	13
-p:uncl	-15
-p:unde	17
-p:unif	17
-p:unio	-5
-p:unit	-6
-p:unti	-14
-p:upda	-12
-p:urge	11
-p:uste	-8
+p:tues	-15
+p:turk	-11
+p:turn	11
+p:typi	5
+p:ulti	10
+p:uncl	-16
+p:unde	18
+p:unif	16
+p:unio	-7
+p:unit	-7
+p:unlo	-6
+p:unti	-12
+p:urge	10
+p:usin	7
+p:uste	-7
 p:usua	-11
+p:vaca	-5
 p:vaci	-22
-p:vamo	-22
+p:vamo	-21
 p:vaya	-9
-p:vece	6
+p:vece	8
 p:veci	-9
 p:vena	-18
 p:vend	-8
-p:veng	-11
-p:veri	7
-p:vest	11
-p:vide	-14
-p:viej	-14
-p:vien	15
-p:vier	8
+p:veri	8
+p:vest	12
+p:vide	-15
+p:viej	-15
+p:vien	14
+p:vier	7
 p:vini	19
-p:visi	-17
+p:visi	-20
 p:vist	13
-p:vivi	11
+p:vivi	10
 p:volt	7
 p:volu	-6
 p:volv	-8
 p:vomi	9
 p:vota	6
-p:voti	-8
+p:voti	-7
+p:vuel	8
 p:waki	-6
-p:walk	6
+p:walk	10
 p:wall	-6
-p:ware	16
-p:warn	30
+p:want	11
+p:ware	20
+p:warn	29
 p:wash	9
-p:wast	-6
-p:watc	-32
+p:wasn	5
+p:wast	-5
+p:watc	-18
 p:wate	-23
 p:wave	-6
-p:wear	-6
-p:weat	-8
-p:week	-9
-p:what	-13
-p:whic	-5
-p:whil	9
-p:whit	27
-p:whoe	10
-p:whol	17
-p:wind	33
-p:with	-5
-p:work	-36
-p:worl	-6
-p:worr	-6
-p:woul	17
-p:wris	7
-p:writ	25
-p:wron	-32
-p:wrot	40
-p:year	-19
+p:wear	-8
+p:what	-12
+p:wher	-6
+p:whil	8
+p:whit	26
+p:whoe	8
+p:whol	15
+p:will	5
+p:wind	35
+p:with	-6
+p:work	-29
+p:worl	-8
+p:worr	-8
+p:woul	19
+p:wrec	5
+p:writ	29
+p:wron	-29
+p:wrot	38
+p:year	-14
 p:yell	13
-p:yest	9
-p:your	-27
+p:yest	6
+p:your	-29
 p:zanj	9
 p:zapa	-45
-p:zapp	11
-p:zumb	-6
-pack	12
-pack @us	14
-pack _ _ $	12
-pack your	14
+p:zapp	12
+p:zumb	-5
+pablo	5
+pack	8
+pack @us	11
+pack _ _ $	8
+pack your	11
 package	-6
-paga	6
-paga $	7
-pagan	-5
-pagan $	-8
-pagar	20
-pagaron	10
-pagaron _ _ $	10
-pago	-9
-paid $	6
-pain	21
-pain $	24
-paint	-7
-painted	-5
-pal	-19
+paga	5
+paga $	6
+pagan	-6
+pagan $	-9
+pagar	18
+pagaron	6
+pagaron _ _ $	7
+pago	-10
+pain	22
+pain $	25
+painted	-6
+pal	-20
 pal _ $	-18
-pallet	-18
+pallet	6
 pan	-15
 pan $	-6
 pan @here	6
@@ -55676,98 +54894,100 @@ pan @here @us	6
 pan @here @us $	6
 pan @not-really-hit	-12
 pan _ @us	6
-pan _ _ $	6
+pan _ _ $	5
 pan at	6
-panic	14
-papel	-7
+panic	12
+papel	-6
 papel $	9
 papel @not-really-hit	-16
 papel de	-16
-papeles	24
-papeles $	10
+papeles	25
+papeles $	9
 papeles en	7
-paper	25
-paper $	30
+paper	22
+paper $	28
 paper @here	14
 paper _ _ $	8
-paper _ _ @general	-12
-paper _ _ i	-10
+paper _ _ @general	-13
+paper _ _ i	-11
 paper about	-11
 paper in	12
-papers	9
-papers and	8
-papers or	7
-para	-5
-para @harm	19
-para @not-really-hit	17
-para @not-really-hit @body	-24
-para @not-really-hit @body $	-24
+papers	8
+papers and	7
+papers or	8
+para	-6
+para @harm	18
+para @not-really-hit	15
+para @not-really-hit @body	-27
+para @not-really-hit @body $	-27
 para @not-really-hit @not-really-hit	12
-para @not-really-hit @office	31
+para @not-really-hit @office	30
 para @not-really-hit @us	10
 para @not-really-hit @us $	10
-para _ $	5
-para _ @body	-24
+para _ @body	-27
 para _ @general	-7
-para _ @not-really-hit	12
-para _ @office	31
-para _ @us	9
-para _ _ $	-8
-para _ _ @not-really-hit	6
-para _ _ las	8
+para _ @not-really-hit	14
+para _ @office	30
+para _ @us	8
+para _ _ $	-11
+para _ _ @not-really-hit	7
+para _ _ las	9
 para _ _ mananitas	-11
 para _ a	-7
 para _ casa	12
-para _ de	13
-para _ el	-12
+para _ de	14
+para _ el	-11
 para _ las	-11
-para _ oficina	31
-para el	-8
-para la	15
+para _ oficina	30
+para el	-7
+para la	13
 para la casa	12
-para la oficina	31
+para la oficina	30
 para las	10
-para salir	13
 para tras	-6
 para tras $	-6
-paraguas	-15
-park	-14
+paraguas	-16
+park	-16
+park _ $	-6
 parking	18
-parking _ after	17
-paro _ linea	-5
-paro la linea	-5
-part	-13
-part of	-7
+parking _ after	16
+paro _ linea	-6
+paro la linea	-6
+part	-14
+part of	-8
 partes	6
+party _ @here	-7
 pasa	-14
 pasa @general	-6
 pasa @general @not-really-hit	-6
 pasa _ @not-really-hit	-6
 pasa _ un	-6
 pasa a	-6
-pasado	12
+pasado	13
 pasan	9
 pasan _ $	8
-pasar	6
+pasaporte	-6
+pasaporte $	-6
 pasar _ @general	9
 pasar _ @not-really-hit	-6
-pase	-9
+pase	-8
 paso @general	-7
 paso @general @not-really-hit	6
 paso _ @not-really-hit	9
-paso _ _ $	-6
-paso _ la	10
+paso _ _ $	-7
+paso _ la	11
 paso a	-7
 paso a la	6
-paso en	5
-paso en @not-really-hit	5
-paso en la	5
-passed _ _ the	6
+paso en	6
+paso en @not-really-hit	6
+paso en la	6
+passed	-6
 passed _ in	9
 passed out	9
 passed out in	9
+password	-5
 pastel	-8
-pastel _ $	-7
+pastel _ $	-8
 patrol	9
 patrol @here	8
 patrol @here @general	8
@@ -55775,108 +54995,101 @@ patrol _ @general	8
 patrol _ the	8
 patron _ _ y	-7
 patrona	9
-pay	-35
-pay $	-53
+pay	-41
+pay $	-57
 pay _ $	5
-pay _ _ said	-11
-pay and	-11
+pay _ _ said	-13
+pay and	-13
+pay you	5
+pays	-6
 peace	-10
-peed	12
-peed _ @general	12
+peed	13
+peed _ @general	13
 pego	16
 pego _ el	13
 pelea	11
 pelo	-26
-pelo $	-7
+pelo $	-8
 pelo _ $	-10
 pelo _ _ $	-8
-pending	22
-pending _ $	22
-pending investigation	22
-pending investigation $	22
-pensando	6
+pending	21
+pending _ $	21
+pending investigation	21
+pending investigation $	21
+pensando	5
 pensando _ @harm	6
 pensando _ _ $	6
 pensando _ _ @not-really-hit	6
 pensando _ _ la	6
 pensando _ quitarme	6
-pensando en	5
 pensando en @harm	6
 pensando en @harm @not-really-hit	6
 pensando en quitarme	6
-people	-25
-people $	-23
+people	-21
+people $	-19
 people _ _ $	7
 people _ _ fired	-10
-people _ _ me	-10
+people _ _ me	-12
 people _ get	-10
 people _ in	6
 people _ so	10
-people _ the	-10
-people _ you	5
+people _ the	-9
 people are	5
 people for	6
-people like	5
-people like you	5
-perdio	-5
-perdon	-25
-perdon _ @us	-13
-perdon _ _ @general	-5
-perdon _ _ @was	-13
-perdon _ _ quede	-13
-perdon _ me	-13
-perdon _ molestar	-5
-perdon por	-6
-perdon por molestar	-5
-perfect	-6
-permiso	-7
-permiso $	-7
+perdon	-27
+perdon _ @us	-14
+perdon _ _ @general	-6
+perdon _ _ @was	-14
+perdon _ _ quede	-14
+perdon _ me	-14
+perdon por	-8
+perfect	-7
 pero	-22
 pero _ @not-really-fired	12
-pero _ _ $	-6
-pero _ _ a	12
+pero _ _ $	-7
+pero _ _ a	11
 pero _ _ las	6
-pero _ _ que	-6
+pero _ _ que	-7
 pero _ _ ya	-13
-pero _ mejor	-7
+pero _ mejor	-6
+pero no	-5
 pero quiero	-7
-pero se	-6
+pero se	-5
 perro	-10
-perro $	-15
-perros	14
-perros $	14
+perro $	-16
+perro _ @not-really-hit	5
+perros	13
+perros $	13
 person	-8
-person $	-8
+person $	-9
 personas	-6
 pesan	-7
-pescado	-9
-petition	12
-phone	-26
-phone .	6
-phone _ read	8
-phone and	10
-phone and read	8
-phone mine	-5
-phone was	-14
-phones	-10
-pick	-23
-pick @general	-7
+pescado	-10
+petition	9
+phone	-5
+phone _ dead	-6
+phone _ read	6
+phone and	11
+phone and read	6
+phone was	-6
+phone was dead	-6
+phones	-12
+phones _ the	-6
+pick	-24
+pick @general	-9
 pick @lightly	-11
-pick @us	-5
-pick _ @lightly	-7
-pick _ _ $	-7
+pick _ @lightly	-6
+pick _ _ $	-8
 pick _ up	-6
 pick up	-11
-picked	8
-picked _ _ guys	6
-picked up	8
-picket	17
-picket $	6
+picked	9
+picked _ _ guys	7
+picked up	9
+picket	16
 picket line	14
 picture	-7
-picture _ @general	-7
+picture _ @general	-8
 picture _ the	-8
-pictures	5
 pictures _ @us	9
 pictures _ _ @here	9
 pictures _ _ at	9
@@ -55885,185 +55098,177 @@ pictures of	9
 pictures of @us	9
 pictures of @us @here	9
 pictures of us	9
-pidiendo	9
+pidiendo	8
 pidiendo _ $	6
-pidieron	7
-pidio	-17
+pidieron	6
+pidio	-18
 pie $	6
-pienso	5
-pienso _ @harm	6
-pienso _ matarme	6
-pienso en	6
-pienso en @harm	6
-pienso en matarme	6
-piernas	-8
+pienso _ @harm	5
+pienso _ matarme	5
+pienso en	5
+pienso en @harm	5
+pienso en matarme	5
+piernas	-9
 pills	16
-pills $	7
-pills @lightly	7
-pills and	7
-pin	-6
-pin $	-9
-pin .	-15
-pink	6
-pink _ $	7
-pink slip	8
-pink slip $	8
+pills $	8
+pin $	-8
+pin .	-14
+pink _ $	6
+pink slip	7
+pink slip $	7
 piquete	-11
 piquete $	-11
 pistola	21
 pit	24
 pit $	26
-placas	6
-place	-27
+placas	5
+place	-28
 place $	-15
 place _ $	-6
-plan	-5
-plant	19
-plant $	21
-plant _ $	11
-plant manager	7
+plan	-6
+plane	-6
+plant	16
+plant $	18
+plant _ $	10
+plant manager	6
 planta	11
-planta $	20
-plates	5
+planta $	19
 platica	-14
 platica @not-really-hit	-13
 platos	-6
 playing	-17
-playing _ _ $	-13
-please	-5
-please $	8
-please @do_to	-11
-please _ .	24
-please _ @general	-8
-please _ @us	-16
-please _ _ @do_to	-9
-please _ me	-15
-please _ the	-6
-please help	16
-plumber	-8
-plumber $	-8
-podrias	-5
-points	-11
-points $	-11
-police	59
-police _ _ $	12
-police _ us	8
-police on	7
-police on us	7
-policia	-40
+playing _ _ $	-12
+please $	5
+please @do_to	-14
+please @do_to @general	-6
+please _ .	20
+please _ @general	-7
+please _ @us	-9
+please _ me	-6
+please call	-6
+please help	20
+please keep	-6
+points	-14
+points $	-13
+police	60
+police _ _ $	10
+police _ us	7
+police on	6
+police on us	6
+policia	-38
 policia $	12
 policia _ _ $	-16
-policia _ un	-14
+policia _ un	-13
 policia de	-19
-policia en	-22
+policia en	-21
 policia y	-7
 polvo	-12
 poncharon	10
 poncharon _ llantas	8
 poncharon las	8
 poncharon las llantas	8
-poncho	-25
-poncho _ _ en	-11
-poncho _ llanta	-22
-poncho la	-8
-poncho una	-15
-poncho una llanta	-15
-pongame	-9
+poncho	-26
+poncho _ _ en	-12
+poncho _ llanta	-23
+poncho la	-9
+poncho una	-16
+poncho una llanta	-16
+pongame	-10
 por	-10
 por @daily	-6
 por @mistreated	6
 por @mistreated $	6
 por @not-really-hit	-17
 por @not-really-hit @hours	-7
-por @not-really-hit @union $	12
-por @not-really-hit @worse-work	9
-por @somebody	6
-por @things	24
-por @things $	27
-por @to-me	16
-por @to-me @not-really-hit	11
-por @to-me @not-really-hit @not-really-hit	11
+por @not-really-hit @union $	13
+por @not-really-hit @worse-work	8
+por @somebody	5
+por @things	23
+por @things $	26
+por @to-me	17
+por @to-me @not-really-hit	10
+por @to-me @not-really-hit @not-really-hit	10
 por @to-me del	5
 por @union $	-7
-por @union-deed	-7
-por @union-deed $	-11
+por @union-deed	-8
+por @union-deed $	-13
+por _ $	-6
+por _ @general	-6
 por _ @hours	-7
-por _ @not-really-fired	7
-por _ @not-really-hit	10
+por _ @not-really-fired	8
+por _ @not-really-hit	11
 por _ @somebody	9
 por _ @things	6
 por _ @union	5
-por _ @will-do	6
-por _ @worse-work	9
-por _ _ $	16
-por _ _ @not-really-fired	-5
+por _ @worse-work	8
+por _ _ $	14
 por _ _ @not-really-hit	22
 por _ _ @said	-17
-por _ _ @seize	7
+por _ _ @seize	6
+por _ _ @to-me	-5
 por _ _ @union-deed	7
-por _ _ en	12
+por _ _ en	11
 por _ _ la	10
-por _ _ los	12
+por _ _ los	11
 por _ _ no	-10
 por _ _ que	-8
 por _ _ y	-6
+por _ a	-6
 por _ con	8
 por _ hoy	16
-por _ linea	9
+por _ linea	8
 por _ no	-15
-por _ pero	6
-por _ union	-5
-por _ y	-20
+por _ pero	5
+por _ y	-19
 por atras	-12
 por atras $	-18
 por castigo	6
 por castigo $	6
 por eso	-22
-por eso no	-13
+por eso no	-12
 por firmar $	-7
-por hablar	-28
+por hablar	-27
 por hablar $	-25
-por la linea	9
-por la union	-5
-por lo	16
-por lo de	11
+por la linea	8
+por lo	17
+por lo de	10
 por lo del	5
 por mi $	6
 por mis	6
-por molestar	-5
-por que	-7
-por reclamar	12
-por reclamar $	12
-por telefono	27
-por telefono $	27
+por reclamar	10
+por reclamar $	10
+por telefono	26
+por telefono $	26
 por texto	11
 por texto $	11
+por traer @not-really-hit @union	-6
+por traer el	-6
 por un	-18
-por uno	7
+por uno	6
 porch	-6
 porfavor	-10
-porfavor $	-9
-porque	13
-porque @general	7
-porque @general @not-really-hit	7
-porque @union	22
-porque _ $	21
+porfavor $	-10
+porque	8
+porque @general	8
+porque @general @not-really-hit	8
+porque @union	20
+porque _ $	19
 porque _ @here	-10
-porque _ @not-really-hit	5
+porque _ @not-really-hit	7
 porque _ _ $	13
 porque _ _ @not-really-hit	-8
-porque _ _ @things	-16
-porque a	7
-porque no	-27
-porton	17
-porton $	17
+porque _ _ @things	-21
+porque a	8
+porque no	-32
+porton	15
+porton $	15
 position	18
-posters	-7
-pots	-15
-precios	-10
-precios $	-6
-pregunta	-8
-preguntando	28
+posters	-9
+pots	-18
+precios	-12
+precios $	-5
+pregunta	-7
+preguntando	29
 preguntando _ $	10
 preguntando _ _ de	6
 preguntando nombres	10
@@ -56073,23 +55278,26 @@ preguntar	-7
 preguntar _ _ $	-6
 preguntaron	9
 preguntas _ _ @union	6
-pregunte	-16
+pregunte	-17
 pregunten	12
-pregunto	6
-pregunto _ _ a	-10
-pregunto quien	-6
-pregunto si	7
+pregunto	5
+pregunto _ _ a	-9
+pregunto quien	-5
+pregunto si	6
 prendio @not-really-hit	6
 prendio la	6
 presente	12
 press	-9
-price	-8
+price	-7
 price _ @general	-7
 primera	-6
 primero	6
 primero $	7
 probably	-7
-problem	-10
+probably @spread	-5
+probably _ _ @here	-5
+probably going	-5
+problem	-11
 problem $	-10
 problema	12
 problema si	13
@@ -56098,12 +55306,12 @@ propinas	12
 proposito	6
 protected	6
 prove	-6
-proxima	-5
-puchica	7
-puchica _ @us	9
-puchica _ me	9
-pudo	-6
-puede @bad	-7
+proxima	-6
+puchica	6
+puchica _ @us	8
+puchica _ me	8
+pudo	-5
+puede @bad	-8
 puede _ @boss	-9
 puede _ _ @harm	-9
 puede _ _ @union	-5
@@ -56114,108 +55322,98 @@ puede mi	-9
 puede mi @boss	-9
 puede mi @boss @harm	-9
 puede mi jefe	-9
-pueden	-24
-pueden @harm	-17
-pueden @harm por	-11
+pueden	-26
+pueden @harm	-18
+pueden @harm por	-12
 pueden @harm por @union-deed	-7
-pueden _ _ @not-really-hit	-7
+pueden _ _ @not-really-hit	-8
 pueden _ _ @union-deed	-7
 pueden _ _ hablar	-7
-pueden _ _ la	-7
-pueden _ _ por	-7
-pueden _ por	-11
+pueden _ _ la	-8
+pueden _ _ por	-8
+pueden _ por	-12
 pueden correr	-9
-pueden correr por	-7
-pueden llamar	-7
-pueden llamar @general	-7
-pueden llamar @general @not-really-hit	-7
-pueden llamar a	-7
-puedes	-17
-puedo	8
-puedo @bad	-16
-puedo @union-deed	13
-puedo _ @not-really-hit	-7
+pueden correr por	-8
+pueden llamar	-8
+pueden llamar @general	-8
+pueden llamar @general @not-really-hit	-8
+pueden llamar a	-8
+puedo	5
+puedo @bad	-17
+puedo @union-deed	12
+puedo _ @not-really-hit	-6
 puedo _ _ @not-really-fired	18
-puedo _ el	-13
 puedo hablar	18
-puedo respirar	14
-puente	19
-puerta	8
-puerta $	10
-puerta a	6
-puerta de	-6
+puedo respirar	12
+puente	20
+puerta	7
+puerta $	9
+puerta de	-5
 puertas	10
 puertas _ _ $	10
 pues @general	7
 pues ya	7
-pull	38
-pulled _ _ $	-8
+pull	37
+pulled	15
+pulled _ _ $	7
 pulled _ _ on	11
-pulled _ in	9
+pulled _ in	6
 pulled _ knife	12
 pulled a	12
 pulled a knife	12
-pulled me	10
-pulled me in	9
-pulled my	-15
-punishment	13
-punishment $	13
+pulled me	8
+pulled me in	6
+pulled over	-6
+punishment	11
+punishment $	11
 punto	6
+puntos	-6
 pupusas	-7
-purpose	6
-pushed	7
 pushing	6
-pushing _ to	14
-pushing me	14
-pushing me to	14
-pusieron	32
-pusieron _ $	5
-pusieron _ _ $	21
+pushing _ to	13
+pushing me	13
+pushing me to	13
+pusieron	35
+pusieron _ _ $	25
 put	-7
-put @general	-8
-put @here	-8
-put @spread	21
-put @us	-14
-put @us @body	8
-put @us @body @spread	6
-put @us @spread @general	-23
-put @us @worse	-9
-put @us name	-6
-put _ @body	8
-put _ @spread	7
-put _ @worse	-9
-put _ _ $	-8
-put _ _ @general	-23
-put _ _ my	7
-put _ _ the	-18
-put _ down	-9
-put _ hands	5
-put _ name	-6
-put _ on	7
-put his	6
-put in	-8
-put me	-13
-put me down	-9
-put my	-7
-put on	21
-put the	-9
+put @general	-11
+put @here	-9
+put @spread	19
+put @us	-8
+put @us @body	7
+put @us @spread	9
+put @us @worse	-8
+put _ @body	6
+put _ @spread	13
+put _ @worse	-8
+put _ _ $	-9
+put _ _ @general	-5
+put _ _ @here	-6
+put _ down	-8
+put _ on	13
+put in	-9
+put me down	-8
+put me on	10
+put my	-9
+put on	19
+put the	-10
 que $	-10
-que @carry-on	31
+que @bad	-5
+que @carry-on	30
 que @carry-on $	6
-que @carry-on @not-really-hit	14
+que @carry-on @not-really-hit	13
 que @coming	-28
-que @coming @bad	-6
+que @coming @bad	-5
 que @coming @bad en	-6
 que @fired	-20
 que @general	6
 que @general @not-really-hit	-8
 que @general no	20
 que @general no @us	12
-que @here	-11
-que @here $	-6
+que @here	-12
 que @hours	-9
-que @hours abren	-8
-que @hours abren $	-8
+que @hours abren	-9
+que @hours abren $	-9
 que @machine	-8
 que @machine @general	-9
 que @not-really-hit @somebody	-6
@@ -56223,125 +55421,121 @@ que @not-really-hit @somebody vez	-6
 que @not-really-hit que	14
 que @not-really-hit que se	13
 que @said	-10
-que @said @not-really-hit	-5
-que @sign	-18
-que @sign $	-12
+que @said @not-really-hit	-6
+que @sign	-19
+que @sign $	-13
 que @sign si	-6
 que @somebody	12
-que @to-me ensenara	-16
+que @to-me	-5
+que @to-me ensenara	-17
 que @to-me va	14
 que @to-me va @general	14
-que @union $	14
+que @union $	13
 que @union @not-really-hit	-11
 que @us	26
-que @us @bad $	-7
-que @us @union-deed	5
-que _ $	-17
+que @us @bad $	-8
+que @us @union-deed	6
+que _ $	-20
 que _ @coming	-8
-que _ @denied	10
+que _ @denied	8
 que _ @hurt-verb	6
-que _ @insult	8
+que _ @insult	7
 que _ @not-really-fired	-6
 que _ @not-really-hit	-20
-que _ @said	-8
-que _ @somebody	-7
-que _ @things	14
-que _ @to-me	7
+que _ @said	-9
+que _ @somebody	-8
+que _ @things	15
+que _ @to-me	8
 que _ @union-deed	8
-que _ @us	10
-que _ @was	11
+que _ @us	9
+que _ @was	12
 que _ @will-do	-23
 que _ _ $	-17
 que _ _ @agents	12
-que _ _ @carry-on	5
 que _ _ @gave	-12
-que _ _ @general	8
+que _ _ @general	9
 que _ _ @harm	-7
 que _ _ @here	-16
 que _ _ @hours	-6
-que _ _ @machine	12
+que _ _ @machine	14
 que _ _ @not-really-fired	25
-que _ _ @not-really-hit	-40
-que _ _ @seize	5
-que _ _ @somebody	14
-que _ _ @to-me	-10
-que _ _ @union	6
-que _ _ @us	7
-que _ _ @will-do	6
-que _ _ a	17
+que _ _ @not-really-hit	-38
+que _ _ @seize	6
+que _ _ @somebody	13
+que _ _ @to-me	-9
+que _ _ @us	8
+que _ _ a	18
 que _ _ chaleco	11
 que _ _ con	6
 que _ _ correr	-7
-que _ _ de	-14
-que _ _ dinero	-8
+que _ _ de	-15
+que _ _ dinero	-7
 que _ _ la	-6
-que _ _ llevo	5
+que _ _ llevo	6
 que _ _ mas	20
 que _ _ me	7
-que _ _ mi	5
 que _ _ mis	6
 que _ _ nada	11
 que _ _ no	30
 que _ _ nos	-10
 que _ _ otro	10
-que _ _ pero	11
+que _ _ pero	10
 que _ _ pueden	6
 que _ _ se	12
 que _ _ un	-17
-que _ _ van	13
+que _ _ van	14
 que _ _ vez	-6
 que _ _ viene	-10
-que _ _ vivo	6
+que _ _ vivo	5
 que _ _ ya	-6
-que _ abren	-8
-que _ con	-8
-que _ conmigo	9
+que _ abren	-9
+que _ con	-7
+que _ conmigo	8
 que _ de	-12
-que _ enferma	-8
-que _ ensenara	-16
-que _ estoy	12
+que _ dijo	-6
+que _ ensenara	-17
+que _ estoy	11
 que _ hable	8
 que _ hay	-8
 que _ la	-7
 que _ lo	7
-que _ me	12
+que _ me	11
 que _ mi	6
 que _ no	23
 que _ otra	-6
-que _ papeles	14
+que _ papeles	15
 que _ pasa	-9
-que _ policia	-27
+que _ policia	-26
 que _ por	-12
-que _ que	16
-que _ redada	-6
+que _ que	15
+que _ redada	-5
 que _ se	7
-que _ sea	6
+que _ sea	7
 que _ si	-23
-que _ soy	13
+que _ soy	12
 que _ tengo	-10
-que _ un	-7
-que _ ustedes	-9
+que _ un	-8
+que _ ustedes	-8
 que _ va	18
 que _ vaya	12
-que _ vuelva	6
+que _ vuelva	5
 que _ yo	7
 que a	-8
 que a la	-7
-que alegria	-15
-que alegria $	-15
+que alegria	-14
+que alegria $	-14
 que alguien	12
-que alla	-21
+que alla	-20
 que anda	-6
-que decir	-18
+que decir	-19
 que decir si	-6
-que derechos	-9
-que derechos tengo	-9
+que derechos	-10
+que derechos tengo	-10
 que dije	8
 que dijo	-5
-que el	-12
+que el	-11
 que entregue	11
-que estoy	-8
-que firme $	10
+que firme $	9
 que firme un	-8
 que hacemos $	7
 que hacen	-6
@@ -56350,209 +55544,206 @@ que hacer @not-really-fired	-13
 que hacer @not-really-fired @not-really-hit	-13
 que hacer con	-13
 que hago	6
-que hasta	6
-que hay	-22
+que hay	-23
 que hora	-9
-que hora abren	-8
-que hubo	-6
-que hubo redada	-6
-que la	14
+que hora abren	-9
+que hubo	-5
+que hubo redada	-5
+que la	13
 que la otra	-6
 que la que	13
 que le	-8
-que le ensenara	-16
+que le ensenara	-17
 que le va	14
 que limpia	8
 que me	25
 que miedo	-6
-que mis	14
-que mis @things	14
-que mis papeles	14
-que no	9
+que mis	15
+que mis @things	15
+que mis papeles	15
+que no	8
 que no @coming	-7
 que no @coming @hours	-7
-que no @denied	11
+que no @denied	9
 que no es	7
 que no hay	-7
 que no se	5
-que no vuelva	6
+que no vuelva	5
 que nos	-5
 que nunca	-12
-que por	14
+que por	13
 que renuncie	8
-que sabe	7
-que se @to-me	5
-que se @to-me @seize	5
-que se lo	5
-que si	40
+que sabe	6
+que se @to-me	6
+que se @to-me @seize	6
+que se lo	6
+que si	39
 que si @union	14
 que si yo	7
-que soy	14
+que significa	-5
+que soy	12
 que te	13
 que te @bad	12
-que tengo	7
+que tengo	8
 que tiene	6
-que tiene @somebody	6
+que tiene @somebody	5
 que van	-8
 que van a	-9
 que ya	14
 que ya no	20
-que yo	8
-quebraron	6
+que yo	9
+quebraron	5
 queda	-19
-queda _ $	-7
-queda _ @not-really-hit	-11
+queda _ $	-6
+queda _ @not-really-hit	-10
 queda _ _ @not-really-hit	-11
-queda _ de	-11
-quedaron	10
-quede	-25
-quede _ $	-13
+queda _ de	-10
+quedaron	9
+quede	-27
+quede _ $	-14
 quede _ _ la	7
 quede sin	-9
 quedo	10
 quedo _ $	7
-quejamos	13
-quemando	8
-question	-11
-question $	-5
+quejamos	14
+quemando	7
+question	-13
+question $	-6
 questioned	-18
-questions	-8
-quien	-26
+questions	-9
+quien	-27
 quien @hit	6
 quien @union $	8
 quien @was	-10
 quien @was @general	-9
 quien @was @general @not-really-hit	-9
-quien _ $	7
-quien _ @union	6
-quien _ _ $	-13
+quien _ $	6
+quien _ @union	7
+quien _ _ $	-15
 quien _ _ @not-really-hit	-9
 quien _ _ @union	9
 quien _ _ la	-13
-quien _ el	8
+quien _ el	9
 quien _ si	-6
+quien firmo	5
 quien fue	-9
 quien fue a	-9
-quien quiere	-23
-quien va	13
-quien va @general	6
-quien va a	6
+quien quiere	-24
+quien va	14
+quien va @general	7
+quien va a	7
 quienes	5
-quienes @union	5
 quiera	26
-quiera $	26
-quiere	-10
-quiere _ $	-22
+quiera $	27
+quiere	-11
+quiere _ $	-24
 quiere _ @to-me	10
-quiere que	17
+quiere que	16
 quiere que @to-me	10
-quieren	36
+quieren	35
 quieren _ $	10
-quieren _ _ $	11
+quieren _ _ $	10
 quieren _ _ de	11
-quieren _ _ firme	22
-quieren _ _ un	-15
-quieren _ firmar	-6
+quieren _ _ firme	19
+quieren _ _ un	-14
+quieren _ firmar	-5
 quieren _ firme	-8
 quieren hacer	-5
-quieren hacer firmar	-6
+quieren hacer firmar	-5
 quieren que firme	-8
 quiero @harm	13
 quiero @harm $	13
-quiero @sign	5
-quiero @sign @not-really-fired	5
-quiero @sign @not-really-fired que	5
-quiero _ $	20
-quiero _ @not-really-hit	-8
-quiero _ @us	-5
-quiero _ _ $	-15
-quiero _ _ no	7
-quiero _ _ que	5
-quiero _ me	-5
-quiero que	-6
-quiero que @us	-5
-quiero que me	-5
+quiero @sign	6
+quiero @sign @not-really-fired	6
+quiero @sign @not-really-fired que	6
+quiero _ $	18
+quiero _ @not-really-fired	5
+quiero _ @not-really-hit	-7
+quiero _ @us	-6
+quiero _ _ $	-14
+quiero _ _ no	6
+quiero _ _ que	6
+quiero _ me	-6
+quiero que	-7
+quiero que @us	-6
+quiero que me	-6
 quiero unir	-5
-quiero vivir	22
-quiero vivir $	22
+quiero vivir	20
+quiero vivir $	20
 quiet	6
 quiet @general	9
 quiet that	9
 quimico	6
 quimicos	6
 quiso	23
-quit	-15
-quit $	14
+quit	-19
+quit $	13
+quit _ _ $	-5
 quitarme	6
-quitarme _ _ $	8
-quitarme _ vida	8
+quitarme _ _ $	7
+quitarme _ vida	7
 quitarme la	8
-quitarme la vida	8
-quitaron	-14
-quitaron _ licencia	-12
-quitaron el	6
-quitaron la	-19
-quitaron la licencia	-12
-quitaron los	-8
-quiten	-10
-quiten a	-9
+quitarme la vida	7
+quitaron	-5
+quitaron _ _ del	-7
+quitaron los	-9
+quiten	-11
+quiten a	-10
 quito _ _ el	-11
-quote	9
-racks	-6
-radio	15
+quitting	-7
+quote	7
+radio	21
 radio _ la	12
-raid	-9
-raided	14
+raid	-10
+raid _ _ the	-6
+raided	11
+rain	-5
 raining	-6
-raised @us	7
-raised @us fist	7
-raised _ fist	7
-raised his	7
-raised his fist	7
-rally	-6
-ramon	14
-ran	-7
-ran $	-7
+rally	-7
+ramon	13
+ran	-6
+ran $	-6
 rat	7
-rather	-9
-ray	11
+ray	8
 rayaron	5
 rayaron _ carro	5
-razon	10
+razon	9
 razon $	10
 re	8
 re _ _ @general	8
-read	-13
-read $	-5
-read _ _ from	7
-read _ texts	6
-read _ whole	-7
-read my	7
-read my texts	6
-read the whole	-7
-ready	-12
-real	15
-real _ $	17
+read	-12
+read _ texts	5
+read my	6
+read my texts	5
+reads	-6
+reads @us	-5
+ready	-13
+ready @worse	-5
+ready _ _ $	-5
+ready to	-5
+real	10
+real _ $	14
 real _ _ $	-6
 real _ that	9
-real bad	21
+real bad	17
 real quiet	9
 real quiet @general	9
 real quiet that	9
-really	-9
-reason	24
+really	-10
+reason	23
 reason $	6
-reason @worse	7
-reason to	7
+reason @worse	5
+reason to	5
 receiving	5
-reclamar	12
-reclamar $	12
-recursos _ me	6
-recursos humanos me	6
+reclamar	10
+reclamar $	10
+record	5
+recursos _ me	5
+recursos humanos me	5
 red	-13
-red @property	-6
-red _ _ @us	-5
-redada	-23
+red @property	-7
+red _ _ @us	-6
+redada	-22
 redada $	-16
 redada _ _ estado	-6
 redada _ otro	-6
@@ -56561,80 +55752,80 @@ redada en otro	-6
 ref	-11
 regresan	8
 regresan $	8
-regret	10
-regret it	11
-remove	-8
-removed	-26
-removed the	-7
-renuncie	11
+regret	9
+regret it	9
+remind	-6
+remind @us	-6
+remind me	-6
+remove	-9
+remove @us	-5
+remove @us @body	-5
+remove @us @body .	-5
+remove _ @body	-5
+remove _ _ .	-5
+remove your	-5
+removed	-28
+removed _ stitches	-7
+removed the	-11
+removed the stitches	-7
+renuncie	12
 renuncie $	6
 renuncie y	5
 replaced	10
-report	6
-report _ _ $	-8
-report says	-8
-reporte	-8
-reporte $	9
-reported	-5
-respira	7
-respirar	14
-rest	-18
-rest @us	-6
-rest _ _ $	-9
-rest of	-6
+report	12
+reporte $	8
+reported	-7
+respira	5
+respirar	12
+rest	-13
+rest of	-5
 results	-6
-reunion	-7
+reunion	-8
 revisar	11
-revisaron	18
-revisaron _ _ $	18
+revisaron	17
+revisaron _ _ $	17
 rh	14
-rid	13
-rid _ @general	-6
-rid _ the	-6
-rid of	13
-rid of @general	-6
-rid of the	-6
+rid	20
+rid of	20
 ride	-8
-riendo	-7
-right	7
+riendo	-6
+right	8
 right $	-10
-right @lightly	20
+right @lightly	22
 right @lightly @us	14
-right _ @general	-7
-right _ @lightly	7
+right _ @general	-6
+right _ @lightly	8
 right _ @us	17
 right _ _ @general	8
-right _ me	9
+right _ me	10
 right now	10
 right over	14
-ring	-5
-risa	-8
-road	-9
+risa	-9
+road	-12
 robbed	-9
-rock	-6
-rolled	10
-rompio	7
+rock	-7
+rolled	9
+rompio	6
 roof _ _ on	7
-room	25
-room $	6
+room	23
+room $	9
 room _ $	6
-room _ lol	-6
+room _ lol	-7
 room and	-6
-room w	6
-ropa	-5
+room w	5
+rosa $	-5
 round	-7
-round @here	-6
-route	21
-route _ _ me	7
-route to	9
-rubs	6
-rubs @lightly	6
-rubs _ _ @us	6
-rubs up	6
+round @here	-7
+route	16
+rubs	7
+rubs @lightly	7
+rubs _ _ @us	7
+rubs up	7
 rumor	-8
-run	-10
+run	-12
+run $	-5
 running	-7
-rush	-7
+rush	-8
 sabado	-25
 sabado $	-12
 sabado _ @not-really-hit	-11
@@ -56647,454 +55838,416 @@ sabe de	-18
 sabe lo	-5
 sabe lo que	-5
 saben	18
-saben _ @union	5
-saben quienes	5
-saben quienes @union	5
 saca	-5
-sacaron	-21
-sacaron _ _ y	-14
-sacaron _ la	10
+sacarnos	5
+sacaron	-22
+sacaron _ _ y	-13
+sacaron _ la	9
 sacaron _ muela	-17
-sacaron a	6
-sacaron de	10
-sacaron de la	10
+sacaron a	7
+sacaron de	9
+sacaron de la	9
 sacaron del	-20
-sacaron la	-22
+sacaron la	-24
 saco _ _ de	6
-saco _ _ y	17
+saco _ _ y	18
 saco mi	29
-sad	-18
-sad @media	-14
-sad _ _ @general	-14
-safety	-8
+sad	-19
+sad @media	-15
+sad _ _ @general	-15
+safety	-9
 safety _ $	-5
-said	26
-said $	13
-said .	14
-said 3	-10
-said 3 weeks	-10
-said _ $	-26
-said _ .	-7
-said _ _ $	-21
-said _ _ a	-5
-said _ _ about	-6
+said	27
+said $	17
+said .	15
+said _ $	-24
+said _ .	-8
+said _ _ $	-14
+said _ _ a	-6
 said _ _ it	17
 said _ _ meeting	6
-said _ _ my	10
-said _ _ no	5
-said _ _ off	8
-said _ _ signs	7
-said _ _ take	-8
+said _ _ my	8
+said _ _ off	6
+said _ _ signs	6
 said _ _ that	5
 said _ _ to	-7
+said _ _ we	-5
+said _ _ where	5
 said _ better	11
-said _ it	7
+said _ for	-6
+said _ job	-5
 said _ knows	7
-said _ last	-11
-said _ never	13
+said _ last	-12
 said _ no	10
-said _ talking	-5
-said _ the	6
-said _ weeks	-10
-said _ who	7
-said _ your	7
+said _ talking	-6
+said _ to	5
+said _ who	6
 said at	6
 said good	-10
+said good job	-5
 said he knows	7
-said hi	-6
-said hi $	-6
-said i	13
+said i	12
 said i better	11
-said if	-17
-said if we	-7
-said ill	11
+said if	-14
+said if we	-8
+said ill	9
 said im	19
-said it	10
-said it $	7
-said no	-14
-said no $	-13
+said it	8
+said it $	5
+said no	-9
 said no to	9
-said ok	-6
-said ok $	-6
-said she	-8
-said sorry	-5
-said that	-16
-said that last	-11
-said they	-7
-said what	-14
-said yes	-9
+said ok	-7
+said ok $	-7
+said she	-5
+said sorry	-6
+said that	-18
+said that last	-12
+said they	-6
+said what	-15
+said yes	-11
+said yes .	-5
 sal	-9
+sale	-5
 salgo	17
+salgo @not-really-fired	5
 salgo @not-really-hit	7
-salgo @us	7
-salgo _ @not-really-hit	5
+salgo @us	6
+salgo _ @not-really-hit	6
 salgo _ _ $	8
 salgo _ el	8
-sali	6
-salida	-5
-salida $	-12
+salida	-6
+salida $	-13
 salida _ _ $	6
 saliendo	-16
 saliendo del	-20
-salio	-21
+salio	-22
 salio _ _ $	-6
-salio _ _ @not-really-hit	-14
-salio _ _ el	-13
-salio _ en	-13
-salir	29
-salir $	9
-salir @not-really-hit	22
-salir @not-really-hit @not-really-hit	13
-salir _ @not-really-hit	13
-salir _ _ $	5
-salir de	13
+salio _ _ @not-really-hit	-15
+salio _ _ el	-15
+salio _ en	-15
+salir	27
+salir @not-really-hit	23
+salir @not-really-hit @not-really-hit	14
+salir _ @not-really-hit	14
+salir _ _ $	7
+salir de	14
 salir el	9
 salon	-6
-same	-13
-same @us	-6
-same _ $	-10
-same _ @daily	7
-same _ _ $	-5
-same _ truck	7
+same	-14
+same _ $	-11
+same _ @daily	6
+same _ truck	6
 sandra	7
 sangrando	6
-sangre	10
-sanitizer	-5
-sat	-17
-saturday	-28
-saturday $	-16
+sangre	9
+sanitizer	-6
+sat	-18
+saturday	-30
+saturday $	-18
 saturday _ _ @us	-9
-save	-8
-save @us	-5
-saw $	-12
-saw a	-11
+save	-6
+saw a	-10
 saw me	7
-saw my	18
-say	-26
-say _ your	6
+saw my	15
+say	-29
 say a	-12
-say no	-9
+say no	-7
 say who	8
-saying _ _ $	6
 saying _ _ my	6
-says	35
-says .	11
-says _ $	-32
-says _ _ $	7
-says _ _ .	9
-says _ _ me	-10
+says	41
+says .	10
+says _ $	-7
+says _ _ $	6
+says _ _ .	8
+says _ _ me	-11
 says _ _ the	-13
-says _ _ to	15
-says _ going	9
-says _ have	6
+says _ _ to	10
+says _ going	8
 says _ more	6
 says _ to	-13
-says _ up	7
+says _ up	6
 says ask	9
 says he	9
-says hell	-17
-says hi	-17
-says hi $	-14
-says it	-18
-says keep	6
+says hell	-19
+says hi	-5
+says it	-20
+says keep	5
 says no more	6
+says out	-5
 says she	14
-says they	-11
-says we	12
-says we have	6
-scab	35
-scaffold	-6
-scared $	-9
-scared @us	-5
-scared _ @us	9
-scared _ _ $	7
+says they	-9
+says we	10
+scab	32
+scaffold	-7
+scared $	-10
+scared @us	-6
+scared _ @us	10
+scared _ _ $	8
+scared _ _ @asks	-5
 scared of	24
-schedule	9
-schedule _ _ $	-8
+schedule	17
+schedule $	7
+schedule _ $	15
+schedule _ _ $	-12
 schedule _ out	9
-schedule _ sunday	-7
-school	-9
+schedule is	-7
+school	-11
 school $	9
-school _ $	-6
-school _ .	-5
+school _ $	-8
 school called	-8
-scored	-5
-scratch	-6
-screamed	6
+scored	-6
+screamed	7
 screaming	-8
-screen	-6
+screen	-8
 screenshots	9
-se	21
-se @bad	-24
+se	23
+se @bad	-26
 se @bad $	-9
-se @bad @not-really-hit	-7
-se @denied	6
-se @denied $	6
+se @bad @not-really-hit	-8
 se @fired	-9
-se @here	40
-se @here quemando	8
-se @hit	-9
+se @here	37
+se @here quemando	7
+se @hit	-10
 se @hit @not-really-hit	-13
-se @hit @not-really-hit @worse-work	-5
-se @hurt-verb	36
-se @hurt-verb @not-really-hit	14
-se @hurt-verb @not-really-hit @somebody	11
-se @hurt-verb @somebody	7
+se @hit @not-really-hit @worse-work	-6
+se @hurt-verb	35
+se @hurt-verb @not-really-hit	13
+se @hurt-verb @not-really-hit @somebody	10
+se @hurt-verb @somebody	6
 se @hurt-verb @us	6
 se @not-really-hit	-7
 se @seize	14
-se @seize @general	13
-se @to-me	7
+se @seize @general	12
+se @to-me	6
 se @to-me @seize	-6
-se @to-me @seize @not-really-hit	-5
-se @us	-23
-se @us @wreck	-15
-se @us @wreck @somebody	-15
-se @was	22
+se @us	-24
+se @us @wreck	-16
+se @us @wreck @somebody	-16
+se @was	21
 se @was @not-really-fired	8
 se @was @not-really-hit	12
-se @wreck	-8
-se @wreck @not-really-hit	-8
-se @wreck @not-really-hit @machine	-8
-se _ @general	18
-se _ @not-really-fired	8
-se _ @not-really-hit	-17
+se @wreck	-9
+se @wreck @not-really-hit	-9
+se @wreck @not-really-hit @machine	-9
+se _ @general	17
+se _ @not-really-fired	7
+se _ @not-really-hit	-10
 se _ @seize	-5
-se _ @somebody	7
+se _ @somebody	6
 se _ @us	7
-se _ @wreck	-15
-se _ _ $	9
+se _ @wreck	-16
+se _ _ $	7
 se _ _ @here	-6
-se _ _ @not-really-hit	9
-se _ _ @system	-12
+se _ _ @not-really-hit	10
 se _ _ @was	6
-se _ _ @worse-work	-5
-se _ _ companero	7
-se _ _ de	16
+se _ _ @worse-work	-6
+se _ _ companero	6
+se _ _ de	17
 se _ _ dedo	12
-se _ _ en	17
-se _ _ escalera	5
+se _ _ en	16
 se _ _ estoy	6
-se _ _ linea	-5
-se _ _ mi	12
+se _ _ linea	-6
+se _ _ mi	10
 se _ _ perro	-8
 se _ _ se	11
 se _ _ todos	-6
 se _ _ una	-17
 se _ _ zanja	5
-se _ a	12
-se _ con	6
+se _ a	11
 se _ de	14
-se _ digo	14
-se _ la	-21
+se _ digo	13
+se _ la	-13
 se _ llevo	-19
-se _ para	-6
-se _ poncho	-15
-se _ que	-6
-se _ quemando	8
-se _ un	-6
+se _ para	-5
+se _ poncho	-16
+se _ que	-5
+se _ quemando	7
+se _ un	-7
 se _ ya	6
 se atoro	-5
-se borro	-11
-se borro @not-really-hit	-11
-se borro la	-11
 se cayo	14
 se cayo un	7
 se derrumbo	5
 se derrumbo @not-really-hit	5
 se derrumbo @not-really-hit @machine	5
 se derrumbo la	5
-se desmaya	-11
-se esta	14
-se esta quemando	8
-se estan	24
-se fue	6
-se lastimo	-6
-se llama	-9
-se llevaron	17
-se llevaron a	13
-se lo	7
+se desmaya	-10
+se esta	12
+se esta quemando	7
+se estan	23
+se fue	7
+se lastimo	-7
+se llama	-10
+se llevaron	16
+se llevaron a	12
+se lo	6
 se lo llevo	-19
-se me	-23
-se me poncho	-15
-se mueve	6
-se mueve $	6
+se me	-24
+se me poncho	-16
 se paro	-7
-se paro la	-5
-se poncho	-8
-se poncho la	-8
-se por	-5
-se por que	-5
+se paro la	-6
+se poncho	-9
+se poncho la	-9
 se prendio @not-really-hit	6
 se prendio la	6
-se pudo	-6
+se pudo	-5
 se puede	-6
 se que	6
 se quedaron	11
-se volteo	8
+se volteo	7
 se vomito	13
 sea @not-really-hit	7
-sea _ _ $	-7
-seat	-5
-secadora	6
-second shift	12
-security _ _ we	-14
-security _ the	-9
-security at	-9
-security at the	-9
-see _ _ .	10
-see _ doctor	10
-see a	11
-see a doctor	10
-seeing	-6
-sees	-5
+sea _ _ $	-8
+secadora	5
+second shift	15
+secretaria	6
+secretaria $	6
+security _ the	-10
+security at	-10
+security at the	-10
+see	-8
+see _ _ $	-6
+see _ _ .	8
+see _ doctor	7
+see a	8
+see a doctor	7
+seeing	-7
+sees	-6
 seguir	14
-segundo @not-really-hit	6
-segundo turno	6
 segura	10
 segura $	12
-seguridad	9
-seguridad _ @not-really-hit	5
+seguridad	10
+seguridad _ @not-really-hit	6
 selling	-8
 semana	7
-semana $	-5
+semana $	-6
 semana _ @not-really-hit	6
-semana _ @us	8
-semana _ me	8
-send	-8
+semana _ @us	9
+semana _ me	9
 send _ _ my	7
-send _ to	6
-send it	7
+send _ to	7
+send it	8
 send it to	8
-send me	-5
-sending	-12
-sending _ _ $	-8
-senor	15
-senor $	10
+sending	-6
+sending _ memes	-5
+sending me memes	-5
+seniority	-5
+senor	14
+senor $	9
 senor _ $	7
 senor ese	7
 senor ese $	7
 senora _ se	-15
 senora que	5
 sent	20
-sent @general	-6
-sent @home	9
-sent @us	14
-sent @us @home	16
-sent @us @home early	7
-sent @us @home for	8
-sent _ @general	-6
-sent _ @home	16
-sent _ _ $	10
-sent _ _ .	-8
+sent @general	-7
+sent @home	8
+sent @us	16
+sent @us @home	19
+sent @us @home early	9
+sent @us @home for	7
+sent _ @general	-9
+sent _ @home	19
+sent _ _ $	8
 sent _ _ @home	-6
-sent _ _ early	7
-sent _ _ for	8
+sent _ _ early	9
+sent _ _ for	7
 sent _ _ home	-6
-sent _ home	16
-sent home	9
-sent me	25
-sent me home	25
+sent _ home	19
+sent home	8
+sent me	26
+sent me home	27
 sent my	-6
 sentido	18
 sentido @general	19
 sentido a	19
 ser	-6
-ser _ $	-5
+ser _ $	-6
 seriously	-7
 services	15
 shaking	19
 shaking $	14
-shame	5
-she	-21
-she _ _ $	-18
-she _ _ a	-8
-she _ _ and	10
-she _ _ of	-5
-she _ _ phone	-5
-she _ _ said	-5
-she _ _ she	8
-she _ _ the	9
-she _ _ to	-12
-she _ from	10
-she _ her	-9
+she _ _ a	-10
+she _ _ and	9
+she _ _ of	-7
+she _ _ said	-8
+she _ _ the	14
+she _ a	-7
 she _ in	6
-she _ it	8
-she _ my	7
-she _ on	5
-she _ to	7
+she _ it	6
+she _ me	8
+she _ my	5
+she _ she	6
+she _ to	6
+she _ want	-6
+she _ what	-6
 she asked	8
-she got	-43
-she has	6
-she knows	7
-she said it	9
-she told me	-6
-she walked	-7
-she works	-9
+she came	-5
+she dont	-6
+she got	-21
+she knows	6
+she said it	7
+she told	12
 sheila	8
-shell	10
+shell	8
 shell be	7
-sheriff	14
-shes	14
-shes 8	-9
-shes _ _ $	24
-shes _ me	7
+sheriff	12
+shes	8
+shes 8	-10
+shes _ _ $	22
+shes _ me	6
 shes in	-5
-shes not	29
-shes pushing	-7
-shift	-12
-shift $	-16
-shift _ _ $	-8
-shift _ a	12
+shes not	26
+shes pushing	-6
+shift	-9
+shift $	-17
+shift _ _ $	-7
+shift _ a	11
 shift _ it	-12
-shift got	8
-shift was	15
-shifts	39
+shift got	7
+shift was	14
+shifts	34
 shit	-11
 shit @lightly	-7
 shit and	-7
-shoes	-16
-shoes _ in	-5
-shooter	39
+shoes	-11
+shoes _ in	-6
+shooter	41
 shop	-6
-short $	-10
-short @us	14
+short $	-7
+short @us	13
 short _ $	6
-shot	-26
-shot _ _ $	-11
+shot	-30
+shot _ _ $	-13
 shots	10
-shots @here	-7
-shots @here @general	-6
-shots _ @general	-6
-shots _ the	-6
+shots @here	-8
+shots @here @general	-7
+shots _ @general	-7
+shots _ the	-7
 shots at	-7
-should	-11
-should i	-17
-should know	9
-shoulder	-26
-shoulder $	-18
-shoved	10
-shoved me	9
+should _ $	8
+should _ _ if	-6
+should i	-8
+should know	8
+shoulder	-11
+shoved	7
+shoved me	6
 show $	-6
-show _ _ was	5
-show _ i	5
-show but	5
-show but i	5
-show him	7
-showed	10
-showed $	-6
-showed _ _ my	5
-showed _ his	6
-showed me	16
-showed up	8
+show him	6
+showed	9
+showed $	-7
+showed me	14
+showed up	9
+shower	-7
+shower $	-6
 shows	-7
-shows $	-6
-shut	22
-shut _ $	9
-shut _ _ off	6
+shows $	-5
+shut	28
+shut _ $	12
 shut _ down	8
-shut the	9
-si	-42
+shut off	8
+shut the	8
+si	-35
 si @bad	-9
 si @coming	-10
 si @here	-7
@@ -57103,40 +56256,39 @@ si @not-really-hit @they	-13
 si @not-really-hit @they @us	-13
 si @somebody	-12
 si @somebody se	-11
-si @somebody se @bad	-11
+si @somebody se @bad	-10
 si @to-me	-11
 si @union	8
-si @us	-28
+si @us	-29
 si @us @bad	-16
-si @us @hit	-5
-si @us @hit $	-5
-si @us @will-do	-5
-si _ $	-11
+si @us @hit	-6
+si @us @hit $	-6
+si @us @will-do	-6
 si _ @bad	-16
-si _ @general	-11
-si _ @hit	-12
-si _ @hours	-6
-si _ @not-really-fired	11
+si _ @fired	-5
+si _ @general	-12
+si _ @hit	-13
+si _ @hours	-5
+si _ @not-really-fired	10
+si _ @not-really-hit	-5
 si _ @they	-13
-si _ @us	13
+si _ @us	12
 si _ @will-do	-8
-si _ _ $	-25
-si _ _ @not-really-hit	6
+si _ _ $	-26
 si _ _ @union	17
 si _ _ @will-do	-5
 si _ _ en	-9
 si _ _ eso	6
-si _ _ la	9
-si _ _ migra	-6
+si _ _ la	8
+si _ _ migra	-7
 si _ _ y	-12
-si _ a	-9
-si _ con	11
-si _ dia	-5
+si _ a	-10
+si _ con	10
 si _ la	-7
 si _ lastimo	-9
-si _ me	13
+si _ me	12
 si _ no	7
-si _ se	-11
+si _ se	-10
 si _ supervisor	-9
 si alguien	-11
 si alguien se	-11
@@ -57144,487 +56296,451 @@ si el	-16
 si el supervisor	-9
 si firme	-6
 si hay	-10
-si me	-27
+si me	-28
 si me lastimo	-9
 si no	18
-si no @us	13
-si no me	13
-si no voy	-5
+si no @us	12
+si no me	12
 si nos	-10
 si soy	13
-si yo	8
+si yo	7
 si yo no	7
-sick	-27
-sick $	-9
-side @here	-5
+sick	-16
+side @here	-6
 siempre	-10
-siempre $	-15
+siempre $	-16
 siento @not-really-hit @body $	-15
-siento _ $	10
+siento _ $	11
 siento _ _ $	-15
 siento _ dedos	-11
 siento los	-11
 siento los dedos	-11
-sign .	24
-sign _ $	8
-sign _ _ $	-19
-sign _ _ a	10
+sign	10
+sign .	25
+sign _ $	6
+sign _ _ $	-15
+sign _ _ a	11
 sign _ _ in	12
-sign _ _ my	-12
-sign _ about	-11
-sign _ its	24
-sign _ on	-15
-sign a	7
-sign off	-14
-sign off on	-14
-sign something	-6
-sign something about	-11
-signed	39
-signed $	29
-signed _ _ $	6
+sign _ on	-17
+sign a	5
+signed	38
+signed $	27
+signed _ _ $	7
 signed _ card	12
 signed a	7
 signed a card	7
+significa	-5
+signing	-6
 signs	9
-sigue	-20
+sigue	-21
 sigue _ el	-7
-sigue en	-7
-siguiendo	7
+sigue en	-8
+siguiendo	6
 siguio	-31
 siguio _ _ $	-33
 siguio un	-33
-silence	-7
-sin	-30
-sin @machine	-19
-sin @not-really-hit $	5
-sin @things	-24
-sin @things $	-24
-sin _ $	-15
+sin	-16
+sin @machine	-20
 sin _ @not-really-hit	11
-sin _ @us	-17
+sin _ @us	-16
 sin _ _ @not-really-fired	8
 sin _ _ @not-really-hit	10
 sin _ el	11
-sin _ en	8
-sin _ me	-17
-sin _ y	-13
+sin _ en	7
+sin _ me	-16
+sin _ y	-15
 sin elevador	-18
-sin guantes	-5
-sin nada	-12
-sin nada $	-12
-sin paga	7
-sin paga $	7
-sin pago $	5
-sin placas	6
-since	32
-since 9	5
+sin guantes	-6
+sin nada	-13
+sin nada $	-13
+sin paga	6
+sin paga $	6
+sin placas	5
+since	29
 since @general	36
 since @general @act	20
 since @general @act $	12
 since @general @act @general	8
 since @general @union	10
-since @they	22
-since @they @union	11
-since @us	7
-since @us @lightly	11
-since _ $	-21
+since @they	23
+since @they @union	12
+since @us	9
+since @us @lightly	10
+since _ $	-22
 since _ @act	20
 since _ @machine	7
-since _ @union	21
+since _ @union	22
 since _ _ $	15
-since _ _ @general	15
+since _ _ @general	14
 since _ _ @us	11
 since _ _ me	7
-since _ _ the	14
-since _ and	7
+since _ _ the	13
+since _ and	6
 since _ saw	7
 since _ signed	12
-since _ started	11
+since _ started	12
 since _ vote	7
 since _ wore	8
-since i	30
+since i	29
 since i signed	12
 since i wore	8
-since monday	-9
+since monday	-8
 since the	7
 since the vote	7
-since they	22
-since they started	11
-sindicalista	13
-sindicato	-8
-sister	-13
-sit	-28
-sit $	-24
-sit @worse	-7
-sit down	-7
-sitting	-15
-size	-17
-slashed	17
-slashed _ the	14
-slashed in	14
-slashed in the	14
-sleep $	-5
-sleep _ not	7
-sleeping	-12
-sleeping @here	-10
-sleeping @here @general	-10
+since they	23
+since they started	12
+sindicalista	12
+sindicato	-7
+sing	-5
+sir	-5
+sister	-10
+sit	-6
+sit @worse	-9
+sit down	-9
+sitting	-18
+size	-13
+slashed	16
+slashed _ the	13
+slashed in	13
+slashed in the	13
+sleep _ not	8
+sleeping	-11
+sleeping @here	-9
+sleeping @here @general	-9
 sleeping _ @general	-11
-sleeping _ the	-8
-sleeping in	-10
-slip	8
-slip $	8
-slow	-7
-smell	17
-smell $	-6
-smell like	6
+sleeping _ the	-7
+sleeping in	-9
+slip	7
+slip $	7
+slow	-6
+smell	20
+smell $	-7
+smell like	7
 smells	-9
 smells like	-9
+smh	-6
 smh $	8
-smile	-5
-smiling	-6
-smoke	7
-smoke _ _ building	11
-smoke _ the	11
-smoke in	11
-smoke in the	11
+smiling	-7
+smoke	9
+smoke _ _ building	9
+smoke _ the	9
+smoke in	9
+smoke in the	9
 snow	-7
-so	-47
-so _ $	-13
+so	-43
+so _ $	-12
 so _ _ $	-18
-so _ _ dont	20
-so _ _ her	-9
+so _ _ dont	15
+so _ _ her	-7
 so _ _ him	12
-so _ _ the	-9
+so _ _ the	-11
+so _ _ to	6
 so _ can	-6
 so _ for	6
 so _ from	-6
-so _ i	20
+so _ i	16
 so _ knows	-6
-so _ of	12
+so _ of	13
 so _ sat	-6
 so _ today	8
 so far	10
-so i	-22
+so i	-13
 so i can	-6
 so i sat	-6
 so im	-11
-so many	-13
+so many	-12
 so much for	6
-so now	-5
-so we	-8
+so now	-6
+so we	-9
 so what	8
-sobre	-5
-sola	-14
-sola no	-13
-solo _ $	-10
-solo _ _ y	6
+sola	-13
+sola no	-14
+solo	-5
+solo _ $	-9
+solo _ _ y	5
 soltaron	12
-some	-14
-some _ $	-5
-some people	7
-somebody	-5
-somebody $	-6
+some	-15
+some _ $	-7
+some people	9
+somebody	-9
+somebody $	-7
 somebody _ _ $	7
-somebody _ _ a	-5
+somebody _ _ a	-7
 somebody _ _ lunch	-8
 somebody _ a	-7
 somebody _ me	-9
-somebody _ my	7
-somebody _ out	9
+somebody _ out	10
 somebody hit	-17
-somebody hit my	-13
-somebody passed	9
-somebody passed out	9
-someone	29
+somebody passed	10
+somebody passed out	10
+someone	25
 someone _ _ to	-5
-someone _ my	8
+someone _ my	10
 someone _ they	8
-someone call	28
+someone call	27
 someone died	6
-someones	8
-something	11
-something @here	5
-something _ _ @here	23
-something _ _ at	27
-something _ my	-8
-something about	-11
-something about @us	-12
-something in	5
-son	-14
+someones	7
+something	17
+something _ @us	6
+something _ _ @here	18
+something _ _ at	22
+son	-11
 song	-11
 sonrio	-6
 sonrio _ _ $	-6
-soon	-13
-soon $	-12
-sorry	-37
-sorry for	-6
+soon	-15
+soon $	-13
+sorry	-35
+sorry for	-7
 sorry got	-8
-soy	25
-soy _ $	7
+soy	23
+soy _ $	6
 soy _ del	6
-spanish	-5
-speak	-12
-speak _ $	-5
-speech	-5
+spanish	-6
+spanish $	-5
+speak	-13
+speak _ $	-6
+speech	-6
 spins	-6
 spins $	-6
-spit	21
-splashed	6
-splashed _ _ eyes	6
-splashed in	6
+spit	19
+splashed	5
+splashed _ _ eyes	5
+splashed in	5
 spoke	19
-spoke to	8
-sprayed	12
-sprayed _ field	6
-sprayed the	6
-sprayed the field	6
-stabbed	7
-stand	-14
-stand @general	-10
+spoke to	9
+sprayed	10
+stand	-7
 standing	14
-start	-15
+start	-16
 start _ @us	-7
-starting	-11
-starting @worse	-7
-starting to	-7
-station $	-6
-station _ the	12
-stay	9
+starting	-12
+starting @worse	-6
+starting to	-6
+station $	-7
+station _ the	11
+stay	12
 stay @spread	7
-stay _ @general	6
+stay _ $	7
 stay on	7
 stealing	14
-stealing and	7
-still	-7
-still @here @general	-5
-still _ $	8
+stealing and	6
+still	-11
+still @here $	5
+still _ $	7
 still _ @us	-7
-still working	-5
-stitches	-24
-stitches $	-19
-stomach	-5
-stood	5
-stop	-22
-stop @act	-14
-stop @here	5
+still in	5
+stitches	-7
+stood	6
+stop	-28
+stop @act	-15
 stop @here @general	6
-stop _ $	-5
+stop _ $	-6
 stop _ @us	-6
-stop _ @who	11
-stop _ @worse	-13
+stop _ @who	10
+stop _ @worse	-15
 stop _ _ @general	-7
-stop _ _ @here	19
-stop _ _ @us	-13
+stop _ _ @here	18
+stop _ _ @us	-15
 stop _ _ the	-7
 stop _ me	-5
-stop _ the	5
-stop _ to	-13
-stop by	7
-stop by the	8
+stop _ to	-15
+stop by	6
+stop by the	7
 stop crying	6
-stop talking	-13
-stopped	11
+stop talking	-14
+stopped	8
 stopped _ the	-8
-store $	-5
+store	-5
+store $	-7
 stories	-7
-straight @lightly	6
-straight _ _ @asks	6
-straight up	6
-street	-8
-street $	-7
-stroke	20
-stuck	9
-stuck _ _ needle	8
-stuck _ a	8
-stuff	15
-stuff $	8
+street	-10
+street $	-8
+stroke	19
+stuck	8
+stuck _ _ needle	6
+stuck _ a	6
+stuff	11
 stuff _ _ @general	6
-stuff _ my	6
-su	-18
+su	-19
 su @not-really-hit	6
-su _ $	-7
+su _ $	-8
 su _ @here	-19
 su _ @not-really-hit	6
-su _ aqui	-16
-su _ en	-12
+su _ en	-13
 su _ y	6
 su casa	6
-su troca	5
-subieron	-8
+su troca	6
+subi	-6
+subieron	-9
 suegra	-6
 sueldo y	-6
 suena @not-really-hit	7
-sunday	-10
-sunday $	-14
-sup	-16
-sup $	-19
-super	-17
-super $	-12
-supervisor	16
+sunday	-11
+sunday $	-15
+sup	-18
+sup $	-20
+super	-10
+supervisor	15
 supervisor $	-10
-supervisor _ _ $	-20
-supervisor _ _ me	8
-supervisor _ _ my	6
-supervisor _ a	5
-supervisor _ me	8
-supervisor _ to	9
+supervisor _ _ $	-9
+supervisor _ _ me	7
+supervisor _ me	6
+supervisor _ to	8
 supervisor que	-6
-supervisor says	-10
-supo	-12
-supposed	13
-supposed @worse	13
-supposed to	13
-sure	-9
+supo	-13
+supposed	12
+supposed @worse	12
+supposed to	12
+sure	-10
+surgery	-6
 sus partes	6
-suspended	21
+suspended	22
 suspended $	15
-suspended 3	6
-suspended 3 days	6
-suspended _ days	6
-suspendido	7
-suspendieron	10
-suspension $	20
-swear	-8
-sweating	20
+suspended 3	5
+suspended 3 days	5
+suspended _ days	5
+suspendido	6
+suspendieron	9
+suspension	-6
+suspension $	11
+swear	-9
+sweating	18
 sweeping	7
-swimming	18
+swimming	17
 swing	-6
 swing @here	-6
+swing @here @here	-5
+swing _ @here	-5
+swing _ in	-5
 swing by	-6
+swing by in	-5
 switch	-6
-switched	-17
-switched _ only	-8
-switched off	-8
-switched off only	-8
-table	23
-table $	31
-table _ _ $	7
-table and	-6
-take _ _ $	11
-take _ _ of	7
-take _ insurance	6
+switched	-12
+table	21
+table $	29
+table _ _ $	6
+table and	-5
+tables	-5
+take	11
+take _ _ $	9
+take _ _ of	6
 take _ my	7
 take _ of	-8
-take _ the	11
+take _ the	9
 take care	-10
 take care of	-8
-take me	7
-take off	13
-take off the	11
-take one	-6
-take the	-6
-taken	6
-taking	11
+take me	6
+take off	10
+take off the	9
+taken	5
+taking	13
 taking _ _ us	9
 taking _ of	9
 taking pictures	9
 taking pictures of	9
-talk	-14
-talk $	-6
+talk	-19
+talk $	-5
 talk @worse @general	6
-talk @worse @general @who	5
+talk @worse @general @who	6
+talk @worse @us	-6
 talk @worse @us $	-9
 talk _ _ @who	5
-talk _ _ at	8
+talk _ _ at	6
 talk _ _ person	5
-talk _ me	12
-talk _ somebody	-6
-talk to me	6
-talk to somebody	-6
-talked to	-8
-talking	-7
+talk _ me	13
+talk _ somebody	-7
+talk to somebody	-7
+talked to	-9
+talking	-6
 talking _ $	8
-talking _ _ on	-12
-talking _ pay	-6
-talking about pay	-6
-talking to	-10
+talking _ _ on	-13
+talking _ pay	-7
+talking about pay	-7
+talking to	-11
 talking union	10
-talking union $	9
+talking union $	8
 talks	6
-talks _ _ $	5
 talks _ you	6
 talks to	6
 talks to you	6
-tambien _ @here	-6
 tank	7
 tanque	23
 tanque de	11
-tantito	-5
-tanto	-14
-tanto _ $	-8
+tantito	-6
 taped	18
-tapo	-13
-tapo @not-really-hit	-13
-tarde	-47
-tarde $	-18
-tarde @not-really-hit	-14
-tarde el	-14
-tardes	10
+tapo	-14
+tapo @not-really-hit	-14
+tarde	-37
+tarde $	-7
+tarde @not-really-hit	-15
+tarde el	-15
+tardes	9
 tardes _ _ @not-really-hit	9
 tardes _ _ el	9
-tarjeta	10
-tarjeta $	5
+tarjeta	11
 tarjetas	15
-tarjetas _ _ $	20
-te	-40
+tarjetas $	-5
+tarjetas _ _ $	21
+te	-45
 te @bad	12
 te @seize	-15
 te @seize $	-12
 te @will-do	-7
-te _ $	-22
+te _ $	-24
 te _ @general	-14
-te _ @harm	-19
+te _ @harm	-20
 te _ @not-really-hit	15
-te _ _ $	-24
+te _ _ $	-26
 te _ _ @not-really-fired	-6
 te _ _ @not-really-hit	24
 te _ _ con	-6
-te _ a	-13
-te _ el	19
+te _ a	-14
+te _ el	20
 te _ si	12
-te dejo	-19
+te dejo	-21
 te paso	-8
 te vas	6
-team	-16
-team $	-12
+team	-17
+team $	-13
 techo	-10
-telefono	24
+telefono	22
 telefono $	21
-tell	-39
-tell _ i	-5
+telefono _ el	-5
+tell	-42
+tell _ i	-6
 tell _ the	-11
-tell me	-20
-tell me the	-9
-telling	13
-telling us	15
+tell me	-18
+tell me the	-8
+tell the	-6
+telling	9
+telling us	14
 temporales	10
 temporales _ _ @not-really-hit	10
-temprano	-21
-temprano hoy	-11
-temps	-7
+temprano	-12
+temps	-9
 ten	7
-ten $	8
-tener	13
-tengo	-6
+tener	14
+tengo	-8
 tengo @not-really-fired	25
 tengo @things	-12
 tengo _ $	-22
 tengo _ _ @here	6
 tengo _ _ @not-really-fired	18
-tengo _ _ @not-really-hit	10
+tengo _ _ @not-really-hit	9
 tengo _ _ @us	-16
 tengo _ _ al	18
-tengo _ _ me	-15
+tengo _ _ me	-16
 tengo _ de	7
 tengo _ el	-8
-tengo _ en	8
-tengo _ que	-10
+tengo _ en	7
+tengo _ que	-11
 tengo al	18
 tengo cita	7
 tengo papeles	-12
-tengo quien	6
-tengo si	-9
-tercer	-17
+tengo quien	5
+tengo si	-10
+tercer	-16
 tercer @hit	-11
 tercer @not-really-hit	-6
 tercer @not-really-hit $	-6
@@ -57632,759 +56748,700 @@ tercer _ $	-6
 tercer piso	-11
 tercer turno	-6
 tercer turno $	-6
-terminar	-5
-terminar @not-really-hit	-5
-terminar _ _ $	-5
-terminar el	-5
+terminar	-6
+terminar @not-really-hit	-6
+terminar _ _ $	-6
+terminar el	-6
 terminaron	-6
 terminaron el	11
-terminated	41
-terminated $	14
+terminated	38
+terminated $	12
 termination	13
 termination _ $	14
-termino	-12
-termino _ las	-12
-test	-7
-texas	-10
+termino	-13
+termino _ las	-13
+test	-9
+texas	-9
 texas says	-8
-text	-14
+text	-10
 text $	11
 text @dead	10
-text @general	-10
-text @us	-13
-text _ $	-8
-text _ @do_to	11
-text _ @general	-9
-text _ @us	-5
-text _ @worse	7
-text _ _ $	-10
+text @general	-14
+text @general $	-5
+text @us	-9
+text _ $	-6
+text _ @do_to	10
+text _ @general	-7
+text _ @worse	6
+text _ _ $	-8
 text _ _ @asks	8
-text _ _ @general	9
-text _ _ @here	9
-text _ _ @us	-10
-text _ _ a	10
-text _ _ in	11
-text _ the	-9
+text _ _ @general	10
+text _ _ @here	8
+text _ _ @us	-11
+text _ the	-7
 text _ to	8
-text about	-6
-text about @general	-6
-text about the	-6
-text me	-7
-text you	-7
-texted _ $	12
-texted me $	12
-texting	-13
-texting _ $	-11
-texting with	-10
-texto	14
+text me	-8
+text you	-8
+texted	14
+texted _ $	8
+texted me	8
+texted me $	8
+texto	12
 texto $	11
-texto que	6
-texts _ _ $	15
+texto que	5
+texts $	-6
+texts _ _ $	13
 than	-21
 than @us	-12
-than _ _ $	-6
-thanks	-12
+than _ _ $	-8
+thanks	-10
 thanks $	-8
-that	-72
-that $	-13
+that	-73
+that $	-15
 that _ _ $	-29
-that _ _ a	7
-that _ _ in	-14
+that _ _ a	6
+that _ _ in	-15
 that _ _ my	19
 that _ _ the	-6
 that _ _ you	11
 that _ for	13
-that _ is	11
+that _ is	10
 that _ sorry	-11
 that _ the	-11
-that _ to	18
-that _ will	8
-that a	-7
-that he	8
-that last	-11
+that _ to	19
+that _ will	7
+that a	-8
+that he	7
+that last	-12
+that man	-5
+that man $	-5
 that meeting	6
 that new	7
-that one	-14
+that one	-13
 that ref	-11
 that says	10
 that spoke	20
 that was	-10
 that was the	-8
-thats	8
+thats	7
 thats @general	8
-thats @us	10
-thats _ @who	19
-thats _ _ $	-12
-thats _ _ @do_to	5
+thats @us	11
+thats _ @who	16
+thats _ _ $	-9
 thats _ _ @general	12
-thats _ _ @here	13
+thats _ _ @here	10
 thats _ _ i	13
-thats _ he	19
-thats _ me	-5
-thats all	18
+thats _ he	16
+thats all	16
 thats my	-5
-thats not	-8
-thats not @us	-7
-thats not @us @here	-5
-thats not me	-5
+thats not	-9
+thats not @us	-8
 thats the	12
 thats what	8
 thats what @general	8
-the	-40
-the _ $	24
-the _ .	7
-the _ _ $	13
-the _ _ 2	7
-the _ _ a	20
-the _ _ after	10
+the	-29
+the _ $	35
+the _ _ $	14
+the _ _ 2	9
+the _ _ a	24
+the _ _ after	9
 the _ _ already	11
-the _ _ and	18
+the _ _ and	16
 the _ _ are	-8
-the _ _ asking	5
-the _ _ at	12
+the _ _ asking	6
+the _ _ at	9
 the _ _ call	8
-the _ _ cant	8
-the _ _ chained	30
+the _ _ cant	7
+the _ _ chained	27
 the _ _ code	-5
-the _ _ come	10
+the _ _ come	9
 the _ _ day	-13
-the _ _ dont	5
 the _ _ down	-16
-the _ _ gate	-6
-the _ _ going	-8
-the _ _ got	14
+the _ _ gate	-8
+the _ _ got	15
 the _ _ hear	-6
-the _ _ her	14
-the _ _ hes	-28
-the _ _ him	13
-the _ _ if	5
+the _ _ her	11
+the _ _ hes	-9
+the _ _ him	11
 the _ _ ill	-6
-the _ _ im	6
-the _ _ in	-19
-the _ _ is	-16
-the _ _ it	-8
-the _ _ its	-17
+the _ _ in	-18
+the _ _ is	-17
+the _ _ it	-9
+the _ _ its	-18
 the _ _ just	8
-the _ _ laughing	8
-the _ _ my	-19
-the _ _ next	9
+the _ _ laughing	9
+the _ _ my	-18
+the _ _ next	8
 the _ _ night	8
-the _ _ no	8
-the _ _ now	11
-the _ _ of	-20
-the _ _ off	-11
-the _ _ our	-14
+the _ _ no	7
+the _ _ now	8
+the _ _ of	-21
+the _ _ off	-16
+the _ _ only	-5
+the _ _ our	-17
 the _ _ put	6
-the _ _ room	6
-the _ _ she	-7
+the _ _ room	5
+the _ _ she	-5
+the _ _ somebody	-6
 the _ _ stay	7
-the _ _ stop	-14
-the _ _ tell	-5
-the _ _ that	-19
-the _ _ the	-31
+the _ _ stop	-15
+the _ _ tell	-7
+the _ _ that	-20
+the _ _ the	-29
 the _ _ them	6
 the _ _ there	-6
 the _ _ this	6
-the _ _ us	23
-the _ _ was	-17
-the _ _ we	10
+the _ _ us	20
+the _ _ was	-18
+the _ _ we	7
 the _ _ wearing	6
-the _ _ well	19
-the _ _ your	-8
-the _ a	-8
-the _ about	8
-the _ again	-7
-the _ all	-13
+the _ _ well	18
+the _ _ who	-6
+the _ a	-9
+the _ again	-9
+the _ all	-14
 the _ and	-12
-the _ anymore	35
-the _ are	21
-the _ asking	8
+the _ anymore	26
+the _ are	17
+the _ asking	9
+the _ ate	-5
 the _ back	7
-the _ bring	7
-the _ broke	-7
+the _ bring	5
 the _ building	-8
-the _ but	-24
 the _ by	-10
-the _ came	-6
-the _ center	8
+the _ center	7
 the _ chat	-5
 the _ comes	-6
 the _ company	-7
-the _ dept	-5
-the _ desk	6
+the _ desk	8
 the _ dish	5
 the _ dont	8
-the _ for	5
+the _ for	7
 the _ gate	-7
-the _ girl	-5
-the _ goes	-5
-the _ got	13
-the _ guy	-6
-the _ he	17
-the _ home	28
-the _ in	-32
-the _ is	-19
-the _ its	-11
+the _ goes	-8
+the _ got	10
+the _ guy	-7
+the _ he	16
+the _ home	27
+the _ in	-30
+the _ is	-13
+the _ it	-6
+the _ its	-7
 the _ kid	-6
-the _ line	18
+the _ line	20
 the _ list	-8
-the _ lot	13
-the _ machine	-5
+the _ lot	14
 the _ man	6
 the _ manager	9
-the _ near	10
+the _ near	9
 the _ night	-7
-the _ no	-6
-the _ not	15
-the _ off	-6
-the _ oh	6
-the _ on	-11
-the _ one	-10
+the _ no	-5
+the _ not	18
+the _ on	-17
+the _ one	-11
 the _ out	-8
-the _ place	-6
-the _ right	7
-the _ room	13
-the _ says	27
-the _ side	5
-the _ since	12
-the _ so	-7
-the _ still	-7
+the _ party	6
+the _ place	-5
+the _ please	-5
+the _ right	6
+the _ room	12
+the _ says	21
+the _ since	11
+the _ so	-6
+the _ still	-8
 the _ stop	12
 the _ table	13
-the _ the	7
-the _ they	7
-the _ thing	-16
-the _ threw	6
-the _ time	-8
-the _ to	-6
-the _ today	-7
+the _ the	6
+the _ they	6
+the _ thing	-18
+the _ threw	5
+the _ time	-9
+the _ today	-10
 the _ told	9
-the _ truck	-8
-the _ twice	-23
-the _ union	-14
-the _ unit	8
+the _ truck	-9
+the _ union	-13
+the _ unit	7
 the _ w	27
-the _ was	-20
+the _ was	-23
 the _ way	-5
-the _ while	7
-the _ who	5
-the _ with	-5
-the _ word	6
-the _ yellow	-5
-the _ yet	-5
+the _ while	6
+the _ with	-6
+the _ word	5
+the _ yellow	-6
 the agency	11
-the alarm	-9
+the alarm	-6
+the alarm goes	-6
 the back	-7
 the bank	-10
-the bathroom	22
-the bed	10
+the bank $	-9
+the bathroom	20
+the bed	7
 the best	-6
-the blue	-7
-the board	8
-the boot	5
-the box	-11
+the blue	-8
+the board	7
+the boot	6
+the box	-12
 the break	-8
-the break room	-5
-the bridge	13
-the building	8
-the building $	11
-the bus	22
+the break room	-6
+the bridge	12
+the building	7
+the building $	9
+the bus	24
 the bus stop	12
-the button	11
-the button $	9
+the button	9
+the button $	8
 the cake	-6
-the camp	10
-the camp he	6
-the car	-5
-the card $	11
-the cards	11
-the cat	-13
-the chairs	-5
-the charges	-7
+the camp	7
+the car	-7
+the card $	10
+the cards	10
+the cat	-14
 the check	-7
 the chef	6
 the chef threw	6
-the clinic	-7
-the committee	11
-the committee $	11
-the company	5
-the cooler	11
-the couch	-6
+the clinic	-8
+the committee	10
+the committee $	10
+the company	6
+the cooler	10
+the couch	-7
 the crew	33
-the crew for	13
-the desk	-6
-the detention	8
-the detention center	8
+the crew for	14
+the detention	7
+the detention center	7
 the diner	-5
-the dock	-11
-the door	22
-the door $	11
-the doors	19
-the doors $	11
-the east	7
-the election	-8
+the dock	-12
+the dock $	-5
+the door	18
+the door $	8
+the doors	15
+the doors $	7
+the east	6
+the election	-7
 the email	13
-the er	9
-the er $	19
-the eye	14
-the fall	9
-the family	-6
-the field	9
+the er	8
+the er $	18
+the eye	13
+the fall	8
+the family	-7
+the field	8
 the first	8
-the floor $	12
-the flyers	8
-the flyers $	9
+the floor $	11
+the flyers	6
+the flyers $	8
 the foreman	13
-the forklift	25
-the form	-17
+the forklift	18
+the form	-19
 the freezer	8
 the freezer $	8
-the front desk	6
-the front door	-5
-the garage	-7
-the gas	-11
-the gate	-10
-the grill	12
-the grill $	14
+the front	6
+the front desk	8
+the game	-6
+the game $	-6
+the garage	-8
+the gas	-13
+the good	-7
+the grill	6
+the grill $	8
 the ground	11
+the guard	-5
 the gun	-11
-the heat	8
-the heat $	8
 the heater	-5
 the hook	14
-the hospital	14
-the hospital $	17
+the hospital	15
+the hospital $	20
 the hot	7
-the hotel	10
-the ice	-8
-the job	-8
-the job $	-5
+the hotel	9
+the ice	-9
+the ice $	-5
 the kid	7
-the kids	-6
-the kitchen $	6
-the ladder $	19
-the lady	-6
+the kitchen	6
+the kitchen $	5
+the ladder $	7
+the lady	-5
 the lake	-7
-the landlord	-14
-the lawyer	-10
-the lawyer night	-7
+the landlord	-15
+the landlord about	-6
+the lawyer	-8
+the lawyer night	-8
 the letter	-6
-the line	20
-the line $	11
+the line	17
+the line $	6
 the linen	8
-the linen room	8
-the list	-15
-the list $	-5
-the lobby	7
-the locks	-7
-the lot	18
-the lot $	20
-the lunch	17
-the machine	18
-the machine $	-7
-the machine got	13
-the match	-23
-the meeting $	-5
+the linen room	7
+the link	-5
+the link $	-5
+the list	-16
+the list $	-9
+the lobby	8
+the lot	17
+the lot $	17
+the lunch	18
+the machine	23
+the machine got	11
+the meeting $	-6
 the meeting and	-5
-the message	-6
 the messages	8
-the money	-6
-the music	-14
-the n	6
-the n word	6
-the new	-12
-the next	-6
-the night	-5
-the office	21
+the money	-7
+the n	5
+the n word	5
+the new	-13
+the next	-5
+the night	-7
+the office	20
 the office now	7
-the one	-6
+the one	-8
 the ones	28
-the orchard	8
-the orchard $	8
-the other	-6
-the oven	12
+the orchard	7
+the orchard $	7
+the oven	11
 the paper	-8
-the parking	21
-the petition	12
-the picket $	6
+the parking	20
+the parking lot	5
+the petition	9
+the phone	-8
 the pin	6
-the plant	25
-the plant $	21
-the police	6
-the police on	7
-the price	-8
-the rally	-6
-the red	-8
-the road	-8
-the rock	-5
-the route	5
-the same	-14
-the scaffold	-6
-the schedule	14
-the schedule $	8
+the plant	22
+the plant $	18
+the police on	6
+the price	-7
+the rally	-7
+the red	-9
+the road	-11
+the rock	-6
+the same	-13
+the scaffold	-7
+the schedule	30
+the schedule $	17
 the school	-9
-the second	-6
-the side	-6
-the station	9
-the supervisor	6
-the table	10
-the table $	15
-the team	-11
-the team $	-11
-the time	-12
+the second	-7
+the shower	-7
+the side	-7
+the song	-5
+the stitches	-7
+the supervisor	5
+the table	8
+the table $	13
+the time	-13
 the time $	-12
-the tire	-6
+the tire	-5
 the trash	-5
-the truck	-9
+the truck	-5
 the uniforms	-7
-the union $	9
-the update	-7
-the van	20
-the van on	9
+the union $	6
+the van	18
+the van on	8
 the wall	-6
-the warehouse	24
+the warehouse	29
 the water	-18
-the way	13
-the way home	23
-the whole line	18
-the whole time	-5
-the window	-8
-the window $	-5
-the wrong	-18
+the way	15
+the way $	-7
+the way home	22
+the whole line	20
+the whole time	-6
+the wrong	-14
 the yard	6
-their	-14
-them	-10
-them _ $	9
-them _ _ $	-8
+their	-13
+them	-7
+them _ $	10
+them _ _ $	-9
 them all	7
 them all $	7
-then	-39
+then	-41
 then $	-11
 then @who	-7
 then _ _ @worse	-6
 then _ _ to	-6
 then _ have	-7
-then he	-7
-there	-23
-there $	-12
-there _ _ $	-6
+then he	-6
+there	-26
+there $	-13
+there _ _ $	-5
+there _ _ moved	-7
 there _ a	-6
 there _ an	34
-there _ the	-6
+there _ my	-6
+there _ no	-6
+there _ the	-7
 there and	-7
+there anymore	-7
 there are	-8
-there is	-10
+there is	-7
 there was	31
-theres	44
-theres @general	57
-theres @general @loss	22
+theres	45
+theres @general	58
+theres @general @loss	21
 theres @general @us	13
 theres @general @us @here	9
 theres @general fight	27
-theres _ @lightly	6
-theres _ @loss	22
-theres _ @spread	16
-theres _ @us	7
-theres _ _ $	42
+theres @us	-5
+theres _ @here	-6
+theres _ @lightly	7
+theres _ @loss	21
+theres _ @spread	15
+theres _ @us	8
+theres _ _ $	36
 theres _ fight	27
-theres _ fire	22
-theres _ here	-6
-theres _ smell	6
-theres a	57
+theres _ fire	21
+theres _ here	-11
+theres _ smell	7
+theres a	59
 theres a fight	27
-theres a fire	22
-theres blood	12
-theres no	-11
-theres nobody	-10
-theres nobody @here	-10
-these	-32
-these @daily	-6
-these @us	-6
-these @us $	-6
-these _ $	-11
-these _ _ @they	-6
-these _ _ they	-6
-these people	-6
-these shoes	-6
-they	-11
-they _ $	10
-they _ _ $	9
-they _ _ .	20
-they _ _ 2	-5
-they _ _ a	-8
-they _ _ about	12
-they _ _ again	-6
+theres a fire	21
+theres blood	11
+theres no	-8
+these	-20
+these _ $	-7
+they	-6
+they _ $	15
+they _ 20	-6
+they _ _ .	21
+they _ _ 2	-6
+they _ _ about	11
+they _ _ again	-10
 they _ _ and	5
-they _ _ at	-12
-they _ _ car	-7
-they _ _ chairs	-5
-they _ _ charges	-7
+they _ _ at	-11
+they _ _ car	-10
 they _ _ contract	14
-they _ _ cousin	5
-they _ _ doors	19
-they _ _ field	6
-they _ _ go	7
-they _ _ if	17
-they _ _ it	11
+they _ _ doors	15
+they _ _ for	-6
+they _ _ go	6
+they _ _ good	-5
+they _ _ home	7
+they _ _ if	18
+they _ _ it	10
 they _ _ make	7
-they _ _ me	28
-they _ _ more	-8
-they _ _ my	-7
+they _ _ me	21
+they _ _ more	-9
+they _ _ my	-5
 they _ _ no	12
 they _ _ of	30
 they _ _ off	12
 they _ _ one	-10
-they _ _ our	-20
-they _ _ pay	-42
-they _ _ route	9
-they _ _ shift	-11
-they _ _ station	-7
+they _ _ our	-22
+they _ _ pay	-43
+they _ _ shift	-13
+they _ _ station	-6
 they _ _ take	7
-they _ _ the	-10
-they _ _ to	-23
-they _ _ today	15
-they _ _ us	-27
-they _ _ who	5
+they _ _ the	-16
+they _ _ to	-29
+they _ _ today	14
+they _ _ us	-9
 they _ _ with	6
 they _ _ yesterday	17
-they _ a	-8
-they _ asking	9
-they _ back	-7
-they _ cameras	8
+they _ a	-12
+they _ asking	8
+they _ back	-8
+they _ cameras	7
 they _ go	9
-they _ got	11
+they _ got	9
 they _ im	17
-they _ it	16
+they _ it	17
 they _ its	6
-they _ let	10
-they _ maria	6
+they _ know	-5
+they _ let	17
+they _ maria	7
 they _ me	41
-they _ my	-15
-they _ need	-6
-they _ no	-9
-they _ off	-14
-they _ out	11
-they _ people	-7
-they _ sending	-9
+they _ my	-20
+they _ need	-7
+they _ off	-18
+they _ out	9
+they _ people	-8
 they _ taking	5
-they _ the	-22
 they _ to	6
-they _ us	-46
-they _ you	10
-they allowed	-6
-they allowed to	-6
-they always	-5
-they are making	6
+they _ us	-45
+they _ you	11
+they allowed	-5
+they allowed to	-5
+they are	10
 they arrested	10
 they ask	14
-they asked	6
 they been	9
 they call	-7
-they called me	-7
-they called the	11
-they cant	-6
-they changed	-20
-they changed my	-19
-they changed the	-7
-they cut	-21
-they did	40
-they did $	22
-they did it	11
-they docked	-44
-they dont	-17
-they dont need	-6
-they dropped	-15
-they dropped the	-7
+they called the	9
+they changed	-9
+they changed my	-10
+they cut	-14
+they did	38
+they did $	21
+they did it	10
+they docked	-45
+they dont	-16
+they dont need	-7
+they dropped	-12
 they ever	-8
 they finally	18
 they fire	-6
-they fired	8
-they fired me	29
-they found	24
-they found out	12
-they gave	-10
+they fired	9
+they fired me	28
+they found	22
+they found out	11
+they gave	-13
 they gave me	-18
-they gave my	18
-they got	-14
-they got us	-18
-they have	19
+they gave my	14
+they going	-5
+they got	-17
+they got us	-17
+they have	18
 they have the	8
-they hired	15
-they just	22
-they keep	8
-they keep asking	5
+they hired	14
+they just	25
+they keep	10
 they know	9
-they laid	13
-they let	11
+they laid	11
+they let	9
 they let go	9
-they let me	15
-they let us	-7
+they let me	14
+they let us	-8
 they lock	9
-they locked	15
-they locked the	13
-they made	8
-they moved	-24
-they moved me	-22
-they moved my	-7
-they never	-19
-they only	-11
+they locked	11
+they locked the	9
+they made	7
+they moved	-25
+they moved me	-23
+they moved my	-6
+they never	-23
+they only	-13
 they pulled	8
-they put	11
-they put a	9
+they put	16
+they put a	7
+they put me	14
 they put up	-5
-they removed	-22
+they removed	-21
+they said	7
 they said im	17
-they said no	-9
+they said that	-6
 they say	9
-they sent me	6
-they sprayed	12
-they sprayed the	6
-they talk	5
-they talk to	5
-they told	12
-they told me	7
-they told the	-6
-they told us	10
-they took	-11
-they took it	6
-they took my	13
-they took the	-13
+they sprayed	10
+they switched	-6
+they told	8
+they told me	5
+they told the	-8
+they told us	9
+they took	-9
+they took my	9
 they want	24
-they want me	11
+they want me	8
 they want my	17
-they want us	-12
-they were	-6
-they wont	18
-they wont let	11
-theyll	6
-theyre	24
-theyre _ _ $	31
-theyre _ _ for	-9
-theyre _ me	26
-theyre _ papers	5
-theyre _ the	-5
+they want us	-13
+they wont	25
+they wont let	19
+theyre	22
+theyre _ $	-5
+theyre _ _ $	29
+theyre _ _ for	-10
+theyre _ me	25
 theyre _ to	11
-theyre checking	5
-theyre checking papers	5
-thing	-22
-thing @here	5
-thing @here @general	5
-thing _ @general	-9
-thing _ _ @worse	6
-thing _ a	-12
-thing in	6
-things	-11
+thing	-23
+thing _ @general	-11
+thing _ a	-13
+things	-12
+think _ _ are	-5
+think _ _ the	-6
 think _ a	-7
-think _ know	12
-think _ was	8
+think _ know	13
+think _ was	9
+think about	5
 think i	19
-think i was	8
-thinking	62
-thinking _ _ $	34
-thinking _ _ @general	16
+think i was	9
+think the	-6
+thinking	58
+thinking _ _ $	35
+thinking _ _ @general	15
 thinking _ _ it	18
 thinking _ ending	18
-thinking about	52
-thinking about ending	7
-thinking about ending @general	7
+thinking about	50
+thinking about ending	6
+thinking about ending @general	6
 thinking bout	11
-this	6
-this _ _ can	-5
+this	16
+this $	-6
+this _ _ $	11
 this _ _ from	6
 this _ _ i	7
-this _ _ so	-5
-this _ _ want	10
-this _ after	8
-this _ again	7
-this _ and	-6
-this _ anymore	-8
-this _ dont	-6
+this _ _ me	-6
+this _ _ so	-6
+this _ _ want	9
+this _ after	7
+this _ again	6
+this _ dont	-7
 this _ i	12
-this anymore	10
-this anymore i	10
-this heat	9
-this is	25
-this is my	5
-this morning	24
-this morning $	31
-this week after	8
+this _ my	10
+this anymore	9
+this anymore i	9
+this heat	18
+this is	31
+this is my	10
+this morning	26
+this morning $	34
+this week after	7
 thk	-10
-those _ @here	8
-though $	5
-thought	10
-thought you	8
-threatened	8
+those _ @here	6
+thought	9
+thought you	7
+threatened	6
 threatened _ $	6
-threatening	28
-threatening me	14
-threatening to	15
-three of	8
-threw	21
-threw _ .	-6
-threw _ _ again	-6
-threw _ _ at	7
+threatening	27
+threatening me	13
+threatening to	14
+three of	9
+threw	19
+threw _ _ at	5
 threw _ _ on	13
 threw _ coffee	13
-threw a	11
-threw up	-6
-through	9
-through @general	-6
-through @us	22
-through @us @things	8
-through @us @things $	7
-through _ @property	16
-through _ @things	8
-through _ _ $	19
-through _ phone	7
-through my	22
-through my phone	7
-through the	-6
+threw a	9
+threw up	-5
+through	6
+through @general	-8
+through @us	19
+through @us @things	6
+through _ @property	15
+through _ @things	6
+through _ _ $	14
+through my	19
+through the	-7
 throwing	7
 throwing up	10
 throws	7
-thursday	-5
+thursday	-8
 thursday $	-7
-tia	-7
+ti	-5
+tia	-6
 ticket $	-8
-ticket _ @act	9
-ticket for	9
-ticket for @act	9
+ticket _ @act	10
+ticket for	10
+ticket for @act	10
 tiempo	-9
-tiempo @not-really-hit	-8
-tiempo de	-8
-tiene	18
-tiene @machine	6
-tiene @us	-20
+tiempo @not-really-hit	-9
+tiempo de	-9
+tiene	17
+tiene @machine	5
+tiene @us	-19
 tiene @us $	-19
 tiene _ _ del	19
-tienen	13
-tienen _ _ de	15
-tienen _ hoja	7
+tienen	12
+tienen _ _ de	14
+tienen _ hoja	6
 tienen encerrados	6
-til 6	8
-til 6 $	8
 til @general	18
-til @us	-11
-til _ $	-7
-til _ @here	5
-til _ @lightly	-6
+til @us	-16
+til _ $	-8
+til _ @here	6
 til _ _ @general	13
-til _ _ @us	-15
+til _ _ @us	-18
 til _ _ the	11
-til _ so	-6
 til i	6
-til we	14
-till @general	7
-till i	6
+til we	13
+till @general	5
+till i	5
 time	-30
-time $	-21
+time $	-23
 time @general	-6
-time @worse	19
-time _ @worse	20
-time _ _ @worse	20
-time to	19
+time @worse	20
+time _ _ @worse	21
+time to	20
 times _ $	6
-tino	8
+tino	7
 tio	-7
 tio lo	-7
 tip	12
@@ -58392,277 +57449,254 @@ tipo	-8
 tipo @us	-15
 tipo @us $	-15
 tipo _ $	-15
-tips	6
-tirarme	23
+tips	7
+tirarme	24
 tire	-10
 tire _ _ $	-6
-tires	16
+tires	15
 tires _ _ the	6
 tiro	11
-tiro la	10
-to	8
+tiro la	9
+tmrw	-5
+tmrw $	-5
 to 10	-6
-to _ $	13
-to _ 2	-8
+to 3	-5
+to _ $	16
 to _ 4	-20
-to _ _ $	-12
-to _ _ .	-17
-to _ _ all	-5
-to _ _ and	26
-to _ _ anymore	7
-to _ _ break	-12
-to _ _ building	6
-to _ _ but	-7
+to _ _ $	-10
+to _ _ .	-18
+to _ _ about	10
+to _ _ all	-6
+to _ _ and	25
+to _ _ break	-13
+to _ _ but	-5
 to _ _ everybody	8
 to _ _ family	-7
-to _ _ for	6
-to _ _ hall	5
-to _ _ im	6
+to _ _ for	5
+to _ _ hall	6
+to _ _ he	-5
 to _ _ just	7
-to _ _ my	11
+to _ _ my	13
 to _ _ no	15
-to _ _ not	6
-to _ _ now	9
+to _ _ not	7
+to _ _ now	8
 to _ _ of	-13
-to _ _ on	20
+to _ _ on	17
 to _ _ our	11
-to _ _ phone	10
-to _ _ police	-5
-to _ _ right	6
-to _ _ soon	-10
-to _ _ the	-12
-to _ _ to	-18
+to _ _ phone	9
+to _ _ right	7
+to _ _ soon	-11
+to _ _ the	-15
+to _ _ they	6
+to _ _ to	-17
 to _ _ today	-7
-to _ _ traffic	7
+to _ _ traffic	6
 to _ _ us	-7
-to _ _ week	-6
-to _ _ who	-6
-to _ _ work	11
-to _ alive	19
+to _ _ week	-7
+to _ _ work	9
+to _ alive	16
 to _ and	-7
-to _ anymore	11
-to _ at	8
+to _ anymore	8
+to _ at	6
 to _ back	11
-to _ by	-6
-to _ car	6
+to _ car	5
 to _ church	6
-to _ fired	-6
-to _ friday	10
-to _ here	8
+to _ face	7
+to _ fired	-8
+to _ friday	9
+to _ here	7
 to _ his	-6
 to _ in	10
 to _ is	10
-to _ it	-20
-to _ late	-7
-to _ like	-8
-to _ me	36
-to _ mom	-5
+to _ it	-13
+to _ late	-6
+to _ like	-9
+to _ me	31
 to _ myself	11
-to _ n	6
+to _ n	7
 to _ names	11
-to _ new	7
+to _ new	8
 to _ off	-18
-to _ office	8
+to _ office	7
 to _ on	-17
-to _ orchard	8
-to _ out	-5
-to _ own	8
+to _ orchard	7
+to _ own	9
 to _ people	-6
-to _ something	-10
 to _ then	-6
-to _ this	-12
-to _ thursday	-5
-to _ to	13
-to _ today	-7
+to _ this	-13
+to _ thursday	-7
+to _ to	8
 to _ tonight	11
 to _ union	7
 to _ up	-9
-to _ window	-6
-to _ you	-6
-to ask	-7
+to _ you	-7
+to ask	-8
 to be	-6
-to be alive	19
-to be late	-7
-to bring	6
-to buy	-6
+to be alive	16
+to be late	-6
+to bring	8
+to buy	-7
 to call	-6
-to call the	-6
 to choose	-6
 to come back	8
 to cooler	-25
-to cover	-7
-to die	14
-to die $	14
-to do $	5
-to drop	9
-to end	10
-to fix	-7
-to fix it	-7
-to get	-11
-to get fired	-6
-to go	13
-to go home	5
-to go to	10
+to cover	-9
+to die	13
+to die $	13
+to do $	6
+to drop	8
+to end	9
+to fix	-9
+to get	-10
+to get fired	-8
+to go	15
+to go to	7
 to him	-7
 to his	10
-to hr	6
-to hr about	6
+to hr	5
+to hr about	5
+to join	-6
+to join $	-6
 to just	-6
-to leave	-14
-to leave it	-10
-to leave the	6
 to light	-8
 to light up	-8
-to line	5
-to live	34
-to live $	22
-to live anymore	12
+to live	29
+to live $	19
+to live anymore	9
 to make	9
 to make me	7
-to me	20
-to me at	11
+to me	17
+to me at	9
 to me in	6
-to my	26
-to my car	6
-to my house	6
-to my own	8
-to myself	5
-to pull	34
+to my	20
+to my car	5
+to my own	9
+to pull	31
 to quit	13
-to read	9
-to school $	8
-to sign	-9
-to sign $	9
-to sign a	5
-to somebody	-6
-to somebody $	-6
-to stop	-17
-to take	8
-to text	-9
-to the	10
+to read	7
+to school $	9
+to sign	-6
+to sleep	6
+to somebody	-7
+to somebody $	-7
+to stop	-18
+to take	11
+to text	-11
+to the	9
 to the church	6
-to the office	8
-to the orchard	8
+to the office	7
+to the orchard	7
 to the union	7
-to the window	-6
-to trade	7
-to turn	9
-to us	-15
-to vote	-11
-to work	-9
+to trade	6
+to us	-17
+to usf	-6
+to vote	-9
+to work	-10
+to work $	-5
 to you	13
-to you $	8
-to your	-11
-toca	-54
-toca _ $	-36
-toca _ mi	-5
-toca a	-12
-toca a mi	-5
-tocar	5
-tocaria	-9
+to you $	7
+toca	-49
+toca _ $	-27
+toca _ mi	-6
+toca a	-13
+toca a mi	-6
+tocaria	-8
 toco	35
 toco $	64
-toco _ _ $	-13
-toco _ _ @not-really-hit	-10
-toda	-9
+toco _ _ $	-14
+toco _ _ @not-really-hit	-11
+toda	-10
 toda _ _ $	-9
 toda _ cuadrilla	17
 toda _ semana	-8
-toda la	8
+toda la	7
 toda la cuadrilla	17
 toda la semana	-8
-todas las	5
-today	24
-today $	11
-today .	16
+todavia	-5
+today	25
+today $	15
+today .	15
 today . @us	8
 today @general	-10
-today @lightly @general	-7
+today @lightly @general	-8
 today @lol	17
-today @us @body	-8
-today @us @body @asks	-8
-today _ $	-8
-today _ @body	-8
-today _ @here	9
-today _ @us	8
-today _ @worse	-6
-today _ _ $	-7
-today _ _ @asks	-12
+today @us @body	-10
+today @us @body @asks	-10
+today _ $	-9
+today _ @body	-10
+today _ @here	8
+today _ @us	7
+today _ @worse	-5
+today _ _ @asks	-14
 today _ _ @good	16
-today _ _ @here	-6
-today _ _ @us	9
-today _ _ is	-8
-today _ _ me	8
-today _ _ the	-7
+today _ _ @here	-7
+today _ _ @us	10
+today _ _ is	-10
+today _ _ me	7
 today _ i	-8
 today _ it	-7
 today _ the	11
-today and	13
+today and	12
 today finally	-6
 today finally $	-6
-today for	5
-today for @general	5
+today for	6
+today for @general	6
 today i	-14
 today in	-7
 today lol	17
-today my	-8
+today my	-10
 today so	-11
 today so i	-9
-todo	-7
-todos	15
+todo	-6
+todos	14
 todos _ $	5
 todos _ _ $	5
-todos _ _ casa	-6
 todos _ la	-7
 todos a	-10
 todos a la	-10
 todos los	9
-todos que	8
-toe	-24
-together	-15
-told	87
-told _ $	-17
-told _ .	-5
+todos que	7
+together	-16
+told	94
+told _ $	-10
 told _ _ all	-7
 told _ _ come	11
 told _ _ he	-8
-told _ _ leave	-8
-told _ _ no	-7
-told _ _ not	-6
+told _ _ no	-6
 told _ be	5
-told _ dont	11
-told _ not	21
+told _ crew	-5
+told _ dont	9
+told _ not	19
 told _ theres	-6
-told _ to	-8
-told _ wait	10
-told _ whole	16
-told me	33
-told me $	-7
-told me dont	11
+told _ wait	9
+told _ whole	15
+told me	35
+told me dont	10
 told me not	8
-told me to	-8
-told me wait	10
-told my	-8
+told me wait	9
+told my	-7
 told my crew	-6
-told the	12
-told the whole	16
-told us	23
+told the	10
+told the whole	15
+told them	9
+told us	22
 told us theres	-6
-told you	-6
-tomado	6
+told you	-5
+tomado	5
 toman	11
 toman @not-really-hit	11
 toman @not-really-hit $	11
 toman _ $	11
 toman fotos	11
 toman fotos $	11
-tomorrow	24
-tomorrow .	9
+tomorrow	26
+tomorrow $	5
+tomorrow .	8
 tomorrow @asks	11
 tomorrow _ @do_to	11
 tomorrow _ _ @they	6
 tomorrow _ _ they	6
-tonight	14
+tonight	15
 tonight $	17
 tonight @lightly	6
 tonight @lightly @they	6
@@ -58670,664 +57704,632 @@ tonight _ @they	6
 tonight _ they	6
 tonight and	6
 tonight and they	6
-too	-32
+tons	-5
+too	-30
 too $	-6
 too _ $	-6
-too _ _ @general	-6
-took	-5
-took 2	-20
+too _ _ @general	-7
+took 2	-19
 took _ $	9
-took _ _ $	16
+took _ _ $	23
 took _ _ .	6
-took _ _ and	-16
+took _ _ and	-13
 took _ _ of	23
-took _ _ off	-17
-took _ _ the	8
-took _ phone	12
-took a	15
+took _ _ off	-13
+took _ phone	11
+took a	14
 took it	5
-took me	17
-took me off	19
-took my	21
+took me	15
+took me off	16
+took my	17
 took my phone	10
-took the	-11
-tool	-5
-tooth	-21
-tornado	12
-touched _ _ $	6
-towards	-7
-trabaja	21
-trabaja _ _ $	11
-trabaja _ y	10
+took pictures	-5
+tool	-7
+tool $	-6
+tooth	-20
+tornado	9
+touched _ _ $	5
+towards	-10
+trabaja	19
+trabaja _ _ $	10
+trabaja _ y	9
 trabaja ahi	10
 trabajo	10
-trabajo $	35
-trabajo _ _ no	-5
-trabajo _ el	-5
-trabajo _ la	8
+trabajo $	36
+trabajo _ _ no	-7
+trabajo _ el	-6
+trabajo _ la	7
 trabajo _ mi	6
-trabajo _ que	-6
-trabajo en	-8
+trabajo _ que	-5
+trabajo en	-9
 trabajos	-5
 tracks	-8
 tracks $	-8
-tractor	12
+tractor	11
 trade	6
-trae	31
+trae	30
 trae @not-really-hit	24
-trae _ $	9
+trae _ $	8
 trae _ _ $	17
 trae un	22
-traen	19
-traer el	-6
-traes	-5
-traffic $	5
-traia	-16
-traia _ $	-18
-traigo	-5
+traen	17
+traer @not-really-hit @union	-6
+traer _ @union	-6
+traer el	-7
+traes	-6
+traia	-21
+traia _ $	-23
+traigo	-6
 trailas	36
 trailer 14	6
 trailer 14 $	6
-trailers	8
+trailers	7
 train	-9
-training	-6
-transferred	-40
+training	-8
 tras	-6
 tras $	-6
-trash	-7
+trash	-8
 trench	25
-trench _ in	14
-tres	15
-tried	11
-tried @worse	16
-tried _ _ @us	17
-tried _ _ me	17
-tried to	16
-troca _ _ $	11
-troca _ _ alguien	-18
-troca _ el	7
-troque	8
-troque $	8
-truck	14
-truck _ $	-8
-truck _ a	32
-truck _ the	-6
-true	-12
+trench _ in	15
+tres	16
+tried	10
+tried @worse	14
+tried _ _ @us	14
+tried _ _ me	14
+tried to	14
+troca _ _ $	10
+troca _ _ alguien	-17
+troca _ el	8
+troque	7
+troque $	7
+truck	13
+truck _ $	-9
+truck _ a	31
+truck _ the	-7
+true	-11
 true @they	-7
 true they	-7
 trust	-7
-trust @general	-6
-try	-15
-try $	-6
-tu	-32
-tu @somebody	-8
-tu @things	-13
+trust @general	-7
+try	-11
+tu	-35
+tu @somebody	-9
+tu @things	-15
+tu _ $	-6
 tu _ .	-9
 tu _ _ @not-really-hit	-9
 tu _ _ @us	-9
-tu _ _ los	-6
+tu _ _ los	-7
 tu hermano	-6
-tuesday	-12
-tuesday $	-15
+tuesday	-14
+tuesday $	-17
 tuesday @lightly	7
-tuesday _ _ @us	7
-tuesday _ thursday	7
+tuesday _ _ @us	8
 tuesday and	7
-turkey	-6
-turn @here	12
-turn @here @us	14
-turn @here @us @gear	13
-turn _ @general	-7
-turn _ @us	14
-turn _ _ @gear	13
-turn _ my	10
-turn _ the	-6
-turn in	12
-turn in my	10
-turned	11
-turned @worse	22
-turned @worse $	22
-turned _ $	22
-turned off	22
-turned off $	22
-turno	7
+turkey	-7
+turn @here	13
+turn @here @us	15
+turn @here @us @gear	14
+turn @worse	-8
+turn @worse @general	-7
+turn @worse @general @machine	-5
+turn _ @general	-10
+turn _ @us	15
+turn _ _ @gear	14
+turn _ _ @machine	-5
+turn _ my	11
+turn _ the	-9
+turn in	13
+turn in my	12
+turn off	-7
+turn off the	-6
+turned	8
+turned @worse	19
+turned @worse $	19
+turned _ $	18
+turned off	19
+turned off $	19
+turno	6
 turno $	27
-turno _ $	-14
-turno _ _ $	-7
-turno _ _ por	5
-turno _ noche	11
-turno de noche	11
+turno _ $	-15
+turno _ _ $	-6
+turno _ _ se	5
+turno _ noche	12
+turno de noche	12
 turno y	-7
 turns out	5
-tus	15
+tus	17
 tuve	16
 tv	-6
-twice	-26
-twice $	-23
-two	25
-two _ and	13
-two guys	24
-two weeks	12
+two	30
+two guys	23
 typing	6
 typing $	6
-ultima	8
+ultima	7
 ultima @write-up	7
 ultima @write-up $	6
 ultima _ $	6
 ultima advertencia	7
 ultima advertencia $	6
-ultimo @said	-19
-ultimo @things	18
-ultimo @things $	18
-ultimo _ $	19
-ultimo aviso	-19
-ultimo cheque	18
-ultimo cheque $	18
-umma	-5
-un	-21
+ultimo @said	-20
+ultimo @things	17
+ultimo @things $	17
+ultimo _ $	18
+ultimo aviso	-20
+ultimo cheque	17
+ultimo cheque $	17
+un	-22
 un _ $	16
 un _ .	-12
-un _ _ $	-14
+un _ _ $	-15
 un _ _ de	7
 un _ _ en	-16
-un _ _ la	6
+un _ _ la	5
 un _ _ me	6
 un _ _ no	14
 un _ afuera	7
-un _ de	-18
+un _ de	-19
 un _ pero	-18
 un _ que	-17
 un _ se	11
-un _ si	8
-un accidente	27
+un _ si	9
+un accidente	26
 un accidente $	18
 un bate	6
 un carro	15
 un carro $	6
 un carro afuera	7
-un clavo	-7
+un clavo	-8
 un companero $	7
 un cuchillo	6
-un dia	-5
-un huesped	9
+un huesped	8
 un muchacho	12
 un papel $	11
-un papel de	-17
-un problema	13
-un reporte	11
-un reporte $	9
+un papel de	-16
+un problema	14
+un reporte	9
+un reporte $	8
 un tipo	7
 un video	-10
-un warning	9
+un warning	10
+una	-5
 una _ _ $	-5
-una _ _ la	-15
-una _ en	-14
-una _ mas	-6
+una _ _ la	-16
+una _ en	-13
+una _ mas	-5
 una _ por	7
-una emergencia	6
-una hora	-6
-una lista	16
-una lista de	10
-una llanta	-15
+una _ y	5
+una emergencia	5
+una hora	-5
+una lista	15
+una lista de	9
+una llanta	-16
 una semana	6
-una senora	14
-uncle	-15
-under	25
-understand	-8
-understand _ $	-5
+una senora	15
+uncle	-16
+under	28
+understand	-10
+understand _ $	-7
 uniformes	10
-uniforms	8
-union $	14
+uniforms	7
+union	-6
+union $	13
+union _ $	6
 union _ my	-12
-union stuff	-6
-union stuff $	-6
-unir	-5
-unit	7
-units	-6
+union stuff	-5
+union stuff $	-5
+unir	-6
+unit	5
+units	-7
 unless @general	8
 uno _ _ quien	5
 uno _ uno	12
 uno _ va	5
 uno en	6
-uno por uno	7
+uno por uno	6
 unpaid $	-6
-until	-14
-until @us	-13
+until	-12
+until @us	-14
 until _ _ $	5
-until _ _ @general	-15
-up	8
-up $	9
-up .	-8
-up _ _ $	-15
+until _ _ @general	-17
+up	9
+up $	10
+up .	-6
+up _ _ $	-13
 up _ _ and	-6
-up _ _ in	-17
-up _ _ with	11
-up _ a	-5
-up _ again	-5
+up _ _ from	5
+up _ _ in	-18
+up _ _ to	5
+up _ a	-7
 up _ and	8
-up _ do	10
+up _ do	9
 up _ for	6
-up _ guys	6
-up _ i	-10
-up _ is	6
-up _ list	8
+up _ guys	7
+up _ list	9
 up _ me	9
-up _ that	5
-up _ the	-6
+up _ that	6
+up _ the	-5
 up _ us	-6
 up _ whole	17
-up at my	5
-up behind	11
-up behind me	11
+up after	6
+up because	5
+up behind	12
+up behind me	12
+up for the	-5
 up in	-6
-up our	-11
-up says	6
-up so	-7
-up the	12
+up our	-12
+up the	11
 up the whole	17
-up to the	5
-up today	6
-up what	9
+up today	7
+up what	8
 up when	-9
-up with	-8
-update	-8
-ups	-11
-ups @here	9
-ups _ @us	12
+up with	-7
+ups	-12
+ups @here	10
+ups _ @us	13
 urge	20
 urgente	14
-us	6
-us $	49
-us .	-8
-us _ $	9
+us	11
+us $	46
+us .	-9
+us _ $	24
 us _ _ lunch	6
-us _ _ on	9
-us _ _ the	5
 us _ _ to	8
-us _ _ today	-6
+us _ _ today	-7
 us _ _ walks	13
-us _ early	-9
+us _ early	-8
 us _ here	8
 us _ no	-6
 us _ that	-10
-us _ the	-12
-us _ we	-5
-us all	7
-us and	5
-us are	-8
+us _ the	-15
+us all	6
+us are	-9
 us at	9
 us at the	9
-us for	-5
-us if we	-5
-us in	12
-us leave	15
-us on	-15
+us for	-6
+us in	9
+us leave	12
+us on	-17
 us one	-6
-us out	8
-us out $	13
-us sit	-24
-us the	-10
+us out $	10
+us the	-9
 us theres	-6
 us theres no	-6
-us to	-16
-use	-5
-used	-19
-used @worse	-18
-used to	-18
-using @general	7
-usted	-5
+us to	-13
+use	-6
+used	-18
+used @worse	-16
+used to	-16
+usf	-7
+using	7
+using @general	8
+usted	-6
 ustedes $	5
-usually	-6
-v	-7
+usually	-7
+v	-9
 va	9
-va @general	6
-va @general @harm	-14
+va @general	7
+va @general @harm	-13
 va @general @harm $	-15
-va _ @harm	-14
-va _ _ $	-16
+va _ @harm	-13
+va _ _ $	-17
+va _ _ @general	5
+va _ _ a	5
 va _ matar	-16
-va a	6
+va a	7
 va a matar	-16
 vamos	-21
-vamos @not-really-fired	-6
+vamos @not-really-fired	-5
 vamos por	-6
-van	28
-van $	6
+van	29
+van $	8
 van _ _ $	6
-van _ _ a	7
-van _ the	6
-van _ veces	10
-van a	9
+van _ _ a	8
+van _ the	5
+van _ veces	11
+van a	10
 van on	10
-vans	5
-vava	-5
-vaya	15
+vaya	16
+vaya $	5
 vayanse	-18
 vayanse _ _ $	-18
-vayanse por	-18
-veces	6
+veces	8
 vecino	-5
 ven	-16
-ven _ _ $	-13
+ven _ _ $	-14
 venado	-18
-vengas	-13
 venir	7
 venir _ @not-really-hit	12
-veo _ @general	6
-veo _ _ @not-really-hit	5
-veo _ _ la	5
-veo _ a	6
-veo sentido	6
-veo sentido @general	6
-veo sentido a	6
+veo _ @general	5
+veo _ a	5
+veo sentido	5
+veo sentido @general	5
+veo sentido a	5
 ver	-9
 ver $	-6
 verdad $	15
-vest	10
+vest	11
 vestidor	5
 vestidor @not-really-hit	5
 vestidor de	5
-vests	7
-vez	-21
-vez @not-really-hit	27
+vests	8
+vez	-23
+vez @not-really-hit	25
 vez @us	-10
-vez _ _ $	-27
+vez _ _ $	-28
 vez _ _ @us	14
 vez _ _ me	14
-vez _ no	-10
-vez de	26
+vez _ no	-9
+vez de	25
 vez me	-10
 vez y	-8
-vi	-23
-vida	9
-vida $	11
-video	-13
+vi	-25
+vida	8
+vida $	10
+video	-14
 video _ me	8
 video de	-8
 vieja	-13
-viene	18
-viene _ _ $	-8
+viene	19
+viene _ _ $	-9
 viene _ _ y	12
 viene el	12
-viene la	-7
+viene la	-8
+vienen	-5
+vienen _ _ $	-6
 vinieron	20
-vino _ _ $	7
 vino con	6
 vino la	7
-vio	8
-vio _ _ $	8
+vio	7
+vio _ _ $	7
 visit	-7
-visto	-5
-viva	14
-vivir	8
-vivir $	10
+visto	-6
+visto _ $	-5
+viva	13
+vivir	7
+vivir $	8
 vivo	10
-volantes	9
+volantes	8
 volantes $	5
-volteo	8
-volteo _ _ y	5
+volteo	7
 volvio	-11
 vomito	13
 votar _ _ $	5
 votar que	5
-vote	7
+vote	8
 vote $	6
-vote _ $	12
-vote _ the	-7
+vote _ $	13
+vote _ the	-6
 vote in	-7
-vote yes	8
-vote yes $	7
-voting	-8
-voy	-23
+vote yes	7
+vote yes $	6
+voting	-7
+voy	-22
 voy $	-17
-voy @general	-17
+voy @general	-16
 voy @not-really-hit	-6
 voy _ $	19
-voy _ @not-really-hit	19
-voy _ _ $	-9
-voy _ el	-11
-voy a	-17
-voy para	30
-voy saliendo	-20
+voy _ @not-really-hit	18
+voy _ _ $	-7
+voy _ el	-12
+voy a	-16
+voy para	29
+voy saliendo	-19
 voz $	7
 voz por	-6
-vuelta	5
 vuelta _ @not-really-hit	7
-vuelva	7
-vuelvas	-12
-w	49
-w @daily	-7
-w @general	-27
+vuelva	6
+w	39
+w @daily	-8
+w @general	-33
 w @general @gripe	7
-w @general @weapon	8
-w @us	18
-w _ $	12
+w @general @weapon	7
+w @us	14
+w _ $	9
 w _ @gripe	7
-w _ @things	15
-w _ @us	-6
-w _ @weapon	8
-w _ _ $	-26
-w _ _ @us	21
+w _ @things	14
+w _ @us	-5
+w _ @weapon	7
+w _ _ $	-33
+w _ _ @us	20
 w _ pay	6
-w a	-9
-w his	6
+w a	-10
+w his	5
 w me	7
 w me $	7
 w my	-7
 w no	18
-w the	-14
-w2	-12
+w the	-18
+w2	-11
 w2 $	-11
 wait for	9
-waiting $	-6
-waiting _ _ car	5
-wake @lightly	8
-wake up	8
+wake @lightly	9
+wake @us	-5
+wake @us @lightly	-5
+wake _ @lightly	-5
+wake up	9
 waking	-6
 waking @lightly	-6
-waking _ _ @us	-15
+waking _ _ @us	-17
 waking up	-6
 walk _ _ $	6
-walked	-14
+walked	-11
 walked _ _ w	7
 walked _ out	9
-walked _ the	-10
 walked by	-16
 walked maria	7
 walked maria out	7
-walking	19
+walking	20
 walks	12
 wall	-6
 wallet	-6
-wan	-6
-want	34
-want _ $	26
-want _ _ $	36
-want _ _ by	-16
-want _ _ fired	-6
-want _ _ late	-7
-want _ _ sign	-8
-want _ _ to	11
-want _ be	15
-want _ die	14
-want _ get	-9
-want _ go	-6
-want _ join	-6
-want _ live	27
-want _ the	-6
+want	37
+want _ $	20
+want _ _ $	29
+want _ _ fired	-8
+want _ _ late	-6
+want _ _ sign	-10
+want _ _ to	8
+want _ be	14
+want _ die	13
+want _ get	-12
+want _ join	-7
+want _ live	24
+want _ the	-5
 want _ to	-9
-want it	9
-want it $	7
-want know	-5
-want me	10
-want me to	7
+want a	-7
+want it	13
+want it $	5
+want know	-6
+want me	8
 want my	17
-want these	-6
-want to	30
-want to be	15
-want to die	14
-want to get	-9
-want to go	-6
-want to live	27
-want us	-15
-want us to	-15
-wanted @worse @do_to	7
-wanted _ @do_to	7
-wanted _ _ @general	8
-wants @general	-5
-wants @us	-25
-wants @us @worse	-12
-wants @us @worse @act	-11
-wants @worse	5
-wants @worse talk	-6
-wants @worse talk @worse	-6
-wants _ @worse	-13
-wants _ _ @act	-11
-wants _ _ @shifts	37
-wants _ _ @worse	-6
-wants _ _ to	-6
-wants _ for	28
-wants _ talk	-6
-wants _ to	-11
-wants me	-12
-wants me to	-11
-wants to	6
-wants to talk	-6
-warehouse	16
-warning	28
-was	11
-was @done	28
-was @done go	10
-was @general	23
-was @here @general	-5
+want to	28
+want to be	14
+want to die	13
+want to get	-12
+want to join	-5
+want to live	24
+want us	-13
+want us to	-13
+wanted @worse @do_to	6
+wanted _ @do_to	6
+wanted _ _ @general	7
+wants	13
+wants @general	-7
+wants @worse talk	-7
+wants @worse talk @worse	-7
+wants _ _ $	-7
+wants _ _ @shifts	29
+wants _ _ @worse	-7
+wants _ _ to	-7
+wants _ for	21
+wants _ talk	-7
+wants to talk	-7
+warehouse	20
+warning	26
+was	15
+was @done	32
+was @done @here @general	6
+was @done go	9
+was @general	24
+was @good	-5
+was @good $	-5
+was @here @general	-6
 was @here @general @union	-16
-was @lightly	9
-was @loss	-6
-was @spread	-8
-was @spread @general	-7
-was @spread @general @things	-7
-was @us	-8
-was _ $	-11
-was _ .	6
-was _ @done	15
-was _ @general	-19
+was @lightly	10
+was @loss	-8
+was @spread	-7
+was @spread @general	-9
+was @spread @general @things	-9
+was @us	-10
+was _ $	-14
+was _ .	7
+was _ @done	14
+was _ @general	-24
 was _ @us	-8
-was _ _ $	37
+was _ @worse	13
+was _ _ $	39
 was _ _ @here	-11
-was _ _ @things	-8
+was _ _ @things	-9
 was _ _ @union	-16
-was _ _ @us	-7
-was _ _ lunch	5
+was _ _ @us	-8
+was _ _ @who	5
+was _ _ @worse	-6
+was _ _ lunch	6
 was _ _ meeting	-11
-was _ _ my	7
-was _ _ not	12
+was _ _ morning	-5
+was _ _ my	6
+was _ _ of	12
 was _ from	6
-was _ go	10
+was _ go	9
 was _ into	-6
-was _ my	5
-was _ off	-8
-was _ out	-7
-was _ so	-6
-was _ the	-13
-was _ this	-6
-was _ to	5
-was a	-17
+was _ my	6
+was _ so	-7
+was _ the	-17
+was _ this	-8
+was _ to	8
+was a	-16
 was arrested	8
-was at	-11
-was at the	-7
-was in the	-6
+was at	-8
+was at the	-8
+was dead	-6
+was in the	-7
 was it	8
-was just	11
-was just @done	15
-was just about	-5
+was just	10
+was just @done	14
 was late	-7
-was let	10
-was let go	10
-was on	-6
-was scared	-9
-was so	12
-was terminated	8
-was the	-11
-was there	5
-was today	-7
-was well	-7
-wash	7
-wash @general	8
-wash it	8
+was let	9
+was let go	9
+was not	-6
+was on	-7
+was scared	-10
+was so	13
+was terminated	7
+was the	-12
+was today	-8
+wash	6
+wash @general	6
+wash it	6
 washer	9
+wasnt	5
 wat	-15
-wat _ _ @us	-5
-watch _ _ $	7
-watch _ back	7
-watch my	7
-watch my back	7
-watchin	-19
-watchin _ _ $	-19
-watching	-16
+watch _ _ $	6
+watch _ back	6
+watch my	6
+watch my back	6
+watching	-21
 water	-23
-water $	-11
-water on	-13
-way	-14
-way $	-14
-way @home	20
-way @worse @general	6
-way @worse @us	-9
-way _ @union	-7
-way _ @us	-9
-way _ the	6
-way home	20
-way to the	6
+water $	-7
+water on	-17
+way	-11
+way $	-18
+way @home	19
+way _ @union	-6
+way home	19
 we	-13
 we _ _ .	-9
-we _ _ 4	-6
-we _ _ in	-8
-we _ _ out	9
+we _ _ 4	-5
+we _ _ in	-9
+we _ _ out	8
 we _ _ them	8
-we _ _ to	-7
+we _ _ to	-6
 we _ _ today	9
-we _ _ with	-10
 we _ a	-7
-we _ be	18
-we _ get	10
-we _ go	-9
-we _ leave	6
+we _ be	16
+we _ get	9
+we _ go	-10
+we _ in	7
 we _ out	-7
-we _ texting	-7
 we _ the	7
-we _ to	-13
-we _ yes	8
-we all	-16
-we are	25
-we be	-6
+we _ to	-16
+we _ yes	7
+we all	-18
+we are	23
+we be	-5
 we call	-6
-we cant	16
+we cant	15
 we cant get	10
 we get	-6
-we go	-9
-we got	-14
+we go	-10
+we got	-13
 we got a	-9
-we had	7
+we had	8
 we had a	10
-we have to	6
-we know	13
+we know	12
 we lost	8
-we out	6
-we vote	12
-we vote yes	8
-we wont	18
-wearing	-6
-wearing _ union	7
-wearing a	-6
-weather	-8
-weather _ says	-8
-weather report	-8
-weather report says	-8
-wed	-9
-week	14
-week $	-13
+we out	7
+we vote	11
+we vote yes	7
+we wont	16
+wearing	-7
+wearing _ union	6
+wearing a	-7
+wed	-10
+week	9
+week $	-15
 week @asks	6
-week @us	13
-week _ @us	26
+week @us	11
+week _ @us	25
 week _ _ @act	9
 week _ i	9
 week after	20
@@ -59338,455 +58340,418 @@ week because	-9
 week because @general	-9
 week is	6
 weekend	-6
-weeks $	-11
-weeks _ @us	13
+weeks	6
+weeks _ @us	12
 well	8
-well be	19
-went	19
-went _ $	-6
-went _ _ church	9
-went _ for	-16
-went _ my	10
-went _ the	15
-went down	-18
-went from	28
-went through	10
-went through my	10
+well $	-5
+well be	18
+went	14
+went _ $	-12
+went _ .	6
+went _ _ church	8
+went _ my	9
+went _ the	13
+went down	-17
+went from	29
+went through	9
+went through my	9
 went to	12
-went to the	12
-were	-8
-were @here	-6
-were @loss	6
-were _ @here	15
+went to the	11
+were @here	-9
+were _ @here	12
+were _ _ $	7
 were _ _ @general	7
 were _ _ the	7
 were _ at	7
-were _ with	-10
-what	5
-what @asks @general	14
+were at	-6
+what @asks @general	11
 what @asks @general @asks	12
 what @asks happen	-8
 what @asks happen @worse	-7
 what @daily	8
-what @general @asks	9
+what @general @asks	7
 what @general @here	-10
 what @general @here $	-8
 what @here	-7
-what @who	12
-what @who @here	-7
-what @who @here $	-7
+what @things	-6
+what @who	17
 what @worse	6
 what @worse @asks	6
 what @worse @asks $	7
-what _ $	-6
-what _ @asks	42
-what _ @general	8
-what _ @here	-21
+what _ $	-9
+what _ @asks	40
+what _ @general	5
+what _ @here	-14
 what _ @us	-14
+what _ _ $	9
 what _ _ @asks	12
-what _ _ @general	-8
-what _ _ @they	-15
-what _ _ @us	9
+what _ _ @general	-9
+what _ _ @here	-6
+what _ _ @they	-11
+what _ _ @us	7
 what _ _ boss	-10
 what _ _ do	13
-what _ _ for	6
-what _ _ me	11
+what _ _ for	7
+what _ _ me	9
 what _ _ mean	14
-what _ did	31
+what _ did	29
 what _ do	17
 what _ happen	-8
-what _ i	8
+what _ i	6
+what _ is	-5
 what _ my	-13
-what _ said	-17
+what _ said	-10
 what _ that	15
-what _ the	-6
+what _ the	-5
+what _ we	-5
 what are	-7
-what did	-6
+what did	-9
 what do	14
 what do i	17
 what does	12
-what he	13
+what he	17
+what i	5
 what if	-12
 what if @us	-10
 what if @us @they	-10
 what if my	-10
 what now	10
 what now $	10
-what should	-6
-what should i	-6
+what should	-7
+what should i	-7
 what to	6
 what to do	6
 what would	-9
 what would happen	-8
-what you said	-9
-whats	-20
+what you said	-10
+whatever	5
+whatever @general	5
+whats	-19
 whats @general	-14
-whats _ _ $	-6
-whats the	-13
-when	-49
-when @general	-31
-when @general @union	-7
-when @general @union @here	-7
-when @general go	-9
-when @us	-10
-when @who	8
+whats _ _ $	-7
+whats the	-12
+when	-52
+when @general	-28
+when @general @union	-6
+when @us	-12
+when @who	6
 when _ @asks	7
 when _ @body	-7
-when _ @here	9
-when _ @loss	-6
-when _ @union	-7
-when _ _ $	-12
-when _ _ @general	7
+when _ @here	7
+when _ @loss	-5
+when _ @union	-6
+when _ _ $	-13
+when _ _ @general	5
 when _ _ @here	-8
-when _ _ @us	-6
+when _ _ @us	-5
 when _ _ comes	-6
-when _ _ it	7
-when _ _ out	-5
+when _ _ it	5
 when _ back	-7
-when _ done	-8
+when _ done	-10
 when _ go	-10
-when _ is	9
-when _ said	10
-when it	-9
+when _ is	8
+when _ said	8
+when it	-8
 when nobody	9
 when nobody @asks	9
 when nobody is	9
-when she	6
-when the	-9
+when the	-10
 when we	-10
-when youre	-13
+when your	-6
+when youre	-14
 when youre @body	-7
 when youre back	-7
 where @asks	-6
 where @asks @general	-6
-where @general live	10
+where @general live	9
 where @us	8
-where @us @us	8
-where @us @us go	8
+where @us @us	9
+where @us @us go	9
 where _ @general	-9
-where _ @us	8
+where _ @us	9
+where _ _ @us	-5
 where _ _ go	7
-where _ kids	8
-where _ live	10
-where i	7
-where i live	10
-which	-5
-while	9
-while @general	11
+where _ kids	9
+where _ live	9
+where i live	9
+while	8
+while @general	10
 while i	9
-white	27
-white _ $	15
-who	-15
+white	26
+white _ $	14
+who	-12
 who _ $	7
-who _ _ $	-6
-who _ _ a	15
-who _ _ texting	-10
-who _ _ you	5
-who _ out	-6
+who _ _ $	-13
+who _ _ a	14
+who _ _ the	-6
+who _ at	-7
+who _ fired	-5
+who _ out	-7
 who _ to	9
-who got	-12
-who is	-5
-who is the	6
-who sent	-7
-who sent me	-6
-who signs	8
-who talks	6
-who talks to	6
-who was	-9
-whoever	10
-whole	17
-whole @daily	-5
-whole @us	28
-whole @us @asks	9
+who got	-13
+who is	-7
+who pays	-6
+who signs	7
+who talks	5
+who talks to	5
+who was	-12
+who was at	-7
+whoever	8
+whole	15
+whole @us	26
+whole @us @asks	8
 whole @worse	20
-whole @worse @us	16
-whole _ $	-11
-whole _ @asks	5
-whole _ @us	22
-whole _ @worse	-10
-whole _ _ @general	-21
-whole _ _ @here	5
+whole @worse @us	15
+whole _ $	-12
+whole _ @asks	6
+whole _ @us	20
+whole _ _ @general	-19
 whole _ _ @lol	14
-whole _ _ @slur	12
-whole _ _ the	-15
-whole _ _ was	19
-whole _ because	-10
+whole _ _ @slur	11
+whole _ _ the	-11
+whole _ _ was	18
+whole _ because	-9
 whole _ crew	6
-whole _ is	5
+whole _ is	6
 whole _ was	-7
-whole crew	8
-whole crew is	9
-whole line	18
-whole second	15
-whole shift	-5
-whole thing	-8
-whole time	-5
-whole time $	-5
-why	-10
-why @asks	-6
-why @asks @general	-7
-why _ @general	-9
-why _ _ @here	-7
-why _ the	-7
-why is	-7
-why is the	-7
-wife	7
-wifi	-7
-wifi $	-6
-will	-16
+whole crew	7
+whole crew is	8
+whole line	20
+whole second	14
+whole shift	-8
+whole thing	-10
+whole time	-6
+whole time $	-6
+wife	6
+will	-13
 will _ _ to	7
-will _ _ up	-7
 will _ _ who	6
 will _ it	8
 will send	8
-will they	-5
-willis	5
-win	-7
-window	15
-window $	12
-window _ _ $	9
-windshield	19
+will they	-6
+willis	6
+window	17
+window $	14
+window _ _ $	8
+windshield	18
 wire	12
-wish	-12
-with	-20
-with $	-7
-with @general	7
-with @general $	14
-with @general @us	6
-with @general @us $	7
-with @general @weapon	16
-with @general @weapon @here	7
-with @they	5
-with @us .	-9
-with @us @general	5
+wish	-10
+with	-6
+with @general	18
+with @general $	10
+with @general @us	7
+with @general @weapon	13
+with @general @weapon @here	5
+with @us .	-10
 with @us @union	11
-with @us @us	-10
-with _ $	5
-with _ .	-10
-with _ @lightly	-8
-with _ @things	-7
+with @us @us	-12
+with _ .	-11
+with _ @lightly	-9
+with _ @they	5
+with _ @things	-6
 with _ @union	12
-with _ @us	-11
-with _ @weapon	16
+with _ @us	-7
+with _ @weapon	13
+with _ _ $	8
+with _ _ @asks	-5
 with _ _ @daily	5
-with _ _ @here	25
-with _ _ @lightly	-8
+with _ _ @here	23
 with _ _ @who	-7
-with _ _ and	-7
-with _ _ in	7
+with _ _ in	5
 with _ and	-7
-with _ dad	-11
-with _ knife	7
+with _ dad	-12
+with _ knife	5
 with _ names	11
-with _ this	5
-with a	17
-with a knife	7
-with my	-12
-with no	-5
+with a	18
+with a knife	5
+with my	-14
+with no	-6
 with our	11
 with our names	11
-with the	-20
-with these	-6
-with this	-8
-with us	-7
-with you	20
-with you $	16
-without	-5
-without @us	-5
+with the	-13
+with us	-8
+with you	18
+with you $	13
+without	-6
+without @us	-6
 without @us $	-6
 without _ $	-5
-without _ _ @general	6
-without _ _ i	6
+without _ _ @general	5
+without _ _ i	5
 without me $	-6
-wont	29
-wont _ _ back	11
-wont _ _ call	9
-wont _ _ in	8
-wont _ _ see	11
-wont _ _ sit	-24
-wont _ me	19
-wont _ us	-9
-wont be	15
+wont	25
+wont _ _ $	-5
+wont _ _ back	9
+wont _ _ call	5
+wont _ _ in	5
+wont _ _ see	7
+wont _ me	9
+wont _ to	-5
+wont _ us	7
+wont be	13
 wont do	-6
 wont give	8
-wont let	13
-wont let me	20
-wont let us	-14
-wont stop	10
+wont let	18
+wont let me	11
+wont stop	9
 word	9
-word @lightly	5
-word and	5
+word @lightly	6
+word and	6
 wore	7
 wore _ _ im	8
-wore _ pin	5
+wore _ pin	6
 wore the	8
-wore the pin	5
-work	14
-work $	34
-work 3	-20
-work @here	6
-work @us	-21
-work _ @they	10
-work _ _ $	-20
+wore the pin	6
+work	22
+work $	27
+work _ @they	9
 work _ _ @here	7
-workers	-8
-working	-6
-working $	-6
-working @here	7
-works	-20
-works @here	-8
-works @here @general	-9
-works _ @general	-13
-works _ the	-13
-works at	-9
-works at the	-9
-world	-6
-would	8
+workers	-7
+working	-8
+working $	-5
+working @here	6
+works	-13
+works _ @general	-7
+works _ the	-7
+world	-8
+would	13
 would _ _ a	-6
-would _ _ allowed	-6
+would _ _ allowed	-5
 would _ be	-7
 would _ if	24
 would _ to	-7
-would be	7
+would be	6
 would happen	-8
 would happen to	-7
-would we	-6
-wouldnt	8
-wouldnt @do_to	9
-wouldnt _ @worse	8
-wrist	7
-write	15
+would we	-5
+wouldnt	7
+wouldnt @do_to	8
+wouldnt _ @worse	7
+write	21
 write _ _ for	6
 write _ in	8
-write _ up	-6
-write me	-6
-write me up	-6
-write up	15
+write up	12
 write ups	11
-writing	-7
+writing	-8
 written	15
-written _ $	16
+written _ $	15
 written up	9
-wrong	-32
+wrong	-29
 wrong @daily	-6
 wrong _ @us	-6
-wrong _ _ @general	-6
-wrote	40
-wrote _ $	-6
-wrote _ _ $	9
-wrote _ _ for	7
-wrote _ _ on	-8
+wrote	38
+wrote _ $	-5
+wrote _ _ $	10
+wrote _ _ for	6
+wrote _ _ on	-9
 wrote _ the	13
 wrote _ up	16
-wrote _ who	13
-wrote down	13
-wrote down who	13
+wrote _ who	11
+wrote down	11
+wrote down who	11
 wrote me	16
 wrote me up	16
 wrote up	11
 wrote up the	13
 y	16
-y 6	-8
-y @general @not-really-hit	-9
-y @general @not-really-hit @us	-9
+y 6	-7
+y @general @not-really-hit	-8
+y @general @not-really-hit @us	-8
 y @here	-8
 y @not-really-hit	-14
 y @not-really-hit @boss	6
-y @not-really-hit @machine	14
+y @not-really-hit @machine	13
 y @not-really-hit @machine $	8
 y @not-really-hit @not-really-hit	-13
 y @not-really-hit @not-really-hit @not-really-hit	-11
 y @not-really-hit @somebody	10
 y @not-really-hit @things	8
-y @not-really-hit @us	-5
 y @not-really-hit nino	-9
-y @said	9
+y @said	10
 y @somebody	10
 y @somebody @somebody	13
 y @to-me	7
-y @to-me @said	8
+y @to-me @said	7
 y @to-me @said que	7
-y @us	13
-y @us @fired	5
+y @us	16
+y @us @fired	6
 y @us @hit	7
-y @want	-8
-y @was	-18
-y _ $	-11
+y @want	-7
+y @was	-20
+y _ $	-12
 y _ 8	-6
 y _ @bad	-7
 y _ @boss	6
-y _ @carry-on	6
-y _ @general	-10
-y _ @here	13
-y _ @hurt-verb	5
-y _ @machine	10
+y _ @carry-on	5
+y _ @general	-11
+y _ @here	14
+y _ @machine	8
 y _ @not-really-fired	-16
-y _ @not-really-hit	-12
+y _ @not-really-hit	-10
 y _ @number	-20
-y _ @said	9
+y _ @said	10
 y _ @seize	-9
-y _ @somebody	17
+y _ @somebody	16
 y _ @things	11
 y _ @to-me	17
-y _ @union	-6
 y _ @was	15
-y _ _ $	-7
-y _ _ 2	-9
+y _ _ $	-9
+y _ _ 2	-8
 y _ _ 9	5
 y _ _ @general	-19
 y _ _ @hit	6
 y _ _ @hurt	-11
-y _ _ @not-really-hit	13
-y _ _ @said	8
-y _ _ @things	-8
+y _ _ @not-really-hit	14
+y _ _ @said	6
+y _ _ @things	-7
 y _ _ @was	10
-y _ _ a	-19
-y _ _ dice	8
+y _ _ a	-20
+y _ _ dice	6
 y _ _ el	6
 y _ _ habia	13
 y _ _ la	9
-y _ _ mas	6
+y _ _ mas	5
 y _ _ me	7
-y _ _ mis	-23
+y _ _ mis	-22
 y _ _ papeles	-11
-y _ _ que	6
+y _ _ que	5
 y _ _ quedo	7
 y _ _ quien	8
 y _ _ tiene	-10
 y _ _ un	-11
-y _ a	-10
+y _ a	-11
 y _ compre	-8
 y _ con	-9
-y _ dije	-9
+y _ dije	-8
 y _ dijeron	7
-y _ el	-5
 y _ es	20
+y _ esta	5
 y _ fue	9
-y _ huele	-11
-y _ la	20
+y _ huele	-12
+y _ la	19
 y _ las	-6
 y _ llaves	8
-y _ lo	10
-y _ me	9
+y _ lo	9
+y _ me	10
 y _ ni	6
 y _ nino	-12
 y _ no	6
 y _ nos	7
 y _ para	-10
-y _ que	6
+y _ que	7
 y _ senora	12
 y _ toda	-18
-y _ un	-7
+y _ un	-6
+y _ van	-5
 y a	-8
-y ahi	-22
+y ahi	-21
 y ahora	11
 y ahora @us	8
 y ahora me	10
 y ando	-17
 y apenas	6
 y de	-6
-y el	-5
-y era	-12
+y era	-11
 y es	9
 y esta	-6
 y hoy	13
@@ -59794,16 +58759,16 @@ y hoy @us	9
 y hoy me	9
 y las llaves	8
 y le dijeron	7
-y me	16
-y no	28
+y me	18
+y no	25
 y no @us	6
-y no es	13
-y no lo	-5
+y no es	14
+y no lo	-6
 y no me	6
-y no nos	7
+y no nos	8
 y no tengo	-6
 y que	64
-y que @carry-on	6
+y que @carry-on	5
 y que no	6
 y se	17
 y se @was	9
@@ -59814,174 +58779,171 @@ y te	7
 y una	14
 y voy	-9
 y voy $	-9
-y ya	12
-y yo	-13
-ya	-15
+y ya	11
+y yo	-12
+ya	-18
 ya .	7
-ya _ $	-32
+ya _ $	-34
+ya _ _ acuerdo	-5
 ya _ _ cheque	-9
 ya _ _ da	-7
 ya _ _ el	8
-ya _ _ en	6
+ya _ _ en	8
 ya _ _ llevo	-9
 ya _ _ presente	12
 ya _ _ y	16
-ya _ algo	7
-ya _ de	-10
+ya _ algo	8
+ya _ de	-11
 ya _ del	-7
-ya _ en	24
-ya _ llego	8
+ya _ en	23
+ya _ llego	7
 ya _ lo	-20
-ya _ me	20
+ya _ me	15
 ya _ mi	8
-ya _ quienes	5
 ya _ quiero	12
 ya _ salgo	7
 ya _ se	-10
 ya _ siento	6
-ya _ tengo	-20
+ya _ tengo	-21
 ya _ tu	-9
 ya es	-6
-ya lo	11
-ya ni	7
-ya no	22
-ya no me	14
+ya lo	10
+ya ni	8
+ya no	21
+ya no me	9
 ya no quiero	12
-ya no tengo	-20
+ya no tengo	-21
 ya nos	-6
-ya paso	11
+ya paso	12
 ya saben	18
-ya saben quienes	5
 ya salio	-5
 ya viene	17
-ya vienen	-7
-yard	5
-yea	-7
-yeah	-12
+ya vienen	-9
+yard	6
+yea	-8
+yeah	-13
 yeah _ _ @us	-7
 year	-14
-years	-19
-years $	13
+years	-14
+years $	12
 years @lightly	-12
-years _ @us	-10
-years _ _ @us	-8
-years ago	-21
-years ago $	-9
+years _ @us	-9
+years _ _ @us	-7
+years ago	-18
 years and	-12
-yellow	22
-yes	-19
-yes .	-5
-yes @general	-14
-yes _ _ @us	-9
-yes _ _ my	-11
-yes i	-12
-yesterday	9
-yesterday $	12
-yet	-26
-yet $	-17
-yo	-61
+yelling	-5
+yellow	21
+yes	-24
+yes .	-6
+yes . @general	-6
+yes . we	-5
+yes @general	-16
+yes _ _ @us	-11
+yes _ _ my	-13
+yes _ we	-5
+yes i	-14
+yesterday	6
+yesterday $	10
+yet	-19
+yet $	-16
+yo	-60
 yo @seize	-6
-yo @worse-work	-10
+yo @worse-work	-9
 yo _ @to-me	-16
 yo _ @us	6
-yo _ _ $	-6
-yo _ _ @body	6
+yo _ _ $	-5
+yo _ _ @body	7
 yo _ _ @general	-9
-yo _ _ @union	-9
+yo _ _ @union	-8
 yo _ _ a	-9
-yo _ _ no	-9
-yo _ lo	-16
+yo _ _ no	-10
+yo _ lo	-15
 yo _ me	7
 yo _ y	-18
 yo llevo	-6
 yo no	-16
 yo no @to-me	-18
 yo no @us	7
-yo sola	-10
-you	-81
-you $	16
-you .	-9
+yo sola	-9
+you	-80
+you $	12
+you .	-10
 you _ $	-28
-you _ .	-8
-you _ _ $	-14
+you _ .	-9
+you _ _ $	-13
 you _ _ a	-10
-you _ _ and	8
+you _ _ and	6
 you _ _ fired	-7
-you _ _ he	32
+you _ _ he	27
 you _ _ know	7
-you _ _ me	-13
-you _ _ nice	14
-you _ _ stuff	-7
+you _ _ me	-12
+you _ _ nice	16
+you _ _ stuff	-6
 you _ _ to	-5
-you _ _ with	-6
-you _ all	19
-you _ fired	5
-you _ in	-6
-you _ it	-10
-you _ know	5
+you _ a	6
+you _ all	16
+you _ called	-6
+you _ fired	6
+you _ in	-5
+you _ it	-9
 you _ me	-13
 you _ the	-9
 you _ they	-7
-you _ union	-7
-you _ what	14
-you _ win	-6
-you _ your	16
+you _ union	-6
+you _ what	11
+you _ work	5
+you _ your	17
 you are	-10
 you bring	-6
 you bring it	-6
-you cant	-8
-you did	9
-you dont	6
+you did	7
 you for	-11
-you for union	-7
-you got	6
-you got a	9
+you for union	-6
+you got	14
+you got a	11
 you have	-5
 you if	17
-you is	13
-you said	-10
-you said $	-7
-you should	9
-you should know	9
-you thats	18
-you to	-5
-you want	-12
-your	-54
-your _ $	-17
-your _ .	-6
-your _ _ $	7
-your _ _ it	8
-your _ for	5
-your _ of	-6
-your _ on	-5
+you is	11
+you said	-12
+you said $	-8
+you should	7
+you should know	8
+you thats	16
+you told	-5
+you want	-11
+your	-49
+your _ $	-19
+your _ .	-8
+your _ _ $	8
+your _ _ it	7
+your _ for	8
 your _ thats	13
+your done	-6
 your friends	16
-your house	-9
-your house $	-9
 your own	8
-your stuff	7
-your stuff $	7
-your union	13
-youre	-29
+your phone	-5
+your text	-5
+your union	14
+youre	-30
 youre @body	-7
 youre _ @us	-13
-youre _ _ @us	-13
+youre _ _ @us	-14
 youre back	-7
 yrs	6
-yrs _ _ $	12
+yrs _ _ $	13
 yrs _ _ @us	-9
 yup	-6
 zanja	9
 zapato	-20
 zapatos	-25
 zapatos $	-24
-zapped	11
-zero	14
-zoom	-6
+zapped	12
+zero	13
+zoom	-8
 zoom _ _ $	-7
-zumba	-6
+zumba	-5
 """
 
 # The FAQ matcher's: see flows.hearing.matching
-MEASURES = (-3.45, 4.45, 3.20, 4.52, -2.28, 6.89, -6.12, 0.16, 0.01, 2.13, -0.09, 0.83)
+MEASURES = (-3.46, 4.44, 3.21, 4.52, -2.28, 6.90, -6.12, 0.14, 0.01, 2.14, -0.09, 0.83)
 DOUBTS = (12.42, 0.76, 0.81, 0.44, 0.75, -3.54, 4.56, -1.33)
