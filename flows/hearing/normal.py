@@ -8,10 +8,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import chain
-
-from flows.hearing.evidence import words_and_neighbours
 
 #: Said around a word without changing it.
 POLITE_WORDS = frozenset(
@@ -52,7 +49,7 @@ _END = re.compile(r"[.!?;\n\r¡¿…]+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")  # stoooop, siiii
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Said:
     """A text in comparable form. `key` has neither spaces nor punctuation, so that S T O P, opt-out and OPT OUT meet.
     `stream` is what rules and evidence read: the words in full where people shorten them, with a "." where a sentence ends.
@@ -65,11 +62,6 @@ class Said:
     key: str
     asks: bool
     stream: tuple[str, ...] = ()
-
-    @cached_property
-    def neighbours(self) -> tuple[str, ...]:
-        """Its words and their neighbours: the same evidence for every meaning, found once."""
-        return words_and_neighbours(self.stream, asks=self.asks)
 
 
 def word_set(words: str) -> frozenset[str]:

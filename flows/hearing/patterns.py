@@ -44,6 +44,7 @@ class _Pattern:
     steps: tuple[_Step, ...]
     first: bool
     last: bool
+    needs: tuple[frozenset[str], ...]  # of each, one word must stand somewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,16 @@ class Rules:
                     for word in pattern.steps[0].words:
                         self._by_word.setdefault(word, []).append(pattern)
 
+    @classmethod
+    def joined(cls, several: Iterable[Rules]) -> Rules:
+        """The rules of several, looked for at once."""
+        whole = cls(())
+        for each in several:
+            whole.names |= each.names
+            for word, patterns in each._by_word.items():  # noqa: SLF001 - of the same class
+                whole._by_word.setdefault(word, []).extend(patterns)
+        return whole
+
     def hits(self, tokens: Sequence[str]) -> Iterable[Hit]:
         """Every rule that holds, from the left."""
         for start, word in enumerate(tokens):
@@ -73,6 +84,19 @@ class Rules:
                 end = _end(pattern, tokens, start)
                 if end is not None and not _spoilt(pattern.rule, tokens, start):
                     yield Hit(pattern.rule.name, start, end)
+
+    def holding(self, tokens: Sequence[str]) -> set[str]:
+        """The names of the rules that hold: each is left alone once it does."""
+        found: set[str] = set()
+        words = frozenset(tokens)
+        for start, word in enumerate(tokens):
+            for pattern in self._by_word.get(word, ()):
+                name = pattern.rule.name
+                if name in found or any(map(words.isdisjoint, pattern.needs)):
+                    continue
+                if _end(pattern, tokens, start) is not None and not _spoilt(pattern.rule, tokens, start):
+                    found.add(name)
+        return found
 
     def hit(self, tokens: Sequence[str]) -> Hit | None:
         return next(iter(self.hits(tokens)), None)
@@ -110,7 +134,8 @@ def _patterns(rule: Rule, notation: str, classes: Mapping[str, frozenset[str]]) 
     parts = parts[first : len(parts) - last]
     for chosen in product(*((part[:-1], "") if part.endswith("?") else (part,) for part in parts)):
         steps = tuple(_steps((part for part in chosen if part), classes))
-        yield _Pattern(rule, steps, first, last)
+        needs = tuple(step.words for step in steps[1:] if not step.barred)
+        yield _Pattern(rule, steps, first, last, needs)
 
 
 def _steps(parts: Iterable[str], classes: Mapping[str, frozenset[str]]) -> Iterable[_Step]:

@@ -15,7 +15,7 @@ from flows.hearing.answers import is_reaction
 from flows.hearing.evidence import Evidence
 from flows.hearing.normal import POLITE_WORDS, Said, bare, key_of, phrases, said, word_set
 from flows.hearing.patterns import Rule, Rules
-from flows.hearing.weighing import FOR, features
+from flows.hearing.weighing import weighed
 
 #: Said alone, these stop: by whole text, in any spacing.
 CARRIER = phrases(
@@ -63,7 +63,9 @@ WRONG_NUMBER = Rules((
 ))  # fmt: skip
 
 _STOP = Evidence(weights.STOP)
-STOPS_BY_RULE = -1.2  # the weight from which a text is a stop, where some rule speaks for it
+#: The weight from which a text is a stop, by the language of the rules that speak for it. English needs more: "stop", "off" and "out"
+#: are said of everything.
+STOPS_BY_RULE = {"en": -0.4, "es": -1.2}
 STOPS_BY_WORDS = 0.2  # and where none does
 STOPS_IN_A_PART = 1.5  # the weight from which one part of a long text is a request, whatever the story around it
 NEARLY = -2.0  # where the whole weighs at least that
@@ -82,14 +84,15 @@ class Parting:
 
 def is_stop(text: str) -> bool:
     """Whether the text asks for no more texts, where no question is open that it could answer."""
-    found = parting(text, said(text))
+    found = None if is_reaction(text) else parting(text, said(text))
     return found is not None and found.word in {"stop", "enough"}
 
 
 def parting(text: str, read: Said) -> Parting | None:
-    """Whether and how surely a text asks for no more texts; None for all others. `read` is the text in comparable form."""
-    if is_reaction(text):
-        return None
+    """Whether and how surely a text, which is no phone's reaction, asks for no more texts; None for all others.
+
+    `read` is the text in comparable form.
+    """
     rule = _carrier_word(read) or _on_a_line(text)
     if rule:
         return Parting("stop", f"stop: {rule}", _is_wrong_number(read))
@@ -102,23 +105,23 @@ def parting(text: str, read: Said) -> Parting | None:
 
 
 def _weighed(read: Said) -> Parting | None:
-    found = features("stop", read)
-    score = _STOP.score(found)
-    stops, doubts = (STOPS_BY_WORDS, DOUBTS_BY_WORDS) if FOR["stop"].isdisjoint(found) else (STOPS_BY_RULE, DOUBTS_BY_RULE)
-    if score >= stops:
-        return Parting("stop", f"stop: {_STOP.weigh(found).why}", _is_wrong_number(read))
-    if score >= NEARLY and (part := _asked_in_a_part(read)):
+    found, speak = weighed("stop", _STOP, read)
+    stops = min((STOPS_BY_RULE[language] for language in speak), default=STOPS_BY_WORDS)
+    doubts = DOUBTS_BY_RULE if speak else DOUBTS_BY_WORDS
+    if found.score >= stops:
+        return Parting("stop", f"stop: {found.why}", _is_wrong_number(read))
+    if found.score >= NEARLY and (part := _asked_in_a_part(read)):
         return Parting("stop", f"stop, in one part: {part}", _is_wrong_number(read))
-    return Parting("doubt", f"doubt: {_STOP.weigh(found).why}") if score >= doubts else None
+    return Parting("doubt", f"doubt: {found.why}") if found.score >= doubts else None
 
 
 def _asked_in_a_part(read: Said) -> str | None:
     """Why one part of a text of several, read alone, is a request; None where none is."""
     parts = [part for part in _PARTS.split(read.text) if part.strip()]
     for part in parts if len(parts) > 1 else ():
-        found = features("stop", said(part))
-        if not FOR["stop"].isdisjoint(found) and _STOP.score(found) >= STOPS_IN_A_PART:
-            return _STOP.weigh(found).why
+        found, speak = weighed("stop", _STOP, said(part))
+        if speak and found.score >= STOPS_IN_A_PART:
+            return found.why
     return None
 
 

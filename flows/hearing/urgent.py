@@ -10,7 +10,7 @@ from flows.hearing import weights
 from flows.hearing.evidence import Evidence
 from flows.hearing.normal import Said, key_of, phrases, word_set
 from flows.hearing.patterns import Rule, Rules
-from flows.hearing.weighing import features
+from flows.hearing.weighing import weighed
 
 #: Said alone, these are a cry for help.
 BARE = frozenset(
@@ -48,5 +48,5 @@ def urgent_rule(text: Said) -> str | None:
     hit = _ALWAYS.hit(text.tokens)
     if hit:
         return hit.name
-    found = features("urgent", text)
-    return _URGENT.weigh(found).why if _URGENT.score(found) >= ALARMS else None
+    found, _ = weighed("urgent", _URGENT, text)
+    return found.why if found.score >= ALARMS else None

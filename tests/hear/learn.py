@@ -33,6 +33,8 @@ THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
 COUNTS = {"ordinary": 2.5, "faq": 1.5, "off-topic": 1.5, "keywords": 1.5, "public-uci": 1.5, "written-0": 6.0}
 #: Sets that say nothing about a meaning, one way or the other.
 LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop", "faq", "off-topic"}}
+#: Texts that were written to tell a stop from small talk say nothing of what is urgent.
+OF_STOPS = frozenset({"written-9"})
 #: What we tell workers to text for something else; who says nearly that means it too. To be forgotten is nearly to be let alone.
 TOLD = tuple(phrase for word in VOCABULARY if word.event != "forget" for phrases in word.phrases.values() for phrase in phrases)
 COUNT_OF_TOLD = 2.0
@@ -59,7 +61,8 @@ def examples(meaning: str) -> list[Example]:
     """Every text of learn/, once. A short answer to a question says nothing of what it means where none was asked."""
     found: dict[str, Example] = {}
     for file in sets.texts("learn"):
-        for each in () if file.name in LEFT_OUT[meaning] else file.lines:
+        left_out = file.name in LEFT_OUT[meaning] or (meaning == "urgent" and file.origin in OF_STOPS)
+        for each in () if left_out else file.lines:
             text, has_it = said(each.text), each.wanted.get("word") == meaning
             if has_it or not each.asked or len(text.tokens) > 2:
                 counts = COUNTS.get(file.name, 1.0) * COUNTS.get(file.origin, 1.0)
@@ -103,7 +106,7 @@ def judged(all_of_them: Sequence[Example]) -> Iterator[Judged]:
 
 def rests_on() -> str:
     """A mark of all that the weights were found from: the texts, the rules, and what makes features of them."""
-    rules = [*HEARING.glob("*/stop.py"), *HEARING.glob("*/urgent.py"), *HEARING.glob("topics/*.py")]
+    rules = [path for name in ("stop", "urgent", "everyday") for path in HEARING.glob(f"*/{name}.py")] + [*HEARING.glob("topics/*.py")]
     learners = [Path(__file__), Path(learn_questions.__file__)]
     campaigns = [path for code, path in sets.CAMPAIGNS.items() if code in learn_questions.LEARNT_ON]
     files = [*learners, *(HEARING / f"{name}.py" for name in MAKERS), *rules, *campaigns, *(sets.FOLDER / "learn").glob("*.jsonl")]

@@ -8,8 +8,9 @@ from functools import cache
 import pytest
 
 from flows.hearing import weights
+from flows.hearing.evidence import Evidence
 from flows.hearing.normal import said
-from flows.hearing.weighing import RULES
+from flows.hearing.weighing import RULES, features, weighed
 from tests.hear import sets
 from tests.hear.learn import rests_on
 from tests.hear.score import PROMISES, RIGHT, Promise, Score, misses, score, total
@@ -25,7 +26,7 @@ NUMBER = re.compile(r"\d(?:[ .()-]?\d){6,}")
 
 
 #: Figures that are asked for and not reached: what they may not get worse than.
-NOT_REACHED_YET = {"ordinary texts taken for stop": 0.005}
+NOT_REACHED_YET = {"ordinary texts taken for stop": 0.0023}
 
 
 @cache
@@ -70,11 +71,20 @@ def test_the_weights_are_those_of_todays_rules_and_texts() -> None:
 
 
 @pytest.mark.parametrize("meaning", RULES)
+def test_a_text_weighs_the_same_without_spelling_out_its_features(meaning: str) -> None:
+    """The quick way finds just what `make learn` learnt from."""
+    evidence = Evidence(weights.STOP if meaning == "stop" else weights.URGENT)
+    for file in sets.texts("learn"):
+        for text in (said(each.text) for each in file.lines[:25]):
+            assert weighed(meaning, evidence, text)[0] == evidence.weigh(features(meaning, text)), text.text
+
+
+@pytest.mark.parametrize("meaning", RULES)
 def test_rules_are_weighed(meaning: str) -> None:
     """Most rules have a weight: one that none of the texts meets is a guess, and guesses stay few."""
     table = weights.STOP if meaning == "stop" else weights.URGENT
     weighed = {line.split("\t")[0] for line in table.splitlines()}
-    names = {f"{language}:{name}" for language, rules in RULES[meaning] for name in rules.names}
+    names = RULES[meaning].names
     assert len(names & weighed) > 0.8 * len(names)
 
 

@@ -5,6 +5,7 @@ A rule begins with a telling word: what stands before "stop" is looked at by `un
 
 from __future__ import annotations
 
+from flows.hearing.english import everyday
 from flows.hearing.normal import word_set
 from flows.hearing.patterns import Rule
 
@@ -204,7 +205,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "blocked-what": word_set("""
         him her us me my the them exit badge door by off boss from on out drain driveway gate website schedule someone picture
     """),
-}  # fmt: skip
+} | everyday.CLASSES  # fmt: skip
 
 
 _BOSS = CLASSES["boss"]
@@ -357,7 +358,7 @@ FOR: tuple[Rule, ...] = (
         "@annoy *3 somebody|someone|another|other|elsewhere|else|others|instead *1 number|else|to|texts|who|elsewhere|people|not",
         "text|bother|bug|message|spam|pick|try|send *3 else|elsewhere|instead|management $",
         "^ go|please|just bother|text|spam|bug|find|annoy|message|pester|harass", "bother|spam|annoy|bug the|my *4 not|instead",
-        "take|send them|it|these|this|your elsewhere|else|somewhere|back|to", "find a|another *2 number",
+        "take|send them|it|these|this|your elsewhere|else|somewhere", "find a|another *2 number",
         "keep|save|spare|shove|stick|take your|these|this|me|the *3 @texts|thumbs|breath|time|yourself|yourselves|union|crap|stuff",
         "keep *1 @texts to|for", "spare @me|my", "waste|wasting *2 time|texts|breath|data|money|thumbs", "return to sender", "barking up",
         "keep|get this|these|it *1 off|from|away *2 phone", "no thanks|thank *1 dont|take|remove|not|and",
@@ -467,6 +468,28 @@ FOR: tuple[Rule, ...] = (
         "tell|telling *3 @quit|take|remove|lose|delete|leave|drop *2 me|texting|my|messaging|sending|off", "tell|telling *4 stop|quit $",
         "pass it on", "mean stop|leave|take|please|remove", "siri *4 stop|text|take|tell",
     )),
+    Rule("an end of it, in other words", (
+        "end|exit|close|leave|kill *1 this|the thread|group|groupchat|convo|conversation|chain", "exit group|chat|list|thread",
+        "un add|list|enroll|join", "refuse|reject|decline *2 @texts|communication|contact|further|any",
+        "these|this|texts|messages|alerts *1 not welcome|wanted|ok|okay|appreciated|necessary|needed",
+        "not ok|okay|cool|allowed|welcome *1 to @text", "withdraw|retract|count|excuse|exclude @us *2 from", "@dont include|add|involve @me",
+        "this|should *3 last *1 @texts", "last *1 @texts you|i *1 send|get|want", "come|stay|get off my|this|our phone|line|cell|number",
+        "@texts off $", "not *1 getting|receiving these|@texts|any|this", "no calls|call or|nor|and @texts|text", "not one|another more? @texts",
+        "not a single @texts", "longer|not his|her|my|their|our number", "number *1 changed|disconnected|reassigned|retired",
+        "person|owner|guy|lady|man|woman *1 had|has *1 this number|phone", "do|dont|not keep my|this number", "set|make me *1 no contact",
+        "bring|come|put *4 to an end", "do|dont|not want $", "delete|remove|cancel|erase delete|remove|cancel|erase",
+        "remove|delete|erase|take her|him|them|me|us|mom|dad $", "stop sending|asking|writing|texting|messaging $", "stop sending|texting *1 links|stuff|surveys",
+        "cancel|stop|end all of|this|it", "wrong *1 fella|bloke|gal|household|family|house|customer|recipient", "no|not need|want *1 send|text",
+        "dun|dont|dnt msg|message|sms|send|text *1 me|already|again|la|anymore", "send|text|message *2 no more|mair|further",
+        "no more|further sms|msg|msgs|message|notices|contact|communication|communications",
+        "nothing else|more|further please|thanks|from|@tail", "leave|exit|leaving group|list|chat|thread $", "@please back off",
+        "let|leave my|his|her|this|our number|phone|cell be|alone|go", "want|wants removed|off|out $", "dont hit me up",
+        "number changed|change hands|owners|owner", "noone|one|nobody *1 by that name", "object|objection to *3 @texts|@texted|these|this",
+        "consider yourself|yourselves|this *2 blocked|reported|request|opt", "youre|getting blocked", "if you could stop|quit|not",
+        "@dont *1 put|add|place *1 me|this|my *2 list|lists|group|groups|anything|nothing", "stop|quit adding|putting|including|inviting me|us",
+        "confirm *3 removed|deleted|removal|removed|unsubscribed", "part of this|it|your $", "throw|toss *1 my|this number",
+        "number *2 off limits", "keep *2 on file", "left alone", "write me every|each",
+    ), unless=_TOLD | word_set("if when why nobody"), never=_LIKED | word_set("meeting steward dues overtime vote")),
     Rule("fine, but", (
         "nothing|something against|personal", "no offense|offence|disrespect|hard", "good luck|wishes *6 but|remove|take|please|dont",
         "appreciate|support|love|like|thanks *6 but *8 @texts|off|stop|remove|dont|out|rather|not",
@@ -625,5 +648,42 @@ AGAINST: tuple[Rule, ...] = (
         "cease and desist *1 letter|from|came|is|banner|for|us", "how do|can|does we|they|he|she",
         "will|would|can|could|should|do we|they|the|he|she|our *2 @quit|end|cancel|stop|remove|block|leave|lose|opt",
     )),
+    # much of what people say to each other with these words
+    Rule("another thing is taken, left or not wanted", (
+        "@take|@erase|cut|put|cross|drop|throw *2 @food|@house|@body|@play|@weather|@people-of-life *3 off|out|from|down|away",
+        "no|enough|nomore *2 @food|@house|@play|@weather|@travel|@feeling|@doing-of-life", "@dont *1 want|need|like|have|get *2 @food|@house|@play|@weather|@travel|@body|@doing-of-life",
+        "interested|interest|interesting *3 @play|@doing-of-life|@food|@travel", "@quit *1 @doing-of-life", "@dont *1 @doing-of-life",
+        "leave|let|leaving @people-of-life|him|her|them|the|it", "how *5 @food|@house|@body|@doing-of-life|@play *2 off|out|stop|down",
+        "used to *6 more|anymore", "had enough|plenty *1 @food|@play|@doing-of-life|@weather", "off|out of *2 @food|@house|@travel|@play|@weather|@body",
+        "send|forward *1 this|these|it|that to|around", "spoilers|stain|hiccups|faucet|memes", "get out of here|bed|town|class|school",
+        "go|going|went|goes|hang|hanging|eat|eating|find|figure|work|come|coming|check|sold|run|ran|look|watch out|off",
+    )),
+    Rule("in play", (
+        "^ girl|boy|babe|mom|sis|omg|lmao|lol|baby|girlll *1 stop|quit|stopit *1 it? $", "stop|quit *1 it|this|that|youre|its|thats|so *2 love|cute|funny|killing|making|crazy|good|sweet|hilarious|blushing|perfect",
+        "stop|quit *1 hahaha|haha|lol|lmao|lmfao|omg", "had me at", "stop|quit being|bein|teasing|playing|lying|making|worrying|crying|laughing|moaning|acting|stressing",
+        "stop|quit it *1 la|lah|lol|haha|mate|babe",
+    )),
+    Rule("somebody else is texted, or texts", (
+        "@texting|@bothering|calling|texts|text *1 him|her|them|ur|your|my|the *1 ex|girl|boyfriend|girlfriend|mom|brother|sister|boss|teacher|landlord",
+        "@quit *1 @texting|@bothering *1 him|her|them|ur|your|and", "call|email|whatsapp|ring *1 me? *1 dont|not|no text|texts|texting",
+        "new|changed|change|different *2 number|sim|phone|cell|num", "note|save|use|update|add|store *1 this|my|the|new|ur|your *2 number|contacts|num",
+        "number|phone|mobile *2 reachable|working|dead|broken|busy|off|lost|stolen|charged|charging|ringing", "dont|not|never text|sms|message and|while|when|or",
+        "my|her|his|ur phone *1 was|is|died|dead|on|off|at", "never|didnt|not|nvr|hardly *1 reply|text|msg|message|call|answer|pick *1 back|me|my|up|one|him|her",
+    )),
+    Rule("a stop on the way", (
+        "at|the|a|this|that|next|last|bus|my|missed|what|which|more|our|first|second|third|two|three|each|every|one|train|tram|full|pit|rest|truck|short stop|stops",
+        "stop|stops|stopping|stopped by|at|in|near|outside|sign|signs|light|lights|on|over|off|here|there|for|first|along",
+        "rain|raining|snow|snowing|baby|bleeding|watch|clock|machine|belt|car|bus|train|music|noise|it|wind *4 stop|stops|stopped|stopping|quit",
+    )),
+    # what a request is never about
+    Rule("of food", ("@food",)),
+    Rule("of a house", ("@house",)),
+    Rule("of the body", ("@body",)),
+    Rule("of weather and nature", ("@weather",)),
+    Rule("of ways and places", ("@travel",)),
+    Rule("of play and feasts", ("@play",)),
+    Rule("of family and friends", ("@people-of-life",)),
+    Rule("of what one feels", ("@feeling",)),
+    Rule("of what one does all day", ("@doing-of-life",)),
     Rule("in joke", ("lol|haha|hahaha|lmao|hah|rofl|jk|kidding|lmfao|omg",)),
 )  # fmt: skip
