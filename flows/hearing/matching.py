@@ -25,7 +25,7 @@ from flows.hearing.senses import Sense, sense, whole_words
 from flows.hearing.topics import Topics, direction, known_topics
 
 SAME = 0.9  # the cosine to an example from which a question is the same in other words
-SURE = 0.8  # share of the best from which it is the answer
+SURE = 0.78  # share of the best from which it is the answer
 ALIKE = 0.3  # cosine to all of an entry that its answer needs besides: topics alone, however likely, are a guess
 NEARLY = 0.6  # share of the best, of one to three together, from which they are offered beside a person
 OFFERED_FROM = 0.1  # share that each of the offered has at least
