@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from heapq import nlargest
 from itertools import chain, combinations, pairwise
+from operator import itemgetter
+from typing import NamedTuple
 
 from flows.hearing.senses import Sense
 
@@ -35,6 +38,14 @@ def clues(taken: Sense) -> list[str]:
     )
 
 
+class Clue(NamedTuple):
+    """How much a clue tells, the things that it speaks for, and how much for each."""
+
+    telling: float
+    numbers: tuple[int, ...]
+    speaks: tuple[float, ...]
+
+
 class Likelihoods:
     """By clue: how much it speaks for each of the things. Built once, read only."""
 
@@ -42,36 +53,38 @@ class Likelihoods:
         """`examples` are those of each thing: the clues of each way to ask it."""
         having = Counter(clue for each in examples for found in each for clue in found)
         total = 1 + sum(map(len, examples))
-        self._telling = {clue: 1 + math.log(total / (1 + count)) for clue, count in having.items()}
+        telling = {clue: 1 + math.log(total / (1 + count)) for clue, count in having.items()}
         postings: dict[str, list[tuple[int, float]]] = {}
         sums = []
         for number, each in enumerate(examples):
             seen: dict[str, float] = {}
             for found in each:
-                for clue, weight in self._normal(found):
-                    seen[clue] = seen.get(clue, 0.0) + weight
+                size = math.sqrt(sum(telling[clue] ** 2 for clue in found)) or 1.0
+                for clue in found:
+                    seen[clue] = seen.get(clue, 0.0) + telling[clue] / size
             sums.append(sum(seen.values()))
             for clue, weight in seen.items():
                 postings.setdefault(clue, []).append((number, math.log(1 + weight / UNSEEN)))
-        self._postings = {
-            clue: tuple(sorted(each, key=lambda speaks: (-speaks[1], speaks[0]))[:MOST_HAVING]) for clue, each in postings.items()
-        }
+        alike: dict[float, float] = {}  # rounded, and kept once: a question reads some hundred of these from all over memory
+        self._clues: dict[str, Clue] = {}
+        for clue, speaking in postings.items():
+            most = nlargest(MOST_HAVING, speaking, key=itemgetter(1))
+            rounded = (round(telling[clue] * speaks, 1) for _, speaks in most)
+            self._clues[clue] = Clue(
+                telling[clue], tuple(number for number, _ in most), tuple(alike.setdefault(its, its) for its in rounded)
+            )
         self._base = [-math.log(each + UNSEEN * len(having)) for each in sums]
 
     def shares(self, found: Iterable[str]) -> dict[int, float]:
         """For each of the likeliest things, its share of one."""
-        known = self._normal([clue for clue in found if clue in self._telling])
-        mass = sum(weight for _, weight in known)
+        known = [clue for each in found if (clue := self._clues.get(each))]
+        mass = sum([telling for telling, _, _ in known])
+        size = math.sqrt(sum([telling * telling for telling, _, _ in known])) or 1.0  # scores are divided by it once, at the end
         scores = [mass * base for base in self._base]
-        for clue, weight in known:
-            for number, speaks in self._postings[clue]:
-                scores[number] += weight * speaks
-        least = max(scores) - SPREAD
-        odds = {number: math.exp(score - least) for number, score in enumerate(scores) if score > least}
+        for _, numbers, speaks in known:
+            for number, its in zip(numbers, speaks, strict=True):
+                scores[number] += its
+        least = max(scores) - SPREAD * size
+        odds = {number: math.exp((score - least) / size) for number, score in enumerate(scores) if score > least}
         total = sum(odds.values())
         return {number: its / total for number, its in odds.items()}
-
-    def _normal(self, found: Sequence[str]) -> list[tuple[str, float]]:
-        telling = [self._telling[clue] for clue in found]
-        size = math.sqrt(sum(weight * weight for weight in telling)) or 1.0
-        return [(clue, weight / size) for clue, weight in zip(found, telling, strict=True)]

@@ -60,11 +60,14 @@ class Phrasebook:
     def find(self, words: Sequence[str], *, consume: bool) -> list[tuple[tuple[str, ...], tuple[int, ...]]]:
         """(the senses, where their words stand). A word is of one phrase only where phrases `consume` their words."""
         taken: set[int] = set()
+        there = set(words)
         found = []
         for at, word in enumerate(words):
             if at in taken:
                 continue
             for phrase in self.by_first.get(word, ()):
+                if not there.issuperset(phrase.rest):
+                    continue
                 places = _places(phrase.rest, words, at, taken)
                 if places:
                     found.append((phrase.senses, places))

@@ -68,7 +68,7 @@ TOPICS = """
     vote.recognition = recogniz~; recognition; without election; without vote; without voting; card check; cemex; bargaining order; sin eleccion; sin votar; sin votacion; sin voto; reconoc~; reconozca
     vote.petition = petition; file for election; peticion; showing of interest; 30 percent; bargaining unit; unit; unidad
 
-    card.card = card; cards; authorization card; union card; auth card; blue card; pledge; tarjeta; tarjetas; tarjeta sindical; tarjeta de autorizacion; papel azul; hoja azul; autorizacion; cardcheck; tarjetita
+    card.card = card; cards; a paper; that paper; this paper; which paper; un papel; el papel; ese papel; este papel; cual papel; authorization card; union card; auth card; blue card; pledge; tarjeta; tarjetas; tarjeta sindical; tarjeta de autorizacion; papel azul; hoja azul; autorizacion; cardcheck; tarjetita
     card.sign = sign; signed; signing; signs; signature; signatures; firm~; fill out; fill one out; fill in; llenar; lleno; llene; put my name; ponerle nombre; poner nombre; firma; electronic signature; signing up
     card.take-back = take back; take it back; revoke; undo signature; cancel card; change mind; changed mind; changed my mind; unsign; retirar; retiro tarjeta; arrepent~; arrepient~; cambiar de opinion; cambio de opinion; cancelar firma; echar para atras; devolver tarjeta; rip up; get card back
     card.binding = binding; obligation; commit; commitment; locked in if sign; tied; comprom~; amarra; amarro; amarrar; amarrado si firmo; same as; lo mismo que; count as; cuenta como

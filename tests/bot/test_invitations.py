@@ -15,7 +15,7 @@ from bot.contacts import inviting
 from tests.bot import crowd
 from tests.service import JAMES, MARIA, ROSA, Service
 
-DISCLOSURE = "Riverside Info Line: info and meeting news by text, max 8 msgs/month. Msg & data rates may apply. HELP for help, STOP to end. Reply YES to join."
+DISCLOSURE = "Riverside Info Line: info and meeting news by text, max 8 msgs/month."
 
 
 @pytest.fixture(autouse=True)

@@ -45,7 +45,7 @@ def test_when_carriers_take_a_lines_texts_for_spam_the_leads_hear_of_it_once(ser
         service.pump()
     told = [text for text in service.phone(DANA).pushed() if "for spam" in text]
     assert told == [
-        f"Carriers take more and more texts of your line {LINE} for spam. Slow down, and ask your host for a new line: campaign new-line."
+        f"Your line {LINE}: carriers take more and more of its texts for spam. Slow down, and ask your host for a new line: campaign new-line."
     ]
     assert not any("for spam" in text for text in service.phone(LUIS).pushed())
 

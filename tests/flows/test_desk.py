@@ -444,7 +444,7 @@ def sentences_used() -> Iterator[tuple[str, frozenset[str]]]:
             )
             given = frozenset(each.arg for each in node.keywords if each.arg)
             if "flows" in path.parts and any(each.arg is None for each in node.keywords):
-                given |= told_before(DeskTurn(desk(), Command("all"), CONTENT, NOW)).keys()  # the one that is handed on whole
+                given = given | frozenset(told_before(DeskTurn(desk(), Command("all"), CONTENT, NOW)))  # the one that is handed on whole
             if node.func.attr in {"tell", "warn", "hold_answer"}:
                 yield from ((name, given) for name in names if not name.endswith("_"))
             elif node.func.attr == "hold":

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from flows import VOCABULARY
 from flows.content import Content, Document, Entry
 from flows.hearing import Heard, Lexicon, Word, hear, is_stop
+from flows.hearing.matching import asking
 from flows.hearing.normal import said
 from flows.hearing.urgent import urgent_rule
 
@@ -486,6 +487,24 @@ def test_slang_is_not_foreign(text: str) -> None:
 def test_a_question_is_answered_only_when_sure(text: str, entry: str | None) -> None:
     """A question near to an entry is handed over."""
     assert heard(text).entry == entry
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Im 2 yrs from retirement. what happens to people who get caught", "what happens to people who get caught"),
+        ("can they fire me? I have 3 kids", "can they fire me"),
+        ("me faltan 2 años pal retiro, ¿qué le pasa a uno?", "que le pasa a uno"),
+        ("they cut our tips, is that legal", "is that legal"),
+        ("the bosses sent a letter, why?", "the bosses sent a letter why"),
+        ("how much are dues", "how much are dues"),
+        ("", ""),
+        ("?!", ""),
+    ],
+)
+def test_the_part_of_a_text_that_asks(text: str, part: str) -> None:
+    """What is told before or after a question is often about something else. A word or two alone ask nothing."""
+    assert " ".join(asking(said(text))) == part
 
 
 @pytest.mark.parametrize("text", ["dues", "DUES!", "Fees please", "cuotas", "¿Cuotas?", "d u e s"])

@@ -39,8 +39,9 @@ def test_each_flow_has_a_transcript(flow: str) -> None:
     assert any(path.name.startswith(f"{flow}.") for path in FILES)
 
 
-#: Said where nobody is on duty or nobody answers, which only the record knows: read in tests/bot/test_escalations.py.
-BY_THE_SHELL = frozenset({"urgent_unheard", "read_from", "read_later", "not_yet"})
+#: Said where nobody is on duty or nobody answers, which only the record knows: read in tests/bot/test_escalations.py; or to everybody from a
+#: new line: tests/bot/test_lines.py.
+BY_THE_SHELL = frozenset({"urgent_unheard", "read_from", "read_later", "not_yet", "new_line"})
 
 
 @pytest.mark.parametrize(

@@ -125,9 +125,11 @@ def write() -> None:
         weights = fit(examples(meaning))
         parts.append(f'{meaning.upper()} = """\n{table(weights)}\n"""')
         print(f"{meaning}: {len(weights)} weights")
-    WEIGHTS.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
     found = learn_questions.votes()
     parts.append(f"# The FAQ matcher's: see flows.hearing.matching\n{learn_questions.table(learn_questions.fit(found))}")
+    parts.append(
+        f'# and what was asked of the campaigns of learn/: see flows.hearing.topics\nASKED = """\n{learn_questions.asked_of_others()}\n"""'
+    )
     print(f"questions: from {len(found)} texts")
     WEIGHTS.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 

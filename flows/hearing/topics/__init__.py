@@ -1,7 +1,8 @@
 """What workers ask, whatever the campaign: some three hundred topics, each in many words of both languages. What a text is about is how
 likely it asks for each of them: a measure by which a question finds an entry that shares no word with it.
 
-A table has a line for each topic, `name = phrase; phrase; ...`, and more lines of phrases below it.
+A table has a line for each topic, `name = phrase; phrase; ...`, and more lines of phrases below it. `make learn` adds what was asked of the
+campaigns that it learns from, each question to the topic of the entry that answers it (weights.ASKED).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import math
 from collections.abc import Mapping
 from functools import cache
 
+from flows.hearing import weights
 from flows.hearing.likelihood import Likelihoods, clues
 from flows.hearing.normal import words_of
 from flows.hearing.senses import Sense, sense, whole_words
@@ -21,17 +23,17 @@ FOR_ORGANIZERS = organizers.TOPICS
 
 
 class Topics:
-    """All topics, in both languages. Built once for all campaigns, read only."""
+    """All topics, in both languages, with what else was `asked` (a table like the others). Built once for all campaigns, read only."""
 
-    def __init__(self, answerable: tuple[str, ...], for_organizers: str) -> None:
+    def __init__(self, asked: str = "") -> None:
         phrases: dict[str, list[str]] = {}
-        for table in (*answerable, for_organizers):
-            for name, asked in lines_of(table):
-                phrases.setdefault(name, []).extend(asked)
+        for table in (*ANSWERABLE, FOR_ORGANIZERS, asked):
+            for name, ways in lines_of(table):
+                phrases.setdefault(name, []).extend(ways)
         self.names = tuple(phrases)
-        self._organizers = frozenset(name for name, _ in lines_of(for_organizers))
-        self.words = frozenset(word for asked in phrases.values() for phrase in asked for word in whole_words(words_of(phrase)))
-        self._likelihoods = Likelihoods([[clues(sense(words_of(phrase), self.words)) for phrase in asked] for asked in phrases.values()])
+        self._organizers = frozenset(name for name, _ in lines_of(FOR_ORGANIZERS))
+        self.words = frozenset(word for ways in phrases.values() for phrase in ways for word in whole_words(words_of(phrase)))
+        self._likelihoods = Likelihoods([[clues(sense(words_of(phrase), self.words)) for phrase in ways] for ways in phrases.values()])
 
     def shares(self, taken: Sense) -> Mapping[str, float]:
         """How likely a text asks for each of the topics that it may ask for; empty where it has no known word."""
@@ -51,4 +53,4 @@ def direction(shares: Mapping[str, float]) -> dict[str, float]:
 @cache
 def known_topics() -> Topics:
     """The same for every campaign."""
-    return Topics(ANSWERABLE, FOR_ORGANIZERS)
+    return Topics(weights.ASKED)

@@ -5,7 +5,7 @@ TOPICS = """
         cuanto son las cuotas sindicales; cuanto se paga al mes; que porcentaje de mi sueldo es la cuota; cuanto cobra el sindicato; cuanto me costaria al mes; a como sale la cuota; la cuota es fija o por porcentaje; cuanto cuesta ser miembro; cuanto pagan los demas de cuota; de cuanto es la mensualidad
         what am i gonna be paying; whats this gonna cost out of my pocket; how much money do you want from me; is it like 20 bucks or 100; how big a bite do they take; how much they take every payday; weekly or monthly dues; how much per hour is dues; can i afford it; is it a lot of money; ballpark on dues; two hours pay a month; do they take a cut; what cut does the union get; how pricey is it; cost to belong; whats the damage each month; how much is membership; what do i owe each month; annual cost
         cuanto me van a sacar; cuanto dinero quieren; es mucho o poco lo que cobran; cuanto por semana o por mes; cuanto se me va en eso; cuanto agarran ellos; me alcanza para pagarlo; cuanto me toca poner; a como el mes; cuanto le entra al sindicato de mi parte; cuanto hay que dar; cuanto me rebajan cada quincena; cuota semanal o mensual; cuanto sale al ano; es caro el sindicato
-    dues-start = when do dues start; do we pay dues before we have a contract; do i have to pay now or later; when would they begin charging; do i pay anything before the vote; no dues until a contract
+    dues-start = how soon after we win would i owe you money; how soon do i owe dues; que tan pronto despues de votar debo la cuota; when do dues start; do we pay dues before we have a contract; do i have to pay now or later; when would they begin charging; do i pay anything before the vote; no dues until a contract
         desde cuando se pagan las cuotas; hay que pagar antes del contrato; cuando empiezan a cobrar; tengo que pagar ahora o despues; se paga algo antes de votar
         do i start paying as soon as i sign; is there anything to pay today; free until the contract; when does the money start coming out; do we owe while we wait; first payment when
         desde que firmo ya pago; hay que pagar algo hoy; cuando empiezan a sacar el dinero; pagamos mientras esperamos; gratis hasta el contrato; primer pago cuando
@@ -215,7 +215,7 @@ TOPICS = """
         cuantos votos se necesitan para ganar; que es mayoria; hay que tener mas de la mitad; y si empatamos; que porcentaje hace falta para ganar
         do we need most people; is 51 percent enough; half plus one; what if only a few people vote; does not voting count as no; who wins in a tie
         necesitamos a la mayoria; con 51 alcanza; la mitad mas uno; y si votan poquitos; no votar cuenta como no; quien gana si hay empate
-    vote-secret = is my vote secret; can the boss see how i voted; will they know how i vote; is it a secret ballot
+    vote-secret = which paper was mine; can they trace my ballot back to me; is there a number on the ballot that shows who i am; saben cual papeleta es la mia; la papeleta trae mi nombre; is my vote secret; can the boss see how i voted; will they know how i vote; is it a secret ballot
         mi voto es secreto; el jefe puede ver como vote; van a saber por quien vote; el voto es secreto
         how would they know my vote; is my name on the ballot; can anyone see my ballot; do i have to tell them how i voted; will my boss be there when i vote; is the voting private
         como sabrian mi voto; sale mi nombre en la boleta; alguien puede ver mi boleta; tengo que decir como vote; va a estar el jefe cuando vote; es privada la votacion
