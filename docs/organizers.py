@@ -25,7 +25,17 @@ EXAMPLE = {
     "end": "07:00", "on": "Dana (lead), Luis", "off": "Rosa", "names": "Dana, Luis, Rosa", "members": 214, "joined": 12, "stopped": 3, "open": 2,
     "degree": 2, "tag": "night", "shift": "6-2", "standing": "member", "assessment": 2, "tags": "night", "blocked": "", "asked": "Which lot?",
     "answer": "Lot B", "lines": "R4K amber-otter, 5 minutes: Can we wear buttons?", "meetings": "", "word": "OPEN",
-    "most": 8, "nearest": "amber-otter", "example": "R4K", "codes": "R4K amber-otter, T7M grey-heron", "program": "Info Line", "left_out": "3 out, 2 silent for 45 days",
+    "most": 8, "nearest": "amber-otter", "example": "R4K", "codes": "R4K amber-otter, T7M grey-heron", "program": "Info Line",
+    "left_out": "3 out, 2 silent for 45 days",
+}  # fmt: skip
+
+#: A text to many, as it is told before and after.
+BEFORE: dict[str, object] = {
+    "count": 214, "segments": 214, "cost": "2.68", "begins": "Tue Dec 1, 6:30 PM", "ends": "Tue Dec 1, 6:40 PM", "whom": "es, tag picker",
+}  # fmt: skip
+AFTER: dict[str, object] = {
+    "number": 12, "count": 214, "left": 90, "planned": 124, "delivered": 88, "failed": 2, "replied": 17, "stopped": 1, "why": "nobody has that number",
+    "lines": "12: done, 214 of 214 sent, 209 arrived, 5 failed, 17 wrote back, 1 out",
 }  # fmt: skip
 
 #: Where one sentence needs another example.
@@ -33,35 +43,8 @@ OWN: dict[str, dict[str, object]] = {
     "urgent": {"text": "They just fired me"},
     "relay": {"text": "And on Fridays?"},
     "thread": {"lines": "9:12 they: Can we wear buttons?"},
-    **dict.fromkeys(
-        ("confirm_all", "confirm_document_all", "confirm_mass"),
-        {
-            "count": 214,
-            "segments": 214,
-            "cost": "2.68",
-            "begins": "Tue Dec 1, 6:30 PM",
-            "ends": "Tue Dec 1, 6:40 PM",
-            "whom": "es, tag picker",
-        },
-    ),
-    **dict.fromkeys(
-        ("mass_begun", "mass_paused", "mass_goes_on", "mass_done", "mass_errors", "masses", "confirm_cancel", "mass_line"),
-        {
-            "number": 12,
-            "mass": 12,
-            "count": 214,
-            "left": 90,
-            "planned": 124,
-            "recipients": 214,
-            "delivered": 88,
-            "failed": 2,
-            "replied": 17,
-            "stopped": 1,
-            "state": "done",
-            "lines": "12: done, 214 of 214 sent, 209 arrived, 5 failed, 17 wrote back, 1 out",
-            "why": "nobody has that number",
-        },
-    ),
+    **dict.fromkeys(("confirm_all", "confirm_document_all", "confirm_mass"), BEFORE),
+    **dict.fromkeys(("mass_begun", "mass_paused", "mass_goes_on", "mass_done", "mass_errors", "masses"), AFTER),
     "confirm_cancel": {"mass": 12, "number": 4071},
     "mass_whom": {"said": "the cooks"},
     "mass_too_long": {"most": 1400},
