@@ -34,7 +34,7 @@ BEFORE: dict[str, object] = {
     "count": 214, "segments": 214, "cost": "2.68", "begins": "Tue Dec 1, 6:30 PM", "ends": "Tue Dec 1, 6:40 PM", "whom": "es, tag picker",
 }  # fmt: skip
 AFTER: dict[str, object] = {
-    "number": 12, "count": 214, "left": 90, "planned": 124, "delivered": 88, "failed": 2, "replied": 17, "stopped": 1, "why": "nobody has that number",
+    "number": 12, "count": 214, "left": 90, "planned": 124, "delivered": 88, "failed": 2, "replied": 17, "stopped": 1, "why": "bad number",
     "lines": "12: done, 214 of 214 sent, 209 arrived, 5 failed, 17 wrote back, 1 out",
 }  # fmt: skip
 
