@@ -22,7 +22,9 @@ MONTH = timedelta(days=30)
 
 @dataclass(frozen=True)
 class Candidate:
-    """Somebody of the campaign, as far as it decides whether a mass text may reach them. `had` counts those of the last month."""
+    """Somebody of the campaign, as far as it decides whether a mass text may reach them. `had` counts those of the last month, and the
+    question of day forty.
+    """
 
     id: UUID
     number: str = field(repr=False)
@@ -58,7 +60,8 @@ CANDIDATES = """
            coalesce((SELECT line FROM texts WHERE worker_id = workers.id AND direction = 'in' ORDER BY at DESC LIMIT 1),
                     (SELECT line FROM recipients WHERE worker_id = workers.id AND put_at IS NOT NULL ORDER BY put_at DESC LIMIT 1)),
            EXISTS (SELECT FROM consent_events WHERE worker_id = workers.id AND what IN ('given', 'returned', 'renewed', 'confirmed')),
-           (SELECT count(*) FROM recipients WHERE worker_id = workers.id AND put_at > now() - %(month)s), workers.shift
+           (SELECT count(*) FROM recipients WHERE worker_id = workers.id AND put_at > now() - %(month)s)
+           + coalesce(workers.asked_at > now() - %(month)s, false)::int, workers.shift
     FROM workers WHERE workers.campaign_id = %(campaign)s
 """
 

@@ -100,6 +100,45 @@ def test_nobody_gets_it_who_should_not_and_the_preview_says_why(service: Service
     assert sent(service) == {here: 1, full: 1}
 
 
+def test_what_the_preview_says_is_what_then_happens(service: Service) -> None:
+    """How many, in which words, segments, cost, who is left out, and when the last has left: counted again from what the carrier took."""
+    campaign = service.load(line=LineSpec(LINE, per_second=20), spread_minutes=0)
+    phones = crowd.numbers(60)
+    ids = crowd.join(service, campaign, phones, languages=("en", "es", "en"))
+    service.rows("UPDATE workers SET dead = true WHERE id = ANY(%s) RETURNING 1", ids[:4])
+    order = Order({"en": "The doors open at six. " * 9, "es": "Abren a las seis."})
+    shown = considered(service, campaign, order).preview
+    began = datetime.now(UTC)
+    begin(service, campaign, order)
+    service.pump()
+    service.settle()
+    texts = [text for text in service.carrier.texts() if text.direction == "outbound-api"]
+    spanish = sum("Abren" in text.body for text in texts)
+    assert (shown.recipients, shown.left_out) == (len(texts), {"bad_number": 4})
+    assert shown.languages == {"en": len(texts) - spanish, "es": spanish}
+    assert shown.segments == sum(text.segments for text in texts)
+    assert shown.cost == round(shown.segments * 0.0125, 2)
+    last = max(text.created for text in texts)
+    assert abs((shown.ends - began) - (last - began)) < timedelta(seconds=3)
+
+
+def test_phones_of_one_shift_do_not_buzz_at_once(service: Service) -> None:
+    """Two hundred within ten minutes: never ten within the same five seconds."""
+    campaign = service.load(spread_minutes=10)
+    crowd.join(service, campaign, crowd.numbers(200))
+    rows = considered(service, campaign).rows
+    moments = sorted(row.due_at for row in rows)
+    assert timedelta(minutes=8) < moments[-1] - moments[0] <= timedelta(minutes=10)
+    assert all(later - first > timedelta(seconds=5) for first, later in zip(moments, moments[9:], strict=False))
+
+
+def test_the_question_of_day_forty_counts_among_the_months_texts(service: Service) -> None:
+    campaign = service.load(texts_a_month=1)
+    crowd.join(service, campaign, crowd.numbers(1))
+    service.rows("UPDATE workers SET asked_at = now() - interval '2 days' RETURNING 1")
+    assert considered(service, campaign).preview.left_out == {"month": 1}
+
+
 def test_who_stops_after_it_has_begun_does_not_get_it(service: Service) -> None:
     """Neither from the plan nor from the outbox; and the report counts them."""
     campaign = service.load()
