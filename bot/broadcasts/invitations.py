@@ -15,7 +15,7 @@ from uuid import UUID
 from psycopg import Connection
 
 from bot import store
-from bot.broadcasts import plan, record
+from bot.broadcasts import record
 from bot.broadcasts.reach import Candidate, suppressed
 from bot.broadcasts.record import Considered, Order
 from bot.campaigns import Campaign
@@ -23,7 +23,6 @@ from bot.contacts import inviting
 from bot.contacts.inviting import Invitable
 from bot.house import House
 from flows import sentences_of, start
-from flows.segments import segments
 
 
 def why_left_out(who: Candidate) -> str | None:
@@ -39,13 +38,8 @@ def consider(house: House, connection: Connection[Any], campaign: Campaign, orde
     """Whom invitations would reach now, with contacts in the place of workers. Who can't be invited is told to nobody, not even as a count."""
     found = inviting.invitable(connection, campaign)
     stopped = suppressed(house, connection, campaign, ((each.id, each.number) for each in found))
-    people = [_candidate(campaign, each, now) for each in found if each.id not in stopped]
-    lengths = {language: segments(body) for language, body in record.bodies(house, campaign, order, now).items()}
-    starts_at = max(order.starts_at or now, now)
-    spread, worksite = record.spread_of(campaign, order), campaign.content.timezone
-    rows = plan.planned(people, lengths, starts_at=starts_at, spread=spread, worksite=worksite, chance=record.CHANCE)
-    price, rooms = campaign.content.cost_per_segment, record.rooms_of(connection, campaign, now)
-    return Considered(plan.preview((), rows, rooms, now=starts_at, price=price, most_a_month=1), rows)
+    reached = [_candidate(campaign, each, now) for each in found if each.id not in stopped]
+    return record.considered(house, connection, campaign, order, now, reached, {})
 
 
 def _candidate(campaign: Campaign, contact: Invitable, now: datetime) -> Candidate:

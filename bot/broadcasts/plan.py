@@ -13,7 +13,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bot import hours
-from bot.broadcasts.reach import Candidate, why_left_out
+from bot.broadcasts.reach import Candidate
 from flows.audience import Preview
 
 #: The carriers' day: limits begin anew at midnight there. Source: Twilio, "T-Mobile daily message limits for A2P 10DLC".
@@ -85,11 +85,8 @@ def _quarter(at: datetime) -> datetime:
     return at.replace(minute=at.minute // 15 * 15, second=0, microsecond=0)
 
 
-def preview(
-    people: Sequence[Candidate], rows: Sequence[Planned], rooms: Mapping[str, Room], *, now: datetime, price: float, most_a_month: int
-) -> Preview:
-    """What these rows would be: `people` are all whom the audience means, `rows` those of them who get it."""
-    reasons = Counter(why for who in people if (why := why_left_out(who, most_a_month, now)))
+def preview(rows: Sequence[Planned], left_out: Mapping[str, int], rooms: Mapping[str, Room], *, now: datetime, price: float) -> Preview:
+    """What these rows would be, beside those who are left out."""
     all_of_them = sum(row.segments for row in rows)
     starts = min((row.due_at for row in rows), default=None)
     return Preview(
@@ -97,7 +94,7 @@ def preview(
         segments=all_of_them,
         cost=round(all_of_them * price, 2),
         languages=dict(Counter(row.language for row in rows)),
-        left_out=dict(reasons),
+        left_out=dict(left_out),
         asleep=sum(not hours.is_open(max(now, starts or now), row.where) for row in rows),
         begins=starts,
         ends=last_leaves(rows, rooms, now) if rows else None,

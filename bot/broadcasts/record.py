@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
@@ -120,27 +121,39 @@ class Considered:
 def consider(house: House, connection: Connection[Any], campaign: Campaign, order: Order, now: datetime) -> Considered:
     """Whom the order reaches now, when, and what that costs. Nothing is kept."""
     people = candidates(house, connection, campaign, order.audience)
-    most = campaign.content.texts_a_month
-    reached = [who for who in people if why_left_out(who, most, now) is None]
+    left_out = [why_left_out(who, campaign.content.texts_a_month, now) for who in people]
+    reached = [who for who, why in zip(people, left_out, strict=True) if why is None]
+    return considered(house, connection, campaign, order, now, reached, Counter(why for why in left_out if why))
+
+
+def considered(
+    house: House,
+    connection: Connection[Any],
+    campaign: Campaign,
+    order: Order,
+    now: datetime,
+    reached: Sequence[Candidate],
+    left_out: Mapping[str, int],
+) -> Considered:
+    """The order for those whom it reaches, each with a moment of their own."""
+    content, starts_at = campaign.content, max(order.starts_at or now, now)
     lengths = {language: segments(body) for language, body in bodies(house, campaign, order, now).items()}
-    starts_at = max(order.starts_at or now, now)
-    rows = plan.planned(
-        reached, lengths, starts_at=starts_at, spread=spread_of(campaign, order), worksite=campaign.content.timezone, chance=CHANCE
-    )
-    price, rooms = campaign.content.cost_per_segment, rooms_of(connection, campaign, now)
-    return Considered(plan.preview(people, rows, rooms, now=starts_at, price=price, most_a_month=most), rows)
+    spread = spread_of(campaign, order)
+    rows = plan.planned(reached, lengths, starts_at=starts_at, spread=spread, worksite=content.timezone, chance=CHANCE)
+    rooms = rooms_of(connection, campaign, now, starts_at)
+    return Considered(plan.preview(rows, left_out, rooms, now=starts_at, price=content.cost_per_segment), rows)
 
 
 def spread_of(campaign: Campaign, order: Order) -> timedelta:
     return timedelta(minutes=campaign.content.spread_minutes) if order.spread is None else order.spread
 
 
-def rooms_of(connection: Connection[Any], campaign: Campaign, now: datetime) -> dict[str, Room]:
-    """What each line has for mass texts, today and every day."""
+def rooms_of(connection: Connection[Any], campaign: Campaign, now: datetime, starts_at: datetime) -> dict[str, Room]:
+    """What each line has for mass texts on the carriers' day on which it starts, and on every other."""
     found = {}
     for line in campaign.lines:
-        a_day = line.for_mass_texts
-        found[line.number] = Room(line.per_second, a_day - used_today(connection, line.number, now), a_day)
+        used = used_today(connection, line.number, now) if starts_at < plan.day_ends(now) else 0
+        found[line.number] = Room(line.per_second, line.for_mass_texts - used, line.for_mass_texts)
     return found
 
 

@@ -122,6 +122,17 @@ def test_what_the_preview_says_is_what_then_happens(service: Service) -> None:
     assert abs((shown.ends - began) - (last - began)) < timedelta(seconds=3)
 
 
+def test_one_that_begins_on_another_day_has_all_of_that_day(service: Service) -> None:
+    """What is used up today says nothing of tomorrow."""
+    campaign = service.load(line=LineSpec(LINE, per_second=100, segments_per_day=10, for_replies=0), spread_minutes=0)
+    crowd.join(service, campaign, crowd.numbers(8))
+    begin(service, campaign)
+    service.pump()
+    now, tomorrow = datetime.now(UTC), datetime.now(UTC) + timedelta(days=1)
+    assert considered(service, campaign).preview.ends > now + timedelta(minutes=1)
+    assert considered(service, campaign, Order(HELLO, starts_at=tomorrow)).preview.ends < tomorrow + timedelta(minutes=1)
+
+
 def test_phones_of_one_shift_do_not_buzz_at_once(service: Service) -> None:
     """Two hundred within ten minutes: never ten within the same five seconds."""
     campaign = service.load(spread_minutes=10)
