@@ -38,6 +38,8 @@ What = Literal[
     "new-line",
     "import",
     "invite",
+    "reminder",
+    "meeting",
     "faq-add",
 ]
 WHATS: frozenset[str] = frozenset(get_args(What))

@@ -76,6 +76,11 @@ class Campaigns:
         """The roster in memory, which may be older than the record."""
         return self._roster or self.read(connection)
 
+    def current(self, connection: Connection[Any]) -> Roster:
+        """The roster as the record has it, read anew only where it has moved."""
+        held = self.held(connection)
+        return held if held.revision == revision_of(connection) else self.read(connection)
+
     def read(self, connection: Connection[Any]) -> Roster:
         """Read all campaigns anew. KeyringError, naming the campaign, where a key is absent."""
         revision = revision_of(connection)

@@ -12,7 +12,7 @@ from psycopg import Error as DatabaseError
 from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
 
-from bot import doubts, escalations, log, outbox, silence, store
+from bot import doubts, escalations, log, outbox, reminders, silence, store
 from bot.broadcasts import feed, outcome
 from bot.house import House
 
@@ -44,6 +44,7 @@ def run(house: House) -> None:
 def tick(house: House) -> bool:
     """Call the next where nobody took a question in time, and ring where a pump would find work. True where it rang."""
     escalations.climb(house)
+    reminders.remind(house)
     outcome.watch(house)
     with house.pool.connection() as connection:
         due = outbox.anything_to_do(connection) or feed.anything_due(connection)

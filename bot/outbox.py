@@ -77,16 +77,23 @@ def put(connection: Connection[Any], campaign: Campaign, text: store.Text, **how
     store.keep_turn(connection, campaign, (text,), None, (duty(campaign, text, **how),), None)
 
 
-def put_to_all(connection: Connection[Any], campaign: Campaign, texts: Sequence[tuple[store.Text, str | None]]) -> None:
+def put_to_all(
+    connection: Connection[Any],
+    campaign: Campaign,
+    texts: Sequence[tuple[store.Text, str | None]],
+    *,
+    expires_at: datetime | None = None,
+) -> None:
     """Keep mass texts to workers, each with the link to what goes along, and the duties to send them: two statements, however many."""
     store.add_texts(connection, campaign, [text for text, _ in texts])
     connection.execute(
-        """INSERT INTO outbox (campaign_id, text_id, person, line, lane, media)
-           SELECT %s, id, worker, line, %s, media
+        """INSERT INTO outbox (campaign_id, text_id, person, line, lane, expires_at, media)
+           SELECT %s, id, worker, line, %s, %s, media
            FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::bytea[]) AS each (id, worker, line, media)""",
         (
             campaign.id,
             MASS,
+            expires_at,
             [text.id for text, _ in texts],
             [text.worker for text, _ in texts],
             [text.line for text, _ in texts],

@@ -45,6 +45,7 @@ class Meeting:
     starts: datetime
     minutes: int
     link: str
+    document: str | None = None  # goes to who came, with the thanks
 
     @property
     def ends(self) -> datetime:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
 from flows.content import Meeting, Phrases
+from flows.conversation import Conversation
 from flows.effects import Rsvp
 from flows.kit import Flow, Row, Turn
 from flows.wording.dates import moment
@@ -75,6 +78,12 @@ WORDING = {
         "meeting_none": "No meeting is planned right now. ASK and your question reaches a person.",
         "meeting_over": "That meeting is over. Text MEETING for what is next.",
         "rsvp_label": "{title}, {when}",
+        "meeting_in_a_day": "{title} is tomorrow: {when}. Text LINK for your link. Can't come? Text NO.",
+        "meeting_in_an_hour": "{title} is in an hour, {when}. Text LINK for your link. Can't come? Text NO.",
+        "meeting_in_ten_minutes": "{title} begins in ten minutes. Text LINK for your link.",
+        "meeting_moved": "{title} is moved: it is now {when}. Can't come then? Text NO. LINK sends your link.",
+        "meeting_cancelled": "{title}, {when}, is called off. Text MEETING for what is next.",
+        "meeting_thanks": "{title}: thanks for coming. Text ASK and your question for a person, MEETING for what is next.",
     },
     "es": {
         "meeting_ask": "{title}, {when}, en línea. Nadie ve su nombre. ¿Viene? Responda 1 sí, 2 no, 3 tal vez. Puede venir con su familia: +1.",
@@ -89,6 +98,12 @@ WORDING = {
         "meeting_none": "Por ahora no hay juntas. PREGUNTA y su duda llega a una persona.",
         "meeting_over": "Esa junta ya pasó. Mande JUNTA para ver la próxima.",
         "rsvp_label": "{title}, {when}",
+        "meeting_in_a_day": "{title} es mañana: {when}. Mande ENLACE para su enlace. ¿No puede? Mande NO.",
+        "meeting_in_an_hour": "{title} es en una hora, {when}. Mande ENLACE para su enlace. ¿No puede? Mande NO.",
+        "meeting_in_ten_minutes": "{title} empieza en diez minutos. Mande ENLACE para su enlace.",
+        "meeting_moved": "{title} cambió: ahora es {when}. ¿No puede entonces? Mande NO. ENLACE le manda su enlace.",
+        "meeting_cancelled": "{title}, {when}, se canceló. Mande JUNTA para ver la próxima.",
+        "meeting_thanks": "{title}: gracias por venir. Mande PREGUNTA y su duda para una persona, JUNTA para ver la próxima.",
     },
 }
 
@@ -194,6 +209,14 @@ def repeat_link(turn: Turn, about: Meeting) -> None:
 def label(turn: Turn) -> str:
     about = meeting(turn)
     return turn.sentence("rsvp_label", title=turn.spoken(about.title), when=date(turn, about)) if about else ""
+
+
+def invited(conversation: Conversation, to: str, now: datetime) -> Conversation:
+    """The conversation of somebody whom a mass text asks about this meeting, outside of any turn. A yes or no stands as it was given."""
+    if conversation.slots.meeting == to and conversation.states.get(FLOW.name) in {"coming", "maybe", "not_coming"}:
+        return conversation
+    slots = replace(conversation.slots, meeting=to, guests=0, asked_at={**conversation.slots.asked_at, FLOW.name: now})
+    return replace(conversation, states={**conversation.states, FLOW.name: "asked"}, slots=slots, spoke=FLOW.name)
 
 
 TALKED_ABOUT = ("asked", "coming", "maybe", "not_coming")

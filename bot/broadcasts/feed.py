@@ -16,10 +16,11 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg.rows import class_row
 
-from bot import hours, letters, outbox
+from bot import hours, letters, meetings, outbox
 from bot.broadcasts import invitations, plan, record
 from bot.broadcasts.plan import Planned
 from bot.broadcasts.reach import Candidate, candidates_among, why_left_out
+from bot.broadcasts.record import Broadcast
 from bot.campaigns import Campaign
 from bot.house import House
 
@@ -31,7 +32,7 @@ MOST = 200  # recipients in one transaction
 DUE = """
     (held_until IS NULL OR held_until <= now()) AND (mass_from IS NULL OR mass_from <= now()) AND EXISTS (
         SELECT FROM recipients JOIN broadcasts ON broadcasts.id = broadcast_id WHERE recipients.line = lines.number
-        AND put_at IS NULL AND left_out IS NULL AND due_at <= now() AND state = 'running')
+        AND put_at IS NULL AND left_out IS NULL AND due_at <= now() AND state = 'running' AND (expires_at IS NULL OR expires_at > now()))
 """
 
 
@@ -99,6 +100,7 @@ def _turns(connection: Connection[Any], line: str, most: int) -> list[Turn]:
             """SELECT broadcast_id, worker_id, recipients.language, recipients.segments, due_at, spread
                FROM recipients JOIN broadcasts ON broadcasts.id = broadcast_id JOIN workers ON workers.id = worker_id
                WHERE recipients.line = %s AND put_at IS NULL AND left_out IS NULL AND due_at <= now() AND state = 'running'
+               AND (expires_at IS NULL OR expires_at > now())
                ORDER BY due_at LIMIT %s
                FOR UPDATE OF recipients SKIP LOCKED FOR NO KEY UPDATE OF workers SKIP LOCKED FOR SHARE OF broadcasts SKIP LOCKED""",
             (line, most),
@@ -111,10 +113,12 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
         broadcast = record.by_id(connection, broadcast_id)
         theirs = {turn.worker_id: turn for turn in turns if turn.broadcast_id == broadcast_id}
         invites = broadcast.kind == "invitation"
+        absent = _not_coming(connection, broadcast, list(theirs))
         now_reached = []
         for who in candidates_among(house, connection, campaign, list(theirs)):
             turn, where = theirs[who.id], hours.zones(who.number, campaign.content.timezone)
             why = invitations.why_left_out(who) if invites else why_left_out(who, campaign.content.texts_a_month, now)
+            why = why or ("not_coming" if who.id in absent else None)
             if why:
                 _leave_out(connection, broadcast_id, who, why)
             elif not hours.is_open(now, where):
@@ -125,8 +129,20 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
             record.put(house, connection, campaign, broadcast, now_reached, now)
             if invites:
                 invitations.disclose(connection, campaign, [who.id for who, _ in now_reached], now)
+            if broadcast.kind == "meeting":
+                meetings.ask(connection, campaign, broadcast.meeting or "", [who.id for who, _ in now_reached], now)
         count += len(now_reached)
     return count
+
+
+def _not_coming(connection: Connection[Any], broadcast: Broadcast, workers: list[UUID]) -> set[UUID]:
+    """Who needs no reminder any more: they have said no since."""
+    if broadcast.kind != "reminder":
+        return set()
+    rows = connection.execute(
+        "SELECT worker_id FROM rsvps WHERE meeting = %s AND worker_id = ANY(%s) AND answer = 'no'", (broadcast.meeting, workers)
+    ).fetchall()
+    return {id for (id,) in rows}
 
 
 def _leave_out(connection: Connection[Any], broadcast: UUID, who: Candidate, why: str) -> None:

@@ -17,7 +17,8 @@ from psycopg import Connection
 from bot import store
 from bot.broadcasts import record
 from bot.broadcasts.reach import Candidate, suppressed
-from bot.broadcasts.record import Considered, Order
+from bot.broadcasts.record import Considered
+from bot.broadcasts.words import Order
 from bot.campaigns import Campaign
 from bot.contacts import inviting
 from bot.contacts.inviting import Invitable

@@ -153,6 +153,11 @@ def _watched(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:
 
 def _look_at(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast) -> None:
     settle_ends(connection, broadcast.id)
+    connection.execute(
+        """UPDATE recipients SET left_out = 'late' FROM broadcasts WHERE broadcasts.id = broadcast_id AND broadcast_id = %s
+           AND expires_at <= now() AND put_at IS NULL AND left_out IS NULL""",
+        (broadcast.id,),
+    )
     now = report(connection, broadcast)
     if broadcast.state == "running" and goes_wrong(*_ended_since(connection, broadcast)):
         record.pause(connection, campaign, broadcast, "errors")

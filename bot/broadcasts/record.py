@@ -8,26 +8,25 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Literal, cast
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from psycopg import Connection
 from psycopg.rows import class_row
 
-from bot import audit, documents, outbox
-from bot.broadcasts import plan
+from bot import audit, meetings, outbox
+from bot.broadcasts import plan, words
 from bot.broadcasts.plan import Planned, Room
 from bot.broadcasts.reach import Candidate, candidates, why_left_out
+from bot.broadcasts.words import Kind, Order, bodies
 from bot.campaigns import Campaign
 from bot.contacts import inviting
 from bot.house import House
 from bot.store import Text, add_links
-from flows import sentence
-from flows.audience import EVERYBODY, Audience, Preview, audience_of
+from flows.audience import Audience, Preview, audience_of
 from flows.segments import segments
 
 STATES = ("running", "paused", "cancelled", "done")
-Kind = Literal["news", "document", "new_line", "invitation"]
 
 #: `random` of one's own: who knows the seed of a shift's moments can tell phones that buzz from others.
 CHANCE = secrets.SystemRandom().random
@@ -39,18 +38,6 @@ MOST_SEGMENTS = 10
 
 class BroadcastError(Exception):
     """A mass text can't be begun, found or changed; the message says why and what to do."""
-
-
-@dataclass(frozen=True)
-class Order:
-    """What somebody wants to go out, before it is one: words by language, or a document; to whom; from when on."""
-
-    words: Mapping[str, str] = field(repr=False, default_factory=dict)
-    document: str | None = None
-    audience: Audience = EVERYBODY
-    starts_at: datetime | None = None  # at once
-    spread: timedelta | None = None  # the campaign's
-    kind: Kind = "news"
 
 
 @dataclass(frozen=True)
@@ -71,6 +58,8 @@ class Broadcast:
     watched_from: datetime
     made_at: datetime
     ended_at: datetime | None
+    meeting: str | None
+    expires_at: datetime | None
 
     def open_words(self, campaign: Campaign) -> dict[str, str]:
         return dict(json.loads(campaign.vault.open(self.words, "broadcasts.words", self.id)))
@@ -80,34 +69,13 @@ class Broadcast:
 
 
 BROADCAST = """
-    SELECT id, number, kind, words, document, audience, organizer_id, state, why, starts_at, spread, watched_from, made_at, ended_at
+    SELECT id, number, kind, words, document, audience, organizer_id, state, why, starts_at, spread, watched_from, made_at, ended_at,
+           meeting, expires_at
     FROM broadcasts
 """
 
 
 # --- before it is begun ----------------------------------------------------------------------------------------------------------------
-
-
-def bodies(house: House, campaign: Campaign, order: Order, now: datetime) -> dict[str, str]:
-    """What each language's recipients get, the campaign's default first; a document's link is one of its length."""
-    content = campaign.content
-    if order.kind == "invitation":
-        return {language: sentence(content, language, "disclosure") for language in content.languages}
-    if order.document is None:
-        ordered = sorted(order.words, key=lambda language: language != content.language)
-        return {language: said(campaign, order.words[language]) for language in ordered}
-    document = content.document(order.document)
-    return {speaks: said(campaign, _enclosed(house, campaign, uuid4(), document, speaks, now).body) for speaks in content.languages}
-
-
-def said(campaign: Campaign, words: str) -> str:
-    """A text that the service begins carries the program's name first."""
-    return f"{campaign.content.program}: {words}"
-
-
-def _enclosed(house: House, campaign: Campaign, worker: UUID, document: Any, speaks: str, now: datetime) -> documents.Enclosed:
-    language = documents.language_for(document, speaks)
-    return documents.enclose(house, campaign, worker, document, language=language, speaks=speaks, now=now)
 
 
 @dataclass(frozen=True)
@@ -195,33 +163,45 @@ def keep(
     now: datetime,
     what: audit.What,
 ) -> int:
-    """The mass text with these recipients; its number."""
+    """The mass text with these recipients; its number. 0 where its occasion has had one."""
     id = uuid4()
     connection.execute("SELECT FROM campaigns WHERE id = %s FOR NO KEY UPDATE", (campaign.id,))  # numbers come one after the other
     seal = campaign.vault.seal
     row = connection.execute(
-        """INSERT INTO broadcasts (id, campaign_id, number, kind, words, document, audience, organizer_id, starts_at, spread)
-           SELECT %s, %s, coalesce(max(number), 0) + 1, %s, %s, %s, %s, %s, %s, %s FROM broadcasts WHERE campaign_id = %s RETURNING number""",
+        """INSERT INTO broadcasts (id, campaign_id, number, kind, words, document, audience, organizer_id, starts_at, spread, meeting,
+                                   occasion, expires_at)
+           SELECT %s, %s, coalesce(max(number), 0) + 1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s FROM broadcasts WHERE campaign_id = %s
+           ON CONFLICT (campaign_id, occasion) DO NOTHING RETURNING number""",
         (
             id,
             campaign.id,
             order.kind,
-            seal(json.dumps(dict(order.words)), "broadcasts.words", id),
+            seal(json.dumps(_kept_words(order)), "broadcasts.words", id),
             order.document,
             seal(json.dumps(asdict(order.audience)), "broadcasts.audience", id),
             by,
             max(order.starts_at or now, now),
             spread_of(campaign, order),
+            order.meeting.id if order.meeting else None,
+            order.occasion,
+            order.expires_at,
             campaign.id,
         ),
     ).fetchone()
+    if row is None:
+        return 0  # another clock has begun it
     connection.execute(
         """INSERT INTO recipients (broadcast_id, worker_id, line, language, segments, due_at)
            SELECT %s, * FROM unnest(%s::uuid[], %s::text[], %s::text[], %s::smallint[], %s::timestamptz[])""",
         (id, *([getattr(each, name) for each in rows] for name in ("worker", "line", "language", "segments", "due_at"))),
     )
     audit.note(connection, campaign, what, by=by, about=str(len(rows)))
-    return int(row[0]) if row else 0
+    return int(row[0])
+
+
+def _kept_words(order: Order) -> dict[str, str]:
+    """The words, and the meeting as it is now: it may be called off before all have been told of that."""
+    return {**order.words, **({"meeting": meetings.to_json(order.meeting)} if order.meeting else {})}
 
 
 def find(connection: Connection[Any], campaign: Campaign, number: int | None = None, *, states: tuple[str, ...] = STATES) -> Broadcast:
@@ -320,6 +300,15 @@ def _take_back(connection: Connection[Any], broadcast: Broadcast) -> None:
     )
 
 
+def order_of(campaign: Campaign, broadcast: Broadcast) -> Order:
+    """The order that it was. A meeting that has been called off lives on in its words."""
+    kept = broadcast.open_words(campaign)
+    meeting = next((each for each in campaign.content.meetings if each.id == broadcast.meeting), None)
+    if broadcast.meeting and meeting is None:
+        meeting = meetings.from_json(kept["meeting"])
+    return Order(kept, broadcast.document, kind=cast("Kind", broadcast.kind), meeting=meeting, expires_at=broadcast.expires_at)
+
+
 def put(
     house: House,
     connection: Connection[Any],
@@ -329,20 +318,11 @@ def put(
     now: datetime,
 ) -> None:
     """Put these recipients' texts in the outbox, and remember it, in the caller's transaction."""
-    order = Order(broadcast.open_words(campaign), broadcast.document, kind=cast("Kind", broadcast.kind))
-    written = {} if broadcast.document else bodies(house, campaign, order, now)
-    letters, links = [], []
-    for who, row in people:
-        media = None
-        if broadcast.document:
-            found = _enclosed(house, campaign, who.id, campaign.content.document(broadcast.document), row.language, now)
-            body, media = said(campaign, found.body), found.media
-            links.append(found.part)
-        else:
-            body = written[row.language]
-        letters.append((Text("broadcast", "out", row.line, body, who.id), media))
-    add_links(connection, links)
-    outbox.put_to_all(connection, campaign, letters)
+    order = order_of(campaign, broadcast)
+    found = [(row, words.letter(house, campaign, order, row.language, row.worker, row.where, now)) for _, row in people]
+    letters = [(Text("broadcast", "out", row.line, each.body, row.worker), each.media) for row, each in found]
+    add_links(connection, [each.link for _, each in found if each.link])
+    outbox.put_to_all(connection, campaign, letters, expires_at=broadcast.expires_at)
     connection.execute(
         """UPDATE recipients SET put_at = now(), text_id = each.text, line = each.line
            FROM unnest(%s::uuid[], %s::uuid[], %s::text[]) AS each (worker, text, line)

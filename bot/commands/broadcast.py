@@ -21,7 +21,8 @@ from ruamel.yaml.error import YAMLError
 from bot import audit
 from bot.broadcasts import outcome, record
 from bot.broadcasts.outcome import Report
-from bot.broadcasts.record import Broadcast, BroadcastError, Considered, Order
+from bot.broadcasts.record import Broadcast, BroadcastError, Considered
+from bot.broadcasts.words import Order, bodies
 from bot.campaigns import Campaign
 from bot.commands.running import find, the_house, with_stores
 from flows.audience import ANSWERS, DEGREES, EVERYBODY, Audience, Preview
@@ -39,6 +40,8 @@ REASONS = {
     "blocked": "are blocked",
     "month": "have had this month's texts",
     "joined": "have come by themselves",
+    "not_coming": "have said no to the meeting",
+    "late": "would have got it too late",
 }
 
 
@@ -81,17 +84,22 @@ def send(
     found = find(code)
     order = _order(found, _words(say, file), document, to, starts, spread)
     _check(found, order)
-    considered = _consider(found, order)
-    show(found, order, considered)
+    ask_and_begin(found, order, dry_run=dry_run, yes=yes, no_watch=no_watch)
+
+
+def ask_and_begin(campaign: Campaign, order: Order, *, dry_run: bool, yes: int | None, no_watch: bool) -> None:
+    """Show what it would be; begin it once that is confirmed, and follow it."""
+    considered = _consider(campaign, order)
+    show(campaign, order, considered)
     if dry_run:
         return
     confirm(considered.preview, yes)
-    number, now_reached = _begin(found, order)
+    number, now_reached = _begin(campaign, order)
     if now_reached.recipients != considered.preview.recipients:
         click.echo(f"It reaches {now_reached.recipients} people: since it was shown, somebody has come or gone.")
     click.echo(f"Begun as number {number}.")
     if not no_watch:
-        watch_number(found, number)
+        watch_number(campaign, number)
 
 
 # --- what is asked for -----------------------------------------------------------------------------------------------------------------
@@ -127,7 +135,7 @@ def _order(
     return Order(
         {language: said.strip() for language, said in words.items()},
         document,
-        _audience(campaign, to),
+        audience(campaign, to),
         moment(campaign, starts),
         minutes,
         "document" if document else "news",
@@ -146,7 +154,7 @@ def moment(campaign: Campaign, starts: str | None) -> datetime | None:
     return at.astimezone(UTC)
 
 
-def _audience(campaign: Campaign, to: Iterable[str]) -> Audience:
+def audience(campaign: Campaign, to: Iterable[str]) -> Audience:
     fields: dict[str, list[Any]] = {}
     for each in to:
         name, _, value = each.partition("=")
@@ -191,7 +199,7 @@ READERS: Mapping[str, tuple[str, Callable[[Campaign, str], list[Any]]]] = {
 
 def _check(campaign: Campaign, order: Order) -> None:
     """A11: what the service begins tells nothing to whoever sees a locked phone; and no text is longer than a carrier takes."""
-    for language, body in record.bodies(the_house(), campaign, order, datetime.now(UTC)).items():
+    for language, body in bodies(the_house(), campaign, order, datetime.now(UTC)).items():
         if word := giveaway(body[:LOCKED]):
             raise BroadcastError(
                 f"A locked phone would show {word!r} in the {language} words. Put it later in the text, or choose another word."
@@ -211,7 +219,7 @@ def _consider(campaign: Campaign, order: Order) -> Considered:
 def show(campaign: Campaign, order: Order, considered: Considered) -> None:
     found = considered.preview
     rows = [("to", f"{order.audience}: {found.recipients} people")]
-    for language, body in record.bodies(the_house(), campaign, order, datetime.now(UTC)).items():
+    for language, body in bodies(the_house(), campaign, order, datetime.now(UTC)).items():
         rows.append((language, f"{found.languages.get(language, 0)} people, {segments(body)} segments each: {body}"))
     rows.append(("cost", f"{found.segments} segments, about ${found.cost:.2f} at ${campaign.content.cost_per_segment:g} a segment"))
     rows += [("left out", f"{count} {REASONS[why]}") for why, count in found.left_out.items()]

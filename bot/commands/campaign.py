@@ -10,7 +10,7 @@ import click
 
 from bot import audit, campaigns
 from bot.broadcasts import record
-from bot.broadcasts.record import Order
+from bot.broadcasts.words import Order
 from bot.campaign_file import read, write
 from bot.campaign_file.people import is_phone
 from bot.campaigns import CampaignError

@@ -90,7 +90,7 @@ def import_command(
 def invite(code: str, starts: str | None, spread: int | None, dry_run: bool, yes: int | None, no_watch: bool) -> None:
     """Send the one invitation to join to those who gave their number for texts and were not invited yet."""
     from bot.broadcasts import invitations
-    from bot.broadcasts.record import Order
+    from bot.broadcasts.words import Order
     from bot.commands import broadcast
 
     house, campaign, now = the_house(), find(code), datetime.now(UTC)

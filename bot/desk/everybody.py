@@ -11,7 +11,8 @@ from psycopg.types.json import Jsonb
 
 from bot import audit, questions
 from bot.broadcasts import outcome, record
-from bot.broadcasts.record import BroadcastError, Order
+from bot.broadcasts.record import BroadcastError
+from bot.broadcasts.words import Order
 from bot.desk.table import Table
 from flows import VOCABULARY
 from flows.audience import NoAudience, Preview

@@ -12,7 +12,8 @@ import pytest
 
 from bot import audit, clock, hours, jobs
 from bot.broadcasts import feed, outcome, record
-from bot.broadcasts.record import BroadcastError, Order
+from bot.broadcasts.record import BroadcastError
+from bot.broadcasts.words import Order
 from bot.campaign_file import LineSpec
 from bot.campaigns import Campaign
 from bot.house import House

@@ -9,7 +9,7 @@ import pytest
 
 from bot import create_app, hours, store
 from bot.broadcasts import invitations, record
-from bot.broadcasts.record import Order
+from bot.broadcasts.words import Order
 from bot.campaigns import Campaign
 from bot.contacts import inviting
 from tests.bot import crowd

@@ -8,7 +8,7 @@ import pytest
 
 from bot import clock, create_app, hours
 from bot.broadcasts import feed, outcome, record
-from bot.broadcasts.record import Order
+from bot.broadcasts.words import Order
 from bot.campaign_file import LineSpec
 from bot.phones.faults import Fault
 from tests.bot import crowd

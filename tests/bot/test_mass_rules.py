@@ -21,7 +21,7 @@ from bot import hours
 from bot.broadcasts import feed, plan, record
 from bot.broadcasts.plan import Planned, Room
 from bot.broadcasts.reach import Candidate, why_left_out
-from bot.broadcasts.record import Order
+from bot.broadcasts.words import Order
 from bot.campaign_file import LineSpec
 from tests.bot import crowd
 from tests.bot.days import moved_clock

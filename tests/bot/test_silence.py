@@ -8,7 +8,7 @@ import pytest
 
 from bot import hours, silence
 from bot.broadcasts import record
-from bot.broadcasts.record import Order
+from bot.broadcasts.words import Order
 from flows.wording.discreet import LOCKED, giveaway
 from tests.bot import crowd
 from tests.bot.days import moved_clock

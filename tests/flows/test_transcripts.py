@@ -39,9 +39,12 @@ def test_each_flow_has_a_transcript(flow: str) -> None:
     assert any(path.name.startswith(f"{flow}.") for path in FILES)
 
 
-#: Said where nobody is on duty or nobody answers, which only the record knows: read in tests/bot/test_escalations.py; or to everybody from a
-#: new line: tests/bot/test_lines.py.
-BY_THE_SHELL = frozenset({"urgent_unheard", "read_from", "read_later", "not_yet", "new_line"})
+#: Said where nobody is on duty or nobody answers, which only the record knows: read in tests/bot/test_escalations.py. Or by mass texts:
+#: tests/bot/test_lines.py, tests/bot/test_meetings.py.
+BY_THE_SHELL = frozenset(
+    "urgent_unheard read_from read_later not_yet new_line "
+    "meeting_in_a_day meeting_in_an_hour meeting_in_ten_minutes meeting_moved meeting_cancelled meeting_thanks".split()
+)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,239 @@
+"""Meetings from their invitation to the thanks: who is asked, reminded, told of a change, each once, in their language and by their own clock."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot import clock, create_app, reminders
+from bot.house import House
+from flows.content import Meeting
+from tests.bot import crowd
+from tests.bot.days import Clock, moved_clock
+from tests.service import JAMES, MARIA, ROSA, Service
+
+CHICAGO = ZoneInfo("America/Chicago")
+MEETING = Meeting(
+    "december",
+    {"en": "Open meeting", "es": "Reunión abierta"},
+    datetime(2026, 12, 3, 18, 30, tzinfo=CHICAGO),
+    60,
+    "https://meet.example.org/room",
+)
+
+
+@pytest.fixture
+def moving(service: Service) -> Iterator[Clock]:
+    with moved_clock(service) as moved:
+        yield moved
+
+
+def load(service: Service, moving: Clock, *, at: datetime, meeting: Meeting = MEETING, **changes: object):
+    moving.set(at)
+    return service.load(meetings=(meeting,), **changes)
+
+
+def run(service: Service, *words: str):
+    done = create_app(service.house.config).test_cli_runner().invoke(args=["meeting", *words])
+    with service.house.pool.connection() as connection:
+        service.house.campaigns.read(connection)
+    return done
+
+
+def go_on(service: Service, moving: Clock, *moments: datetime) -> None:
+    """The clock and a pump look at each of these moments."""
+    for moment in moments:
+        moving.set(moment)
+        clock.tick(service.house)
+        service.pump()
+        service.settle()
+
+
+def every_quarter(begin: datetime, hours: float) -> list[datetime]:
+    return [begin + timedelta(minutes=15 * step) for step in range(int(hours * 4) + 1)]
+
+
+def about(service: Service, number: str, words: str) -> list[str]:
+    return [text for text in service.phone(number).pushed() if words in text]
+
+
+def test_who_said_yes_is_reminded_three_times_each_once(service: Service, moving: Clock) -> None:
+    """A day, an hour and ten minutes before, in their language; a maybe too; a no and silence are left in peace; two clocks make no difference."""
+    start = datetime(2026, 12, 2, 9, tzinfo=CHICAGO)
+    load(service, moving, at=start)
+    maria, james, rosa = (service.member(number) for number in (MARIA, JAMES, ROSA))
+    for phone, answer in ((maria, "yes"), (james, "maybe"), (rosa, "no")):
+        phone.text("MEETING")
+        phone.text(answer)
+    other = House(service.house.config)
+    other.__dict__["pool"] = service.house.pool
+    for moment in (*every_quarter(start, 33), MEETING.starts - timedelta(minutes=10), MEETING.starts - timedelta(minutes=5)):
+        if moment < MEETING.starts:
+            moving.set(moment)
+            reminders.remind(other)
+            go_on(service, moving, moment)
+    for number in (MARIA, JAMES):
+        assert about(service, number, "Open meeting") == [
+            "Riverside Info Line: Open meeting is tomorrow: Thu Dec 3, 6:30 PM CST. Text LINK for your link. Can't come? Text NO.",
+            "Riverside Info Line: Open meeting is in an hour, Thu Dec 3, 6:30 PM CST. Text LINK for your link. Can't come? Text NO.",
+            "Riverside Info Line: Open meeting begins in ten minutes. Text LINK for your link.",
+        ]
+    assert about(service, ROSA, "Open meeting") == []
+
+
+def test_a_no_between_two_reminders_ends_them(service: Service, moving: Clock) -> None:
+    start = datetime(2026, 12, 2, 12, tzinfo=CHICAGO)
+    load(service, moving, at=start)
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    go_on(service, moving, MEETING.starts - timedelta(hours=24))
+    assert len(about(service, MARIA, "is tomorrow")) == 1
+    maria.text("NO")
+    go_on(service, moving, MEETING.starts - timedelta(minutes=60), MEETING.starts - timedelta(minutes=10))
+    assert len(about(service, MARIA, "Open meeting")) == 1
+
+
+def test_an_invitation_by_mass_text_is_answered_by_a_number(service: Service, moving: Clock, monkeypatch) -> None:
+    """To everybody, in each one's language; 1 is a yes, later a NO changes it, and the next reminder knows."""
+    start = datetime(2026, 12, 1, 12, tzinfo=CHICAGO)
+    campaign = load(service, moving, at=start)
+    phones = crowd.numbers(2)
+    crowd.join(service, campaign, phones, languages=("en", "es"))
+    shown = run(service, "invite", "riverside", "december", "--dry-run")
+    assert "everybody: 2 people" in shown.output, shown.output
+    done = run(service, "invite", "riverside", "december", "--yes", "2", "--no-watch")
+    assert done.exit_code == 0, done.output
+    service.pump()
+    assert service.phone(phones[0]).pushed()[0].startswith("Riverside Info Line: Open meeting, Thu Dec 3, 6:30 PM CST, online.")
+    assert service.phone(phones[1]).pushed()[0].startswith("Riverside Info Line: Reunion abierta, jue 3 dic, 6:30 PM CST, en linea.")
+    assert service.phone(phones[0]).text("1")[0].startswith("You are down for Thu Dec 3, 6:30 PM CST.")
+    assert service.phone(phones[1]).text("no")[0].startswith("Esta bien, sera otra vez.")
+    assert service.rows("SELECT answer, count(*) FROM rsvps GROUP BY 1 ORDER BY 1") == [("no", 1), ("yes", 1)]
+    listed = run(service, "list", "riverside").output
+    assert "december\t2026-12-03 18:30\t60 min\t1 yes\t0 maybe\t1 no" in listed
+
+
+def test_a_moved_meeting_is_told_and_reminded_of_anew(service: Service, moving: Clock) -> None:
+    """What was planned for the old hour is not said; the new hour's reminders come, each once; an export has the new hour."""
+    start = datetime(2026, 12, 2, 10, tzinfo=CHICAGO)
+    load(service, moving, at=start)
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    go_on(service, moving, MEETING.starts - timedelta(hours=24))
+    moved = run(service, "move", "riverside", "december", "2026-12-04 19:00")
+    assert moved.exit_code == 0, moved.output
+    assert "Moved december to 2026-12-04 19:00. 1 people are told." in moved.output
+    go_on(
+        service, moving, MEETING.starts - timedelta(hours=23), MEETING.starts - timedelta(minutes=59), MEETING.starts - timedelta(minutes=9)
+    )
+    later = datetime(2026, 12, 4, 19, tzinfo=CHICAGO)
+    go_on(service, moving, later - timedelta(hours=23), later - timedelta(minutes=55), later - timedelta(minutes=9))
+    texts = about(service, MARIA, "Open meeting")
+    assert [text.removeprefix("Riverside Info Line: Open meeting ")[:31] for text in texts] == [
+        "is tomorrow: Thu Dec 3, 6:30 PM",
+        "is moved: it is now Fri Dec 4, ",
+        "is tomorrow: Fri Dec 4, 7:00 PM",
+        "is in an hour, Fri Dec 4, 7:00 ",
+        "begins in ten minutes. Text LIN",
+    ]
+    [(content,)] = service.rows("SELECT content FROM campaigns")
+    assert datetime.fromisoformat(content["meetings"][0]["starts"]) == later
+
+
+def test_a_called_off_meeting_is_told_and_nothing_more_is_said_of_it(service: Service, moving: Clock) -> None:
+    load(service, moving, at=datetime(2026, 12, 2, 19, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    gone = run(service, "cancel", "riverside", "december")
+    assert gone.exit_code == 0, gone.output
+    go_on(
+        service, moving, MEETING.starts - timedelta(hours=8), MEETING.starts - timedelta(minutes=59), MEETING.ends + timedelta(minutes=10)
+    )
+    assert about(service, MARIA, "Open meeting") == [
+        "Riverside Info Line: Open meeting, Thu Dec 3, 6:30 PM CST, is called off. Text MEETING for what is next."
+    ]
+    assert maria.text("MEETING") == ["No meeting is planned right now. ASK and your question reaches a person."]
+
+
+def test_an_hour_before_is_an_hour_before_when_clocks_change(service: Service, moving: Clock) -> None:
+    """On the morning after clocks went forward, at nine: the hour is not yet eight for the reminder of an hour before, so it waits and is
+    dropped where it would come too late; the day before is 24 hours of real time.
+    """
+    starts = datetime(2027, 3, 14, 13, tzinfo=CHICAGO)
+    meeting = Meeting("spring", MEETING.title, starts, 60, MEETING.link)
+    load(service, moving, at=datetime(2027, 3, 13, 9, tzinfo=CHICAGO), meeting=meeting)
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    utc = starts.astimezone(UTC)
+    go_on(service, moving, utc - timedelta(hours=24, minutes=1))
+    assert about(service, MARIA, "is tomorrow") == []
+    go_on(service, moving, utc - timedelta(hours=24) + timedelta(seconds=1))
+    assert len(about(service, MARIA, "is tomorrow: Sun Mar 14, 1:00 PM CDT")) == 1
+    go_on(service, moving, utc - timedelta(minutes=61))
+    assert about(service, MARIA, "in an hour") == []
+    go_on(service, moving, utc - timedelta(minutes=59))
+    assert len(about(service, MARIA, "in an hour")) == 1
+
+
+def test_a_reminder_that_would_wake_somebody_is_dropped_when_it_is_too_late(service: Service, moving: Clock) -> None:
+    """A meeting at eight in the morning: nobody's phone rings at seven, and at eight it would be too late for that."""
+    starts = datetime(2026, 12, 4, 8, 5, tzinfo=CHICAGO)
+    load(service, moving, at=datetime(2026, 12, 3, 7, tzinfo=CHICAGO), meeting=Meeting("early", MEETING.title, starts, 60, MEETING.link))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    go_on(service, moving, *every_quarter(datetime(2026, 12, 3, 8, 10, tzinfo=CHICAGO), 23.75))
+    texts = about(service, MARIA, "Open meeting")
+    assert len([text for text in texts if "is tomorrow" in text]) == 1
+    assert [text for text in texts if "in an hour" in text] == []
+
+
+def test_each_reads_the_hour_on_their_own_wall(service: Service, moving: Clock) -> None:
+    """A number of one other zone gets its own hour; the zone is named."""
+    campaign = load(service, moving, at=datetime(2026, 12, 2, 18, tzinfo=CHICAGO))
+    denver, chicago = "+17205550142", "+17735550143"
+    crowd.join(service, campaign, [denver, chicago])
+    for number in (denver, chicago):
+        service.phone(number).text("MEETING")
+        service.phone(number).text("yes")
+    go_on(service, moving, MEETING.starts - timedelta(hours=23, minutes=59))
+    assert "Thu Dec 3, 5:30 PM MST" in about(service, denver, "is tomorrow")[0]
+    assert "Thu Dec 3, 6:30 PM CST" in about(service, chicago, "is tomorrow")[0]
+
+
+def test_after_it_there_are_thanks_and_its_document(service: Service, moving: Clock) -> None:
+    """Once, by day: a meeting that ends late is thanked for in the morning."""
+    meeting = Meeting("december", MEETING.title, MEETING.starts, 180, MEETING.link, document="rights")
+    load(service, moving, at=datetime(2026, 12, 3, 18, 25, tzinfo=CHICAGO), meeting=meeting)
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    go_on(service, moving, meeting.ends + timedelta(minutes=6))
+    assert about(service, MARIA, "thanks") == []
+    go_on(service, moving, *every_quarter(datetime(2026, 12, 4, 8, 16, tzinfo=CHICAGO), 1))
+    [thanks] = about(service, MARIA, "thanks for coming")
+    assert "Your rights at work: http" in thanks
+
+
+def test_a_meeting_is_added_beside_the_file_and_exported(service: Service, moving: Clock) -> None:
+    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    words = ("--starts", "2027-01-10 18:00", "--link", "https://meet.example.org/two", "--title", "en", "Talk", "--title", "es", "Charla")
+    done = run(service, "add", "riverside", "january", *words)
+    assert done.exit_code == 0, done.output
+    [(content, source)] = service.rows("SELECT content, source FROM campaigns")
+    assert [each["id"] for each in content["meetings"]] == ["december", "january"]
+    assert source["meetings"][-1]["starts"] == "2027-01-10 18:00"
+    assert json.dumps(source)
+    again = run(service, "add", "riverside", "january", *words)
+    assert again.exit_code == 1
+    assert "has a meeting january already" in again.output + str(again.exception)
+    telling = run(service, "add", "riverside", "x", *words[:4], "--title", "en", "Strike vote", "--title", "es", "Charla")
+    assert telling.exit_code == 1
