@@ -112,7 +112,7 @@ def test_ten_thousand_people_by_one_command_with_kill_9_in_the_middle() -> None:
         bar = re.findall(r"(\d+)/10000", sending.said)
         assert len(set(bar)) > 10, sending.said[-2000:]
         assert bar[-1] == "10000"
-        assert "10000 people" in sending.said
+        assert "10,000 people" in sending.said
         assert re.search(r"left for\s+10000 of 10000", sending.said)
         taken = Counter(text["to"] for text in [*sent(service, "The doors open at six."), *sent(service, "Abren a las seis.")])
         assert set(taken) <= set(phones)

@@ -24,7 +24,7 @@ from bot.broadcasts.outcome import Report
 from bot.broadcasts.record import Broadcast, BroadcastError, Considered
 from bot.broadcasts.words import Order, bodies
 from bot.campaigns import Campaign
-from bot.commands.running import find, the_house, with_stores
+from bot.commands.running import counted, find, the_house, with_stores
 from flows.audience import ANSWERS, DEGREES, EVERYBODY, Audience, Preview
 from flows.segments import segments
 from flows.wording.discreet import LOCKED, giveaway
@@ -96,7 +96,7 @@ def ask_and_begin(campaign: Campaign, order: Order, *, dry_run: bool, yes: int |
     confirm(considered.preview, yes)
     number, now_reached = _begin(campaign, order)
     if now_reached.recipients != considered.preview.recipients:
-        click.echo(f"It reaches {now_reached.recipients} people: since it was shown, somebody has come or gone.")
+        click.echo(f"It reaches {counted(now_reached.recipients)}: since it was shown, somebody has come or gone.")
     click.echo(f"Begun as number {number}.")
     if not no_watch:
         watch_number(campaign, number)
@@ -218,10 +218,17 @@ def _consider(campaign: Campaign, order: Order) -> Considered:
 
 def show(campaign: Campaign, order: Order, considered: Considered) -> None:
     found = considered.preview
-    rows = [("to", f"{order.audience}: {found.recipients} people")]
+    rows = [("to", f"{order.audience}: {counted(found.recipients)}")]
     for language, body in bodies(the_house(), campaign, order, datetime.now(UTC)).items():
-        rows.append((language, f"{found.languages.get(language, 0)} people, {segments(body)} segments each: {body}"))
-    rows.append(("cost", f"{found.segments} segments, about ${found.cost:.2f} at ${campaign.content.cost_per_segment:g} a segment"))
+        rows.append(
+            (language, f"{counted(found.languages.get(language, 0))}, {counted(segments(body), 'segment', 'segments')} each: {body}")
+        )
+    rows.append(
+        (
+            "cost",
+            f"{counted(found.segments, 'segment', 'segments')}, about ${found.cost:.2f} at ${campaign.content.cost_per_segment:g} a segment",
+        )
+    )
     rows += [("left out", f"{count} {REASONS[why]}") for why, count in found.left_out.items()]
     if found.asleep:
         rows.append(("waits", f"{found.asleep} may not be texted at that hour; they get it when their phones may ring again"))
@@ -240,7 +247,7 @@ def confirm(found: Preview, yes: int | None) -> None:
         answer = click.prompt("To send it, type how many people get it", default="", show_default=False)
         yes = int(answer) if answer.strip().isdecimal() else -1
     if yes != found.recipients:
-        raise BroadcastError(f"It reaches {found.recipients} people, and that is not the number that was given. Nothing was sent.")
+        raise BroadcastError(f"It reaches {counted(found.recipients)}, and that is not the number that was given. Nothing was sent.")
 
 
 def _begin(campaign: Campaign, order: Order) -> tuple[int, Preview]:

@@ -16,7 +16,7 @@ from psycopg_pool import PoolTimeout
 
 from bot import audit
 from bot.campaigns import Campaign
-from bot.commands.running import find, the_house, with_stores
+from bot.commands.running import counted, find, the_house, with_stores
 from bot.contacts import HOWS, ContactsError, How
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def invite(code: str, starts: str | None, spread: int | None, dry_run: bool, yes
     if not number:
         raise ContactsError("Nobody is left to be invited. Nothing was sent.")
     house.ring()
-    click.echo(f"Begun as number {number}, to {count} people.")
+    click.echo(f"Begun as number {number}, to {counted(count)}.")
     if not no_watch:
         broadcast.watch_number(campaign, number)
 
@@ -221,7 +221,7 @@ def list_command(code: str, folder: Path) -> None:
         listing.write_contacts(file, listing.CALLS, found[1])
     with private_file(folder / "cards.html") as file:
         file.write(page)
-    click.echo(f"{found[0]:,} people to call or visit in {folder / 'calls.csv'}. Print {folder / 'cards.html'} as often as needed.")
+    click.echo(f"{counted(found[0])} to call or visit in {folder / 'calls.csv'}. Print {folder / 'cards.html'} as often as needed.")
 
 
 @contacts.command("export")

@@ -15,7 +15,7 @@ from bot.broadcasts.record import BroadcastError
 from bot.broadcasts.words import Kind, Order
 from bot.campaigns import Campaign, CampaignError
 from bot.commands import broadcast
-from bot.commands.running import find, the_house, with_stores
+from bot.commands.running import counted, find, the_house, with_stores
 from flows.content import Meeting
 from flows.wording.discreet import giveaway
 
@@ -118,7 +118,7 @@ def move(code: str, id: str, starts: str) -> None:
         after = meetings.move(connection, campaign, id, at)
         told = _tell(connection, campaign, after, "moved")
     the_house().ring()
-    click.echo(f"Moved {id} to {starts}. {told} people are told.")
+    click.echo(f"Moved {id} to {starts}. Told: {counted(told)}.")
 
 
 @meeting.command("cancel")
@@ -133,7 +133,7 @@ def cancel(code: str, id: str) -> None:
         gone = meetings.cancel(connection, campaign, id)
         told = _tell(connection, campaign, gone, "cancelled")
     the_house().ring()
-    click.echo(f"Called off {id}. {told} people are told.")
+    click.echo(f"Called off {id}. Told: {counted(told)}.")
 
 
 def _tell(connection: Connection[Any], campaign: Campaign, about: Meeting, kind: Kind) -> int:

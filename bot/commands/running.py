@@ -65,3 +65,8 @@ def find(code: str) -> campaigns.Campaign:
                 return each
         campaigns.source_of(connection, code)
     raise CampaignError(f"There is no campaign {code}.")
+
+
+def counted(number: int, one: str = "person", many: str = "people") -> str:
+    """`1 person`, `1,200 people`."""
+    return f"{number:,} {one if number == 1 else many}"

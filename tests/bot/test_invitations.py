@@ -56,7 +56,7 @@ def test_only_who_gave_their_number_for_texts_is_invited_and_once(service: Servi
     )
     done = run(service, "invite", "riverside", "--yes", "1", "--no-watch")
     assert done.exit_code == 0, done.output
-    assert "Begun as number 1, to 1 people." in done.output
+    assert "Begun as number 1, to 1 person." in done.output
     service.pump()
     again = run(service, "invite", "riverside", "--yes", "1", "--no-watch")
     assert again.exit_code == 1
@@ -120,7 +120,7 @@ def test_who_has_said_stop_is_not_even_counted(service: Service, campaign: Campa
     service.member(phones[1])
     gathered(service, tmp_path, *map(gave, phones))
     shown = run(service, "invite", "riverside", "--dry-run").output
-    assert "1 people" in shown
+    assert "1 person" in shown
     assert "left out" not in shown
     assert "stop" not in shown.replace("STOP to end", "")
 

@@ -128,7 +128,7 @@ def test_a_moved_meeting_is_told_and_reminded_of_anew(service: Service, moving: 
     go_on(service, moving, MEETING.starts - timedelta(hours=24))
     moved = run(service, "move", "riverside", "december", "2026-12-04 19:00")
     assert moved.exit_code == 0, moved.output
-    assert "Moved december to 2026-12-04 19:00. 1 people are told." in moved.output
+    assert "Moved december to 2026-12-04 19:00. Told: 1 person." in moved.output
     go_on(
         service, moving, MEETING.starts - timedelta(hours=23), MEETING.starts - timedelta(minutes=59), MEETING.starts - timedelta(minutes=9)
     )
