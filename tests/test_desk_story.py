@@ -113,6 +113,7 @@ def test_a_day_at_the_desk_from_phones_alone(machine: Machine, window: Window) -
         if hours.is_open(datetime.now(UTC), hours.zones(MARIA, "America/Chicago")):  # at night it waits for the morning
             for worker in (maria, james, rosa):
                 worker.sees("Riverside Info Line: Friday's shift is on as planned.")
+            dana.sees("Text 1 has left for 3 people: 3 arrived")
         photograph(page)
         for each in (maria, james, rosa, dana, luis):
             expect(each.got).to_have_count(each.seen)

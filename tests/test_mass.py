@@ -165,6 +165,7 @@ def test_nine_campaigns_at_once_each_at_its_own_rate() -> None:
             assert lasting - 2.5 < took < lasting + 6, (rate, took)
 
 
+@pytest.mark.timeout(300)
 def test_a_command_says_what_is_wrong_and_sends_nothing() -> None:
     """Words that a locked phone would show, a wrong count, nobody to reach, no such number, no such hour: a sentence, and exit code 1."""
     with folder() as data_dir, running(data_dir) as service:

@@ -102,7 +102,7 @@ def test_the_same_number_sent_four_times_at_once_is_done_once(service: Service, 
         fields = [service.fields(number, DANA) for _ in range(4)]
         with ThreadPoolExecutor(4) as threads:
             list(threads.map(service.post, fields))
-        assert service.rows("SELECT count(*) FROM texts WHERE kind = 'broadcast'") == [(round,)]
+        assert service.rows("SELECT count(*) FROM broadcasts") == [(round,)]
 
 
 def number_in(answers: list[str]) -> str:

@@ -44,6 +44,14 @@ def test_who_has_been_silent_for_forty_days_is_asked_once(riverside: Service, da
     assert asked(riverside) == times
 
 
+def test_two_clocks_that_find_the_same_silence_ask_once(riverside: Service) -> None:
+    """Both have looked before either has asked."""
+    riverside.member()
+    silent_for(riverside, 41)
+    ((campaign, worker),) = riverside.rows("SELECT campaign_id, id FROM workers")
+    assert [silence._ask(riverside.house, campaign, worker) for _ in range(2)] == [True, False]
+
+
 def test_the_question_tells_a_bystander_nothing() -> None:
     assert giveaway(QUESTION[:LOCKED]) == ""
 
