@@ -388,6 +388,24 @@ def test_the_words_and_the_audience_lie_sealed(service: Service) -> None:
             record.find(connection, campaign, 7)
 
 
+def test_after_their_days_the_words_are_gone_and_the_numbers_stay(service: Service) -> None:
+    """As with every text: 14 days after its end."""
+    campaign = service.load()
+    crowd.join(service, campaign, crowd.numbers(2))
+    number = begin(service, campaign)
+    service.pump()
+    service.settle()
+    for _ in range(2):
+        clock.tick(service.house)
+    service.rows("UPDATE broadcasts SET ended_at = now() - interval '13 days' RETURNING 1")
+    clock.purge(service.house)
+    assert service.rows("SELECT words = '' FROM broadcasts") == [(False,)]
+    service.rows("UPDATE broadcasts SET ended_at = now() - interval '15 days' RETURNING 1")
+    clock.purge(service.house)
+    assert service.rows("SELECT words, audience FROM broadcasts") == [(b"", b"")]
+    assert report(service, campaign, number).delivered == 2
+
+
 def test_a_lead_sends_one_by_text_after_a_number(service: Service) -> None:
     """A12: whom, how many, what it costs; then the number; then PAUSE, RESUME, TEXTS and its end."""
     campaign = service.load(organizers=team(), line=LineSpec(LINE, per_second=10))
