@@ -225,3 +225,8 @@ def hold_line(connection: Connection[Any], line: str, seconds: int, code: int) -
     connection.execute(
         "UPDATE lines SET held_until = now() + make_interval(secs => %s), held_why = %s WHERE number = %s", (seconds, code, line)
     )
+
+
+def hold_mass_texts(connection: Connection[Any], line: str, until: datetime) -> None:
+    """The line's day is used up: replies still leave."""
+    connection.execute("UPDATE lines SET mass_from = %s WHERE number = %s", (until, line))

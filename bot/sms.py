@@ -58,9 +58,13 @@ VERDICTS: dict[int, Verdict] = {
     30006: Verdict("final", "a landline, or out of the carrier's reach", number="dead"),
     30007: Verdict("final", "the carrier took it for spam"),
     30008: Verdict("final", "the carrier does not say why"),
+    30022: Verdict("final", "texts went faster than the carrier allows"),
+    30023: Verdict("final", "the carrier's daily limit was reached"),
     30034: Verdict("line", "the line is not registered (A2P 10DLC)", rest=3600),
 }
 
+#: The day's limit: no mass text leaves on the line before the carriers' midnight.
+DAILY_LIMIT = 30023
 #: An error that the table does not know, by its HTTP status.
 REFUSED = Verdict("final", "the carrier refused it")
 TOO_MANY = VERDICTS[20429]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 from psycopg import Connection
 
 from bot import letters, log, store
+from bot.broadcasts.plan import day_ends
 from bot.house import House
-from bot.outbox import hold_line
-from bot.sms import verdict_of
+from bot.outbox import hold_line, hold_mass_texts
+from bot.sms import DAILY_LIMIT, verdict_of
 
 FAILED = frozenset({"failed", "undelivered"})
 
@@ -48,6 +50,8 @@ def _take_failure(house: House, connection: Connection[Any], report: Report) -> 
     verdict = verdict_of(report.code)
     if verdict.outcome == "line":
         hold_line(connection, line, verdict.rest, report.code)
+    if report.code == DAILY_LIMIT:
+        hold_mass_texts(connection, line, day_ends(datetime.now(UTC)))
     letter = letters.of_text(house, connection, campaign_id, report.text)
     if letter is None:
         return False

@@ -294,6 +294,7 @@ pace: 240 seconds
 """
 
 
+@pytest.mark.timeout(400)
 def test_a_new_flow_is_one_file_and_one_transcript(tmp_path: Path) -> None:
     """In a copy: flows/shift.py and a transcript are added, nothing is edited; it is heard, played and drawn, and every test of the flows passes."""
     for folder in ("flows", "tests/flows"):

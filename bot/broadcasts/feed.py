@@ -78,7 +78,7 @@ def _feed_line(house: House, number: str, campaign_id: UUID, now: datetime) -> i
         turns = _turns(connection, number, min(room, MOST))
         chosen, used_up = within(turns, left)
         if used_up:
-            connection.execute("UPDATE lines SET mass_from = %s WHERE number = %s", (plan.day_ends(now), number))
+            outbox.hold_mass_texts(connection, number, plan.day_ends(now))
         return _put(house, connection, campaign, number, chosen, now)
 
 

@@ -44,6 +44,8 @@ ERRORS: dict[int, tuple[int, str]] = {
     30006: (400, "Landline or unreachable carrier"),
     30007: (400, "Message filtered"),
     30008: (400, "Unknown error"),
+    30022: (400, "US A2P 10DLC - Rate Limits Exceeded"),
+    30023: (400, "US A2P 10DLC - Daily Message Cap Reached"),
     30034: (400, "US A2P 10DLC - Message from an Unregistered Number"),
 }
 

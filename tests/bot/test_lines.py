@@ -50,6 +50,27 @@ def test_when_carriers_take_a_lines_texts_for_spam_the_leads_hear_of_it_once(ser
     assert not any("for spam" in text for text in service.phone(LUIS).pushed())
 
 
+def test_when_the_carriers_day_is_used_up_mass_texts_wait_for_the_next_and_replies_do_not(service: Service) -> None:
+    """Error 30023 of one text holds the others; a worker is answered all the same."""
+    campaign = service.load(line=LineSpec(LINE, per_second=2))
+    phones = crowd.numbers(60)
+    crowd.join(service, campaign, phones)
+    service.carrier.faults.order(Fault(to=phones[0], code=30023, when="status", times=1))
+    with service.house.pool.connection() as connection:
+        record.begin(service.house, connection, campaign, Order({"en": "hello"}), by=None, now=datetime.now(UTC))
+        connection.execute(
+            "UPDATE recipients SET due_at = now() - interval '1 minute' FROM workers WHERE workers.id = worker_id AND number_index = %s",
+            (campaign.vault.index(phones[0]),),
+        )
+    service.pump()
+    service.settle()
+    assert service.rows("SELECT mass_from > now() FROM lines") == [(True,)]
+    with service.house.pool.connection() as connection:
+        assert not feed.anything_due(connection)
+    assert service.rows("SELECT count(*) > 10 FROM recipients WHERE put_at IS NULL") == [(True,)]
+    assert service.phone(phones[1]).text("dues") == ["Dues differ. Ask us."]
+
+
 def test_a_new_line_takes_the_old_ones_place_and_members_are_told_from_there(service: Service) -> None:
     """What was planned leaves on the new one; the members' next texts are answered there; the old one still hears a STOP."""
     campaign = service.load(organizers=team(), line=LineSpec(LINE, per_second=100, segments_per_day=500))
