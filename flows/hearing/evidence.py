@@ -5,7 +5,7 @@ The weights are learnt from tests/data/hearing/learn by `make learn`, a logistic
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +15,8 @@ LONG = 12  # words from which a text is just long
 REASONS = 6  # that are named
 GAP = "_"  # any one word, between two neighbours
 NEAR = 2  # words before the last, the gap among them, in a near pair
+STRANGE = 5  # strange words from which a text just has many
+SHARES = 6  # steps in which their share of the text is told
 
 
 Ending = tuple[str, int]  # a feature and its weight in hundredths, so that the order in which they are added is nothing
@@ -58,7 +60,7 @@ class Evidence:
         return self._sum({feature: self._weights[feature] for feature in features if feature in self._weights})
 
     def weigh_text(self, stream: Sequence[str], kinds: Mapping[str, str], rules: Iterable[str], *, asks: bool) -> Weighed:
-        """The same of `rules` and of all that the two functions below find, without spelling out what has no weight."""
+        """The same of `rules` and of all that words_and_neighbours() and kinds_and_neighbours() find, without spelling out what has no weight."""
         words = stream[:READ_AT_MOST]
         found: dict[str, int] = {}
         self._follow(("^", *words, "$"), found)
@@ -126,6 +128,18 @@ def words_and_neighbours(stream: Sequence[str], *, asks: bool) -> tuple[str, ...
     if asks:
         found.add("?")
     return tuple(found)
+
+
+def strange_words(stream: Sequence[str], known: Container[str]) -> tuple[str, ...]:
+    """The features that tell how many words are none of those that the meaning is `known` to be told in: their number, and their share.
+
+    Who asks for something uses few words; who talks of anything else brings words along that nobody could list.
+    """
+    words = stream[:READ_AT_MOST]
+    if not words:
+        return ()
+    strange = sum(word not in known for word in words)
+    return f"strange:{min(strange, STRANGE)}", f"strangely:{SHARES * strange // len(words)}"
 
 
 def kinds_and_neighbours(stream: Sequence[str], kinds: Mapping[str, str]) -> tuple[str, ...]:

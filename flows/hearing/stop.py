@@ -7,6 +7,7 @@ against of each language, and the words. What weighs nearly enough, or is said b
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,9 +16,9 @@ from flows.hearing.answers import is_reaction
 from flows.hearing.evidence import Evidence
 from flows.hearing.normal import POLITE_WORDS, Said, bare, key_of, phrases, said, word_set
 from flows.hearing.patterns import Rule, Rules
-from flows.hearing.weighing import weighed
+from flows.hearing.weighing import FOR, weighed
 
-#: Said alone, these stop: by whole text, in any spacing.
+#: Said alone, with nothing but politeness, these stop: by whole text, in any spacing. What follows the carriers' words is what people say most.
 CARRIER = phrases(
     """
         stop; stopall; i said stop; stop all; unsubscribe; unsub; cancel; cancel all; end; end all; quit; revoke; opt out; remove me;
@@ -26,7 +27,21 @@ CARRIER = phrases(
         desuscribir; desuscribirme; desuscribanme; anular; ya stop; go away; fuck off; f off; piss off; get lost; leave me be;
         wrong number; numero equivocado; no text; no texts; no texting; no mensajes; stpo; sotp; stopp; sttop; st0p; 5top; stop texts;
         unsuscribe; unsubscibe; unsubcribe; unsubscribed; alto por favor; cancel texts; end texts; quit texts; stop now; stop messages;
-        not interested; not intrested; no interest; no me interesa; no estoy interesado; no estoy interesada; no interesado; no interesada
+        not interested; not intrested; no interest; no me interesa; no estoy interesado; no estoy interesada; no interesado; no interesada;
+        leave me alone; leave us alone; let me be; take me off; take me off this; take me off the list; take me off your list; get me off this list;
+        get me off this; get me off the list; cross me off; cross me off the list; scratch me off; pull my number; drop my number;
+        delete me; delete my number; delete this number; remove my number; remove this number;
+        remove us; remove my name; lose my number; lose this number; forget my number; dont text; dont text me; do not text; do not text me;
+        do not contact; do not contact me; dont contact me; do not call or text; dont call or text; do not disturb me; dnc; no contact;
+        no more texts; no more messages; stop texting; stop texting me; quit texting me; stop messaging me; stop contacting me;
+        opt me out; unsubscribe me; unenroll me; withdraw me; i want out; i want off; i want off this list; want off; let me out of this;
+        who is this stop; i said stop already; take a hike; kick rocks; buzz off; bug off; bog off; get bent; beat it; jog on; sod off;
+        wrong person; wrong house; wrong lady; wrong guy; wrong man; wrong dude; not my number; not who you think; you have the wrong number;
+        you have the wrong person; blocked; reported; blocked and reported; quitenme; saquenme; quitame;
+        denme de baja; dame de baja; quiten mi numero; borren mi numero; eliminen mi numero; no me escriban; no me escriban mas;
+        ya no me escriban; ya no manden; ya no me manden; ya no escriban; no manden mas; no molesten; ya no molesten; dejenme en paz;
+        dejen de escribirme; dejen de molestar; no mas mensajes; ya no mas mensajes; no quiero mensajes; no quiero mas mensajes; no soy yo;
+        persona equivocada; se equivocaron; se equivocan; se equivoco; no insistan; ya no insistan; no me contacten; bloqueados; reportados
     """
 )
 #: Said alone in the first clause, on the last or on a line of its own, these stop too: nobody says them of anything else.
@@ -48,6 +63,9 @@ _CARRIER = frozenset(key_of(phrase) for phrase in CARRIER)
 _ENOUGH = frozenset(key_of(phrase) for phrase in ENOUGH)
 _DECLINE = frozenset(key_of(phrase) for phrase in DECLINE) - {"imgood", "imgoodthanks", "nah"}
 _REPEATED = frozenset(word for phrase in CARRIER if len(word := key_of(phrase)) > 2 and " " not in phrase.strip())
+#: Option 3, número dos: it chooses, whatever else "opt" and "número" are said of.
+_CHOICE = word_set("opt option number numero num opcion")
+_WHICH = word_set("1 2 3 4 5 6 7 8 9 one two three four five six uno dos tres cuatro cinco seis")
 _JOKING = word_set("lol lmao haha hahaha jaja jajaja omg lying playing it")
 
 #: By these the texts reach somebody else than we mean: what we hold is about another person, or nobody.
@@ -65,10 +83,11 @@ WRONG_NUMBER = Rules((
 _STOP = Evidence(weights.STOP)
 #: The weight from which a text is a stop, by the language of the rules that speak for it. English needs more: "stop", "off" and "out"
 #: are said of everything.
-STOPS_BY_RULE = {"en": -0.4, "es": -1.2}
-STOPS_BY_WORDS = 0.2  # and where none does
-STOPS_IN_A_PART = 1.5  # the weight from which one part of a long text is a request, whatever the story around it
-NEARLY = -2.0  # where the whole weighs at least that
+STOPS_BY_RULE = {"en": 0.7, "es": -1.2}
+STOPS_UNOPPOSED = -1.2  # and where two rules speak for it and none against
+STOPS_BY_WORDS = 0.0  # and where none does
+STOPS_IN_A_PART = 1.0  # the weight from which one part of a long text is a request, whatever the story around it
+NEARLY = -3.0  # where the whole weighs at least that
 DOUBTS_BY_RULE, DOUBTS_BY_WORDS = -1.6, -0.7  # the weight from which a text may be a stop
 _PARTS = re.compile(r"[.!?;,\n]+")
 
@@ -105,22 +124,31 @@ def parting(text: str, read: Said) -> Parting | None:
 
 
 def _weighed(read: Said) -> Parting | None:
-    found, speak = weighed("stop", _STOP, read)
-    stops = min((STOPS_BY_RULE[language] for language in speak), default=STOPS_BY_WORDS)
-    doubts = DOUBTS_BY_RULE if speak else DOUBTS_BY_WORDS
-    if found.score >= stops:
+    if len(read.tokens) == 2 and read.tokens[0] in _CHOICE and read.tokens[1] in _WHICH:
+        return None
+    found, rules = weighed("stop", _STOP, read)
+    speak = rules & FOR["stop"]
+    if found.score >= _stops_from(speak, rules):
         return Parting("stop", f"stop: {found.why}", _is_wrong_number(read))
     if found.score >= NEARLY and (part := _asked_in_a_part(read)):
         return Parting("stop", f"stop, in one part: {part}", _is_wrong_number(read))
+    doubts = DOUBTS_BY_RULE if speak else DOUBTS_BY_WORDS
     return Parting("doubt", f"doubt: {found.why}") if found.score >= doubts else None
+
+
+def _stops_from(speak: AbstractSet[str], rules: AbstractSet[str]) -> float:
+    """The weight from which a text is a stop: the lowest that any of the rules that speak for it allows."""
+    if len(speak) > 1 and speak == rules:
+        return STOPS_UNOPPOSED
+    return min((STOPS_BY_RULE[rule.partition(":")[0]] for rule in speak), default=STOPS_BY_WORDS)
 
 
 def _asked_in_a_part(read: Said) -> str | None:
     """Why one part of a text of several, read alone, is a request; None where none is."""
     parts = [part for part in _PARTS.split(read.text) if part.strip()]
     for part in parts if len(parts) > 1 else ():
-        found, speak = weighed("stop", _STOP, said(part))
-        if speak and found.score >= STOPS_IN_A_PART:
+        found, rules = weighed("stop", _STOP, said(part))
+        if rules & FOR["stop"] and found.score >= STOPS_IN_A_PART:
             return found.why
     return None
 

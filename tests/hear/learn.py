@@ -7,17 +7,18 @@ each is judged by weights that were found on the other five, and the figures are
 from __future__ import annotations
 
 import argparse
+import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from zlib import crc32
 
 from flows import VOCABULARY
-from flows.hearing.evidence import Evidence, Weighed
-from flows.hearing.normal import said
-from flows.hearing.weighing import RULES, features
+from flows.hearing.evidence import Evidence, Weighed, strange_words
+from flows.hearing.normal import Said, said
+from flows.hearing.weighing import KNOWN, RULES, lasting_features, stream_of
 from tests.hear import learn_questions, sets
 
 HEARING = Path(__file__).parents[2] / "flows" / "hearing"
@@ -25,6 +26,7 @@ WEIGHTS = HEARING / "weights.py"
 MAKERS = ("normal", "patterns", "evidence", "weighing", "stems", "things", "senses", "likelihood", "matching")
 PARTS = 6
 SEEN = 2  # texts that a feature must stand in
+KNOWN_FROM = 2  # texts that have the meaning in which a word must stand to be known of it
 LIGHT = 0.05  # weights below are left out
 FREEDOM = 1.0  # C of the regression: how far weights may go to fit the texts
 THRESHOLDS = (-1.0, -0.5, 0.0, 0.5, 1.0)
@@ -34,7 +36,7 @@ COUNTS = {"ordinary": 2.5, "faq": 1.5, "off-topic": 1.5, "keywords": 1.5, "publi
 #: Sets that say nothing about a meaning, one way or the other.
 LEFT_OUT = {"stop": {"doubt", "language"}, "urgent": {"doubt", "language", "stop", "not-stop", "faq", "off-topic"}}
 #: Texts that were written to tell a stop from small talk say nothing of what is urgent.
-OF_STOPS = frozenset({"written-9"})
+OF_STOPS = frozenset({"written-9", "written-10"})
 #: What we tell workers to text for something else; who says nearly that means it too. To be forgotten is nearly to be let alone.
 TOLD = tuple(phrase for word in VOCABULARY if word.event != "forget" for phrases in word.phrases.values() for phrase in phrases)
 COUNT_OF_TOLD = 2.0
@@ -44,7 +46,7 @@ HARD = {"stop": "not-stop", "urgent": "not-urgent"}
 
 @dataclass(frozen=True)
 class Example:
-    """A text of a set, whether it has the meaning, its features, and how much it counts."""
+    """A text of a set, whether it has the meaning, its features, how much it counts, and its words where strange ones matter."""
 
     set: str
     language: str
@@ -52,6 +54,7 @@ class Example:
     has_it: bool
     features: tuple[str, ...]
     counts: float
+    words: tuple[str, ...] = ()
 
 
 Judged = tuple[Example, Weighed]
@@ -66,11 +69,28 @@ def examples(meaning: str) -> list[Example]:
             text, has_it = said(each.text), each.wanted.get("word") == meaning
             if has_it or not each.asked or len(text.tokens) > 2:
                 counts = COUNTS.get(file.name, 1.0) * COUNTS.get(file.origin, 1.0)
-                made = Example(file.name, file.language, each.text, has_it, features(meaning, text), counts)
+                made = Example(file.name, file.language, each.text, has_it, lasting_features(meaning, text), counts, _words(meaning, text))
                 found.setdefault(f"{text.key} {text.asks}", made)
     for phrase in TOLD:
-        found.setdefault(f"{said(phrase).key} False", Example("told", "", phrase, False, features(meaning, said(phrase)), COUNT_OF_TOLD))
+        text = said(phrase)
+        made = Example("told", "", phrase, False, lasting_features(meaning, text), COUNT_OF_TOLD, _words(meaning, text))
+        found.setdefault(f"{text.key} False", made)
     return list(found.values())
+
+
+def _words(meaning: str, text: Said) -> tuple[str, ...]:
+    return stream_of(meaning, text) if meaning in KNOWN else ()
+
+
+def known(chosen: Iterable[Example]) -> dict[str, int]:
+    """In how many of the texts that have the meaning each word stands."""
+    return Counter(word for example in chosen if example.has_it for word in set(example.words))
+
+
+def strange(example: Example, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """What the words say that are not known of the meaning. A text of those counted does not know its own words from itself."""
+    least = KNOWN_FROM + example.has_it
+    return strange_words(example.words, {word for word in example.words if counts.get(word, 0) >= least})
 
 
 def fit(chosen: Sequence[Example]) -> dict[str, float]:
@@ -79,9 +99,11 @@ def fit(chosen: Sequence[Example]) -> dict[str, float]:
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
-    seen = Counter(feature for example in chosen for feature in example.features)
+    counts = known(chosen)
+    of_each = [(*example.features, *strange(example, counts)) for example in chosen]
+    seen = Counter(feature for features in of_each for feature in features)
     places = {feature: at for at, feature in enumerate(sorted(feature for feature, count in seen.items() if count >= SEEN))}
-    rows = [[places[feature] for feature in example.features if feature in places] for example in chosen]
+    rows = [[places[feature] for feature in features if feature in places] for features in of_each]
     starts = np.cumsum([0, *map(len, rows)], dtype=np.int32)
     columns = np.fromiter((place for row in rows for place in row), dtype=np.int32)
     matrix = csr_matrix((np.ones(len(columns)), columns, starts), shape=(len(rows), len(places)))
@@ -100,8 +122,15 @@ def judged(all_of_them: Sequence[Example]) -> Iterator[Judged]:
     """Each example, weighed by what was found without it."""
     parts = [crc32(each.text.encode()) % PARTS for each in all_of_them]
     for held in range(PARTS):
-        evidence = Evidence(table(fit([each for each, part in zip(all_of_them, parts, strict=True) if part != held])))
-        yield from ((each, evidence.weigh(each.features)) for each, part in zip(all_of_them, parts, strict=True) if part == held)
+        others = [each for each, part in zip(all_of_them, parts, strict=True) if part != held]
+        evidence, words = Evidence(table(fit(others))), _known_well(others)
+        for each, part in zip(all_of_them, parts, strict=True):
+            if part == held:
+                yield each, evidence.weigh((*each.features, *strange_words(each.words, words)))
+
+
+def _known_well(chosen: Iterable[Example]) -> frozenset[str]:
+    return frozenset(word for word, count in known(chosen).items() if count >= KNOWN_FROM)
 
 
 def rests_on() -> str:
@@ -122,8 +151,12 @@ def write() -> None:
         f'RESTS_ON = "{rests_on()}"  # texts and rules',
     ]
     for meaning in RULES:
-        weights = fit(examples(meaning))
+        chosen = examples(meaning)
+        weights = fit(chosen)
         parts.append(f'{meaning.upper()} = """\n{table(weights)}\n"""')
+        if meaning in KNOWN:
+            listed = textwrap.fill(" ".join(sorted(_known_well(chosen))), 140, break_long_words=False, break_on_hyphens=False)
+            parts.append(f'# the words that are known of it\n{meaning.upper()}_WORDS = """\n{listed}\n"""')
         print(f"{meaning}: {len(weights)} weights")
     found = learn_questions.votes()
     parts.append(f"# The FAQ matcher's: see flows.hearing.matching\n{learn_questions.table(learn_questions.fit(found))}")
