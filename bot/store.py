@@ -387,6 +387,8 @@ def purge(connection: Connection[Any]) -> int:
            AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.text_id = texts.id)
            AND NOT EXISTS (SELECT 1 FROM questions WHERE questions.worker_id = texts.worker_id AND questions.kept
                            AND texts.at >= questions.opened_at - interval '1 day')""",
+        """DELETE FROM host_questions USING campaigns WHERE campaigns.id = host_questions.campaign_id
+           AND at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))""",
         "DELETE FROM links WHERE expires_at < now()",
         """DELETE FROM contacts USING campaigns WHERE campaigns.id = contacts.campaign_id
            AND expires_on < (now() AT TIME ZONE (content->>'timezone'))::date""",

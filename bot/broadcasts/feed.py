@@ -113,7 +113,7 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
         invites = broadcast.kind == "invitation"
         now_reached = []
         for who in candidates_among(house, connection, campaign, list(theirs)):
-            turn, where = theirs[who.id], hours.zones(who.number, campaign.content.timezone)
+            turn, where = theirs[who.id], hours.rings(who.number, campaign.content.timezone, who.wishes)
             why = invitations.why_left_out(who) if invites else why_left_out(who, campaign.content.texts_a_month, now)
             if why:
                 _leave_out(connection, broadcast_id, who, why)
@@ -127,6 +127,15 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
                 invitations.disclose(connection, campaign, [who.id for who, _ in now_reached], now)
         count += len(now_reached)
     return count
+
+
+def look_again(connection: Connection[Any], worker: UUID) -> None:
+    """Mass texts that have begun and wait for this worker are due now; the feed decides when they may have them."""
+    connection.execute(
+        """UPDATE recipients SET due_at = now() FROM broadcasts WHERE broadcasts.id = broadcast_id AND worker_id = %s
+           AND put_at IS NULL AND left_out IS NULL AND due_at > now() AND starts_at <= now()""",
+        (worker,),
+    )
 
 
 def _leave_out(connection: Connection[Any], broadcast: UUID, who: Candidate, why: str) -> None:

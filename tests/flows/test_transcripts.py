@@ -39,9 +39,10 @@ def test_each_flow_has_a_transcript(flow: str) -> None:
     assert any(path.name.startswith(f"{flow}.") for path in FILES)
 
 
+#: `veiled` goes in a text's place, `host_answered` after a host's DONE: tests/bot/test_discreet.py, tests/bot/test_hosting.py.
 #: Said where nobody is on duty or nobody answers, which only the record knows: read in tests/bot/test_escalations.py; or to everybody from a
 #: new line: tests/bot/test_lines.py.
-BY_THE_SHELL = frozenset({"urgent_unheard", "read_from", "read_later", "not_yet", "new_line"})
+BY_THE_SHELL = frozenset({"urgent_unheard", "read_from", "read_later", "not_yet", "new_line", "veiled", "host_answered"})
 
 
 @pytest.mark.parametrize(
