@@ -53,7 +53,7 @@ OWN: dict[str, dict[str, object]] = {
     "mass_too_long": {"most": 1400},
     "line_burns": {"line": "+1 312 555 0100"},
     "not_discreet": {"word": "vote"},
-    **{name: ASKED for name in ("asked", "asked_again", "asked_sent", "asked_later", "asked_done", "asked_how")},
+    **dict.fromkeys(("asked", "asked_again", "asked_sent", "asked_later", "asked_done", "asked_how"), ASKED),
     "asked_list": {"lines": "Q3: Will it be in May? / Q4: Who decides?"},
     "confirm_gathered": {**BEFORE, "count": 31, "segments": 31, "cost": "0.39"},
     "host_on": {"title": "Open meeting", "when": "Thu Dec 3, 6:30 PM CST"},

@@ -95,7 +95,7 @@ def test_a_mass_text_waits_for_whoever_is_quiet_or_has_snoozed(service: Service)
     assert (maria.pushed(), james.pushed()) == ([], [NEWS])
     ((waits,),) = service.rows("SELECT max(due_at) - now() FROM recipients WHERE put_at IS NULL")
     assert timedelta(hours=47) < waits < timedelta(hours=72)
-    assert "1 wait for their morning" in dana.text("TEXT ALL: bring a friend along")[0]
+    assert "1 wait until their phone may ring" in dana.text("TEXT ALL: bring a friend along")[0]
     maria.text("SNOOZE OFF")
     service.pump()
     assert maria.pushed() == [NEWS]

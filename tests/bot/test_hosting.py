@@ -51,7 +51,7 @@ def handles(service: Service) -> list[str]:
 def test_the_host_gets_each_question_in_order_and_without_a_handle(service: Service) -> None:
     """The lead on duty hosts where nobody has said so. The words stand below what a locked phone shows, numbers in them masked."""
     maria, _ = asked(service)
-    maria.text("somebody from 312 555 0141 says the lockers are gone by june")
+    maria.text("is 312 555 0141 the number for the lockers or is there another")
     service.pump()
     got = service.phone(DANA).pushed()
     assert [each.split(":")[0] for each in got] == ["Q1", "Q2", "Q3"]
