@@ -82,7 +82,7 @@ class Words:
 
 def ring_first(sitting: Sitting, question: UUID, effect: AskOrganizer, photos: int) -> None:
     """Call whom this text calls: whoever has the question, or those called for it before, or else the first of all."""
-    asked, team = _asked(sitting.connection, question), _team(sitting.house, sitting.connection, sitting.campaign)
+    asked, team = _asked(sitting.connection, question), team_of(sitting.house, sitting.connection, sitting.campaign)
     words = Words(effect.kind, _handle(sitting), effect.text, photos, effect.standing)
     if effect.kind != "urgent":
         again = replace(words, sentence="relay" if effect.kind == "question" else effect.kind)
@@ -94,7 +94,7 @@ def ring_first(sitting: Sitting, question: UUID, effect: AskOrganizer, photos: i
 
 def relay(sitting: Sitting, question: UUID, text: str, photos: int) -> None:
     """A text in an open thread goes to its organizer; where they have left, it waits for somebody else like a new one."""
-    asked, team = _asked(sitting.connection, question), _team(sitting.house, sitting.connection, sitting.campaign)
+    asked, team = _asked(sitting.connection, question), team_of(sitting.house, sitting.connection, sitting.campaign)
     words = Words("relay", _handle(sitting), text, photos)
     if not _goes_to_whom_it_went(sitting, asked, team, words):
         _call_anew(sitting, asked, team, words)
@@ -204,7 +204,7 @@ def _step(house: House, connection: Connection[Any], question: UUID, campaign_id
     if asked.state != "new" or asked.code is None or blocked or (standing == "stopped" and asked.kind != "urgent"):
         connection.execute("UPDATE questions SET next_at = NULL WHERE id = %s", (question,))
         return False
-    team, rules = _team(house, connection, campaign), _rules(campaign)
+    team, rules = team_of(house, connection, campaign), _rules(campaign)
     seen = look(_waiting(connection, asked), _members(team), rules, campaign.content.zone, asked.now)
     if seen.calls:
         name = "doubt" if standing == "doubted" and asked.kind != "urgent" else asked.kind
@@ -284,7 +284,7 @@ def _waiting(connection: Connection[Any], asked: Asked) -> Waiting:
     return Waiting(asked.kind, asked.since, dict(rung))
 
 
-def _team(house: House, connection: Connection[Any], campaign: Campaign) -> dict[UUID, Colleague]:
+def team_of(house: House, connection: Connection[Any], campaign: Campaign) -> dict[UUID, Colleague]:
     """The campaign's organizers. Who was only invited, or has said STOP to the line, is not active."""
     rows = connection.execute(
         """SELECT id, role, on_duty, standing, quiet_from, quiet_to, language, brief, phone,

@@ -14,25 +14,29 @@ from uuid import UUID, uuid4
 
 from psycopg import Connection
 
-from bot import desk, documents, escalations, outbox, questions, store
+from bot import desk, documents, escalations, hosting, letters, outbox, questions, store
+from bot.broadcasts import feed
 from bot.campaigns import Campaign, Line, Roster
 from bot.house import House
 from bot.sms import TwimlReply, twiml
 from bot.store import Text, Worker
-from flows import Conversation, hear, lexicon_of, respond, sentences_of, start
+from flows import Conversation, hear, lexicon_of, respond, sentence, sentences_of, start
 from flows.effects import (
+    AskHost,
     AskOrganizer,
     Consent,
     Effect,
     Forget,
     Keep,
     Lift,
+    ReadVeiled,
     Relay,
     Reply,
     Rsvp,
     SendDocument,
     Silence,
     Suppress,
+    Wake,
 )
 from flows.hearing import Heard, is_stop
 
@@ -362,6 +366,15 @@ def _ask_organizer(sitting: Sitting, effect: AskOrganizer) -> None:
     escalations.ring_first(sitting, question.id, effect, min(len(sitting.arrival.media), store.MOST_PHOTOS))
 
 
+def _ask_host(sitting: Sitting, effect: AskHost) -> None:
+    """To whoever hosts the meeting; where nobody does, to an organizer as ever, and so is said."""
+    if not hosting.ask(sitting, _worker(sitting).id, effect):
+        language = sitting.conversation.language if sitting.conversation else None
+        asked = sentence(sitting.campaign.content, language or sitting.campaign.content.language, "asked")
+        sitting.instead |= {"host_asked": asked, "host_asked_again": asked}
+        _ask_organizer(sitting, AskOrganizer("question", effect.text))
+
+
 def _relay(sitting: Sitting, effect: Relay) -> None:
     """A worker's text in an open thread goes to its organizer; where they have left, to whoever is on call."""
     worker = _worker(sitting)
@@ -392,6 +405,23 @@ def _keep_as_evidence(sitting: Sitting, _: Keep) -> None:
     questions.keep(sitting.connection, _worker(sitting).id)
 
 
+def _read_veiled(sitting: Sitting, _: ReadVeiled) -> None:
+    """What waits is said in place of the sentence that nothing does, within the answer to their own text."""
+    *before, last = letters.read_veiled(sitting.connection, sitting.campaign, _worker(sitting).id) or [""]
+    for body in before:
+        sitting.reply(body)
+    if last:
+        sitting.instead["read_none"] = last
+
+
+def _wake(sitting: Sitting, _: Wake) -> None:
+    """What waits for them is looked at again: whether it may leave now is decided anew, as for all that leaves."""
+    worker = _worker(sitting).id
+    outbox.look_again(sitting.connection, worker)
+    feed.look_again(sitting.connection, worker)
+    sitting.rings = True
+
+
 def _forget(sitting: Sitting, _: Forget) -> None:
     """Erase them; the confirmation that follows belongs to nobody."""
     if sitting.worker:
@@ -416,10 +446,13 @@ HANDLERS: dict[type[Effect], Callable[[Sitting, Any], None]] = {
     Suppress: _suppress,
     Lift: _lift,
     AskOrganizer: _ask_organizer,
+    AskHost: _ask_host,
     Relay: _relay,
     SendDocument: _send_document,
     Rsvp: _rsvp,
     Keep: _keep_as_evidence,
+    ReadVeiled: _read_veiled,
+    Wake: _wake,
     Forget: _forget,
 }
 

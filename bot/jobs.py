@@ -157,9 +157,11 @@ def carry_text(house: House, row: Departure) -> None:
             letter = letters.read(house, connection, row)
             if letter is None or not may_leave(house, connection, row, letter):
                 return
+            media = letter.campaign.vault.open(row.media, "outbox.media", letter.id) if row.media else None
+            if letter.veiled or (letter.wishes and letter.wishes.private and row.answers_at is None):
+                letter, media = letters.veil(connection, letter, media), None
     except DatabaseError as error:
         raise NotTried from error
-    media = letter.campaign.vault.open(row.media, "outbox.media", letter.id) if row.media else None
     try:
         sent = house.carrier.send(to=letter.to, line=row.line, body=letter.body, media=media, callback=house.carrier.callback(letter.id))
     except CarrierError as error:
@@ -178,7 +180,7 @@ def may_leave(house: House, connection: Record, row: Departure, letter: Letter) 
         letters.tell_organizer(connection, letter, row.line, VERDICTS[21610])
         return _drop(connection, row, letter, "blocked")
     if letter.for_worker:
-        where = hours.zones(letter.to, letter.campaign.content.timezone)
+        where = hours.rings(letter.to, letter.campaign.content.timezone, letter.wishes, begun=row.answers_at is None)
         if not hours.may_leave(_now(), where, row.answers_at, row.answered_by):
             outbox.postpone(connection, row, hours.opening(_now(), where), counts=False)
             return False

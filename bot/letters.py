@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,8 @@ from bot.house import House
 from bot.outbox import Departure
 from bot.sms import Verdict
 from bot.store import FOR_ORGANIZERS, Text
+from flows import sentence
+from flows.conversation import Slots, from_json
 from flows.desk import wording
 
 
@@ -31,6 +33,9 @@ class Letter:
     worker: UUID | None
     organizer: UUID | None
     dead: bool
+    wishes: Slots | None = field(repr=False, default=None)  # of the worker: when they want no texts, and what a locked phone may show
+    language: str = ""
+    veiled: bool = False  # the body is the neutral line that goes in its place
 
     @property
     def for_worker(self) -> bool:
@@ -55,19 +60,42 @@ def of_text(house: House, connection: Connection[Any], campaign_id: UUID, text: 
     """The text, opened; None where it is gone, or belongs to nobody who could get it."""
     campaign = campaign_of(house, connection, campaign_id)
     found = connection.execute(
-        """SELECT texts.id, texts.kind, texts.body, texts.state, workers.id, workers.number, workers.dead, organizers.id, organizers.phone
+        """SELECT texts.id, texts.kind, texts.body, texts.state, workers.id, workers.number, workers.dead, organizers.id, organizers.phone,
+                  workers.conversation, texts.veiled
            FROM texts LEFT JOIN workers ON workers.id = worker_id LEFT JOIN organizers ON organizers.id = organizer_id WHERE texts.id = %s""",
         (text,),
     ).fetchone()
     if found is None or not (found[4] or found[7]):
         return None
-    id, kind, body, state, worker, number, dead, organizer, phone = found
+    id, kind, body, state, worker, number, dead, organizer, phone, kept, veiled = found
     opened = campaign.vault.open
+    said = opened(body, "texts.body", id)
     if worker is None or kind in FOR_ORGANIZERS:
-        to, dead = opened(phone, "organizers.phone", organizer), False
-    else:
-        to = opened(number, "workers.number", worker)
-    return Letter(campaign, id, kind, to, opened(body, "texts.body", id), state, worker, organizer, bool(dead))
+        return Letter(campaign, id, kind, opened(phone, "organizers.phone", organizer), said, state, worker, organizer, dead=False)
+    to, conversation = opened(number, "workers.number", worker), from_json(opened(kept, "workers.conversation", worker))
+    language = conversation.language
+    said = sentence(campaign.content, language, "veiled") if veiled else said
+    return Letter(campaign, id, kind, to, said, state, worker, organizer, bool(dead), conversation.slots, language, veiled)
+
+
+def veil(connection: Connection[Any], letter: Letter, media: str | None) -> Letter:
+    """A neutral line in its place; what it says waits for the worker's READ, with what would have gone along as its address."""
+    if letter.veiled:
+        return letter
+    waits = f"{letter.body} {media}" if media else letter.body
+    connection.execute(
+        "UPDATE texts SET veiled = true, body = %s WHERE id = %s", (letter.campaign.vault.seal(waits, "texts.body", letter.id), letter.id)
+    )
+    return replace(letter, body=sentence(letter.campaign.content, letter.language, "veiled"), veiled=True)
+
+
+def read_veiled(connection: Connection[Any], campaign: Campaign, worker: UUID) -> list[str]:
+    """What neutral lines went out for, the oldest first; it is read by this."""
+    rows = connection.execute(
+        "WITH read AS (UPDATE texts SET veiled = false WHERE worker_id = %s AND veiled RETURNING id, body, at) SELECT id, body FROM read ORDER BY at",
+        (worker,),
+    ).fetchall()
+    return [campaign.vault.open(body, "texts.body", id) for id, body in rows]
 
 
 def sids_near(connection: Connection[Any], row: Departure) -> list[str]:

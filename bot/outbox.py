@@ -208,6 +208,11 @@ def postpone(connection: Connection[Any], row: Departure, until: datetime, *, co
     )
 
 
+def look_again(connection: Connection[Any], worker: UUID) -> None:
+    """What waits for this worker, and answers nothing of theirs, is due now; the last look decides whether it leaves."""
+    connection.execute("UPDATE outbox SET due_at = now() WHERE person = %s AND state = 'due' AND answers_at IS NULL", (worker,))
+
+
 def doubt(connection: Connection[Any], row: Departure) -> None:
     connection.execute(
         "UPDATE outbox SET state = 'doubt', due_at = now() + interval '3 seconds' WHERE id = %s AND claimed_at = %s",

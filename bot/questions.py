@@ -121,8 +121,9 @@ def keep(connection: Connection[Any], worker: UUID) -> None:
 
 def drop_held(connection: Connection[Any], campaign: Campaign, worker: UUID) -> None:
     """Drop what organizers want to be done with this worker and have not confirmed: answers and all else."""
-    about = "SELECT code FROM questions WHERE worker_id = %s UNION ALL SELECT handle FROM workers WHERE id = %s"
-    codes = {code for (code,) in connection.execute(about, (worker, worker))}
+    about = """SELECT code FROM questions WHERE worker_id = %s UNION ALL SELECT handle FROM workers WHERE id = %s
+               UNION ALL SELECT 'Q' || number FROM host_questions WHERE worker_id = %s"""
+    codes = {code for (code,) in connection.execute(about, (worker, worker, worker))}
     held = connection.execute(
         "SELECT id, pending FROM organizers WHERE campaign_id = %s AND pending IS NOT NULL", (campaign.id,)
     ).fetchall()

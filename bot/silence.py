@@ -77,7 +77,7 @@ def _put(connection: Connection[Any], campaign: Campaign, worker: Worker, number
     text = Text(
         "broadcast", "out", _line_of(connection, campaign, worker.id), sentence(content, conversation.language, "still_there"), worker.id
     )
-    due_at = plan.moment(now, SPREAD, hours.zones(number, content.timezone), secrets.SystemRandom().random())
+    due_at = plan.moment(now, SPREAD, hours.rings(number, content.timezone, conversation.slots), secrets.SystemRandom().random())
     outbox.put(connection, campaign, text, lane=outbox.MASS, due_at=due_at, expires_at=now + EXPIRES)
     said = sentences_of(content)["still_there"][conversation.language]
     sql, values = store.consent_event(campaign, worker.id, "reminded", "silence", "still_there", sha256(said.encode()).digest())

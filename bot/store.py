@@ -389,6 +389,8 @@ def purge(connection: Connection[Any]) -> int:
                            AND texts.at >= questions.opened_at - interval '1 day')""",
         """UPDATE broadcasts SET words = '', audience = '' FROM campaigns WHERE campaigns.id = broadcasts.campaign_id AND words <> ''
            AND ended_at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))""",
+        """DELETE FROM host_questions USING campaigns WHERE campaigns.id = host_questions.campaign_id
+           AND at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))""",
         "DELETE FROM links WHERE expires_at < now()",
         """DELETE FROM contacts USING campaigns WHERE campaigns.id = contacts.campaign_id
            AND expires_on < (now() AT TIME ZONE (content->>'timezone'))::date""",

@@ -38,6 +38,9 @@ AFTER: dict[str, object] = {
     "lines": "12: done, 214 of 214 sent, 209 arrived, 5 failed, 17 wrote back, 1 out",
 }  # fmt: skip
 
+#: A question to the host of a meeting.
+ASKED: dict[str, object] = {"code": "Q3", "text": "Will it be in May?"}
+
 #: Where one sentence needs another example.
 OWN: dict[str, dict[str, object]] = {
     "urgent": {"text": "They just fired me"},
@@ -50,6 +53,11 @@ OWN: dict[str, dict[str, object]] = {
     "mass_too_long": {"most": 1400},
     "line_burns": {"line": "+1 312 555 0100"},
     "not_discreet": {"word": "vote"},
+    **dict.fromkeys(("asked", "asked_again", "asked_sent", "asked_later", "asked_done", "asked_how"), ASKED),
+    "asked_list": {"lines": "Q3: Will it be in May? / Q4: Who decides?"},
+    "confirm_gathered": {**BEFORE, "count": 31, "segments": 31, "cost": "0.39"},
+    "host_on": {"title": "Open meeting", "when": "Thu Dec 3, 6:30 PM CST"},
+    "host_which": {"meetings": "december"},
 }
 
 

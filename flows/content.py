@@ -71,6 +71,8 @@ class Content:
     thread_hours: int = 24
     next_minutes: int = 10  # nobody has taken a question: the next on duty is called
     lead_minutes: int = 60  # and after these the leads
+    host_before: int = 10  # minutes before a meeting from which questions go to its host
+    host_after: int = 15  # and after its end until which they do
     text_days: int = 14  # how long a text is kept
     backup_days: int = 30  # how long a backup is kept, said in PRIVACY and FORGET
     fold_accents: bool = False
@@ -96,6 +98,12 @@ class Content:
     def coming_up(self, now: datetime) -> tuple[Meeting, ...]:
         """The meetings that are not over, the next one first."""
         return tuple(sorted((meeting for meeting in self.meetings if meeting.ends > now), key=lambda meeting: meeting.starts))
+
+    def under_way(self, now: datetime) -> Meeting | None:
+        """The meeting to whose host questions go now; of two the one that began later."""
+        before, after = timedelta(minutes=self.host_before), timedelta(minutes=self.host_after)
+        there = [meeting for meeting in self.meetings if meeting.starts - before <= now < meeting.ends + after]
+        return max(there, key=lambda meeting: meeting.starts, default=None)
 
 
 def spoken(choices: Localized, language: str, content: Content) -> str:

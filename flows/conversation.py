@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Any
 
 VERSION = 1
@@ -45,6 +45,9 @@ class Slots:
     told: tuple[str, ...] = ()  # public answers that a stranger has had
     notes: Mapping[str, str] = field(default_factory=dict)  # flow: a small string of its own
     language_shown: int = 0  # how many texts have shown that the language is the worker's, up to two
+    quiet: tuple[time, time] | None = None  # when they want no texts, in the campaign's zone
+    snoozed_until: datetime | None = None  # nothing that the service begins before
+    private: bool = False  # a locked phone shows a neutral line of what the service begins
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,8 @@ def _plain(value: Any) -> Any:
     """What JSON lacks."""
     if isinstance(value, datetime):
         return value.timestamp()
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     if isinstance(value, Mapping):
         return dict(value)
     return vars(value)
@@ -127,4 +132,6 @@ READERS: dict[str, Any] = {
     "lately": lambda value: tuple((_moment(at), mark) for at, mark in value),
     "rung_at": _moment,
     "told": tuple,
+    "quiet": lambda value: tuple(time.fromisoformat(each) for each in value),
+    "snoozed_until": _moment,
 }

@@ -53,6 +53,14 @@ class AskOrganizer(Effect):
 
 
 @dataclass(frozen=True)
+class AskHost(Effect):
+    """A question to the host of the meeting that is under way; where nobody hosts it, it is an organizer's like any other."""
+
+    meeting: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Relay(Effect):
     """Send the worker's text on to the organizer of their open thread, under the thread's code."""
 
@@ -80,6 +88,16 @@ class Rsvp(Effect):
 @dataclass(frozen=True)
 class Keep(Effect):
     """Keep the texts of the worker's urgent thread as evidence, past the usual days."""
+
+
+@dataclass(frozen=True)
+class ReadVeiled(Effect):
+    """Say what a neutral line went out for, in place of the sentence that nothing waits."""
+
+
+@dataclass(frozen=True)
+class Wake(Effect):
+    """What waited for the end of the worker's own quiet time is looked at again now."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from flows.content import Phrases
 from flows.documents import send
 from flows.effects import AskOrganizer
+from flows.host import ask_host, goes_to_the_meeting
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
@@ -39,14 +40,14 @@ WORDS: dict[str, Phrases] = {
 
 WORDING = {
     "en": {
-        "menu": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP. Or one word for an answer: {topics}.",
+        "menu": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. QUIET, SNOOZE, PRIVATE. HELP, WHO, PRIVACY, STOP. Or one word for an answer: {topics}.",
         "faq_choose": "Which do you mean? Reply with its number: {list}; {last} something else, for a person to answer.",
-        "menu_without_topics": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. HELP, WHO, PRIVACY, STOP.",
+        "menu_without_topics": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. QUIET, SNOOZE, PRIVATE. HELP, WHO, PRIVACY, STOP.",
     },
     "es": {
-        "menu": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP. O una palabra: {topics}.",
+        "menu": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. SILENCIO, POSPONER, DISCRETO. AYUDA, QUIEN, PRIVACIDAD, STOP. O una palabra: {topics}.",
         "faq_choose": "¿A qué se refiere? Responda con el número: {list}; {last} otra cosa, para que conteste una persona.",
-        "menu_without_topics": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. AYUDA, QUIEN, PRIVACIDAD, STOP.",
+        "menu_without_topics": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. SILENCIO, POSPONER, DISCRETO. AYUDA, QUIEN, PRIVACIDAD, STOP.",
     },
 }
 
@@ -96,9 +97,13 @@ def answer_the_chosen(turn: Turn) -> None:
 
 
 def hand_over(turn: Turn) -> None:
-    turn.emit(AskOrganizer("question", turn.slots.notes.get("faq", turn.heard.text)))
+    asked = turn.slots.notes.get("faq", turn.heard.text)
     forget_the_question(turn)
-    turn.say("asked")
+    if goes_to_the_meeting(turn):
+        ask_host(turn, asked)
+    else:
+        turn.emit(AskOrganizer("question", asked))
+        turn.say("asked")
 
 
 def forget_the_question(turn: Turn) -> None:

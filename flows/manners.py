@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Literal
 from zlib import crc32
 
-from flows.effects import AskOrganizer, Consent, Effect, Relay, Reply, SendDocument
+from flows.effects import AskHost, AskOrganizer, Consent, Effect, ReadVeiled, Relay, Reply, SendDocument
 from flows.kit import Turn
 
 WINDOW = timedelta(minutes=10)
@@ -23,9 +23,9 @@ def hold(turn: Turn) -> None:
     spent = tuple(at for at in turn.slots.answered_at if turn.now - at < WINDOW)
     if turn.heard.word not in NEVER_LIMITED:
         if repeated:
-            _withhold(turn, "repeated", (Reply, SendDocument, AskOrganizer, Relay))
+            _withhold(turn, "repeated", (Reply, SendDocument, AskOrganizer, AskHost, Relay, ReadVeiled))
         elif len(spent) >= ANSWERS:
-            _withhold(turn, "limit", (Reply, SendDocument))
+            _withhold(turn, "limit", (Reply, SendDocument, ReadVeiled))
     answered = any(isinstance(effect, Reply | SendDocument) for effect in turn.effects)
     turn.remember(answered_at=(*spent, turn.now) if answered else spent)
 

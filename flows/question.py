@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.content import Phrases
 from flows.effects import AskOrganizer, Relay
+from flows.host import ask_host, asked, goes_to_the_meeting
 from flows.kit import Flow, Row, Turn
 
 WORDS: dict[str, Phrases] = {
@@ -64,8 +65,12 @@ def ask_what(turn: Turn) -> None:
 
 
 def hand_over(turn: Turn) -> None:
-    turn.emit(AskOrganizer("question", turn.heard.rest or turn.heard.text))
+    turn.emit(AskOrganizer("question", asked(turn)))
     turn.say("asked")
+
+
+def let_the_host_hear(turn: Turn) -> None:
+    ask_host(turn, turn.heard.text)
 
 
 def hand_over_foreign(turn: Turn) -> None:
@@ -98,6 +103,7 @@ FLOW = Flow(
         #   heard       from      to        then                 only when
         Row("ask",      "*",      "idle",   hand_over,           something_follows),
         Row("ask",      "*",      "asking", ask_what),
+        Row("text",     "asking", "idle",   let_the_host_hear,   goes_to_the_meeting),
         Row("text",     "asking", "idle",   hand_over),
         Row("thread",   "*",      None,     relay),
         Row("nod",      "*",      None,     let_be),

@@ -116,7 +116,7 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
         absent = _not_coming(connection, broadcast, list(theirs))
         now_reached = []
         for who in candidates_among(house, connection, campaign, list(theirs)):
-            turn, where = theirs[who.id], hours.zones(who.number, campaign.content.timezone)
+            turn, where = theirs[who.id], hours.rings(who.number, campaign.content.timezone, who.wishes)
             why = invitations.why_left_out(who) if invites else why_left_out(who, campaign.content.texts_a_month, now)
             why = why or ("not_coming" if who.id in absent else None)
             if why:
@@ -143,6 +143,15 @@ def _not_coming(connection: Connection[Any], broadcast: Broadcast, workers: list
         "SELECT worker_id FROM rsvps WHERE meeting = %s AND worker_id = ANY(%s) AND answer = 'no'", (broadcast.meeting, workers)
     ).fetchall()
     return {id for (id,) in rows}
+
+
+def look_again(connection: Connection[Any], worker: UUID) -> None:
+    """Mass texts that have begun and wait for this worker are due now; the feed decides when they may have them."""
+    connection.execute(
+        """UPDATE recipients SET due_at = now() FROM broadcasts WHERE broadcasts.id = broadcast_id AND worker_id = %s
+           AND put_at IS NULL AND left_out IS NULL AND due_at > now() AND starts_at <= now()""",
+        (worker,),
+    )
 
 
 def _leave_out(connection: Connection[Any], broadcast: UUID, who: Candidate, why: str) -> None:

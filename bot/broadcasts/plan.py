@@ -19,7 +19,7 @@ from flows.audience import Preview
 #: The carriers' day: limits begin anew at midnight there. Source: Twilio, "T-Mobile daily message limits for A2P 10DLC".
 CARRIERS = ZoneInfo("America/Los_Angeles")
 
-Where = tuple[ZoneInfo, ...]
+Where = hours.Where
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def planned(
     default, opening = next(iter(segments)), cache(_opening)
     rows = []
     for who in people:
-        language, where = who.language if who.language in segments else default, hours.zones(who.number, worksite)
+        language, where = who.language if who.language in segments else default, hours.rings(who.number, worksite, who.wishes)
         due_at = moment(starts_at, spread, where, chance(), opening)
         rows.append(Planned(who.id, who.line, language, segments[language], due_at, where))
     return rows

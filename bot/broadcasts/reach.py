@@ -14,6 +14,7 @@ from bot.campaigns import Campaign
 from bot.house import House
 from flows import QUIET_AFTER
 from flows.audience import Audience
+from flows.conversation import Slots, from_json
 from flows.hearing.normal import key_of
 
 #: The disclosure says how many mass texts a member gets in a month at most.
@@ -37,6 +38,7 @@ class Candidate:
     blocked: bool = False
     suppressed: bool = False
     had: int = 0
+    wishes: Slots | None = field(repr=False, default=None)
 
 
 def why_left_out(who: Candidate, most_a_month: int, now: datetime) -> str | None:
@@ -61,7 +63,8 @@ CANDIDATES = """
                     (SELECT line FROM recipients WHERE worker_id = workers.id AND put_at IS NOT NULL ORDER BY put_at DESC LIMIT 1)),
            EXISTS (SELECT FROM consent_events WHERE worker_id = workers.id AND what IN ('given', 'returned', 'renewed', 'confirmed')),
            (SELECT count(*) FROM recipients WHERE worker_id = workers.id AND put_at > now() - %(month)s)
-           + coalesce(workers.asked_at > now() - %(month)s, false)::int, workers.shift
+           + coalesce(workers.asked_at > now() - %(month)s, false)::int, workers.shift,
+           workers.conversation
     FROM workers WHERE workers.campaign_id = %(campaign)s
 """
 
@@ -121,8 +124,11 @@ def opened(house: House, connection: Connection[Any], campaign: Campaign, rows: 
             blocked,
             id in stopped,
             had,
+            from_json(campaign.vault.open(conversation, "workers.conversation", id)).slots,
         )
-        for number, (id, _, language, standing, heard_at, dead, blocked, line, consented, had, *_) in zip(numbers, rows, strict=True)
+        for number, (id, _, language, standing, heard_at, dead, blocked, line, consented, had, _, conversation) in zip(
+            numbers, rows, strict=True
+        )
     ]
 
 

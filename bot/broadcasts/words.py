@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot import documents, store
 from bot.campaigns import Campaign
+from bot.hours import Where
 from bot.house import House
 from flows import sentence
 from flows.audience import EVERYBODY, Audience
@@ -69,9 +70,7 @@ def bodies(house: House, campaign: Campaign, order: Order, now: datetime) -> dic
     return {language: letter(house, campaign, order, language, nobody, here, now).body for language in languages(campaign, order)}
 
 
-def letter(
-    house: House, campaign: Campaign, order: Order, language: str, worker: UUID, where: tuple[ZoneInfo, ...], now: datetime
-) -> Letter:
+def letter(house: House, campaign: Campaign, order: Order, language: str, worker: UUID, where: Where, now: datetime) -> Letter:
     """What this worker gets. A text that the service begins carries the program's name first."""
     if order.kind == "invitation":
         return Letter(sentence(campaign.content, language, "disclosure"))
@@ -88,7 +87,7 @@ def said(campaign: Campaign, words: str) -> str:
     return f"{campaign.content.program}: {words}"
 
 
-def _of_a_meeting(campaign: Campaign, order: Order, meeting: Meeting, language: str, where: tuple[ZoneInfo, ...]) -> str:
+def _of_a_meeting(campaign: Campaign, order: Order, meeting: Meeting, language: str, where: Where) -> str:
     """The meeting's sentence, by the clock on the recipient's own wall where it is plain which one that is."""
     content = campaign.content
     name = order.words["name"] if order.kind == "reminder" else ABOUT_A_MEETING[order.kind]
@@ -96,7 +95,7 @@ def _of_a_meeting(campaign: Campaign, order: Order, meeting: Meeting, language: 
     return sentence(content, language, name, title=spoken(meeting.title, language, content), when=moment(meeting.starts, language, zone))
 
 
-def _wall(where: tuple[ZoneInfo, ...], worksite: ZoneInfo) -> ZoneInfo:
+def _wall(where: Where, worksite: ZoneInfo) -> ZoneInfo:
     """The zone of their area code, if it lies in one only; else the worksite's."""
-    own = [zone for zone in where if zone.key != worksite.key]
+    own = [each for each in where if isinstance(each, ZoneInfo) and each.key != worksite.key]
     return own[0] if len(own) == 1 else worksite

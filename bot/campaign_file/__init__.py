@@ -47,6 +47,7 @@ ORDER = (
     "cost_per_segment",
     "thread_hours",
     "escalation",
+    "host",
     *MATTER,
 )
 PROGRAM = range(3, 29)  # characters
@@ -120,6 +121,8 @@ def _campaign(top: Section, sentences: Mapping[str, frozenset[str]] | None) -> C
         thread_hours=top.whole("thread_hours", 1, 72, 24),
         next_minutes=(minutes := _escalation(top))[0],
         lead_minutes=minutes[1],
+        host_before=(around := _host(top))[0],
+        host_after=around[1],
         join=_join(top),
         faq=read_faq(top),
         documents=read_documents(top, attachments),
@@ -192,6 +195,16 @@ def _escalation(top: Section) -> tuple[int, int]:
     if section is None:
         return Content.next_minutes, Content.lead_minutes
     minutes = section.whole("next", 1, 1440, Content.next_minutes), section.whole("lead", 1, 1440, Content.lead_minutes)
+    section.close()
+    return minutes
+
+
+def _host(top: Section) -> tuple[int, int]:
+    """From how many minutes before a meeting until how many after its end questions go to its host."""
+    section = top.section("host")
+    if section is None:
+        return Content.host_before, Content.host_after
+    minutes = section.whole("before", 0, 240, Content.host_before), section.whole("after", 0, 240, Content.host_after)
     section.close()
     return minutes
 

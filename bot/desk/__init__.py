@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from bot.desk import everybody, team, threads
+from bot.desk import everybody, hosting, team, threads
 from bot.desk.reading import open_desk
 from bot.desk.standing import said_elsewhere
 from bot.desk.table import Table
@@ -94,6 +94,10 @@ HANDLERS: dict[type[DeskEffect], Callable[[Table, Any], None]] = {
     effects.MassText: everybody.mass_text,
     effects.MoveMassText: everybody.move_mass_text,
     effects.ShowMassTexts: everybody.show_mass_texts,
+    effects.SetHost: hosting.set_host,
+    effects.AnswerAsked: hosting.answer,
+    effects.AnswerGathered: hosting.answer_gathered,
+    effects.TickAsked: hosting.tick,
     effects.AddToFaq: everybody.add_to_faq,
 }
 

@@ -13,13 +13,14 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from bot import handles, questions, store
+from bot import handles, hosting, questions, store
 from bot.campaigns import Campaign
 from bot.desk import everybody
+from bot.desk import hosting as meeting_desk
 from bot.desk.table import Table
 from flows.desk import Command, Desk, understand
 from flows.desk.effects import Pending
-from flows.desk.turn import Card, Case, Numbers, Organizer, Waiting, hold_state
+from flows.desk.turn import Asked, Card, Case, Numbers, Organizer, Waiting, hold_state
 
 if TYPE_CHECKING:
     from bot.inbox import Sitting
@@ -134,25 +135,68 @@ def _look_up(table: Table) -> None:
     """Only what this word needs."""
     command, pending, now = table.command, table.desk.pending, table.sitting.now
     asked = pending if pending and command.word == "confirm" and hold_state(pending, now) == "asked" else None
-    subject = command.code or command.handle or (asked.code if asked else "")
+    subject = command.code or command.handle or (f"Q{command.asked}" if command.asked else "") or (asked.code if asked else "")
     if asked and asked.what == "remove":
         _lock_team(table)
     if command.word in GOES_OFF and not subject:
         _lock_own_questions(table)
-    if subject and "-" not in subject:
-        _find_question(table, subject)
-    elif subject:
-        _find_worker(table, subject)
+    if subject:
+        _find(table, subject)
     elif command.word in BARE and hold_state(pending, now) == "idle":
         _find_threads(table)
-    elif command.word == "open":
-        table.desk = replace(table.desk, waiting=_waiting(table))
-        table.sitting.lists = True
-    elif command.word == "numbers" and table.desk.me.is_lead:
-        table.desk = replace(table.desk, numbers=_numbers(table))
+    else:
+        _look_around(table)
     if command.word == "all" or (command.word == "document" and not subject) or (command.word == "mass" and table.desk.me.is_lead):
         table.desk = replace(table.desk, preview=everybody.preview(table))
+    if command.word == "gathered":
+        table.desk = replace(table.desk, preview=meeting_desk.preview(table))
     table.desk = replace(table.desk, dice=f"{secrets.randbelow(10_000):04d}")
+
+
+def _look_around(table: Table) -> None:
+    """What is told of several people at once."""
+    word = table.command.word
+    if word == "open":
+        table.desk = replace(table.desk, waiting=_waiting(table))
+    elif word == "questions":
+        table.desk = replace(table.desk, asked_now=_asked_now(table))
+    elif word == "numbers" and table.desk.me.is_lead:
+        table.desk = replace(table.desk, numbers=_numbers(table))
+    table.sitting.lists = word in ("open", "questions")
+
+
+def _find(table: Table, subject: str) -> None:
+    """What a code, a handle or the number of a meeting's question leads to."""
+    if numbered := OF_A_MEETING.fullmatch(subject):
+        _find_asked(table, int(numbered[1]))
+    elif "-" in subject:
+        _find_worker(table, subject)
+    else:
+        _find_question(table, subject)
+
+
+#: How a question of a meeting is named.
+OF_A_MEETING = re.compile(r"Q(\d{1,4})")
+
+
+def _find_asked(table: Table, number: int) -> None:
+    """The question of this number, of the meeting that is under way or was the latest; its worker is locked before it."""
+    connection, campaign = table.connection, table.campaign
+    meeting = hosting.meeting_now(connection, campaign, table.sitting.now)
+    found = hosting.worker_of(connection, campaign, meeting, number) if meeting else None
+    worker = store.worker_by_id(connection, found) if found else None
+    table.sitting.worker = worker
+    question = hosting.by_number(connection, campaign, meeting, number) if worker and meeting else None
+    if worker and question and question.worker_id == worker.id and not worker.blocked:
+        table.host_question = question
+        reachable, text = _reachable(table, worker), question.open_body(campaign)
+        table.desk = replace(table.desk, asked=Asked(number, question.meeting, question.state, reachable, text))
+
+
+def _asked_now(table: Table) -> tuple[Asked, ...]:
+    meeting = hosting.meeting_now(table.connection, table.campaign, table.sitting.now)
+    found = hosting.open_ones(table.connection, table.campaign, meeting) if meeting else []
+    return tuple(Asked(each.number, each.meeting, each.state, text=each.open_body(table.campaign)) for each in found)
 
 
 def _lock_own_questions(table: Table) -> None:

@@ -10,6 +10,7 @@ from psycopg import Connection
 
 from bot.campaigns import Campaign
 from bot.desk.standing import is_on_several_teams
+from bot.hosting import HostQuestion
 from bot.house import House
 from bot.questions import Question
 from bot.store import Worker
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass
 class Table:
-    """It changes until the transaction ends. `question` and the sitting's worker are what the text is about, locked."""
+    """It changes until the transaction ends. `question` or `host_question`, and the sitting's worker, are what the text is about, locked."""
 
     sitting: Sitting
     desk: Desk
     command: Command
     language: str
     question: Question | None = None
+    host_question: HostQuestion | None = None
 
     @property
     def connection(self) -> Connection[Any]:

@@ -33,7 +33,7 @@ def send(table: Table, effect: effects.Send) -> None:
     body = f"{worker_sentence(content, conversation.language, 'answer')} {effect.text}"  # as the organizer wrote it
     answer = Text("answer", "out", question.line, body, worker.id, table.me)
     table.sitting.will_send(answer, outbox.duty(campaign, answer, answers_at=question.heard_at, answered_by="organizer"))
-    where = hours.zones(worker.open_number(campaign.vault), content.timezone)
+    where = hours.rings(worker.open_number(campaign.vault), content.timezone, conversation.slots, begun=False)
     if hours.may_leave(now, where, question.heard_at, "organizer"):
         return table.tell("sent", code=question.code, handle=worker.handle, hours=content.thread_hours)
     opens = moment(hours.opening(now, where), table.language, content.zone)
@@ -107,7 +107,8 @@ def _show(table: Table, *, masked: bool) -> None:
 def _lines(table: Table, *, masked: bool) -> list[str]:
     vault, names = table.campaign.vault, {each.id: each.name for each in table.desk.team}
     texts = table.connection.execute(
-        "SELECT id, kind, organizer_id, body, at FROM texts WHERE worker_id = %s AND kind = ANY(%s) ORDER BY at DESC, direction LIMIT %s",
+        """SELECT id, kind, organizer_id, body, at FROM texts WHERE worker_id = %s AND kind = ANY(%s)
+           AND NOT EXISTS (SELECT FROM host_questions WHERE host_questions.id = texts.id) ORDER BY at DESC, direction LIMIT %s""",
         (table.worker.id, KINDS, SHOWN),
     ).fetchall()
     notes = table.connection.execute(

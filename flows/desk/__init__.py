@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.content import Content
-from flows.desk import commands, holding, masses, questions, team
+from flows.desk import commands, holding, hosting, masses, questions, team
 from flows.desk.commands import Command
 from flows.desk.effects import DeskEffect
 from flows.desk.turn import Desk, DeskTurn
@@ -17,7 +17,7 @@ from flows.hearing.normal import POLITE_WORDS, phrases, word_set, words_of
 from flows.kit import Flow
 
 #: Every table of the desk, in the order in which they are asked.
-TABLES = (holding.TABLE, team.DUTY, questions.TABLE, team.WORKER, team.CAMPAIGN, masses.TABLE)
+TABLES = (holding.TABLE, team.DUTY, questions.TABLE, hosting.ASKED, team.WORKER, team.CAMPAIGN, hosting.HOST, masses.TABLE)
 
 #: Said back to an answer of ours; they ask for nothing, and are for nobody else.
 NODS = frozenset(phrases("""
@@ -38,6 +38,7 @@ def understand(desk: Desk, text: str) -> Command:
         not is_stop(text)
         or command.code
         or command.handle
+        or command.asked
         or command.word == "confirm"
         or command.word in commands.ALONE
         or command.word in commands.MASSES
@@ -45,7 +46,7 @@ def understand(desk: Desk, text: str) -> Command:
         return command  # 7726, which people send when they mean spam, may be a number that we drew
     if command.word == "bare" and commands.is_for_somebody(text):
         return command  # BLOCK, without its code
-    turned_off = command.word in {"quiet", "alerts"} and team.says_off(command.rest)
+    turned_off = command.word in {"quiet", "alerts", "host"} and team.says_off(command.rest)
     if turned_off or (command.word == "remove" and _names_somebody(desk, command.rest)):
         return command
     return Command("stop")
@@ -75,6 +76,9 @@ def _offers(turn: DeskTurn) -> Iterator[tuple[Flow, str]]:
     elif turn.command.code:
         if turn.desk.case:
             yield questions.TABLE, word
+    elif turn.command.asked:
+        if turn.desk.asked:
+            yield hosting.ASKED, word
     elif turn.command.handle:
         if turn.desk.card:
             yield team.WORKER, word
@@ -82,6 +86,7 @@ def _offers(turn: DeskTurn) -> Iterator[tuple[Flow, str]]:
         yield holding.TABLE, word
         yield team.DUTY, word
         yield team.CAMPAIGN, word
+        yield hosting.HOST, word
         yield masses.TABLE, word
 
 
@@ -97,6 +102,8 @@ def _hear(flow: Flow, word: str, turn: DeskTurn) -> bool:
 def _answer_without_a_table(turn: DeskTurn) -> None:
     if turn.command.code:
         turn.tell("unknown_code")
+    elif turn.command.asked:
+        turn.tell("asked_unknown")
     elif turn.command.handle and turn.desk.nearest:
         turn.tell("unknown_handle_near", nearest=turn.desk.nearest)
     elif turn.command.handle:

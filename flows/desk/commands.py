@@ -20,6 +20,10 @@ CODE_FIRST = re.compile(
 )
 #: What looks like a code and is none: R5K, RK4, R4KX, R4.
 NEARLY_A_CODE = re.compile(r"(?=\D*\d)[a-z][a-z0-9]{1,3}", re.IGNORECASE)
+#: A question to a meeting's host, by its number: `Q3 and words`. No code begins like it: those have three characters, and none ends in a digit.
+ASKED_FIRST = re.compile(
+    r"\W*q\s?([1-9]\d{0,3})(?![\w'\u2019])[)\]}*\"\u201d!?\u2026\-\u2013\u2014/]*[\s:,.;]*(.*)", re.IGNORECASE | re.DOTALL
+)
 HANDLE = re.compile(r"[a-z]{2,12}-[a-z]{2,12}(?:-[1-9]\d)?")
 CONFIRMATION = re.compile(r"\d{4}")
 BETWEEN = re.compile(r"[\s:,.;]+")
@@ -44,6 +48,12 @@ OPENING_OF_A_QUESTION = {
     "all": phrases("all; to all; everybody; everyone; todos; a todos"),
     "document": phrases("doc; document; documento; send doc; mandar doc"),
 }
+#: Of a question to a meeting's host: `Q3 DONE`, `Q3 ALL and words`.
+ALONE_OF_AN_ASKED = {
+    "tick": phrases("done; answered; close; closed; lista; listo; contestada; cerrar"),
+    "send": ALONE_OF_A_QUESTION["send"],
+}
+OPENING_OF_AN_ASKED = {"gathered": OPENING_OF_A_QUESTION["all"]}
 #: Of a worker: `amber-otter 4`, `amber-otter TAG picker`.
 ALONE_OF_A_WORKER = {name: ALONE_OF_A_QUESTION[name] for name in ("thread", "reveal", "block", "unblock")}
 OPENING_OF_A_WORKER = {
@@ -74,6 +84,7 @@ ALONE = {
     "pause": phrases("pause; pausa; pausar"),
     "go_on": phrases("resume; reanudar"),
     "yes": phrases("yes; si; yes please; si por favor; acepto; accept"),
+    "questions": phrases("questions; meeting questions; preguntas; preguntas de la junta"),
     "drop": phrases("no; undo; never mind; nevermind; forget it; no gracias; no thanks; deshacer; olvidalo; dejalo"),
 }  # fmt: skip
 #: Of the desk itself, and then words of its own.
@@ -84,6 +95,7 @@ OPENING = {
     "add": phrases("add; add organizer; agregar; anadir"),
     "remove": phrases("remove; remove organizer; quitar"),
     "document": phrases("doc; document; documento"),
+    "host": phrases("host; hosting; anfitrion; modero"),
 }
 #: Before the number of a mass text: `PAUSE 12`. CANCEL alone is a stop.
 OPENING_OF_A_MASS = {
@@ -102,6 +114,7 @@ class Command:
     word: str
     code: str | None = None
     handle: str | None = None
+    asked: int | None = None  # a question to a meeting's host
     rest: str = field(repr=False, default="")
 
 
@@ -111,6 +124,8 @@ def read(text: str) -> Command:
     coded = CODE_FIRST.fullmatch(text)
     if coded:
         return _of_a_question(coded[1].upper(), coded[2].strip())
+    if asked := ASKED_FIRST.fullmatch(text):
+        return _of_an_asked(int(asked[1]), asked[2].strip())
     first, rest = [*BETWEEN.split(re.sub(r"^\W+", "", text), maxsplit=1), ""][:2]
     handle = first.strip("()[]*!?\"'").casefold()
     if HANDLE.fullmatch(handle):
@@ -128,6 +143,19 @@ def _of_a_question(code: str, rest: str) -> Command:
     if opened:
         return Command(opened[0], code, rest=opened[1])
     return Command("answer", code, rest=rest) if rest else Command("empty", code)
+
+
+def _of_an_asked(number: int, rest: str) -> Command:
+    """What looks like another word of ours is not said to anybody."""
+    if word := _alone(ALONE_OF_AN_ASKED, rest):
+        return Command(word, asked=number)
+    if opened := _opening(OPENING_OF_AN_ASKED, rest):
+        return Command(opened[0], asked=number, rest=opened[1])
+    if not words_of(rest):
+        return Command("again", asked=number)
+    if _alone(ALONE_OF_A_QUESTION, rest) or _opening(OPENING_OF_A_QUESTION, rest) or nearly_of_a_question(rest):
+        return Command("unknown_of_asked", asked=number, rest=rest)
+    return Command("answer", asked=number, rest=rest)
 
 
 def _of_a_worker(handle: str, rest: str) -> Command:
@@ -159,7 +187,7 @@ def _subject_last(text: str) -> Command | None:
             spelled = subject.upper() if name == "code" else subject.casefold()
             word = (_alone(alone, said) if not rest else None) or _alone(opening, said)
             if word and pattern.fullmatch(spelled):
-                return Command(word, rest=rest, **{name: spelled})
+                return Command(word, rest=rest, code=spelled) if name == "code" else Command(word, rest=rest, handle=spelled)
     return None
 
 

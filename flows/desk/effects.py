@@ -225,8 +225,37 @@ class LeaveTeam(DeskEffect):
     organizer: Id
 
 
+@dataclass(frozen=True)
+class SetHost(DeskEffect):
+    """This organizer hosts the meeting, or does not: its questions come to them."""
+
+    meeting: str
+    on: bool
+
+
+@dataclass(frozen=True)
+class AnswerAsked(DeskEffect):
+    """The words to whoever asked this question of the meeting, who stays nameless."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class AnswerGathered(DeskEffect):
+    """The words to all who come to the meeting or asked in it, without the question; audited."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class TickAsked(DeskEffect):
+    """The question was answered aloud; whoever asked is told."""
+
+
 #: "nothing" waits where there are only wrong numbers to be remembered.
-Held = Literal["nothing", "answer", "all", "document_all", "mass", "cancel", "faq", "block", "reveal", "add", "remove", "channel"]
+Held = Literal[
+    "nothing", "answer", "all", "gathered", "document_all", "mass", "cancel", "faq", "block", "reveal", "add", "remove", "channel"
+]
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from hmac import compare_digest
 
-from flows.desk import masses
+from flows.desk import hosting, masses
 from flows.desk.effects import (
     AddToFaq,
     AnswerAll,
@@ -43,7 +43,8 @@ def is_for_leads(turn: DeskTurn) -> bool:
 
 def has_no_worker(turn: DeskTurn) -> bool:
     """What was asked for is about a question or worker that is not there any more."""
-    return _waiting(turn).what in ABOUT_A_WORKER and turn.desk.case is None and turn.desk.card is None
+    desk, what = turn.desk, _waiting(turn).what
+    return (what in ABOUT_A_WORKER and desk.case is None and desk.card is None) or (what == "gathered" and desk.asked is None)
 
 
 def _waiting(turn: DeskTurn) -> Pending:
@@ -63,6 +64,10 @@ def block(turn: DeskTurn, asked: Pending) -> None:
 
 def answer_all(turn: DeskTurn, asked: Pending) -> None:
     turn.emit(AnswerAll(asked.text))
+
+
+def answer_gathered(turn: DeskTurn, asked: Pending) -> None:
+    hosting.answer_gathered(turn, asked.text)
 
 
 def document_to_all(turn: DeskTurn, asked: Pending) -> None:
@@ -113,6 +118,7 @@ DO: Mapping[Held, Callable[[DeskTurn, Pending], None]] = {
     "reveal": reveal,
     "block": block,
     "all": answer_all,
+    "gathered": answer_gathered,
     "document_all": document_to_all,
     "mass": mass_text,
     "cancel": cancel_mass_text,

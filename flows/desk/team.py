@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import time
 from typing import Literal
 
 from flows.audience import LANGUAGES
@@ -39,13 +38,12 @@ from flows.hearing.normal import key_of
 from flows.kit import Flow, Row
 from flows.wording.dates import span
 from flows.wording.discreet import giveaway
+from flows.wording.times import read_hours
 
 SHOWN = 8  # questions that OPEN lists
 QUOTED = 60  # characters of each
 TAG = re.compile(r"(?!.*\d{4})[^\W_][\w-]{1,19}")  # a word, and never a number of somebody: tags lie unsealed
 PHONE = re.compile(r"\+?\(?\d[\d .\-()]{8,17}\d")
-CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:\s*([ap])\.?\s?m\b|([ap])\b)?", re.IGNORECASE)
-HALF = re.compile(r"(\d{1,2})((?:[:.]\d\d)?)\s*(?:de|por|en)\s+la\s+(noche|tarde|ma[nñ]ana|madrugada)", re.IGNORECASE)
 NO_CHANNEL = frozenset({"off", "none", "sms", "no", "ninguno", "nada"})
 FOR_ALL = frozenset({"all", "everybody", "everyone", "todos"})
 
@@ -137,31 +135,6 @@ def says_hours(turn: DeskTurn) -> bool:
 
 def explain_quiet(turn: DeskTurn) -> None:
     turn.tell("quiet_how")
-
-
-def read_hours(text: str) -> tuple[time, time] | None:
-    """`22-7`, `10pm to 6:30am`, `de 22 a 7`, `de 10 de la noche a 6 de la mañana`."""
-    found = [each for each in CLOCK.finditer(HALF.sub(_half, text)) if each[1]]
-    if len(found) != 2:
-        return None
-    try:
-        start, end = (time(_hour(int(each[1]), each[3] or each[4]), int(each[2] or 0)) for each in found)
-    except ValueError:
-        return None
-    return (start, end) if start != end else None
-
-
-def _half(found: re.Match[str]) -> str:
-    """`10 de la noche` is 10pm; twelve at night is no hour of the afternoon."""
-    hour, minutes, part = found.groups()
-    is_morning = key_of(part) in {"manana", "madrugada"} or (key_of(part) == "noche" and hour == "12")
-    return f"{hour}{minutes}{'am' if is_morning else 'pm'}"
-
-
-def _hour(hour: int, half: str | None) -> int:
-    if not half:
-        return hour % 24 if hour <= 24 else hour
-    return hour % 12 + (12 if half.casefold() == "p" else 0)
 
 
 def set_brief(turn: DeskTurn) -> None:

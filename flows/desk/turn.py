@@ -79,6 +79,17 @@ class Waiting:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """A question to a meeting's host. Who asked it is nobody's to know. `state` is open, answered or done."""
+
+    number: int
+    meeting: str
+    state: str
+    reachable: bool = True
+    text: str = field(repr=False, default="")
+
+
+@dataclass(frozen=True)
 class Numbers:
     """A campaign at a glance. `rsvps` are (meeting's title, yes, guests, maybe, no) of the meetings to come."""
 
@@ -100,6 +111,8 @@ class Desk:
     nearest: str | None = None  # the handle that an unknown one is nearly
     threads: tuple[Case, ...] = ()  # with whom a text without a code might be meant for: this organizer's, and what they were called for
     waiting: tuple[Waiting, ...] = ()
+    asked: Asked | None = None
+    asked_now: tuple[Asked, ...] = ()  # what is open of the meeting's questions, in order
     numbers: Numbers | None = None
     preview: Preview | None = None  # of the mass text that is asked for
     pending: Pending | None = None
@@ -118,6 +131,7 @@ class DeskTurn:
             "hold": hold_state(desk.pending, now),
             "duty": "invited" if not desk.me.active else "on" if desk.me.on_duty else "off",
             "question": desk.case.state if desk.case else "new",
+            "asked": desk.asked.state if desk.asked else "open",
         }
         self.effects: list[DeskEffect] = []
         self.state = ""  # of the table that is being asked: transitions reads and writes it
@@ -138,8 +152,8 @@ class DeskTurn:
 
     @property
     def subject(self) -> str:
-        """The code or handle that the text is about."""
-        return self.command.code or self.command.handle or ""
+        """The code, handle or meeting's question (`Q3`) that the text is about."""
+        return self.command.code or self.command.handle or (f"Q{self.command.asked}" if self.command.asked else "")
 
     @property
     def preview(self) -> Preview:

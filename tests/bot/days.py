@@ -36,6 +36,7 @@ from psycopg_pool import ConnectionPool
 
 from bot import clock, doubts, inbox, jobs, local
 from bot import house as bot_house
+from bot.broadcasts import feed
 from bot.campaign_file import OrganizerSpec
 from bot.campaigns import Campaign
 from tests import service as whole
@@ -199,7 +200,8 @@ class Stage:
     def _next_due(self) -> datetime | None:
         """The next moment at which the clock has something to do, after now."""
         ((due,),) = self.service.rows(
-            """SELECT min(at) FROM (SELECT next_at AS at FROM questions UNION ALL SELECT due_at FROM outbox WHERE state = 'due') AS all_of_them
+            """SELECT min(at) FROM (SELECT next_at AS at FROM questions UNION ALL SELECT due_at FROM outbox WHERE state = 'due'
+               UNION ALL SELECT due_at FROM recipients WHERE put_at IS NULL AND left_out IS NULL) AS all_of_them
                WHERE at > now()"""
         )
         return due  # type: ignore[no-any-return]
@@ -210,8 +212,9 @@ class Stage:
         self._send()
 
     def _send(self) -> None:
-        """Empty the outbox, and wait until the carrier has delivered."""
-        if self.service.rows("SELECT FROM outbox WHERE state <> 'due' OR due_at <= now() LIMIT 1"):
+        """Empty the outbox, mass texts too, and wait until the carrier has delivered."""
+        waiting = f"SELECT FROM outbox WHERE state <> 'due' OR due_at <= now() UNION ALL SELECT FROM lines WHERE {feed.DUE}"
+        if self.service.rows(waiting):
             self.service.pump()
         self.service.settle()
 

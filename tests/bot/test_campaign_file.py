@@ -127,6 +127,7 @@ def test_every_key_reaches_the_content(folder: Path) -> None:
     assert (content.campaign, content.program, content.timezone) == ("orchard", "Orchard Info Line", "America/New_York")
     assert (content.languages, content.fold_accents, content.texts_a_month, content.thread_hours) == (("en", "es"), True, 6, 48)
     assert (content.next_minutes, content.lead_minutes) == (5, 30)
+    assert (content.host_before, content.host_after) == (20, 0)
     dues, rights, december = content.entry("dues"), content.document("rights"), content.meetings[0]
     assert dues.keywords == {"en": ("dues", "401"), "es": ("cuotas",)}
     assert dues.answer["es"] == "Varía: pídanos la regla\npor escrito."
@@ -286,6 +287,7 @@ FAULTS: list[tuple[str, int, str]] = [
     (campaign(escalation="10"), 13, "escalation is a single value, and keys with values are needed"),
     (campaign(escalation="{next: 0}"), 13, "Write a whole number from 1 to 1440"),
     (campaign(escalation="{lead: an hour}"), 13, 'lead is "an hour"'),
+    (campaign(host="{before: 300}"), 13, "Write a whole number from 0 to 240"),
     (campaign(escalation="{nxet: 5}"), 13, 'there is no key "nxet" here. Did you mean next?'),
     (campaign(organizers=organizer(quiet="22-7")), 6, 'quiet is "22-7". Write from-to, by the clock where the campaign is'),
     (campaign(organizers=organizer(quiet='"22:00-24:00"')), 6, 'quiet is "22:00-24:00"'),

@@ -11,7 +11,8 @@ from bot.campaign_file import OrganizerSpec
 from bot.desk.reading import with_its_hyphen
 from flows.desk import commands
 from flows.desk.questions import word_meant
-from flows.desk.team import invited, read_hours
+from flows.desk.team import invited
+from flows.wording.times import read_hours
 from tests.service import DANA, JAMES, LUIS, MARIA, Phone, Service
 
 PIA = "+13125550113"

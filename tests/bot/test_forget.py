@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from io import BytesIO
 
 from PIL import Image
@@ -9,7 +11,7 @@ from PIL import Image
 from bot.campaign_file import LineSpec
 from bot.phones.texts import Media
 from tests.bot.test_desk_words import confirm
-from tests.service import DANA, JAMES, LINE, LUIS, MARIA, Service
+from tests.service import DANA, JAMES, LINE, LUIS, MARIA, Service, content
 
 
 def tables_of_people(service: Service) -> list[str]:
@@ -36,8 +38,11 @@ def picture() -> Media:
 
 
 def a_rich_story(service: Service, number: str = MARIA) -> None:
-    """Somebody in every table: consent, texts, a document's link, an RSVP, a photo, a question with a thread, an answer held back, a mass text."""
+    """Somebody in every table: consent, texts, a link, an RSVP, a photo, a question to a host, one with a thread, one held back, a mass text."""
     phone = service.member(number)
+    service.load(meetings=(replace(content().meetings[0], starts=datetime.now(UTC)),))
+    phone.text("will the big hall be open on the night")
+    service.load()
     phone.text("rights")
     phone.text("MEETING")
     phone.text("yes")
@@ -59,6 +64,7 @@ def test_forget_leaves_no_row_of_the_worker_in_any_table(riverside: Service) -> 
     assert {
         "public.answers",
         "public.consent_events",
+        "public.host_questions",
         "public.links",
         "public.photos",
         "public.questions",

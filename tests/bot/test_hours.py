@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from bot import hours, outbox
 from bot.store import Text
+from flows.conversation import Slots
+from flows.discreet import open_by_day
 from tests.service import DANA, LINE, MARIA, Service
 
 ZONES = (
@@ -59,6 +61,56 @@ def test_the_opening_is_the_first_minute_at_which_all_zones_are_open(at: datetim
         assert not any(
             hours.is_open(at + timedelta(minutes=minute), where) for minute in range(0, int((opens - at).total_seconds() // 60), 7)
         )
+
+
+QUARTERS = st.builds(time, st.integers(0, 23), st.sampled_from((0, 15, 30, 45)))
+#: Quiet hours over midnight or by day; both ends alike are none.
+QUIET = st.tuples(QUARTERS, QUARTERS).filter(lambda quiet: quiet[0] != quiet[1])
+#: Days around both changes of the clocks, and a New Year.
+CHANGES = st.sampled_from((datetime(2026, 3, 8), datetime(2026, 11, 1), datetime(2027, 1, 1)))  # noqa: DTZ001 - the zone comes with the hours
+NEAR_CHANGES = st.builds(lambda day, minutes: day.replace(tzinfo=UTC) + timedelta(minutes=minutes), CHANGES, st.integers(-36 * 60, 60 * 60))
+
+
+@given(st.one_of(MOMENTS, NEAR_CHANGES), PLACES, QUIET)
+def test_in_their_quiet_hours_no_phone_rings_whatever_the_clocks_do(
+    at: datetime, where: tuple[ZoneInfo, ...], quiet: tuple[time, time]
+) -> None:
+    """Against the rule written out: on the wall of the worksite the time goes from one end to the other, over midnight where it must."""
+    wishes, (worksite, *_) = Slots(quiet=quiet), where
+    wall, (begins, ends) = at.astimezone(worksite).time(), quiet
+    rests = begins <= wall < ends if begins < ends else not ends <= wall < begins
+    rings = hours.rings("+13125550141", str(worksite), wishes)
+    assert hours.is_open(at, rings) == (hours.is_open(at, hours.zones("+13125550141", str(worksite))) and not rests)
+
+
+@given(st.one_of(MOMENTS, NEAR_CHANGES), st.sampled_from(ZONES[:6]), QUIET)
+def test_what_quiet_hours_hold_leaves_at_the_first_minute_after(at: datetime, zone: str, quiet: tuple[time, time]) -> None:
+    """Wherever they leave two hours of the day, as the flow asks for: never in them, and not a quarter of an hour late."""
+    where = (ZoneInfo(zone), hours.Rest(ZoneInfo(zone), quiet))
+    if open_by_day(quiet) < timedelta(hours=2):
+        return
+    opens = hours.opening(at, where)
+    assert hours.is_open(opens, where)
+    assert opens - at < timedelta(hours=25)
+    if opens > at:
+        assert not any(
+            hours.is_open(opens - timedelta(minutes=minutes), where) for minutes in (1, 7, 15) if opens - timedelta(minutes=minutes) >= at
+        )
+
+
+@given(st.one_of(MOMENTS, NEAR_CHANGES), st.sampled_from(ZONES[:6]), st.integers(0, 14 * 24 * 60), QUIET)
+def test_a_snooze_holds_what_the_service_begins_to_its_end_and_no_answer(
+    at: datetime, zone: str, minutes: int, quiet: tuple[time, time]
+) -> None:
+    """Until then nothing begun leaves; an answer knows the quiet hours alone."""
+    wishes = Slots(quiet=quiet, snoozed_until=at + timedelta(minutes=minutes))
+    begun, answers = (hours.rings("+13125550141", zone, wishes, begun=begun) for begun in (True, False))
+    assert answers == hours.rings("+13125550141", zone, Slots(quiet=quiet))
+    if open_by_day(quiet) >= timedelta(hours=2):
+        assert hours.opening(at, begun) >= at + timedelta(minutes=minutes)
+    for later in (0, minutes // 2, max(0, minutes - 1), minutes, minutes + 60):
+        moment = at + timedelta(minutes=later)
+        assert hours.is_open(moment, begun) == (later >= minutes and hours.is_open(moment, answers))
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,10 @@ from flows.desk.commands import read
 from flows.desk.effects import Hold, Pending, Send, Tell, TellOthers
 from flows.desk.masking import holds_a_number, mask
 from flows.desk.questions import told as told_before
-from flows.desk.team import invited, read_hours
+from flows.desk.team import invited
 from flows.desk.turn import HELD_FOR, LOCKED_FOR, Card, Case, DeskTurn, Organizer
 from flows.diagrams import page
+from flows.wording.times import read_hours
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 DANA = Organizer("1", "Dana", "lead", True, "en")

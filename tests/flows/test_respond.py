@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import cache
 from itertools import combinations
 
@@ -497,6 +497,9 @@ def test_every_slot_survives_its_storage() -> None:
         ("dues",),
         {"which": "yes"},
         1,
+        (time(22), time(7, 30)),
+        at,
+        True,
     )
     assert all(getattr(slots, each.name) != getattr(Slots(), each.name) for each in fields(Slots))
     conversation = Conversation("es", {"consent": "member"}, "rsvp", slots, 7)

@@ -40,9 +40,10 @@ def test_each_flow_has_a_transcript(flow: str) -> None:
 
 
 #: Said where nobody is on duty or nobody answers, which only the record knows: read in tests/bot/test_escalations.py. Or by mass texts:
-#: tests/bot/test_lines.py, tests/bot/test_meetings.py.
+#: tests/bot/test_lines.py, tests/bot/test_meetings.py. `veiled` goes in a text's place, `host_answered` after a host's DONE:
+#: tests/bot/test_discreet.py, tests/bot/test_hosting.py.
 BY_THE_SHELL = frozenset(
-    "urgent_unheard read_from read_later not_yet new_line "
+    "urgent_unheard read_from read_later not_yet new_line veiled host_answered "
     "meeting_in_a_day meeting_in_an_hour meeting_in_ten_minutes meeting_moved meeting_cancelled meeting_thanks".split()
 )
 

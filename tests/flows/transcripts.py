@@ -35,7 +35,23 @@ from flows import hear, lexicon_of, respond, sentence, start, still_there
 from flows.content import Content, spoken
 from flows.conversation import Conversation, Thread, from_json, to_json
 from flows.desk.masking import mask
-from flows.effects import AskOrganizer, Consent, Effect, Forget, Keep, Lift, Relay, Reply, Rsvp, SendDocument, Silence, Suppress
+from flows.effects import (
+    AskHost,
+    AskOrganizer,
+    Consent,
+    Effect,
+    Forget,
+    Keep,
+    Lift,
+    ReadVeiled,
+    Relay,
+    Reply,
+    Rsvp,
+    SendDocument,
+    Silence,
+    Suppress,
+    Wake,
+)
 from tests.flows import campaigns
 
 FOLDER = Path(__file__).parent / "transcripts"
@@ -221,9 +237,12 @@ DESCRIBED: dict[type[Effect], Callable[[Any], Iterator[str]]] = {
     Suppress: lambda _: iter(["~ opt-out written down"]),
     Lift: lambda _: iter(["~ opt-out lifted"]),
     AskOrganizer: _alert,
+    AskHost: lambda effect: iter([f"! to the host of {effect.meeting}: {_quoted(effect.text)}"]),
     Relay: lambda effect: iter([f"! to {effect.code}: {_quoted(effect.text)}"]),
     SendDocument: lambda effect: iter([f"~ document: {effect.document}, in {effect.language}"]),
     Rsvp: _rsvp,
+    ReadVeiled: lambda _: iter(["~ what waits to be read is said instead"]),
+    Wake: lambda _: iter(["~ what waits is looked at again"]),
     Keep: lambda _: iter(["~ texts kept as evidence"]),
     Forget: lambda _: iter(["~ everything erased"]),
 }

@@ -1,0 +1,244 @@
+"""Questions to the host of a meeting: numbered, nameless, answered to one or to all, ticked; and whose they are where nobody hosts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot import audit, clock
+from bot.campaign_file import OrganizerSpec
+from bot.campaigns import Campaign
+from flows.content import Meeting
+from tests.service import DANA, JAMES, LUIS, MARIA, ROSA, Phone, Service, content
+
+FIRST, SECOND, THIRD = "will the lockers be talked about", "how long is this going to take tonight", "puede venir mi vecino a la siguiente"
+
+
+def under_way(minutes_ago: int = 5) -> tuple[Meeting, ...]:
+    """A meeting that began so many minutes ago, of an hour."""
+    return (replace(content().meetings[0], id="tonight", starts=datetime.now(UTC) - timedelta(minutes=minutes_ago)),)
+
+
+def team(*, lead_on_duty: bool = True, brief: bool = False) -> tuple[OrganizerSpec, ...]:
+    return (
+        OrganizerSpec("Dana", DANA, "lead", on_duty=lead_on_duty, alerts="brief" if brief else "full"),
+        OrganizerSpec("Luis", LUIS, "organizer", on_duty=True, language="es"),
+    )
+
+
+@pytest.fixture
+def campaign(service: Service) -> Campaign:
+    return service.load(meetings=under_way(), organizers=team())
+
+
+def asked(service: Service) -> tuple[Phone, Phone]:
+    """Maria and James, who have asked one question each."""
+    maria, james = service.member(MARIA), service.member(JAMES)
+    maria.text(FIRST)
+    james.text(SECOND)
+    service.pump()
+    return maria, james
+
+
+def handles(service: Service) -> list[str]:
+    return [handle for (handle,) in service.rows("SELECT handle FROM workers")]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_the_host_gets_each_question_in_order_and_without_a_handle(service: Service) -> None:
+    """The lead on duty hosts where nobody has said so. The words stand below what a locked phone shows, numbers in them masked."""
+    maria, _ = asked(service)
+    maria.text("is 312 555 0141 the number for the lockers or is there another")
+    service.pump()
+    got = service.phone(DANA).pushed()
+    assert [each.split(":")[0] for each in got] == ["Q1", "Q2", "Q3"]
+    assert [each.split("\n")[1] for each in got[:2]] == [FIRST, SECOND]
+    assert all(each.index("\n") >= 60 for each in got)
+    assert "[number]" in got[2]
+    assert not any(handle in each for handle in handles(service) for each in got)
+    assert service.phone(LUIS).pushed() == []
+    assert service.rows("SELECT count(*) FROM questions") == [(0,)]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_an_answer_goes_to_whoever_asked_and_opens_no_thread(service: Service) -> None:
+    """Nobody else gets it, and their next question is a question to the meeting again."""
+    maria, james = asked(service)
+    assert service.phone(DANA).text("Q2 About an hour.") == ["Q2: on its way to whoever asked. Nobody else gets it."]
+    service.pump()
+    assert james.pushed() == ["A person answers you: About an hour."]
+    assert maria.pushed() == []
+    james.text("and will there be something to eat")
+    service.pump()
+    assert service.phone(DANA).pushed()[-1].startswith("Q3: ")
+
+
+def test_an_answer_to_all_goes_to_who_comes_or_asked_once_it_is_confirmed(service: Service, campaign: Campaign) -> None:
+    """Rosa said maybe, Maria and James asked, the fourth did nothing of it and gets nothing. It is audited."""
+    maria, james = asked(service)
+    rosa, fourth = service.member(ROSA), service.member("+13125550149")
+    rosa.text("MEETING")
+    rosa.text("maybe")
+    dana = service.phone(DANA)
+    before = len(fourth.got())
+    said = dana.text("Q1 ALL Yes, the lockers come at the end.")[0]
+    assert "3 people who come or asked" in said
+    service.pump()
+    assert rosa.pushed() == []
+    number = re.search(r"reply (\d{4})", said)
+    assert number
+    assert dana.text(number[1])[0].startswith("On its way to 3, as text 1.")
+    service.pump()
+    for phone in (maria, james, rosa):
+        assert phone.pushed() == ["Riverside Info Line: Yes, the lockers come at the end."]
+    assert len(fourth.got()) == before
+    with service.house.pool.connection() as connection:
+        assert [entry.what for entry in audit.entries(connection, campaign.id)] == ["answer-all"]
+    assert "Q1" not in dana.text("QUESTIONS")[0]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_what_was_said_aloud_is_ticked_and_whoever_asked_is_told(service: Service) -> None:
+    """QUESTIONS lists what is open, in order; ticked twice is told once."""
+    maria, james = asked(service)
+    dana = service.phone(DANA)
+    assert dana.text("QUESTIONS") == [
+        f"2 open for the meeting, in order. A number and DONE, or a number and your words:\nQ1: {FIRST}\nQ2: {SECOND}"
+    ]
+    assert dana.text("Q1 DONE") == ["Q1: answered. Whoever asked is told that it was."]
+    dana.text("q1 done")
+    service.pump()
+    assert [each.startswith("Your question was answered in the meeting.") for each in maria.pushed()] == [True]
+    assert james.pushed() == []
+    assert dana.text("QUESTIONS")[0].endswith(f"\nQ2: {SECOND}")
+    dana.text("Q2 DONE")
+    assert dana.text("QUESTIONS") == ["Nothing is open for the meeting."]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_what_holds_a_number_or_a_name_waits_for_its_send(service: Service) -> None:
+    """A7 holds here too; to all it is refused."""
+    maria, _ = asked(service)
+    dana = service.phone(DANA)
+    assert "text Q1 SEND" in dana.text("Q1 call 312 555 0199 for that")[0]
+    assert "text Q1 SEND" in dana.text("Q1 Luis knows that")[0]
+    service.pump()
+    assert maria.pushed() == []
+    dana.text("Q1 SEND")
+    service.pump()
+    assert maria.pushed() == ["A person answers you: Luis knows that"]
+    assert "for everybody to read" in dana.text("Q1 ALL ask Luis")[0]
+    assert "A locked phone would show: vote" in dana.text("Q1 ALL the vote is in May")[0]
+
+
+@pytest.mark.usefixtures("campaign")
+@pytest.mark.parametrize("text", ["Q1 NOTE hm", "Q1 STOP", "Q1 CLAIM", "Q1 DOEN", "Q1 ALL", "Q9 hello", "Q1", "Q1 SEND"])
+def test_what_is_no_answer_reaches_nobody(service: Service, text: str) -> None:
+    """A word of ours that means nothing here, a slip in one, a number that there is not."""
+    maria, james = asked(service)
+    assert service.phone(DANA).text(text)
+    service.pump()
+    assert maria.pushed() + james.pushed() == []
+    assert service.rows("SELECT DISTINCT state FROM host_questions") == [("open",)]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_whoever_says_host_gets_them_instead_of_the_lead(service: Service) -> None:
+    """In their language; until HOST OFF."""
+    luis, dana = service.phone(LUIS), service.phone(DANA)
+    assert luis.text("HOST")[0].startswith("Usted modera: Reunión abierta, ")
+    maria, _ = asked(service)
+    assert luis.pushed()[0].startswith("Q1: para la junta.")
+    assert dana.pushed() == []
+    assert luis.text("MODERO NO") == ["Usted no modera. Las preguntas de la junta van a otras personas."]
+    maria.text(THIRD)
+    service.pump()
+    assert dana.pushed()[-1].startswith("Q3: ")
+    assert "There are: tonight" in dana.text("HOST december")[0]
+    assert dana.text("host TONIGHT")[0].startswith("You host: Open meeting, ")
+
+
+def test_where_nobody_hosts_an_organizer_is_asked_and_so_is_said(service: Service) -> None:
+    """No lead on duty, and nobody said HOST; or the lead said HOST OFF."""
+    service.load(meetings=under_way(), organizers=team(lead_on_duty=False))
+    maria = service.member()
+    assert maria.text(FIRST)[0].startswith("A person will read this and answer you here.")
+    service.pump()
+    assert FIRST in service.phone(LUIS).pushed()[0]
+    assert service.rows("SELECT count(*) FROM host_questions") == [(0,)]
+    service.load(meetings=under_way(), organizers=team())
+    service.phone(DANA).text("HOST OFF")
+    service.member(JAMES).text(SECOND)
+    assert service.rows("SELECT count(*) FROM host_questions") == [(0,)]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_what_is_urgent_goes_to_the_urgent_lane(service: Service) -> None:
+    """With its code and handle, to all on duty, as ever."""
+    maria = service.member()
+    assert "call 911" in maria.text("they just fired me")[0]
+    service.pump()
+    for number in (DANA, LUIS):
+        assert "URGEN" in service.phone(number).pushed()[0]
+    assert service.rows("SELECT count(*) FROM host_questions") == [(0,)]
+
+
+@pytest.mark.parametrize(("minutes_ago", "goes"), [(-11, False), (-9, True), (74, True), (76, False)])
+def test_from_ten_minutes_before_to_a_quarter_of_an_hour_after(service: Service, minutes_ago: int, goes: bool) -> None:
+    """Both are settings: `host: {before: 10, after: 15}`."""
+    service.load(meetings=under_way(minutes_ago), organizers=team())
+    service.member().text(FIRST)
+    assert service.rows("SELECT count(*) FROM host_questions") == [(int(goes),)]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_show_does_not_tell_who_asked(service: Service) -> None:
+    """The thread of a worker leaves out what they asked the meeting."""
+    asked(service)
+    for handle in handles(service):
+        shown = service.phone(DANA).text(f"{handle} SHOW")[0]
+        assert FIRST not in shown
+        assert SECOND not in shown
+
+
+@pytest.mark.usefixtures("campaign")
+def test_a_forgotten_workers_number_is_nobody_elses(service: Service) -> None:
+    """Their question goes, an answer that waits for its SEND with it, and Q2 never means another's."""
+    _, james = asked(service)
+    dana = service.phone(DANA)
+    dana.text("Q2 call 312 555 0199 for that")
+    james.text("FORGET")
+    assert service.rows("SELECT number FROM host_questions") == [(1,)]
+    assert service.rows("SELECT count(*) FROM organizers WHERE pending IS NOT NULL") == [(0,)]
+    assert dana.text("Q2 hello") == ["The meeting has no such question. QUESTIONS shows what is open. Nothing was sent."]
+    service.member(ROSA).text("will it be on another day too")
+    assert service.rows("SELECT number FROM host_questions ORDER BY 1") == [(1,), (3,)]
+
+
+def test_they_age_out_like_texts(service: Service, campaign: Campaign) -> None:
+    """After the campaign's days."""
+    asked(service)
+    assert campaign.content.text_days == 14
+    service.rows("UPDATE host_questions SET at = at - interval '15 days' WHERE number = 1 RETURNING 1")
+    clock.purge(service.house)
+    assert service.rows("SELECT number FROM host_questions") == [(2,)]
+
+
+def test_alerts_without_content_say_how_many(service: Service) -> None:
+    """BRIEF holds for the meeting's questions too."""
+    service.load(meetings=under_way(), organizers=team(brief=True))
+    asked(service)
+    assert service.phone(DANA).pushed() == ["1 for the meeting. Text QUESTIONS.", "2 for the meeting. Text QUESTIONS."]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_after_the_meeting_its_questions_can_still_be_answered(service: Service) -> None:
+    """Their numbers mean the latest meeting in which somebody asked."""
+    maria, _ = asked(service)
+    service.load(meetings=under_way(100), organizers=team())
+    service.phone(DANA).text("Q1 Yes, at the end.")
+    service.pump()
+    assert maria.pushed() == ["A person answers you: Yes, at the end."]
