@@ -39,6 +39,9 @@ What = Literal[
     "import",
     "invite",
     "faq-add",
+    "withdraw",
+    "restore",
+    "trace",  # whose copy a leaked document is was asked
 ]
 WHATS: frozenset[str] = frozenset(get_args(What))
 

@@ -31,6 +31,7 @@ class Letter:
     worker: UUID | None
     organizer: UUID | None
     dead: bool
+    withdrawn: bool  # the link in it opens nothing any more
 
     @property
     def for_worker(self) -> bool:
@@ -55,19 +56,22 @@ def of_text(house: House, connection: Connection[Any], campaign_id: UUID, text: 
     """The text, opened; None where it is gone, or belongs to nobody who could get it."""
     campaign = campaign_of(house, connection, campaign_id)
     found = connection.execute(
-        """SELECT texts.id, texts.kind, texts.body, texts.state, workers.id, workers.number, workers.dead, organizers.id, organizers.phone
+        """SELECT texts.id, texts.kind, texts.body, texts.state, workers.id, workers.number, workers.dead, organizers.id, organizers.phone,
+                  EXISTS (SELECT FROM links LEFT JOIN files USING (campaign_id, document, language, version)
+                          WHERE links.worker_id = texts.worker_id AND text_id = texts.id
+                          AND (files.version IS NULL OR withdrawn_at IS NOT NULL))
            FROM texts LEFT JOIN workers ON workers.id = worker_id LEFT JOIN organizers ON organizers.id = organizer_id WHERE texts.id = %s""",
         (text,),
     ).fetchone()
     if found is None or not (found[4] or found[7]):
         return None
-    id, kind, body, state, worker, number, dead, organizer, phone = found
+    id, kind, body, state, worker, number, dead, organizer, phone, withdrawn = found
     opened = campaign.vault.open
     if worker is None or kind in FOR_ORGANIZERS:
         to, dead = opened(phone, "organizers.phone", organizer), False
     else:
         to = opened(number, "workers.number", worker)
-    return Letter(campaign, id, kind, to, opened(body, "texts.body", id), state, worker, organizer, bool(dead))
+    return Letter(campaign, id, kind, to, opened(body, "texts.body", id), state, worker, organizer, bool(dead), withdrawn)
 
 
 def sids_near(connection: Connection[Any], row: Departure) -> list[str]:

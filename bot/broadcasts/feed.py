@@ -115,6 +115,8 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
         for who in candidates_among(house, connection, campaign, list(theirs)):
             turn, where = theirs[who.id], hours.zones(who.number, campaign.content.timezone)
             why = invitations.why_left_out(who) if invites else why_left_out(who, campaign.content.texts_a_month, now)
+            if broadcast.document and not campaign.content.has_document(broadcast.document):
+                why = "withdrawn"
             if why:
                 _leave_out(connection, broadcast_id, who, why)
             elif not hours.is_open(now, where):

@@ -333,14 +333,14 @@ def put(
     written = {} if broadcast.document else bodies(house, campaign, order, now)
     letters, links = [], []
     for who, row in people:
-        media = None
+        media, text = None, uuid4()
         if broadcast.document:
             found = _enclosed(house, campaign, who.id, campaign.content.document(broadcast.document), row.language, now)
-            body, media = said(campaign, found.body), found.media
+            body, media, text = said(campaign, found.body), found.media, found.text
             links.append(found.part)
         else:
             body = written[row.language]
-        letters.append((Text("broadcast", "out", row.line, body, who.id), media))
+        letters.append((Text("broadcast", "out", row.line, body, who.id, id=text), media))
     add_links(connection, links)
     outbox.put_to_all(connection, campaign, letters)
     connection.execute(

@@ -39,6 +39,7 @@ REASONS = {
     "blocked": "are blocked",
     "month": "have had this month's texts",
     "joined": "have come by themselves",
+    "withdrawn": "were to get a document that was withdrawn meanwhile",
 }
 
 

@@ -84,6 +84,7 @@ OPENING = {
     "add": phrases("add; add organizer; agregar; anadir"),
     "remove": phrases("remove; remove organizer; quitar"),
     "document": phrases("doc; document; documento"),
+    "withdraw": phrases("withdraw; withdraw doc; withdraw document; retirar; retirar doc; retirar documento"),
 }
 #: Before the number of a mass text: `PAUSE 12`. CANCEL alone is a stop.
 OPENING_OF_A_MASS = {
