@@ -59,16 +59,19 @@ class Traced:
     guessed: bool
 
 
-def trace(connection: Connection[Any], campaign: Campaign, codes: Iterable[str]) -> list[Traced]:
-    """Whose copies these codes are, as far as the links are still known. Audited, by handle, also where there is none."""
+def trace(connection: Connection[Any], campaign: Campaign, codes: Iterable[str], *, typed: bool = False) -> list[Traced]:
+    """Whose copies these codes are, as far as the links are still known; one that a person typed may have a wrong letter. Audited, by
+    handle, also where there is none.
+    """
     with connection.cursor(row_factory=class_row(Given)) as cursor:
         links = cursor.execute(GIVEN, (campaign.id,)).fetchall()
     by_code = {marks.code_of(campaign.vault.copy_mark(each.mark)): each for each in links}
     found: dict[bytes, Traced] = {}
     for code in codes:
-        for known in (code,) if code in by_code else marks.nearly(code, by_code):
-            found.setdefault(by_code[known].mark, Traced(by_code[known], guessed=known != code))
-    exact = [each for each in found.values() if not each.guessed] or list(found.values())
-    for about in sorted({each.given.handle for each in exact}) or [""]:
+        if code in by_code:
+            found[by_code[code].mark] = Traced(by_code[code], guessed=False)
+        elif typed:
+            found |= {by_code[known].mark: Traced(by_code[known], guessed=True) for known in marks.nearly(code, by_code)}
+    for about in sorted({each.given.handle for each in found.values()}) or [""]:
         audit.note(connection, campaign, "trace", by=None, about=about)
-    return exact
+    return list(found.values())

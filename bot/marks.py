@@ -29,6 +29,8 @@ SPACE = re.compile(r"[\s\x00]+")
 #: What each page says, so that nobody is marked without being told.
 SAYS = {"en": "Marked: this copy is yours alone.", "es": "Marcado: este ejemplar es solo suyo."}
 
+MOST_PAGES = 50  # each opening makes the copy anew: 7 ms a page
+
 PDF, PNG, JPEG = "application/pdf", "image/png", "image/jpeg"
 
 
@@ -61,6 +63,8 @@ def can_be_marked(media_type: str, content: bytes) -> bool:
     """Whether a copy of this file would carry a mark that is found again."""
     code = code_of(bytes(range(7, 39)))
     try:
+        if media_type == PDF and len(PdfReader(io.BytesIO(content)).pages) > MOST_PAGES:
+            return False
         return code in codes_in(marked(media_type, content, code, "en"))
     except (PyPdfError, UnidentifiedImageError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
         return False

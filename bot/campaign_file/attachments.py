@@ -36,7 +36,7 @@ class Attachments:
             if name and (file := self._file(section, at, name, send)):
                 self.files[id, code] = file
                 if mark and not _can_be_marked(file):
-                    mend = "Save it as a PDF, PNG or JPEG without a password, or take out mark: true."
+                    mend = "Save it as a PNG, JPEG or PDF without a password, 50 pages at most, or take out mark: true."
                     section.fault(at, f"the file {quoted(name)} can't carry a mark", mend)
         self._check_languages(section, tuple(names))
         return tuple(names)

@@ -54,7 +54,7 @@ def _of_version(code: str, each: documents.Version) -> str:
         return f"{named} stays withdrawn: document restore {code} {each.document} --language {each.language} brings it back."
     if each.state == "earlier" and each.links:
         end = f"document withdraw {code} {each.document} --language {each.language} --version {each.version}"
-        return f"{named} is still opened by {each.links:,} links that were given before; {end} ends them."
+        return f"{named} is still open by links that were given before: {each.links:,}. {end} ends them."
     return ""
 
 

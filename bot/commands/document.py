@@ -104,7 +104,7 @@ def trace(code: str, file: Path | None, read: str | None) -> None:
     found, house = find(code), the_house()
     codes = _codes(file, read)
     with house.pool.connection() as connection:
-        traced = copies.trace(connection, found, codes)
+        traced = copies.trace(connection, found, codes, typed=read is not None)
     if not traced:
         raise DocumentError(CANNOT.format(code=code, days=GIVEN_FOR.days))
     for each in traced:
