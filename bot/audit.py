@@ -41,6 +41,9 @@ What = Literal[
     "reminder",
     "meeting",
     "faq-add",
+    "withdraw",
+    "restore",
+    "trace",  # whose copy a leaked document is was asked
 ]
 WHATS: frozenset[str] = frozenset(get_args(What))
 

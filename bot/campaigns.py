@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
@@ -91,19 +91,37 @@ class Campaigns:
             ):
                 lines.setdefault(line.campaign_id, []).append(line)
         rows = connection.execute("SELECT id, code, content FROM campaigns ORDER BY code").fetchall()
+        gone = set(
+            connection.execute("SELECT campaign_id, document, language FROM files WHERE current AND withdrawn_at IS NOT NULL").fetchall()
+        )
         if rows:
             self._keyring.check_service()
-        campaigns = tuple(self._campaign(id, code, content, lines.get(id, [])) for id, code, content in rows)
+        campaigns = tuple(
+            self._campaign(id, code, content, lines.get(id, []), {(document, language) for of, document, language in gone if of == id})
+            for id, code, content in rows
+        )
         by_line = {line.number: (campaign, line) for campaign in campaigns for line in campaign.lines}
         self._roster = Roster(revision, campaigns, by_line)
         return self._roster
 
-    def _campaign(self, id: UUID, code: str, content: Mapping[str, Any], lines: Iterable[Line]) -> Campaign:
+    def _campaign(
+        self, id: UUID, code: str, content: Mapping[str, Any], lines: Iterable[Line], withdrawn: Collection[tuple[str, str]]
+    ) -> Campaign:
         if not self._keyring.has(id):
             raise KeyringError(
                 f"The key of the campaign {code} is not in the keyring. Restore the keyring folder (KEYRING) and start again."
             )
-        return Campaign(id, code, content_of(content), tuple(lines), self._keyring.vault(id))
+        return Campaign(id, code, without(content_of(content), withdrawn), tuple(lines), self._keyring.vault(id))
+
+
+def without(content: Content, withdrawn: Collection[tuple[str, str]]) -> Content:
+    """The content as the bot may speak of it: what is withdrawn, by document and language, is not there."""
+    left = []
+    for document in content.documents:
+        languages = tuple(language for language in document.languages if (document.id, language) not in withdrawn)
+        if languages:
+            left.append(dataclasses.replace(document, languages=languages))
+    return dataclasses.replace(content, documents=tuple(left)) if withdrawn else content
 
 
 def revision_of(connection: Connection[Any]) -> int:
@@ -130,7 +148,7 @@ def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> b
         (id, content.campaign, Jsonb(file.source), Jsonb(as_json(content))),
     )
     _put_lines(connection, id, file.lines)
-    _put_files(connection, id, file.files)
+    _put_files(connection, id, vault, file)
     if file.organizers is not None:
         _put_organizers(connection, id, vault, file.organizers)
     return row is None
@@ -214,11 +232,34 @@ def _renamed(line: Any, old: str, new: str) -> Any:
     return new if line == old else line
 
 
-def _put_files(connection: Connection[Any], id: UUID, files: Mapping[tuple[str, str], DocumentFile]) -> None:
-    connection.execute("DELETE FROM files WHERE campaign_id = %s", (id,))
-    for (document, language), file in files.items():
+def _put_files(connection: Connection[Any], id: UUID, vault: Vault, loaded: CampaignFile) -> None:
+    """Other bytes are a new version. What the campaign file has no more is withdrawn; what was withdrawn stays it, also in a new load."""
+    marked = {document.id for document in loaded.content.documents if document.mark}
+    connection.execute("UPDATE files SET current = false WHERE campaign_id = %s AND current", (id,))
+    for (document, language), file in loaded.files.items():
+        _put_file(connection, (id, document, language), vault.version_mark(document, language, file.bytes), file, document in marked)
+    connection.execute(
+        """UPDATE files AS gone SET withdrawn_at = now() WHERE campaign_id = %s AND withdrawn_at IS NULL AND NOT EXISTS (
+               SELECT FROM files WHERE files.campaign_id = gone.campaign_id AND files.document = gone.document
+               AND files.language = gone.language AND files.current)""",
+        (id,),
+    )
+
+
+def _put_file(connection: Connection[Any], place: tuple[UUID, str, str], digest: bytes, file: DocumentFile, marked: bool) -> None:
+    """One from before versions were kept has no digest, and is known by its bytes."""
+    fields = (file.name, file.media_type, file.bytes, digest, marked)
+    known = connection.execute(
+        """UPDATE files SET name = %s, media_type = %s, content = %s, digest = %s, marked = %s, current = true
+           WHERE campaign_id = %s AND document = %s AND language = %s AND (digest = %s OR (digest IS NULL AND content = %s))""",
+        (*fields, *place, digest, file.bytes),
+    )
+    if not known.rowcount:
         connection.execute(
-            "INSERT INTO files VALUES (%s, %s, %s, %s, %s, %s)", (id, document, language, file.name, file.media_type, file.bytes)
+            """INSERT INTO files (campaign_id, document, language, version, name, media_type, content, digest, marked)
+               SELECT %s, %s, %s, coalesce(max(version), 0) + 1, %s, %s, %s, %s, %s FROM files
+               WHERE campaign_id = %s AND document = %s AND language = %s""",
+            (*place, *fields, *place),
         )
 
 

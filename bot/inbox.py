@@ -393,7 +393,7 @@ def _send_document(sitting: Sitting, effect: SendDocument) -> None:
     speaks = sitting.conversation.language if sitting.conversation else content.language
     found = documents.enclose(sitting.house, campaign, worker.id, document, language=effect.language, speaks=speaks, now=sitting.now)
     sitting.parts.append(found.part)
-    text = Text("document", "out", sitting.line.number, found.body, worker.id)
+    text = Text("document", "out", sitting.line.number, found.body, worker.id, id=found.text)
     sitting.will_send(text, outbox.duty(campaign, text, media=found.media, answers_at=sitting.now))
 
 

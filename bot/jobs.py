@@ -173,9 +173,11 @@ def carry_text(house: House, row: Departure) -> None:
 
 
 def may_leave(house: House, connection: Record, row: Departure, letter: Letter) -> bool:
-    """The last look before a text leaves: a STOP, a dead number, the hour, or its own end may have come since it was put here."""
+    """The last look before a text leaves: a STOP, a dead number, the hour, its own end or its document's may have come since it was put here."""
     if row.expires_at and row.expires_at <= _now():
         return _drop(connection, row, letter, "expired")
+    if letter.withdrawn:
+        return _drop(connection, row, letter, "withdrawn")
     if letter.dead or house.suppression.is_suppressed(connection, letter.to, letter.campaign.id):
         letters.tell_organizer(connection, letter, row.line, VERDICTS[21610])
         return _drop(connection, row, letter, "blocked")
@@ -189,6 +191,7 @@ def may_leave(house: House, connection: Record, row: Departure, letter: Letter) 
 
 def _drop(connection: Record, row: Departure, letter: Letter, why: str) -> bool:
     store.advance(connection, letter.id, "failed")
+    store.take_link_back(connection, letter.id, letter.worker)
     outbox.remove(connection, row)
     log.event(f"text.{why}", text=letter.id, campaign=row.campaign_id)
     return False

@@ -36,6 +36,7 @@ class Letter:
     wishes: Slots | None = field(repr=False, default=None)  # of the worker: when they want no texts, and what a locked phone may show
     language: str = ""
     veiled: bool = False  # the body is the neutral line that goes in its place
+    withdrawn: bool = False  # the link in it opens nothing any more
 
     @property
     def for_worker(self) -> bool:
@@ -61,13 +62,16 @@ def of_text(house: House, connection: Connection[Any], campaign_id: UUID, text: 
     campaign = campaign_of(house, connection, campaign_id)
     found = connection.execute(
         """SELECT texts.id, texts.kind, texts.body, texts.state, workers.id, workers.number, workers.dead, organizers.id, organizers.phone,
-                  workers.conversation, texts.veiled
+                  workers.conversation, texts.veiled,
+                  EXISTS (SELECT FROM links LEFT JOIN files USING (campaign_id, document, language, version)
+                          WHERE links.worker_id = texts.worker_id AND text_id = texts.id
+                          AND (files.version IS NULL OR withdrawn_at IS NOT NULL))
            FROM texts LEFT JOIN workers ON workers.id = worker_id LEFT JOIN organizers ON organizers.id = organizer_id WHERE texts.id = %s""",
         (text,),
     ).fetchone()
     if found is None or not (found[4] or found[7]):
         return None
-    id, kind, body, state, worker, number, dead, organizer, phone, kept, veiled = found
+    id, kind, body, state, worker, number, dead, organizer, phone, kept, veiled, withdrawn = found
     opened = campaign.vault.open
     said = opened(body, "texts.body", id)
     if worker is None or kind in FOR_ORGANIZERS:
@@ -75,7 +79,7 @@ def of_text(house: House, connection: Connection[Any], campaign_id: UUID, text: 
     to, conversation = opened(number, "workers.number", worker), from_json(opened(kept, "workers.conversation", worker))
     language = conversation.language
     said = sentence(campaign.content, language, "veiled") if veiled else said
-    return Letter(campaign, id, kind, to, said, state, worker, organizer, bool(dead), conversation.slots, language, veiled)
+    return Letter(campaign, id, kind, to, said, state, worker, organizer, bool(dead), conversation.slots, language, veiled, withdrawn)
 
 
 def veil(connection: Connection[Any], letter: Letter, media: str | None) -> Letter:

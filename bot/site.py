@@ -1,12 +1,11 @@
-"""The workers' pages: for now, what a personal link opens. One same page for an unknown, an expired and a revoked link."""
+"""The workers' pages: for now, what a personal link opens. One same page for an unknown, an expired and a withdrawn link."""
 
 from __future__ import annotations
-
-from typing import cast
 
 from flask import Blueprint, Response, current_app
 from werkzeug.exceptions import NotFound
 
+from bot import copies
 from bot.house import House
 
 site = Blueprint("site", __name__)
@@ -32,19 +31,13 @@ GONE = (
 def document(token: str) -> Response:
     """The document that this personal link opens, while it does."""
     house: House = current_app.extensions["house"]
-    with house.pool.connection() as connection:
-        row = connection.execute(
-            """SELECT content, media_type FROM links JOIN files USING (campaign_id, document, language)
-               WHERE mark = %s AND expires_at > now()""",
-            (house.keyring.link_mark(token),),
-        ).fetchone()
-    if row is None:
+    copy = copies.copy_behind(house, token)
+    if copy is None:
         raise NotFound
-    content, media_type = cast("tuple[bytes, str]", row)
     headers = PRIVATE | {"Content-Disposition": "inline"}
-    if media_type == "application/pdf":
+    if copy.media_type == "application/pdf":
         headers |= {"Content-Security-Policy": "default-src 'none'; object-src 'self'"}
-    return Response(bytes(content), content_type=media_type, headers=headers)
+    return Response(copy.content, content_type=copy.media_type, headers=headers)
 
 
 @site.get("/")

@@ -26,6 +26,8 @@ FOR_ORGANIZERS = frozenset({"alert", "relay", "notice", "list"})
 MOST_PHOTOS = 10  # that one MMS holds
 #: Who was asked to join a team has so long to say yes.
 INVITED_FOR = timedelta(days=7)
+#: So long after a personal link has expired it is still known who was given which version.
+GIVEN_FOR = timedelta(days=30)
 
 #: A delivery state never goes back: the later of two has the higher rank, and the ends are ends.
 ORDER = (
@@ -320,11 +322,13 @@ def rsvp(campaign: Campaign, worker: UUID, meeting: str, answer: str, guests: in
     )
 
 
-def link(campaign: Campaign, worker: UUID, mark: bytes, document: str, language: str, expires_at: datetime) -> Part:
-    """A personal link to a document, by the keyed mark of its token."""
+def link(campaign: Campaign, worker: UUID, mark: bytes, document: str, language: str, expires_at: datetime, text: UUID) -> Part:
+    """A personal link to the version of a document that is the newest now, by the keyed mark of its token, given in this text."""
     return (
-        "INSERT INTO links (mark, campaign_id, worker_id, document, language, expires_at) VALUES (%s, %s, %s, %s, %s, %s)",
-        (mark, campaign.id, worker, document, language, expires_at),
+        """INSERT INTO links (mark, campaign_id, worker_id, document, language, expires_at, text_id, version)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, coalesce(
+               (SELECT version FROM files WHERE campaign_id = %s AND document = %s AND language = %s AND current), 0))""",
+        (mark, campaign.id, worker, document, language, expires_at, text, campaign.id, document, language),
     )
 
 
@@ -333,6 +337,11 @@ def add_links(connection: Connection[Any], links: Sequence[Part]) -> None:
     if links:
         with connection.cursor() as cursor:
             cursor.executemany(links[0][0], [values for _, values in links])
+
+
+def take_link_back(connection: Connection[Any], text: UUID, worker: UUID | None) -> None:
+    """The text did not leave: nobody was given the link in it."""
+    connection.execute("DELETE FROM links WHERE worker_id = %s AND text_id = %s", (worker, text))
 
 
 def forget(connection: Connection[Any], worker: UUID) -> None:
@@ -373,8 +382,9 @@ def _states_below(state: str) -> list[str]:
 
 
 def purge(connection: Connection[Any]) -> int:
-    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links, contacts after their last day
-    where the campaign is; how many rows.
+    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links a month after they opened
+    for the last time, earlier versions of documents that nobody can open any more, contacts after their last day where the campaign is; how
+    many rows.
 
     What a worker kept as evidence stays, with all that was written in their conversation since the day before.
     """
@@ -391,7 +401,10 @@ def purge(connection: Connection[Any]) -> int:
            AND ended_at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))""",
         """DELETE FROM host_questions USING campaigns WHERE campaigns.id = host_questions.campaign_id
            AND at < now() - make_interval(days => coalesce((content->>'text_days')::int, 14))""",
-        "DELETE FROM links WHERE expires_at < now()",
+        f"DELETE FROM links WHERE expires_at < now() - interval '{GIVEN_FOR.days} days'",  # noqa: S608 - a constant
+        """UPDATE files SET content = NULL WHERE content IS NOT NULL AND NOT current AND NOT EXISTS (
+               SELECT FROM links WHERE links.campaign_id = files.campaign_id AND links.document = files.document
+               AND links.language = files.language AND links.version = files.version AND expires_at > now())""",
         """DELETE FROM contacts USING campaigns WHERE campaigns.id = contacts.campaign_id
            AND expires_on < (now() AT TIME ZONE (content->>'timezone'))::date""",
         f"DELETE FROM organizers WHERE standing = 'invited' AND invited_at < now() - interval '{INVITED_FOR.days} days'",  # noqa: S608 - a constant

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hmac
 import os
+from hashlib import sha256
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -41,6 +42,8 @@ class Vault:
         self._contact_key = derive(root, "contact index")
         self._audit_key = derive(root, "audit")
         self._import_key = derive(root, "import")
+        self._version_key = derive(root, "version")
+        self._copy_key = derive(root, "copy")
         self._campaign = campaign.bytes
 
     def __repr__(self) -> str:
@@ -61,6 +64,14 @@ class Vault:
     def import_mark(self, *parts: str) -> bytes:
         """The keyed mark of an imported file: 32 bytes that tell nobody without the key which file it was."""
         return mac(self._import_key, *parts)
+
+    def version_mark(self, document: str, language: str, content: bytes) -> bytes:
+        """The keyed mark of one version of a document's file: 32 bytes that are equal for equal bytes, in this campaign only."""
+        return mac(self._version_key, document, language, sha256(content).hexdigest())
+
+    def copy_mark(self, link: bytes) -> bytes:
+        """What the copy behind a personal link is known by: 32 bytes that nobody leads back to the link who has the database only."""
+        return mac(self._copy_key, link.hex())
 
     def seal(self, text: str, where: str, row: UUID) -> bytes:
         return self.seal_bytes(text.encode("utf-8", "surrogatepass"), where, row)

@@ -34,6 +34,7 @@ class Document:
     languages: tuple[str, ...]
     send: str = "link"
     days: int = 7  # how long a personal link opens it
+    mark: bool = False  # each copy carries a code of its own, and says that it is one person's
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,9 @@ class Content:
 
     def document(self, id: str) -> Document:
         return next(document for document in self.documents if document.id == id)
+
+    def has_document(self, id: str) -> bool:
+        return any(document.id == id for document in self.documents)
 
     def coming_up(self, now: datetime) -> tuple[Meeting, ...]:
         """The meetings that are not over, the next one first."""

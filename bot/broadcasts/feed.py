@@ -119,6 +119,8 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
             turn, where = theirs[who.id], hours.rings(who.number, campaign.content.timezone, who.wishes)
             why = invitations.why_left_out(who) if invites else why_left_out(who, campaign.content.texts_a_month, now)
             why = why or ("not_coming" if who.id in absent else None)
+            if broadcast.document and not campaign.content.has_document(broadcast.document):
+                why = "withdrawn"
             if why:
                 _leave_out(connection, broadcast_id, who, why)
             elif not hours.is_open(now, where):

@@ -320,7 +320,7 @@ def put(
     """Put these recipients' texts in the outbox, and remember it, in the caller's transaction."""
     order = order_of(campaign, broadcast)
     found = [(row, words.letter(house, campaign, order, row.language, row.worker, row.where, now)) for _, row in people]
-    letters = [(Text("broadcast", "out", row.line, each.body, row.worker), each.media) for row, each in found]
+    letters = [(Text("broadcast", "out", row.line, each.body, row.worker, id=each.text), each.media) for row, each in found]
     add_links(connection, [each.link for _, each in found if each.link])
     outbox.put_to_all(connection, campaign, letters, expires_at=broadcast.expires_at)
     connection.execute(

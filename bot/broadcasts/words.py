@@ -49,9 +49,10 @@ class Order:
 
 @dataclass(frozen=True)
 class Letter:
-    """What one recipient gets, the picture that goes along, and the row of the link in it."""
+    """What one recipient gets, the id that its text must have, the picture that goes along, and the row of the link in it."""
 
     body: str = field(repr=False)
+    text: UUID = field(default_factory=uuid4)
     media: str | None = field(repr=False, default=None)
     link: store.Part | None = field(repr=False, default=None)
 
@@ -80,7 +81,7 @@ def letter(house: House, campaign: Campaign, order: Order, language: str, worker
     document = campaign.content.document(order.document)
     in_language = documents.language_for(document, language)
     found = documents.enclose(house, campaign, worker, document, language=in_language, speaks=language, now=now)
-    return Letter(said(campaign, f"{words} {found.body}".strip()), found.media, found.part)
+    return Letter(said(campaign, f"{words} {found.body}".strip()), found.text, found.media, found.part)
 
 
 def said(campaign: Campaign, words: str) -> str:

@@ -27,14 +27,17 @@ class Attachments:
         self.folder = folder
         self.files: dict[tuple[str, str], DocumentFile] = {}
 
-    def read(self, section: Section, id: str, send: str) -> tuple[str, ...]:
-        """Reads the files of one document; returns the languages it has."""
+    def read(self, section: Section, id: str, send: str, mark: bool) -> tuple[str, ...]:
+        """Reads the files of one document, of which each copy may have to carry a mark; returns the languages it has."""
         nodes = section.per_language("file", "{en: rights-en.pdf, es: rights-es.pdf}", partly=True)
         names = {code: (section.words_of(node, f"the {LANGUAGES[code]} file"), node.at) for code, node in nodes.items()}
         section.kept["file"] = {code: name for code, (name, _) in names.items()}
         for code, (name, at) in names.items():
             if name and (file := self._file(section, at, name, send)):
                 self.files[id, code] = file
+                if mark and not _can_be_marked(file):
+                    mend = "Save it as a PNG, JPEG or PDF without a password, 50 pages at most, or take out mark: true."
+                    section.fault(at, f"the file {quoted(name)} can't carry a mark", mend)
         self._check_languages(section, tuple(names))
         return tuple(names)
 
@@ -78,3 +81,9 @@ class Attachments:
         else:
             return path.read_bytes()
         return None
+
+
+def _can_be_marked(file: DocumentFile) -> bool:
+    from bot.marks import can_be_marked  # noqa: PLC0415 - it takes a third of a second to load, and most processes read no campaign file
+
+    return can_be_marked(file.media_type, file.bytes)

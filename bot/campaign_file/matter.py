@@ -169,8 +169,9 @@ def _document(section: Section, seen: dict[str, Mark], attachments: Attachments)
     keywords = _keywords(section, "{en: [rights], es: [derechos]}")
     title = _title(section, "{en: Your rights at work, es: Sus derechos en el trabajo}")
     send = section.choice("send", ("link", "mms"), "link")
-    languages = attachments.read(section, id, send)
-    return Document(id, lists_in(keywords), texts_in(title), languages, send, section.whole("days", 1, 90, 7))
+    mark = section.flag("mark")
+    languages = attachments.read(section, id, send, mark)
+    return Document(id, lists_in(keywords), texts_in(title), languages, send, section.whole("days", 1, 90, 7), mark)
 
 
 def _title(section: Section, example: str) -> dict[str, Spot]:

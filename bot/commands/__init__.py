@@ -6,12 +6,13 @@ from flask import Flask
 
 from bot import campaigns
 from bot.commands import audit, broadcast, campaign, contacts, flows, meeting, processes
+from bot.commands.document import document
 from bot.house import House
 from bot.phones.casting import Casting
 
 
 def init_app(app: Flask) -> None:
-    groups = (campaign.campaign, broadcast.broadcast, contacts.contacts, meeting.meeting, flows.flows)
+    groups = (campaign.campaign, broadcast.broadcast, contacts.contacts, document, meeting.meeting, flows.flows)
     for command in (processes.migrate, processes.clock_command, audit.audit_command, flows.hear_command, *groups):
         app.cli.add_command(command)
     house: House = app.extensions["house"]

@@ -42,6 +42,7 @@ REASONS = {
     "joined": "have come by themselves",
     "not_coming": "have said no to the meeting",
     "late": "would have got it too late",
+    "withdrawn": "were to get a document that was withdrawn meanwhile",
 }
 
 

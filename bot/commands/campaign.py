@@ -8,7 +8,7 @@ from string import Formatter
 
 import click
 
-from bot import audit, campaigns
+from bot import audit, campaigns, documents
 from bot.broadcasts import record
 from bot.broadcasts.words import Order
 from bot.campaign_file import read, write
@@ -33,6 +33,8 @@ def load(file: Path) -> None:
     checked = read(file, service_words(), sentence_names())
     with house.pool.connection() as connection:
         created = campaigns.load(connection, house.keyring, checked)
+    with house.pool.connection() as connection:
+        loaded = documents.versions(connection, find(checked.content.campaign).id)
     for warning in checked.warnings:
         click.echo(f"Warning: {warning}", err=True)
     content = checked.content
@@ -40,6 +42,20 @@ def load(file: Path) -> None:
         f"{'Created' if created else 'Updated'} {content.campaign}: {len(content.faq)} answers, {len(content.documents)} documents, "
         f"{len(content.meetings)} meetings, in {', '.join(content.languages)}."
     )
+    for each in loaded:
+        if told := _of_version(content.campaign, each):
+            click.echo(told)
+
+
+def _of_version(code: str, each: documents.Version) -> str:
+    """What somebody who has just loaded a campaign must know of a version: it stays withdrawn, or earlier links still open it."""
+    named = f"{each.document} ({each.language}) version {each.version}"
+    if each.current and each.withdrawn_at:
+        return f"{named} stays withdrawn: document restore {code} {each.document} --language {each.language} brings it back."
+    if each.state == "earlier" and each.links:
+        end = f"document withdraw {code} {each.document} --language {each.language} --version {each.version}"
+        return f"{named} is still open by links that were given before: {each.links:,}. {end} ends them."
+    return ""
 
 
 @campaign.command("list")

@@ -16,6 +16,7 @@ from bot.broadcasts.record import BroadcastError
 from bot.campaign_file import CampaignFaults
 from bot.campaigns import CampaignError
 from bot.contacts import ContactsError
+from bot.documents import DocumentError
 from bot.house import House
 from bot.keyring import KeyringError
 
@@ -51,7 +52,7 @@ def with_stores(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             with stores(the_house()):
                 return command(*args, **kwargs)
-        except (BroadcastError, CampaignError, CampaignFaults, ContactsError, KeyringError) as error:
+        except (BroadcastError, CampaignError, CampaignFaults, ContactsError, DocumentError, KeyringError) as error:
             sys.exit(str(error))
 
     return run

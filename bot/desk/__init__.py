@@ -90,6 +90,7 @@ HANDLERS: dict[type[DeskEffect], Callable[[Table, Any], None]] = {
     effects.Tag: threads.tag,
     effects.SetShift: threads.set_shift,
     effects.DocumentToAll: everybody.document_to_all,
+    effects.WithdrawDocument: everybody.withdraw_document,
     effects.AnswerAll: everybody.answer_all,
     effects.MassText: everybody.mass_text,
     effects.MoveMassText: everybody.move_mass_text,

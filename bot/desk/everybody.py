@@ -9,14 +9,15 @@ from typing import Any
 
 from psycopg.types.json import Jsonb
 
-from bot import audit, questions
+from bot import audit, documents, questions
 from bot.broadcasts import outcome, record
 from bot.broadcasts.record import BroadcastError
 from bot.broadcasts.words import Order
 from bot.desk.table import Table
+from bot.documents import DocumentError
 from flows import VOCABULARY
 from flows.audience import NoAudience, Preview
-from flows.content import Content, Document
+from flows.content import Content, Document, spoken
 from flows.desk import effects, masses, wording
 from flows.hearing.normal import key_of
 
@@ -65,6 +66,17 @@ def answer_all(table: Table, effect: effects.AnswerAll) -> None:
 def document_to_all(table: Table, effect: effects.DocumentToAll) -> None:
     """A link of their own to each, in their own language. Like all that goes to everybody it is never sent a second time in doubt."""
     _begin(table, Order(document=effect.document, kind="document"), "document-all")
+
+
+def withdraw_document(table: Table, effect: effects.WithdrawDocument) -> None:
+    """In all its languages and versions. Somebody may have been faster."""
+    content = table.campaign.content
+    title = spoken(content.document(effect.document).title, table.language, content)
+    try:
+        found = documents.withdraw(table.connection, table.campaign, effect.document, by=table.me)
+    except DocumentError:
+        return table.tell("document_gone")
+    return table.tell("withdrawn", title=title, count=found.links)
 
 
 def mass_text(table: Table, effect: effects.MassText) -> None:

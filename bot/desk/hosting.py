@@ -7,7 +7,8 @@ from collections import Counter
 from bot import hosting, hours, outbox
 from bot.broadcasts import record
 from bot.broadcasts.reach import candidates, candidates_among, why_left_out
-from bot.broadcasts.record import Considered, Order
+from bot.broadcasts.record import Considered
+from bot.broadcasts.words import Order
 from bot.desk.table import Table
 from bot.hosting import HostQuestion
 from bot.store import Text

@@ -161,7 +161,7 @@ def send_document(table: Table, effect: effects.SendDocument) -> None:
     speaks = worker.open_conversation(campaign.vault).language
     language = documents.language_for(document, speaks)
     found = documents.enclose(table.house, campaign, worker.id, document, language=language, speaks=speaks, now=table.sitting.now)
-    text = Text("document", "out", question.line, found.body, worker.id)
+    text = Text("document", "out", question.line, found.body, worker.id, id=found.text)
     table.sitting.parts.append(found.part)
     table.sitting.will_send(text, outbox.duty(campaign, text, media=found.media, answers_at=question.heard_at, answered_by="organizer"))
 

@@ -96,6 +96,7 @@ OPENING = {
     "remove": phrases("remove; remove organizer; quitar"),
     "document": phrases("doc; document; documento"),
     "host": phrases("host; hosting; anfitrion; modero"),
+    "withdraw": phrases("withdraw; withdraw doc; withdraw document; retirar; retirar doc; retirar documento"),
 }
 #: Before the number of a mass text: `PAUSE 12`. CANCEL alone is a stop.
 OPENING_OF_A_MASS = {

@@ -109,6 +109,13 @@ class DocumentToAll(DeskEffect):
 
 
 @dataclass(frozen=True)
+class WithdrawDocument(DeskEffect):
+    """A document's links stop working, and the bot does not offer it any more; audited."""
+
+    document: str
+
+
+@dataclass(frozen=True)
 class AnswerAll(DeskEffect):
     """These words to every member, without the question; audited."""
 
@@ -254,7 +261,20 @@ class TickAsked(DeskEffect):
 
 #: "nothing" waits where there are only wrong numbers to be remembered.
 Held = Literal[
-    "nothing", "answer", "all", "gathered", "document_all", "mass", "cancel", "faq", "block", "reveal", "add", "remove", "channel"
+    "nothing",
+    "answer",
+    "all",
+    "gathered",
+    "document_all",
+    "mass",
+    "cancel",
+    "faq",
+    "block",
+    "reveal",
+    "add",
+    "remove",
+    "channel",
+    "withdraw",
 ]
 
 

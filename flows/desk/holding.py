@@ -21,6 +21,7 @@ from flows.desk.effects import (
     Reveal,
     Send,
     SetChannel,
+    WithdrawDocument,
 )
 from flows.desk.team import invited, is_the_last_lead, member_named, read_channel
 from flows.desk.turn import TRIES, DeskTurn
@@ -71,7 +72,17 @@ def answer_gathered(turn: DeskTurn, asked: Pending) -> None:
 
 
 def document_to_all(turn: DeskTurn, asked: Pending) -> None:
-    turn.emit(DocumentToAll(asked.text))
+    if turn.content.has_document(asked.text):
+        turn.emit(DocumentToAll(asked.text))
+    else:
+        turn.tell("document_gone")
+
+
+def withdraw(turn: DeskTurn, asked: Pending) -> None:
+    if turn.content.has_document(asked.text):
+        turn.emit(WithdrawDocument(asked.text))
+    else:
+        turn.tell("document_gone")
 
 
 def mass_text(turn: DeskTurn, asked: Pending) -> None:
@@ -126,9 +137,10 @@ DO: Mapping[Held, Callable[[DeskTurn, Pending], None]] = {
     "add": invite,
     "remove": remove,
     "channel": set_channel,
+    "withdraw": withdraw,
 }
 ABOUT_A_WORKER = frozenset({"reveal", "block"})
-FOR_LEADS = frozenset({"add", "remove", "mass", "cancel"})
+FOR_LEADS = frozenset({"add", "remove", "mass", "cancel", "withdraw"})
 
 
 def do_it(turn: DeskTurn) -> None:

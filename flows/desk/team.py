@@ -347,6 +347,19 @@ def explain_document(turn: DeskTurn) -> None:
     turn.tell("document_how", documents=document_words(turn))
 
 
+def names_a_document(turn: DeskTurn) -> bool:
+    return document_named(turn) is not None
+
+
+def ask_to_withdraw(turn: DeskTurn) -> None:
+    document = turn.content.document(document_named(turn) or "")
+    turn.hold("withdraw", document.id, title=spoken(document.title, turn.me.language, turn.content))
+
+
+def explain_withdrawing(turn: DeskTurn) -> None:
+    turn.tell("withdraw_how", documents=document_words(turn))
+
+
 CAMPAIGN = Flow(
     "campaign",
     order=50,
@@ -368,13 +381,15 @@ CAMPAIGN = Flow(
         Row("document", "here", None, say_nobody,         (says_document_for_all, reaches_nobody)),
         Row("document", "here", None, ask_to_send_to_all, says_document_for_all),
         Row("document", "here", None, explain_document),
+        Row("withdraw", "here", None, ask_to_withdraw,    (is_lead, names_a_document)),
+        Row("withdraw", "here", None, explain_withdrawing, is_lead),
         Row("numbers",  "here", None, show_numbers,       is_lead),
         Row("add",      "here", None, ask_to_add,         (is_lead, says_whom)),
         Row("add",      "here", None, explain_add,        is_lead),
         Row("remove",   "here", None, say_last_lead,      (is_lead, names_the_last_lead)),
         Row("remove",   "here", None, ask_to_remove,      (is_lead, names_one)),
         Row("remove",   "here", None, say_no_such_name,   is_lead),
-        Row(("numbers", "add", "remove"), "here", None, say_leads_only),
+        Row(("numbers", "add", "remove", "withdraw"), "here", None, say_leads_only),
     ),
 )  # fmt: skip
 

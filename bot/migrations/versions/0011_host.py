@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0011"
-down_revision = "0008"
+down_revision = "0010"
 
 STATEMENTS = """
 CREATE TABLE meeting_counts (                        -- numbers are never given twice, whoever is forgotten
