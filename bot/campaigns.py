@@ -16,7 +16,7 @@ from psycopg.types.json import Jsonb
 from bot.campaign_file import CampaignFile, DocumentFile, LineSpec, OrganizerSpec
 from bot.keyring import Keyring, KeyringError
 from bot.vault import Vault
-from flows.content import Content, Document, Entry, Meeting
+from flows.content import Content, Document, Entry, Jitsi, Meeting
 
 
 class CampaignError(Exception):
@@ -126,6 +126,7 @@ def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> b
     )
     _put_lines(connection, id, file.lines)
     _put_files(connection, id, file.files)
+    _move_passes(connection, id, content.meetings)
     if file.organizers is not None:
         _put_organizers(connection, id, vault, file.organizers)
     return row is None
@@ -215,6 +216,16 @@ def _put_files(connection: Connection[Any], id: UUID, files: Mapping[tuple[str, 
         connection.execute(
             "INSERT INTO files VALUES (%s, %s, %s, %s, %s, %s)", (id, document, language, file.name, file.media_type, file.bytes)
         )
+
+
+def _move_passes(connection: Connection[Any], id: UUID, meetings: Iterable[Meeting]) -> None:
+    """The personal links to a meeting that has moved open until its new end."""
+    closes = {meeting.id: meeting.closes for meeting in meetings}
+    connection.execute(
+        """UPDATE passes SET expires_at = closes FROM unnest(%s::text[], %s::timestamptz[]) AS moved (id, closes)
+           WHERE campaign_id = %s AND meeting = moved.id AND expires_at <> closes""",
+        (list(closes), list(closes.values()), id),
+    )
 
 
 def _put_organizers(connection: Connection[Any], id: UUID, vault: Vault, organizers: tuple[OrganizerSpec, ...]) -> None:
@@ -308,10 +319,15 @@ def _phrases(value: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {language: tuple(words) for language, words in value.items()}
 
 
+def _meeting(row: Mapping[str, Any]) -> Meeting:
+    jitsi = Jitsi(**row["jitsi"]) if row.get("jitsi") else None
+    return Meeting(**{**row, "starts": datetime.fromisoformat(row["starts"]), "jitsi": jitsi})
+
+
 _READERS: dict[str, Callable[[Any], Any]] = {
     "faq": lambda rows: tuple(Entry(**{**row, "keywords": _phrases(row["keywords"]), "asked": _phrases(row["asked"])}) for row in rows),
     "documents": lambda rows: tuple(
         Document(**{**row, "keywords": _phrases(row["keywords"]), "languages": tuple(row["languages"])}) for row in rows
     ),
-    "meetings": lambda rows: tuple(Meeting(**{**row, "starts": datetime.fromisoformat(row["starts"])}) for row in rows),
+    "meetings": lambda rows: tuple(_meeting(row) for row in rows),
 }

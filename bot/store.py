@@ -373,8 +373,8 @@ def _states_below(state: str) -> list[str]:
 
 
 def purge(connection: Connection[Any]) -> int:
-    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links, contacts after their last day
-    where the campaign is; how many rows.
+    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links, passes that nobody used,
+    contacts after their last day where the campaign is; how many rows.
 
     What a worker kept as evidence stays, with all that was written in their conversation since the day before.
     """
@@ -388,6 +388,7 @@ def purge(connection: Connection[Any]) -> int:
            AND NOT EXISTS (SELECT 1 FROM questions WHERE questions.worker_id = texts.worker_id AND questions.kept
                            AND texts.at >= questions.opened_at - interval '1 day')""",
         "DELETE FROM links WHERE expires_at < now()",
+        "DELETE FROM passes WHERE expires_at < now() AND came_at IS NULL",  # who came stays known, by handle, as who said yes does
         """DELETE FROM contacts USING campaigns WHERE campaigns.id = contacts.campaign_id
            AND expires_on < (now() AT TIME ZONE (content->>'timezone'))::date""",
         f"DELETE FROM organizers WHERE standing = 'invited' AND invited_at < now() - interval '{INVITED_FOR.days} days'",  # noqa: S608 - a constant

@@ -37,18 +37,36 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Jitsi:
+    """A Jitsi Meet that lets in whoever brings a signed token; `secret` is the name of the setting that holds what signs it."""
+
+    app_id: str
+    secret: str
+
+
+#: Personal links open until so long after a meeting's end: it may last longer than planned.
+OPEN_AFTER = timedelta(hours=3)
+
+
+@dataclass(frozen=True)
 class Meeting:
-    """One meeting; `starts` is aware, `minutes` long."""
+    """One meeting; `starts` is aware, `minutes` long. `link` is where it is held, which no worker is texted."""
 
     id: str
     title: Localized
     starts: datetime
     minutes: int
-    link: str
+    link: str = field(repr=False)
+    jitsi: Jitsi | None = None
 
     @property
     def ends(self) -> datetime:
         return self.starts + timedelta(minutes=self.minutes)
+
+    @property
+    def closes(self) -> datetime:
+        """Until when the personal links to it open."""
+        return self.ends + OPEN_AFTER
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,9 +110,16 @@ class Content:
     def document(self, id: str) -> Document:
         return next(document for document in self.documents if document.id == id)
 
+    def meeting(self, id: str) -> Meeting:
+        return next(meeting for meeting in self.meetings if meeting.id == id)
+
     def coming_up(self, now: datetime) -> tuple[Meeting, ...]:
         """The meetings that are not over, the next one first."""
         return tuple(sorted((meeting for meeting in self.meetings if meeting.ends > now), key=lambda meeting: meeting.starts))
+
+    def begun_last(self, now: datetime) -> Meeting | None:
+        """The meeting that began last, over or not."""
+        return max((meeting for meeting in self.meetings if meeting.starts <= now), key=lambda meeting: meeting.starts, default=None)
 
 
 def spoken(choices: Localized, language: str, content: Content) -> str:

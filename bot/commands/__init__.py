@@ -5,13 +5,13 @@ from __future__ import annotations
 from flask import Flask
 
 from bot import campaigns
-from bot.commands import audit, broadcast, campaign, contacts, flows, processes
+from bot.commands import audit, broadcast, campaign, contacts, flows, meeting, processes
 from bot.house import House
 from bot.phones.casting import Casting
 
 
 def init_app(app: Flask) -> None:
-    groups = (campaign.campaign, broadcast.broadcast, contacts.contacts, flows.flows)
+    groups = (campaign.campaign, broadcast.broadcast, contacts.contacts, meeting.meeting, flows.flows)
     for command in (processes.migrate, processes.clock_command, audit.audit_command, flows.hear_command, *groups):
         app.cli.add_command(command)
     house: House = app.extensions["house"]

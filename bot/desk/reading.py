@@ -13,12 +13,13 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from bot import handles, questions, store
+from bot import handles, passes, questions, store
 from bot.campaigns import Campaign
 from bot.desk import everybody
 from bot.desk.table import Table
 from flows.desk import Command, Desk, understand
 from flows.desk.effects import Pending
+from flows.desk.team import meeting_meant
 from flows.desk.turn import Card, Case, Numbers, Organizer, Waiting, hold_state
 
 if TYPE_CHECKING:
@@ -148,11 +149,22 @@ def _look_up(table: Table) -> None:
     elif command.word == "open":
         table.desk = replace(table.desk, waiting=_waiting(table))
         table.sitting.lists = True
-    elif command.word == "numbers" and table.desk.me.is_lead:
-        table.desk = replace(table.desk, numbers=_numbers(table))
+    elif table.desk.me.is_lead:
+        _look_at_all(table)
     if command.word == "all" or (command.word == "document" and not subject) or (command.word == "mass" and table.desk.me.is_lead):
         table.desk = replace(table.desk, preview=everybody.preview(table))
     table.desk = replace(table.desk, dice=f"{secrets.randbelow(10_000):04d}")
+
+
+def _look_at_all(table: Table) -> None:
+    """What leads may see of everybody."""
+    if table.command.word == "numbers":
+        table.desk = replace(table.desk, numbers=_numbers(table))
+    elif table.command.word == "came":
+        about = meeting_meant(table.command.rest, table.campaign.content, table.sitting.now)
+        found = passes.who_came(table.connection, table.campaign, about.id) if about else ()
+        table.desk = replace(table.desk, came=tuple((each.handle, each.companion) for each in found))
+        table.sitting.lists = True
 
 
 def _lock_own_questions(table: Table) -> None:

@@ -84,6 +84,7 @@ OPENING = {
     "add": phrases("add; add organizer; agregar; anadir"),
     "remove": phrases("remove; remove organizer; quitar"),
     "document": phrases("doc; document; documento"),
+    "came": phrases("who came; who came to; quien vino; quien vino a; quienes vinieron; quienes vinieron a"),
 }
 #: Before the number of a mass text: `PAUSE 12`. CANCEL alone is a stop.
 OPENING_OF_A_MASS = {

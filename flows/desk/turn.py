@@ -101,6 +101,7 @@ class Desk:
     threads: tuple[Case, ...] = ()  # with whom a text without a code might be meant for: this organizer's, and what they were called for
     waiting: tuple[Waiting, ...] = ()
     numbers: Numbers | None = None
+    came: tuple[tuple[str, bool], ...] = ()  # to the meeting that is asked about: (handle, whether somebody came along)
     preview: Preview | None = None  # of the mass text that is asked for
     pending: Pending | None = None
     dice: str = field(repr=False, default="")

@@ -36,7 +36,9 @@ def picture() -> Media:
 
 
 def a_rich_story(service: Service, number: str = MARIA) -> None:
-    """Somebody in every table: consent, texts, a document's link, an RSVP, a photo, a question with a thread, an answer held back, a mass text."""
+    """Somebody in every table: consent, texts, a document's link, an RSVP with a meeting's, a photo, a question with a thread, an answer held
+    back, a mass text.
+    """
     phone = service.member(number)
     phone.text("rights")
     phone.text("MEETING")
@@ -60,6 +62,7 @@ def test_forget_leaves_no_row_of_the_worker_in_any_table(riverside: Service) -> 
         "public.answers",
         "public.consent_events",
         "public.links",
+        "public.passes",
         "public.photos",
         "public.questions",
         "public.rsvps",

@@ -36,11 +36,13 @@ from flows.content import Content, spoken
 from flows.conversation import Conversation, Thread, from_json, to_json
 from flows.desk.masking import mask
 from flows.effects import AskOrganizer, Consent, Effect, Forget, Keep, Lift, Relay, Reply, Rsvp, SendDocument, Silence, Suppress
+from flows.passes import COMPANION, OWN, with_links
 from tests.flows import campaigns
 
 FOLDER = Path(__file__).parent / "transcripts"
 CAMPAIGNS: dict[str, Callable[[], Content]] = {"small": campaigns.small, "demo": campaigns.demo}
 LINK = "https://texts.example.org/d/mVx0k3Pz81QsTt7a"
+PASSES = {OWN: "https://texts.example.org/m/q7Lw2ZrT9bXeH4Jc", COMPANION: "https://texts.example.org/m/Yd5uN8sKf3RvG1Mp"}
 
 TEXT = re.compile(r"> ?(?:\[(?P<photos>\d+) photos?] ?)?(?P<text>.*)")
 ANSWER = re.compile(r"@ \w+ answers (?P<code>\w+): (?P<text>.*)")
@@ -215,7 +217,7 @@ def _quoted(text: str) -> str:
 
 #: How each effect is shown. An effect that is missing here fails every transcript that meets it.
 DESCRIBED: dict[type[Effect], Callable[[Any], Iterator[str]]] = {
-    Reply: lambda effect: _reply(effect.text),
+    Reply: lambda effect: _reply(with_links(effect.text, lambda _, place: PASSES[place])),
     Silence: lambda effect: iter([f". silence ({effect.why})"]),
     Consent: lambda effect: iter([f"~ consent: {effect.what}"]),
     Suppress: lambda _: iter(["~ opt-out written down"]),
