@@ -98,8 +98,8 @@ def platform(tmp_path: Path) -> Iterator[tuple[str, list[dict[str, str]]]]:
 
     def room(environ, start_response):
         heard.append({name: str(value) for name, value in environ.items() if name.startswith(("HTTP_", "REQUEST_", "PATH_"))})
-        start_response("200 OK", [("Content-Type", "text/plain")])
-        return [b"the room"]
+        start_response("200 OK", [("Content-Type", "text/html")])
+        return [b"<script>document.write('the room')</script>"]
 
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(tmp_path / "both.pem")
@@ -111,7 +111,7 @@ def platform(tmp_path: Path) -> Iterator[tuple[str, list[dict[str, str]]]]:
 
 
 def test_a_keyboard_reaches_the_way_out_first_and_the_button_leads_on(service: Service, browser: Browser, platform) -> None:
-    """Tab, Tab, Enter: focus is seen, the press is counted, and the platform learns no address of ours."""
+    """Tab, Tab, Enter: focus is seen, the press is counted, and the platform runs as ever and learns no address of ours."""
     room, heard = platform
     service.load(meetings=(meeting(link=room),))
     link = link_in(service, "en")
@@ -132,6 +132,17 @@ def test_a_keyboard_reaches_the_way_out_first_and_the_button_leads_on(service: S
     assert link.rsplit("/", 1)[1] not in str(heard)
     assert service.rows("SELECT came_at IS NOT NULL FROM passes") == [(True,)]
     assert page.context.cookies() == []
+
+
+def test_the_way_out_leads_to_the_weather_and_says_nothing_of_where_one_was(riverside: Service, browser: Browser) -> None:
+    """One touch, no new window, no referrer."""
+    page, headers = phone(browser), []
+    page.route("https://www.weather.gov/", lambda route: (headers.append(route.request.headers), route.fulfill(body="rain")))
+    page.goto(link_in(riverside, "en"))
+    page.get_by_role("link", name="Leave this page").click()
+    page.wait_for_url("https://www.weather.gov/")
+    assert "referer" not in headers[0]
+    assert len(page.context.pages) == 1
 
 
 def test_the_time_is_saved_for_a_calendar(riverside: Service, browser: Browser) -> None:
