@@ -86,8 +86,18 @@ def test_who_brings_family_gets_one_second_link_in_the_same_text(riverside: Serv
     assert (status(own), status(companion)) == (200, 200)
 
 
-def test_alone_after_all_takes_the_second_link_back(riverside: Service) -> None:
-    """The worker's own goes on opening."""
+def test_alone_after_all_takes_the_second_link_back(service: Service) -> None:
+    """Asked again, they come alone: their own goes on opening, of the other meeting too."""
+    service.load(meetings=(meeting(), meeting(id="later", starts=meeting().starts + timedelta(days=7))))
+    maria = service.member()
+    links = []
+    for words in ("MEETING", "2", "+1", "MEETING", "1", "+1", "MEETING", "1", "yes"):
+        links += links_in(*maria.text(words))
+    assert [status(link) for link in links] == [200, 200, 200, 404, 200]
+
+
+def test_after_a_no_a_yes_gives_a_fresh_link(riverside: Service) -> None:
+    """Those from before the no open nothing any more."""
     maria, [own, companion] = coming(riverside, answer="+1")
     maria.text("no")
     [again] = links_in(*maria.text("yes"))
