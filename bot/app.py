@@ -9,11 +9,10 @@ from psycopg_pool import PoolTimeout
 from redis.exceptions import RedisError
 from werkzeug.exceptions import HTTPException
 
-from bot import commands, log, phones
+from bot import commands, log, phones, site
 from bot.config import Config
 from bot.house import House
 from bot.keyring import KeyringError
-from bot.site import site
 from bot.webhook import LARGEST, webhook
 
 
@@ -24,7 +23,7 @@ def build(config: Config) -> Flask:
     house = House(config)
     app.extensions["house"] = house
     app.register_blueprint(webhook)
-    app.register_blueprint(site)
+    site.init_app(app)
     app.add_url_rule("/healthz", "healthz", lambda: ("alive\n", 200))
     app.add_url_rule("/readyz", "readyz", lambda: ready(house))
     app.register_error_handler(Exception, unforeseen)

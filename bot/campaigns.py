@@ -16,7 +16,7 @@ from psycopg.types.json import Jsonb
 from bot.campaign_file import CampaignFile, DocumentFile, LineSpec, OrganizerSpec
 from bot.keyring import Keyring, KeyringError
 from bot.vault import Vault
-from flows.content import Content, Document, Entry, Meeting
+from flows.content import Content, Document, Entry, Jitsi, Meeting
 
 
 class CampaignError(Exception):
@@ -149,6 +149,7 @@ def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> b
     )
     _put_lines(connection, id, file.lines)
     _put_files(connection, id, vault, file)
+    move_passes(connection, id, content.meetings)
     if file.organizers is not None:
         _put_organizers(connection, id, vault, file.organizers)
     return row is None
@@ -263,6 +264,16 @@ def _put_file(connection: Connection[Any], place: tuple[UUID, str, str], digest:
         )
 
 
+def move_passes(connection: Connection[Any], id: UUID, meetings: Iterable[Meeting]) -> None:
+    """The personal links to a meeting that has moved open until its new end."""
+    closes = {meeting.id: meeting.closes for meeting in meetings}
+    connection.execute(
+        """UPDATE passes SET expires_at = closes FROM unnest(%s::text[], %s::timestamptz[]) AS moved (id, closes)
+           WHERE campaign_id = %s AND meeting = moved.id AND expires_at <> closes""",
+        (list(closes), list(closes.values()), id),
+    )
+
+
 def _put_organizers(connection: Connection[Any], id: UUID, vault: Vault, organizers: tuple[OrganizerSpec, ...]) -> None:
     """Organizers are known by their phones: who stays keeps their open threads, their duty as they set it, and, unless the file speaks of
     them, their quiet hours and how they are alerted.
@@ -354,10 +365,15 @@ def _phrases(value: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {language: tuple(words) for language, words in value.items()}
 
 
+def meeting_of(row: Mapping[str, Any]) -> Meeting:
+    jitsi = Jitsi(**row["jitsi"]) if row.get("jitsi") else None
+    return Meeting(**{**row, "starts": datetime.fromisoformat(row["starts"]), "jitsi": jitsi})
+
+
 _READERS: dict[str, Callable[[Any], Any]] = {
     "faq": lambda rows: tuple(Entry(**{**row, "keywords": _phrases(row["keywords"]), "asked": _phrases(row["asked"])}) for row in rows),
     "documents": lambda rows: tuple(
         Document(**{**row, "keywords": _phrases(row["keywords"]), "languages": tuple(row["languages"])}) for row in rows
     ),
-    "meetings": lambda rows: tuple(Meeting(**{**row, "starts": datetime.fromisoformat(row["starts"])}) for row in rows),
+    "meetings": lambda rows: tuple(meeting_of(row) for row in rows),
 }

@@ -14,6 +14,9 @@ from urllib.parse import urlsplit
 #: What no deployment may run without. Local mode generates them into DATA_DIR.
 REQUIRED = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "MASTER_KEY", "KEYRING", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "PUBLIC_URL")
 
+#: What signs the tokens of a Jitsi Meet: JITSI_SECRET, or one more for each that there is.
+JITSI = "JITSI_SECRET"
+
 #: Values that people copy from examples. None of them is a secret.
 NOT_SECRET = frozenset({"secret", "changeme", "change-me", "password", "dev", "test", "example", "xxx", "todo", "default"})
 
@@ -41,6 +44,7 @@ class Config:
     public_url: str
     standin: bool
     stop_scope: Literal["service", "campaign"] = "service"
+    jitsi_secrets: Mapping[str, str] = field(repr=False, default_factory=dict)  # by the names that campaign files call them
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Config:
@@ -77,6 +81,7 @@ class Config:
             public_url=public_url,
             standin=given.get("STANDIN") == "1",
             stop_scope="campaign" if given.get("STOP_SCOPE") == "campaign" else "service",
+            jitsi_secrets={name: value for name, value in given.items() if name.startswith(JITSI) and value},
         )
 
 
@@ -97,7 +102,7 @@ def local_settings(data_dir: Path, given: Mapping[str, str]) -> dict[str, str]:
 
 def _weak_secrets(given: Mapping[str, str]) -> list[str]:
     faults = []
-    for name in ("SECRET_KEY", "MASTER_KEY", "TWILIO_AUTH_TOKEN"):
+    for name in ("SECRET_KEY", "MASTER_KEY", "TWILIO_AUTH_TOKEN", *(name for name in given if name.startswith(JITSI))):
         value = given.get(name, "")
         if value and (value.lower() in NOT_SECRET or len(set(value)) < 8 or len(value) < 16):
             faults.append(f"{name} looks like a placeholder. Make one with: openssl rand -base64 32")

@@ -5,6 +5,9 @@ from __future__ import annotations
 import gc
 import os
 from pathlib import Path
+from typing import Any
+
+from gunicorn.glogging import Logger
 
 LOCAL = os.environ.get("LOCAL") == "1"
 
@@ -31,6 +34,24 @@ accesslog = None
 errorlog = "-"
 loglevel = "warning"
 capture_output = False
+
+
+class Discreet(Logger):
+    """Of a request that it can't read or serve, gunicorn would write the address it came from, or its path: a personal link."""
+
+    def warning(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        if "ip=" in msg:
+            msg, args = "A request could not be read.", ()
+        super().warning(msg, *args, **kwargs)
+
+    def exception(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        if "request" in msg:
+            self.error("A request could not be served.")
+        else:
+            super().exception(msg, *args, **kwargs)
+
+
+logger_class = Discreet
 proc_name = "pepperline"
 
 # No files: heartbeats in memory where that exists, no control socket in the home folder.

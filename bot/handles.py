@@ -26,6 +26,12 @@ def handle(attempt: int = 0) -> str:
     return f"{words}-{secrets.randbelow(90) + 10}" if attempt else words
 
 
+def pseudonym(draw: bytes) -> str:
+    """`Amber Otter`: a name for one meeting, from 32 bytes that are nobody's handle."""
+    color, animal = int.from_bytes(draw[:8]) % len(COLORS), int.from_bytes(draw[8:16]) % len(ANIMALS)
+    return f"{COLORS[color]} {ANIMALS[animal]}".title()
+
+
 def code() -> str:
     """A question's code, letter-digit-letter: `R4K`. 2,527 of them; never a word, never a number."""
     return secrets.choice(LETTERS) + secrets.choice(DIGITS) + secrets.choice(LETTERS)

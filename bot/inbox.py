@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 
 from psycopg import Connection
 
-from bot import desk, documents, escalations, hosting, letters, outbox, questions, store
+from bot import desk, documents, escalations, hosting, letters, outbox, passes, questions, store
 from bot.broadcasts import feed
 from bot.campaigns import Campaign, Line, Roster
 from bot.house import House
@@ -39,6 +39,7 @@ from flows.effects import (
     Wake,
 )
 from flows.hearing import Heard, is_stop
+from flows.passes import OWN, with_links
 
 #: The words that Twilio handles itself on a line of its default mode; there we are silent on them.
 CARRIER_STOPS = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
@@ -336,7 +337,16 @@ def _without_what_the_carrier_says(sitting: Sitting, effects: tuple[Effect, ...]
 
 def _reply(sitting: Sitting, effect: Reply) -> None:
     sitting.confirms_stop = sitting.confirms_stop or effect.name == "stopped"
-    sitting.reply(sitting.instead.get(effect.name or "", effect.text))
+    text = sitting.instead.get(effect.name or "", effect.text)
+    sitting.reply(with_links(text, lambda meeting, place: _pass(sitting, meeting, place)))
+
+
+def _pass(sitting: Sitting, meeting: str, place: int) -> str:
+    """A personal link, kept with the reply that says it."""
+    campaign = sitting.campaign
+    link, made = passes.make(sitting.house, campaign, _worker(sitting).id, campaign.content.meeting(meeting), place)
+    sitting.parts.append(made)
+    return link
 
 
 def _silence(_: Sitting, __: Silence) -> None:
@@ -398,7 +408,11 @@ def _send_document(sitting: Sitting, effect: SendDocument) -> None:
 
 
 def _rsvp(sitting: Sitting, effect: Rsvp) -> None:
-    sitting.parts.append(store.rsvp(sitting.campaign, _worker(sitting).id, effect.meeting, effect.answer, effect.guests))
+    """Who does not come needs no link, and who comes alone no second one: earlier ones of these open nothing any more."""
+    campaign, worker = sitting.campaign, _worker(sitting).id
+    sitting.parts.append(store.rsvp(campaign, worker, effect.meeting, effect.answer, effect.guests))
+    if effect.answer == "no" or not effect.guests:
+        sitting.parts.append(passes.revoke(campaign, worker, effect.meeting, above=0 if effect.answer == "no" else OWN))
 
 
 def _keep_as_evidence(sitting: Sitting, _: Keep) -> None:

@@ -69,6 +69,10 @@ class Keyring:
         """The keyed mark of a personal link's token: the table of links does not hold what opens them."""
         return mac(self._service_key("link"), token)
 
+    def link_alias(self, token: str, purpose: str) -> bytes:
+        """What a personal link's page shows in place of its owner: nobody who has the record alone can find it."""
+        return mac(self._service_key("alias"), purpose, token)
+
     def _service_key(self, purpose: str) -> bytes:
         if purpose not in self._service:
             self._service[purpose] = derive(self._service_root(), purpose)

@@ -13,7 +13,7 @@ from psycopg import Connection
 from psycopg.types.json import Jsonb
 
 from bot import store
-from bot.campaigns import Campaign, CampaignError
+from bot.campaigns import Campaign, CampaignError, meeting_of, move_passes
 from flows.content import Meeting
 from flows.rsvp import invited
 
@@ -42,8 +42,7 @@ def to_json(meeting: Meeting) -> str:
 
 
 def from_json(text: str) -> Meeting:
-    stored = json.loads(text)
-    return Meeting(**{**stored, "starts": datetime.fromisoformat(stored["starts"])})
+    return meeting_of(json.loads(text))
 
 
 def add(connection: Connection[Any], campaign: Campaign, meeting: Meeting) -> None:
@@ -59,6 +58,7 @@ def move(connection: Connection[Any], campaign: Campaign, id: str, starts: datet
     after = replace(find(campaign, id), starts=starts)
     local = f"{starts.astimezone(campaign.content.zone):%Y-%m-%d %H:%M}"
     _change(connection, campaign, _with(id, starts=starts.isoformat()), _with(id, starts=local))
+    move_passes(connection, campaign.id, [after])
     return after
 
 

@@ -382,9 +382,9 @@ def _states_below(state: str) -> list[str]:
 
 
 def purge(connection: Connection[Any]) -> int:
-    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links a month after they opened
-    for the last time, earlier versions of documents that nobody can open any more, contacts after their last day where the campaign is; how
-    many rows.
+    """Delete what has aged out: answers, people who did not join, texts after their campaign's days, links a month after they opened for the
+    last time, passes that nobody used, earlier versions of documents that nobody can open any more, contacts after their last day where the
+    campaign is; how many rows.
 
     What a worker kept as evidence stays, with all that was written in their conversation since the day before.
     """
@@ -405,6 +405,7 @@ def purge(connection: Connection[Any]) -> int:
         """UPDATE files SET content = NULL WHERE content IS NOT NULL AND NOT current AND NOT EXISTS (
                SELECT FROM links WHERE links.campaign_id = files.campaign_id AND links.document = files.document
                AND links.language = files.language AND links.version = files.version AND expires_at > now())""",
+        "DELETE FROM passes WHERE expires_at < now() AND came_at IS NULL",  # who came stays known, by handle, as who said yes does
         """DELETE FROM contacts USING campaigns WHERE campaigns.id = contacts.campaign_id
            AND expires_on < (now() AT TIME ZONE (content->>'timezone'))::date""",
         f"DELETE FROM organizers WHERE standing = 'invited' AND invited_at < now() - interval '{INVITED_FOR.days} days'",  # noqa: S608 - a constant

@@ -49,6 +49,8 @@ OWN: dict[str, dict[str, object]] = {
     **dict.fromkeys(("confirm_all", "confirm_document_all", "confirm_mass"), BEFORE),
     **dict.fromkeys(("mass_begun", "mass_paused", "mass_goes_on", "mass_done", "mass_errors", "masses"), AFTER),
     "confirm_cancel": {"mass": 12, "number": 4071},
+    "came": {"title": "Open meeting", "count": 3, "handles": "amber-otter +1, grey-heron, jade-wren"},
+    "came_to_what": {"meetings": "december, january"},
     "mass_whom": {"said": "the cooks"},
     "mass_too_long": {"most": 1400},
     "line_burns": {"line": "+1 312 555 0100"},

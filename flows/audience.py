@@ -23,6 +23,7 @@ class Audience:
     shifts: tuple[str, ...] = ()  # as the team wrote them; compared without case and accents
     degrees: tuple[int, ...] = ()  # assessments, 1 the strongest
     rsvps: tuple[tuple[str, str], ...] = ()  # (meeting, yes | maybe | no | none)
+    presence: tuple[tuple[str, str], ...] = ()  # (meeting, came | absent): absent are those who said yes or maybe and did not come
 
     def __str__(self) -> str:
         """`everybody`, or what they have in common: `es, tag picker, 1, 2`. It may hold a shift in the team's words."""
@@ -31,7 +32,7 @@ class Audience:
             *(f"tag {tag}" for tag in self.tags),
             *(f"shift {shift}" for shift in self.shifts),
             *map(str, self.degrees),
-            *(f"{meeting} {answer}" for meeting, answer in self.rsvps),
+            *(f"{meeting} {answer}" for meeting, answer in (*self.rsvps, *self.presence)),
         ]
         return ", ".join(parts) or "everybody"
 
@@ -54,11 +55,12 @@ class NoAudience(Exception):
 
 @dataclass(frozen=True)
 class Known:
-    """What of a campaign an audience may be told by: its languages, its meetings, and the next of them."""
+    """What of a campaign an audience may be told by: its languages, its meetings, the next of them and the one that began last."""
 
     languages: tuple[str, ...]
     meetings: tuple[str, ...] = ()
     next_meeting: str | None = None
+    last_meeting: str | None = None
 
 
 ALL = frozenset({"all", "everybody", "everyone", "todos", "todas", "atodos"})
@@ -70,11 +72,14 @@ SAID = {
     "no": ("no", "notcoming"),
     "none": ("none", "noanswer", "sinrespuesta"),
 }
+PRESENT = {"came": ("came", "vino", "vinieron"), "absent": ("absent", "missed", "falto", "faltaron")}
 _RANGE = re.compile(r"([1-5])\s?-\s?([1-5])")
 
 
 def read(words: str, known: Known) -> Audience:
-    """`all`, or parts between commas: `es`, `tag picker`, `shift night`, `1-2`, `december yes`, `yes` of the next meeting. Else NoAudience."""
+    """`all`, or parts between commas: `es`, `tag picker`, `shift night`, `1-2`, `december yes`, `yes` of the next meeting,
+    `december came`, `came` of the last one. Else NoAudience.
+    """
     parts = [part for part in re.split(r"\s*[,;+]\s*|\s+and\s+|\s+y\s+", words.strip()) if part]
     found = Audience()
     for part in parts:
@@ -98,7 +103,15 @@ def _with(found: Audience, part: str, known: Known) -> Audience:
         return replace(found, shifts=(*found.shifts, rest))
     if degrees := tuple(_degrees(part)):
         return replace(found, degrees=(*found.degrees, *degrees))
-    return replace(found, rsvps=(*found.rsvps, _rsvp(part, known)))
+    return _with_a_meeting(found, part, known)
+
+
+def _with_a_meeting(found: Audience, part: str, known: Known) -> Audience:
+    if present := _answer(part, known, PRESENT, known.last_meeting):
+        return replace(found, presence=(*found.presence, present))
+    if answered := _answer(part, known, SAID, known.next_meeting):
+        return replace(found, rsvps=(*found.rsvps, answered))
+    raise NoAudience(part)
 
 
 def _degrees(part: str) -> Iterator[int]:
@@ -109,14 +122,12 @@ def _degrees(part: str) -> Iterator[int]:
         yield int(part)
 
 
-def _rsvp(part: str, known: Known) -> tuple[str, str]:
-    """`december yes`, or `yes` of the next meeting."""
+def _answer(part: str, known: Known, ways: Mapping[str, tuple[str, ...]], otherwise: str | None) -> tuple[str, str] | None:
+    """`december yes`, or `yes` alone, of the meeting that is meant where none is named."""
     meeting, _, answer = part.rpartition(" ")
-    said = next((name for name, ways in SAID.items() if key_of(answer) in ways), None)
-    of = next((id for id in known.meetings if key_of(id) == key_of(meeting)), None) if meeting else known.next_meeting
-    if said is None or of is None:
-        raise NoAudience(part)
-    return of, said
+    said = next((name for name, spoken in ways.items() if key_of(answer) in spoken), None)
+    of = next((id for id in known.meetings if key_of(id) == key_of(meeting)), None) if meeting else otherwise
+    return (of, said) if said and of else None
 
 
 #: `at 18:30`, `at 6:30pm`, `at 2026-12-03 18:30`: when it begins, at the end of whom it is for.

@@ -38,19 +38,37 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Jitsi:
+    """A Jitsi Meet that lets in whoever brings a signed token; `secret` is the name of the setting that holds what signs it."""
+
+    app_id: str
+    secret: str
+
+
+#: Personal links open until so long after a meeting's end: it may last longer than planned.
+OPEN_AFTER = timedelta(hours=3)
+
+
+@dataclass(frozen=True)
 class Meeting:
-    """One meeting; `starts` is aware, `minutes` long."""
+    """One meeting; `starts` is aware, `minutes` long. `link` is where it is held, which no worker is texted."""
 
     id: str
     title: Localized
     starts: datetime
     minutes: int
-    link: str
+    link: str = field(repr=False)
+    jitsi: Jitsi | None = None
     document: str | None = None  # goes to who came, with the thanks
 
     @property
     def ends(self) -> datetime:
         return self.starts + timedelta(minutes=self.minutes)
+
+    @property
+    def closes(self) -> datetime:
+        """Until when the personal links to it open."""
+        return self.ends + OPEN_AFTER
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,6 +117,9 @@ class Content:
     def has_document(self, id: str) -> bool:
         return any(document.id == id for document in self.documents)
 
+    def meeting(self, id: str) -> Meeting:
+        return next(meeting for meeting in self.meetings if meeting.id == id)
+
     def coming_up(self, now: datetime) -> tuple[Meeting, ...]:
         """The meetings that are not over, the next one first."""
         return tuple(sorted((meeting for meeting in self.meetings if meeting.ends > now), key=lambda meeting: meeting.starts))
@@ -108,6 +129,10 @@ class Content:
         before, after = timedelta(minutes=self.host_before), timedelta(minutes=self.host_after)
         there = [meeting for meeting in self.meetings if meeting.starts - before <= now < meeting.ends + after]
         return max(there, key=lambda meeting: meeting.starts, default=None)
+
+    def begun_last(self, now: datetime) -> Meeting | None:
+        """The meeting that began last, over or not."""
+        return max((meeting for meeting in self.meetings if meeting.starts <= now), key=lambda meeting: meeting.starts, default=None)
 
 
 def spoken(choices: Localized, language: str, content: Content) -> str:

@@ -12,7 +12,9 @@ class Effect:
 
 @dataclass(frozen=True)
 class Reply(Effect):
-    """Answer the worker, in the answer to the same request. `name` is the sentence's, None for the campaign's own words."""
+    """Answer the worker, in the answer to the same request. `name` is the sentence's, None for the campaign's own words. Where the text
+    has a mark of flows/passes.py, the worker gets a personal link.
+    """
 
     text: str
     name: str | None = None

@@ -10,6 +10,7 @@ from flows.content import Meeting, Phrases
 from flows.conversation import Conversation
 from flows.effects import Rsvp
 from flows.kit import Flow, Row, Turn
+from flows.passes import COMPANION, link_to
 from flows.wording.dates import moment
 
 WORDS: dict[str, Phrases] = {
@@ -69,6 +70,7 @@ WORDING = {
         "meeting_ask": "{title}, {when}, online. Nobody sees your name. Coming? Reply 1 yes, 2 no, 3 maybe. Family may come along: reply +1.",
         "meeting_choose": "Which one? Reply with its number: {list}",
         "meeting_coming": "You are down for {when}{guests}. Link: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
+        "meeting_companion": "For who comes along: {link}",
         "meeting_guests": " with {guests} more",
         "meeting_not_coming": "OK, not this time. If you change your mind, text YES.",
         "meeting_no_more": "OK, not this time. To end all texts, text STOP. If you change your mind about this one, text YES.",
@@ -89,6 +91,7 @@ WORDING = {
         "meeting_ask": "{title}, {when}, en línea. Nadie ve su nombre. ¿Viene? Responda 1 sí, 2 no, 3 tal vez. Puede venir con su familia: +1.",
         "meeting_choose": "¿Cuál? Responda con el número: {list}",
         "meeting_coming": "Le esperamos {when}{guests}. Enlace: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
+        "meeting_companion": "Para quien viene con usted: {link}",
         "meeting_guests": " con {guests} más",
         "meeting_not_coming": "Está bien, será otra vez. Si cambia de idea, mande SI.",
         "meeting_no_more": "Está bien, será otra vez. Para no recibir más textos mande STOP. Si cambia de idea con esta, mande SI.",
@@ -181,7 +184,9 @@ def welcome(turn: Turn, about: Meeting) -> None:
     turn.remember(guests=guests)
     turn.emit(Rsvp(about.id, "yes", guests))
     more = turn.sentence("meeting_guests", guests=guests) if guests else ""
-    turn.say("meeting_coming", when=date(turn, about), guests=more, link=about.link)
+    turn.say("meeting_coming", when=date(turn, about), guests=more, link=link_to(about.id))
+    if guests:
+        turn.say("meeting_companion", link=link_to(about.id, COMPANION))
 
 
 @about_it
@@ -194,7 +199,7 @@ def note_absence(turn: Turn, about: Meeting) -> None:
 @about_it
 def note_maybe(turn: Turn, about: Meeting) -> None:
     turn.emit(Rsvp(about.id, "maybe", turn.slots.guests))
-    turn.say("meeting_maybe", when=date(turn, about), link=about.link)
+    turn.say("meeting_maybe", when=date(turn, about), link=link_to(about.id))
 
 
 def leave_it_open(turn: Turn) -> None:
@@ -203,7 +208,9 @@ def leave_it_open(turn: Turn) -> None:
 
 @about_it
 def repeat_link(turn: Turn, about: Meeting) -> None:
-    turn.say("meeting_link", when=date(turn, about), link=about.link)
+    turn.say("meeting_link", when=date(turn, about), link=link_to(about.id))
+    if turn.slots.guests:
+        turn.say("meeting_companion", link=link_to(about.id, COMPANION))
 
 
 def label(turn: Turn) -> str:

@@ -157,6 +157,8 @@ def test_the_flows_page_is_current() -> None:
 PUBLIC = {
     "/": "says nothing of whose service this is",
     "/d/<token>": "the token is the key: 96 random bits, for some days",
+    "/m/<token>": "the token is the key: 96 random bits, until some hours after the meeting; what the button does, it does for its owner",
+    "/m/<token>.ics": "the same; it holds a time and the program's name",
     "/healthz": "says that the process lives",
     "/readyz": "says whether the stores answer",
 }

@@ -170,6 +170,8 @@ def test_capitals_in_the_guides_sentences_are_words_of_the_desk() -> None:
         "SHIFT",
         "MAYBE",
         "NONE",
+        "CAME",
+        "ABSENT",
         "OPNE",
         "ABIERTSA",
         "PRIVATE",

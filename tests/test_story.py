@@ -363,7 +363,10 @@ def test_two_workers_and_their_organizers_from_join_to_stop(machine: Machine, wi
         maria.touches("1")
         maria.sees("¿Viene?")
         maria.types("Sí, con mi esposo")
-        maria.sees("con 1 mas. Enlace: https://meet.example.org/")
+        said = maria.sees("con 1 mas. Enlace: http", "Para quien viene con usted: http")
+        own, companion = re.findall(r"http\S+/m/[\w-]{16}", said)
+        assert own != companion
+        assert 'lang="es"' in page.request.get(own).text()
         maria.types("no")
         maria.sees("Si cambia de idea, mande SI.")
 

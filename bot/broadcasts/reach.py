@@ -75,6 +75,11 @@ ASKED = {
     "tags": "EXISTS (SELECT FROM tags WHERE worker_id = workers.id AND tag = ANY(%(tags)s))",
     "rsvps": """EXISTS (SELECT FROM unnest(%(meetings)s::text[], %(answers)s::text[]) AS asked (meeting, answer)
         WHERE asked.answer = coalesce((SELECT answer FROM rsvps WHERE worker_id = workers.id AND rsvps.meeting = asked.meeting), 'none'))""",
+    "presence": """EXISTS (SELECT FROM unnest(%(held)s::text[], %(presences)s::text[]) AS asked (meeting, presence)
+        WHERE asked.presence = CASE
+            WHEN EXISTS (SELECT FROM passes WHERE worker_id = workers.id AND passes.meeting = asked.meeting AND came_at IS NOT NULL) THEN 'came'
+            WHEN EXISTS (SELECT FROM rsvps WHERE worker_id = workers.id AND rsvps.meeting = asked.meeting AND answer <> 'no') THEN 'absent'
+        END)""",
 }
 
 
@@ -90,6 +95,8 @@ def candidates(house: House, connection: Connection[Any], campaign: Campaign, au
         "tags": list(audience.tags),
         "meetings": [meeting for meeting, _ in audience.rsvps],
         "answers": [answer for _, answer in audience.rsvps],
+        "held": [meeting for meeting, _ in audience.presence],
+        "presences": [presence for _, presence in audience.presence],
     }
     rows = connection.execute(" AND ".join([CANDIDATES, *asked]) + " ORDER BY workers.id", values).fetchall()
     if audience.shifts:

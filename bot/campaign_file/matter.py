@@ -12,7 +12,7 @@ from bot.campaign_file.attachments import Attachments
 from bot.campaign_file.faults import Mark, did_you_mean, quoted
 from bot.campaign_file.section import LANGUAGES, Claim, Section, Spot, lists_in, texts_in
 from bot.campaign_file.tree import Broken, Entries
-from flows.content import Document, Entry, Meeting
+from flows.content import Document, Entry, Jitsi, Meeting
 from flows.hearing.normal import key_of
 from flows.segments import GSM7, GSM7_DOUBLE, encoding, fold, segments
 from flows.wording.discreet import giveaway
@@ -22,6 +22,7 @@ MOST_SEGMENTS = 3
 REVIEW_HOLDS = timedelta(days=180)
 ID = r"[a-z0-9][a-z0-9-]{0,40}"
 LOCAL_TIME = r"20[0-9]{2}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::00)?"
+SETTING = r"JITSI_SECRET(?:_[A-Z0-9_]{1,40})?"
 ID_RULE = "Use small letters, digits and hyphens, 41 at most, and begin with a letter or digit."
 
 
@@ -191,7 +192,7 @@ def _meeting(section: Section, seen: dict[str, Mark]) -> Meeting:
     id = _identify(section, "meeting", seen)
     title = _title(section, "{en: Open meeting, es: Reunion abierta}")
     starts, minutes = _starts(section), section.whole("minutes", 5, 600)
-    meeting = Meeting(id, texts_in(title), starts, minutes, _meeting_link(section))
+    meeting = Meeting(id, texts_in(title), starts, minutes, _meeting_link(section), _jitsi(section))
     if section.has("starts") and meeting.ends <= section.reading.now:
         section.warn(section.at("starts"), "the meeting is over", "Take it out, or give it its next date.")
     return meeting
@@ -203,6 +204,20 @@ def _meeting_link(section: Section) -> str:
         section.fault(section.at("link"), "the link is not a secure web address", "Write the whole address, with https:// before it.")
     _check_discreet(section, section.at("link"), "the link", link)
     return link
+
+
+def _jitsi(section: Section) -> Jitsi | None:
+    """A Jitsi Meet that asks for signed tokens. The file names the setting that holds the secret, never the secret."""
+    inner = section.section("jitsi")
+    if inner is None:
+        return None
+    app_id = inner.text("app_id", "pepperline", longest=100)
+    rule = "Write the name of the setting that holds it: JITSI_SECRET, or JITSI_SECRET_ and more capitals. Never the secret itself."
+    secret = inner.text("secret", "JITSI_SECRET")
+    if secret and not re.fullmatch(SETTING, secret):
+        inner.fault(inner.at("secret"), "the secret is no name of a setting for it", rule)
+    inner.close()
+    return Jitsi(app_id, secret)
 
 
 def _starts(section: Section) -> datetime:

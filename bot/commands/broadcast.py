@@ -181,12 +181,24 @@ def _degrees(_: Campaign, value: str) -> list[int]:
 
 def _rsvp(campaign: Campaign, value: str) -> list[tuple[str, str]]:
     meeting, _, answer = value.partition(":")
-    known = [each.id for each in campaign.content.meetings]
-    if meeting not in known:
-        raise BroadcastError(f"There is no meeting {meeting}. There are: {', '.join(known) or 'none'}.")
+    _check_meeting(campaign, meeting)
     if answer not in ANSWERS:
         raise BroadcastError(f"Write rsvp={meeting}: and one of {', '.join(ANSWERS)}.")
     return [(meeting, answer)]
+
+
+def _presence(which: str) -> Callable[[Campaign, str], list[Any]]:
+    def read(campaign: Campaign, meeting: str) -> list[tuple[str, str]]:
+        _check_meeting(campaign, meeting)
+        return [(meeting, which)]
+
+    return read
+
+
+def _check_meeting(campaign: Campaign, meeting: str) -> None:
+    known = [each.id for each in campaign.content.meetings]
+    if meeting not in known:
+        raise BroadcastError(f"There is no meeting {meeting}. There are: {', '.join(known) or 'none'}.")
 
 
 READERS: Mapping[str, tuple[str, Callable[[Campaign, str], list[Any]]]] = {
@@ -195,6 +207,8 @@ READERS: Mapping[str, tuple[str, Callable[[Campaign, str], list[Any]]]] = {
     "shift": ("shifts", lambda _, value: [value]),
     "assessment": ("degrees", _degrees),
     "rsvp": ("rsvps", _rsvp),
+    "came": ("presence", _presence("came")),
+    "absent": ("presence", _presence("absent")),
 }
 
 

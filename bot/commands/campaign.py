@@ -38,6 +38,8 @@ def load(file: Path) -> None:
     for warning in checked.warnings:
         click.echo(f"Warning: {warning}", err=True)
     content = checked.content
+    for name in sorted({each.jitsi.secret for each in content.meetings if each.jitsi} - set(house.config.jitsi_secrets)):
+        click.echo(f"Warning: {name} is not set here, so nobody gets a token for the Jitsi Meet that asks for one.", err=True)
     click.echo(
         f"{'Created' if created else 'Updated'} {content.campaign}: {len(content.faq)} answers, {len(content.documents)} documents, "
         f"{len(content.meetings)} meetings, in {', '.join(content.languages)}."

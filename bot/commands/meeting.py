@@ -1,4 +1,4 @@
-"""`flask --app wsgi meeting ...`: list, add, invite, move and call off meetings. Who said that they come is told of what changes."""
+"""`flask --app wsgi meeting ...`: list, add, invite, move and call off meetings, and who came. Who said that they come is told of what changes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import click
 from psycopg import Connection
 
-from bot import audit, meetings, reminders
+from bot import audit, meetings, passes, reminders
 from bot.broadcasts import record
 from bot.broadcasts.record import BroadcastError
 from bot.broadcasts.words import Kind, Order
@@ -24,7 +24,7 @@ MINUTES = click.IntRange(5, 600)
 
 @click.group("meeting")
 def meeting() -> None:
-    """Meetings: list, add, invite, move, cancel."""
+    """Meetings: list, add, invite, move, cancel, came."""
 
 
 @meeting.command("list")
@@ -53,7 +53,7 @@ def list_command(code: str) -> None:
 def add(code: str, id: str, starts: str, minutes: int, link: str, titles: tuple[tuple[str, str], ...], document: str | None) -> None:
     """Add the meeting ID to the campaign CODE; an export has it then. To invite to it: meeting invite."""
     campaign = find(code)
-    made = Meeting(id, dict(titles), _moment(campaign, starts), minutes, link, document)
+    made = Meeting(id, dict(titles), _moment(campaign, starts), minutes, link, document=document)
     _check(campaign, made)
     with the_house().pool.connection() as connection:
         meetings.add(connection, campaign, made)
@@ -145,3 +145,19 @@ def _tell(connection: Connection[Any], campaign: Campaign, about: Meeting, kind:
     if not number:
         audit.note(connection, campaign, "meeting", by=None)  # nobody to be told is no mass text, and is written down all the same
     return found.recipients
+
+
+@meeting.command("came")
+@click.argument("code")
+@click.argument("id")
+@with_stores
+def came(code: str, id: str) -> None:
+    """Who came to the meeting ID of the campaign CODE, by handle: when they first pressed the button, and +1 where a second link was used."""
+    campaign = find(code)
+    meetings.find(campaign, id)
+    with the_house().pool.connection() as connection:
+        people = passes.who_came(connection, campaign, id)
+    for each in people:
+        at = each.at.astimezone(campaign.content.zone)
+        click.echo("\t".join((each.handle, f"{at:%Y-%m-%d %H:%M}", "+1" if each.companion else "")).rstrip())
+    click.echo(f"{len(people)} came to {id}.", err=True)

@@ -13,13 +13,14 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from bot import handles, hosting, questions, store
+from bot import handles, hosting, passes, questions, store
 from bot.campaigns import Campaign
 from bot.desk import everybody
 from bot.desk import hosting as meeting_desk
 from bot.desk.table import Table
 from flows.desk import Command, Desk, understand
 from flows.desk.effects import Pending
+from flows.desk.team import meeting_meant
 from flows.desk.turn import Asked, Card, Case, Numbers, Organizer, Waiting, hold_state
 
 if TYPE_CHECKING:
@@ -162,7 +163,11 @@ def _look_around(table: Table) -> None:
         table.desk = replace(table.desk, asked_now=_asked_now(table))
     elif word == "numbers" and table.desk.me.is_lead:
         table.desk = replace(table.desk, numbers=_numbers(table))
-    table.sitting.lists = word in ("open", "questions")
+    elif word == "came" and table.desk.me.is_lead:
+        about = meeting_meant(table.command.rest, table.campaign.content, table.sitting.now)
+        found = passes.who_came(table.connection, table.campaign, about.id) if about else ()
+        table.desk = replace(table.desk, came=tuple((each.handle, each.companion) for each in found))
+    table.sitting.lists = word in ("open", "questions", "came")
 
 
 def _find(table: Table, subject: str) -> None:

@@ -97,6 +97,7 @@ OPENING = {
     "document": phrases("doc; document; documento"),
     "host": phrases("host; hosting; anfitrion; modero"),
     "withdraw": phrases("withdraw; withdraw doc; withdraw document; retirar; retirar doc; retirar documento"),
+    "came": phrases("who came; who came to; quien vino; quien vino a; quienes vinieron; quienes vinieron a"),
 }
 #: Before the number of a mass text: `PAUSE 12`. CANCEL alone is a stop.
 OPENING_OF_A_MASS = {

@@ -37,8 +37,9 @@ def asked(rest: str, content: Content, now: datetime) -> Asked:
 
 
 def known(content: Content, now: datetime) -> Known:
-    coming = content.coming_up(now)
-    return Known(content.languages, tuple(each.id for each in content.meetings), coming[0].id if coming else None)
+    coming, last = content.coming_up(now), content.begun_last(now)
+    meetings = tuple(each.id for each in content.meetings)
+    return Known(content.languages, meetings, coming[0].id if coming else None, last.id if last else None)
 
 
 def words_in(said: str, content: Content) -> dict[str, str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import Literal
 
 from flows.audience import LANGUAGES
-from flows.content import spoken
+from flows.content import Content, Meeting, spoken
 from flows.desk.effects import (
     Assess,
     JoinTeam,
@@ -41,6 +42,7 @@ from flows.wording.discreet import giveaway
 from flows.wording.times import read_hours
 
 SHOWN = 8  # questions that OPEN lists
+NAMED = 40  # handles that WHO CAME lists
 QUOTED = 60  # characters of each
 TAG = re.compile(r"(?!.*\d{4})[^\W_][\w-]{1,19}")  # a word, and never a number of somebody: tags lie unsealed
 PHONE = re.compile(r"\+?\(?\d[\d .\-()]{8,17}\d")
@@ -237,6 +239,31 @@ def show_numbers(turn: DeskTurn) -> None:
     turn.tell("numbers", members=found.members, joined=found.joined, stopped=found.stopped, open=found.open, meetings=meetings)
 
 
+def meeting_meant(said: str, content: Content, now: datetime) -> Meeting | None:
+    """The meeting of this name, or the one that began last where none is named."""
+    if not said.strip():
+        return content.begun_last(now)
+    return next((each for each in content.meetings if key_of(each.id) == key_of(said)), None)
+
+
+def means_a_meeting(turn: DeskTurn) -> bool:
+    return meeting_meant(turn.command.rest, turn.content, turn.now) is not None
+
+
+def show_who_came(turn: DeskTurn) -> None:
+    about = meeting_meant(turn.command.rest, turn.content, turn.now)
+    if about is None:
+        raise LookupError("this row needs a meeting")
+    came = turn.desk.came
+    handles = [f"{handle} +1" if along else handle for handle, along in came[:NAMED]] + (["..."] if len(came) > NAMED else [])
+    title = spoken(about.title, turn.me.language, turn.content)
+    turn.tell("came", title=title, count=len(came), handles=", ".join(handles) or "-")
+
+
+def explain_who_came(turn: DeskTurn) -> None:
+    turn.tell("came_to_what", meetings=", ".join(each.id for each in turn.content.meetings) or "-")
+
+
 def say_leads_only(turn: DeskTurn) -> None:
     turn.tell("leads_only")
 
@@ -384,12 +411,14 @@ CAMPAIGN = Flow(
         Row("withdraw", "here", None, ask_to_withdraw,    (is_lead, names_a_document)),
         Row("withdraw", "here", None, explain_withdrawing, is_lead),
         Row("numbers",  "here", None, show_numbers,       is_lead),
+        Row("came",     "here", None, show_who_came,      (is_lead, means_a_meeting)),
+        Row("came",     "here", None, explain_who_came,   is_lead),
         Row("add",      "here", None, ask_to_add,         (is_lead, says_whom)),
         Row("add",      "here", None, explain_add,        is_lead),
         Row("remove",   "here", None, say_last_lead,      (is_lead, names_the_last_lead)),
         Row("remove",   "here", None, ask_to_remove,      (is_lead, names_one)),
         Row("remove",   "here", None, say_no_such_name,   is_lead),
-        Row(("numbers", "add", "remove", "withdraw"), "here", None, say_leads_only),
+        Row(("numbers", "came", "add", "remove", "withdraw"), "here", None, say_leads_only),
     ),
 )  # fmt: skip
 

@@ -114,6 +114,7 @@ class Desk:
     asked: Asked | None = None
     asked_now: tuple[Asked, ...] = ()  # what is open of the meeting's questions, in order
     numbers: Numbers | None = None
+    came: tuple[tuple[str, bool], ...] = ()  # to the meeting that is asked about: (handle, whether somebody came along)
     preview: Preview | None = None  # of the mass text that is asked for
     pending: Pending | None = None
     dice: str = field(repr=False, default="")

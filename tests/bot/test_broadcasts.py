@@ -371,6 +371,19 @@ def test_an_audience_is_those_of_whom_all_that_is_said_holds(service: Service) -
     assert reached(shifts=("night SHIFT",)) == {"cruz"}
     assert reached(rsvps=(("soon", "yes"),)) == {"dee"}
     assert reached(rsvps=(("soon", "none"),)) == {"ana", "ben", "cruz"}
+    assert reached(presence=(("soon", "absent"),)) == {"dee"}
+    for name in ("ana", "dee"):
+        service.rows(
+            """INSERT INTO passes (mark, campaign_id, worker_id, meeting, place, expires_at, came_at)
+               VALUES (%s, %s, %s, 'soon', 1, now(), now()) RETURNING 1""",
+            name.encode(),
+            campaign.id,
+            ids[name],
+        )
+    assert reached(presence=(("soon", "came"),)) == {"ana", "dee"}
+    assert reached(presence=(("soon", "came"),), rsvps=(("soon", "yes"),)) == {"dee"}
+    assert reached(presence=(("soon", "absent"),)) == set()
+    assert reached(presence=(("other", "came"),)) == set()
 
 
 def test_the_words_and_the_audience_lie_sealed(service: Service) -> None:

@@ -367,6 +367,9 @@ FAULTS: list[tuple[str, int, str]] = [
     (campaign(meetings="\n" + meeting(starts=None)), 14, "starts is missing"),
     (campaign(meetings="\n" + meeting(minutes="4")), 17, "Write a whole number from 5 to 600"),
     (campaign(meetings="\n" + meeting(link="http://meet.example.org/room")), 18, "the link is not a secure web address"),
+    (campaign(meetings="\n" + meeting(jitsi="{app_id: a, secret: hunter2}")), 19, "the secret is no name of a setting"),
+    (campaign(meetings="\n" + meeting(jitsi="{app_id: a, secret: MASTER_KEY}")), 19, "JITSI_SECRET_ and more capitals"),
+    (campaign(meetings="\n" + meeting(jitsi="{secret: JITSI_SECRET}")), 19, "app_id is missing"),
     (campaign(meetings="\n" + meeting() + "\n" + meeting()), 19, "there is a meeting december in line 14 already"),
     # wording
     (campaign(wording="{fr: {welcome: Salut}}"), 13, '"fr" under wording is not a language of this campaign'),

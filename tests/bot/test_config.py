@@ -135,7 +135,18 @@ def test_what_a_killed_run_left_behind_is_not_believed(tmp_path):
     assert Config.from_env(local_mode(tmp_path)).redis_url.startswith("unix:")
 
 
+def test_secrets_of_jitsi_are_read_by_their_names_and_shown_nowhere():
+    """As many as there are; one that looks like a placeholder is refused by its name."""
+    config = Config.from_env(
+        deployment(JITSI_SECRET="k3-Lq9vTz1-some-secret", JITSI_SECRET_NORTH="Wn7-another-secret-0p", JITSI_SECRET_SOUTH="")
+    )
+    assert config.jitsi_secrets == {"JITSI_SECRET": "k3-Lq9vTz1-some-secret", "JITSI_SECRET_NORTH": "Wn7-another-secret-0p"}
+    assert "another-secret" not in repr(config)
+    with pytest.raises(ConfigError, match="JITSI_SECRET_NORTH looks like a placeholder"):
+        Config.from_env(deployment(JITSI_SECRET_NORTH="changeme"))
+
+
 def test_the_example_file_names_every_setting():
     example = (ROOT / ".env.example").read_text()
-    for name in (*REQUIRED, "PORT", "DATA_DIR", "MIGRATE_URL", "TWILIO_API_BASE", "STOP_SCOPE", "WEB_CONCURRENCY"):
+    for name in (*REQUIRED, "PORT", "DATA_DIR", "MIGRATE_URL", "TWILIO_API_BASE", "STOP_SCOPE", "JITSI_SECRET", "WEB_CONCURRENCY"):
         assert f"{name}=" in example

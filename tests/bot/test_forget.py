@@ -38,7 +38,9 @@ def picture() -> Media:
 
 
 def a_rich_story(service: Service, number: str = MARIA) -> None:
-    """Somebody in every table: consent, texts, a link, an RSVP, a photo, a question to a host, one with a thread, one held back, a mass text."""
+    """Somebody in every table: consent, texts, a document's link, an RSVP with a meeting's, a photo, a question to a host, one with a thread, one
+    held back, a mass text.
+    """
     phone = service.member(number)
     service.load(meetings=(replace(content().meetings[0], starts=datetime.now(UTC)),))
     phone.text("will the big hall be open on the night")
@@ -66,6 +68,7 @@ def test_forget_leaves_no_row_of_the_worker_in_any_table(riverside: Service) -> 
         "public.consent_events",
         "public.host_questions",
         "public.links",
+        "public.passes",
         "public.photos",
         "public.questions",
         "public.rsvps",

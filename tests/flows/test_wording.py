@@ -26,7 +26,7 @@ LONGEST: dict[str, dict[str, str]] = {
     "title": {"en": "How it works, step by step", "es": "Cómo funciona, paso a paso"},
     "when": {"en": "Wed Sep 30, 10:30 AM CDT", "es": "mié 30 sep, 10:30 AM CDT"},
     "time": {"en": "Wed Sep 30, 10:30 AM CDT", "es": "mié 30 sep, 10:30 AM CDT"},
-    "link": {"en": "https://meet.example.org/room-4821", "es": "https://meet.example.org/room-4821"},
+    "link": {"en": "https://texts.example.org/m/q7Lw2ZrT9bXeH4Jc", "es": "https://texts.example.org/m/q7Lw2ZrT9bXeH4Jc"},
     "guests": {"en": " with 2 more", "es": " con 2 más"},
     "list": {
         "en": "1 Your rights at work; 2 How it works, step by step",

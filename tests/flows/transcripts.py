@@ -52,11 +52,13 @@ from flows.effects import (
     Suppress,
     Wake,
 )
+from flows.passes import COMPANION, OWN, with_links
 from tests.flows import campaigns
 
 FOLDER = Path(__file__).parent / "transcripts"
 CAMPAIGNS: dict[str, Callable[[], Content]] = {"small": campaigns.small, "demo": campaigns.demo}
 LINK = "https://texts.example.org/d/mVx0k3Pz81QsTt7a"
+PASSES = {OWN: "https://texts.example.org/m/q7Lw2ZrT9bXeH4Jc", COMPANION: "https://texts.example.org/m/Yd5uN8sKf3RvG1Mp"}
 
 TEXT = re.compile(r"> ?(?:\[(?P<photos>\d+) photos?] ?)?(?P<text>.*)")
 ANSWER = re.compile(r"@ \w+ answers (?P<code>\w+): (?P<text>.*)")
@@ -231,7 +233,7 @@ def _quoted(text: str) -> str:
 
 #: How each effect is shown. An effect that is missing here fails every transcript that meets it.
 DESCRIBED: dict[type[Effect], Callable[[Any], Iterator[str]]] = {
-    Reply: lambda effect: _reply(effect.text),
+    Reply: lambda effect: _reply(with_links(effect.text, lambda _, place: PASSES[place])),
     Silence: lambda effect: iter([f". silence ({effect.why})"]),
     Consent: lambda effect: iter([f"~ consent: {effect.what}"]),
     Suppress: lambda _: iter(["~ opt-out written down"]),
