@@ -15,7 +15,7 @@ WORDS: dict[str, Phrases] = {
     "quiet_off": {"en": ("quiet off", "quiet hours off"), "es": ("silencio no", "silencio off", "sin silencio")},
     "snooze": {"en": ("snooze",), "es": ("posponer", "snooze")},
     "snooze_off": {"en": ("snooze off", "end snooze"), "es": ("posponer no", "snooze no", "posponer off")},
-    "private": {"en": ("private", "private on", "discreet"), "es": ("discreto", "discreta", "modo discreto")},
+    "private": {"en": ("private on", "private mode", "discreet"), "es": ("discreto", "discreta", "modo discreto")},
     "private_off": {"en": ("private off", "discreet off"), "es": ("discreto no", "discreta no", "discreto off")},
     "read": {"en": ("read", "read it"), "es": ("leer", "leerlo")},
 }

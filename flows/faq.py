@@ -40,9 +40,9 @@ WORDS: dict[str, Phrases] = {
 
 WORDING = {
     "en": {
-        "menu": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. QUIET, SNOOZE, PRIVATE. HELP, WHO, PRIVACY, STOP. Or one word for an answer: {topics}.",
+        "menu": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. QUIET, SNOOZE, PRIVATE ON. HELP, WHO, PRIVACY, STOP. Or one word for an answer: {topics}.",
         "faq_choose": "Which do you mean? Reply with its number: {list}; {last} something else, for a person to answer.",
-        "menu_without_topics": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. QUIET, SNOOZE, PRIVATE. HELP, WHO, PRIVACY, STOP.",
+        "menu_without_topics": "Text MEETING, DOCS or VISIT. ASK and your question reaches a person. QUIET, SNOOZE, PRIVATE ON. HELP, WHO, PRIVACY, STOP.",
     },
     "es": {
         "menu": "Mande JUNTA, DOCUMENTOS o VISITA. PREGUNTA y su duda llega a una persona. SILENCIO, POSPONER, DISCRETO. AYUDA, QUIEN, PRIVACIDAD, STOP. O una palabra: {topics}.",

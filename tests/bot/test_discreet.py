@@ -119,7 +119,7 @@ def test_a_snooze_holds_no_answer(service: Service) -> None:
 def test_private_shows_a_neutral_line_and_read_the_words(service: Service, campaign: Campaign) -> None:
     """Within the answer to their own text, once, the oldest first; PRIVATE OFF ends it."""
     maria = service.member()
-    maria.text("PRIVATE")
+    maria.text("PRIVATE ON")
     begin(service, campaign, "the first")
     begin(service, campaign, "the second")
     service.pump()
@@ -135,7 +135,7 @@ def test_private_shows_a_neutral_line_and_read_the_words(service: Service, campa
 def test_a_picture_goes_behind_the_neutral_line_too(service: Service, campaign: Campaign) -> None:
     """READ gives its address."""
     maria = service.member()
-    maria.text("PRIVATE")
+    maria.text("PRIVATE ON")
     begin(service, campaign, "Step by step", media="https://texts.example.org/d/abc")
     service.pump()
     (text,) = [each for each in service.carrier.texts() if each.direction == "outbound-api"]
@@ -147,7 +147,7 @@ def test_a_picture_goes_behind_the_neutral_line_too(service: Service, campaign: 
 def test_answers_come_as_they_are_to_a_private_phone(service: Service) -> None:
     """Only what the service begins is veiled."""
     maria = service.member()
-    maria.text("PRIVATE")
+    maria.text("PRIVATE ON")
     maria.text("is the parking lot open on labor day")
     service.pump()
     service.phone(DANA).text(f"{service.phone(DANA).pushed()[-1][:3]} It opens at six.")
@@ -170,7 +170,7 @@ def test_in_spanish(service: Service, campaign: Campaign) -> None:
 def test_a_stranger_chooses_nothing(service: Service) -> None:
     """They get no texts that could be held."""
     stranger = service.phone("+13125550149")
-    for text in ("QUIET 22-7", "SNOOZE", "PRIVATE", "READ"):
+    for text in ("QUIET 22-7", "SNOOZE", "PRIVATE ON", "READ"):
         assert "please text JOIN first" in stranger.text(text)[0]
 
 
@@ -179,7 +179,7 @@ def test_the_choices_are_sealed_and_go_with_the_worker(service: Service) -> None
     """No column tells who works at night, and FORGET takes them along."""
     maria = service.member()
     maria.text("QUIET 6-14")
-    maria.text("PRIVATE")
+    maria.text("PRIVATE ON")
     columns = service.rows("SELECT column_name FROM information_schema.columns WHERE table_name = 'workers'")
     assert not {"quiet", "quiet_from", "snoozed_until", "private"} & {name for (name,) in columns}
     maria.text("FORGET")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot import audit, clock
+from bot import audit, clock, hours
 from bot.campaign_file import OrganizerSpec
 from bot.campaigns import Campaign
 from flows.content import Meeting
@@ -27,6 +27,13 @@ def team(*, lead_on_duty: bool = True, brief: bool = False) -> tuple[OrganizerSp
         OrganizerSpec("Dana", DANA, "lead", on_duty=lead_on_duty, alerts="brief" if brief else "full"),
         OrganizerSpec("Luis", LUIS, "organizer", on_duty=True, language="es"),
     )
+
+
+@pytest.fixture(autouse=True)
+def by_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Meetings are at all hours here, and no phone sleeps: the hours have tests of their own."""
+    monkeypatch.setattr(hours, "OPENS", time.min)
+    monkeypatch.setattr(hours, "CLOSES", time.max)
 
 
 @pytest.fixture
