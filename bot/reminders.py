@@ -77,7 +77,7 @@ def _reminder(meeting: Meeting, reminder: Reminder) -> Order:
 def _thanks(meeting: Meeting) -> Order:
     """To who came, with the document that belongs to it."""
     return Order(
-        audience=Audience(rsvps=((meeting.id, "yes"),)),
+        audience=Audience(presence=((meeting.id, "came"),)),
         document=meeting.document,
         kind="thanks",
         meeting=meeting,

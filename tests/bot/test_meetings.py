@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+import requests
 
 from bot import clock, create_app, reminders
 from bot.house import House
@@ -209,18 +211,23 @@ def test_each_reads_the_hour_on_their_own_wall(service: Service, moving: Clock) 
     assert "Thu Dec 3, 6:30 PM CST" in about(service, chicago, "is tomorrow")[0]
 
 
-def test_after_it_there_are_thanks_and_its_document(service: Service, moving: Clock) -> None:
-    """Once, by day: a meeting that ends late is thanked for in the morning."""
+def test_after_it_there_are_thanks_and_its_document_for_who_came(service: Service, moving: Clock) -> None:
+    """Once, by day: a meeting that ends late is thanked for in the morning; who said yes and did not come is not thanked."""
     meeting = Meeting("december", MEETING.title, MEETING.starts, 180, MEETING.link, document="rights")
     load(service, moving, at=datetime(2026, 12, 3, 18, 25, tzinfo=CHICAGO), meeting=meeting)
-    maria = service.member()
-    maria.text("MEETING")
-    maria.text("yes")
+    for number in (MARIA, JAMES):
+        phone = service.member(number)
+        phone.text("MEETING")
+        answer = phone.text("yes")[0]
+        if number == MARIA:
+            page = re.search(r"http\S+/m/\S+", answer)[0]
+            assert requests.post(page, timeout=10, allow_redirects=False).headers["Location"] == MEETING.link
     go_on(service, moving, meeting.ends + timedelta(minutes=6))
     assert about(service, MARIA, "thanks") == []
     go_on(service, moving, *every_quarter(datetime(2026, 12, 4, 8, 16, tzinfo=CHICAGO), 1))
     [thanks] = about(service, MARIA, "thanks for coming")
     assert "Your rights at work: http" in thanks
+    assert about(service, JAMES, "thanks") == []
 
 
 def test_a_meeting_is_added_beside_the_file_and_exported(service: Service, moving: Clock) -> None:
