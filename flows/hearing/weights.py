@@ -1,13 +1,13 @@
 """What each rule, word and neighbours of words weigh, in hundredths. Written by `make learn`; never by hand."""
 
-RESTS_ON = "2a64f3dec96df80c9e98c494a314d121fe5c8ff75720677775b5194017a69121"  # texts and rules
+RESTS_ON = "303be55234ced5a346fc312addf8eb455616c54cd086bcf28e47f3e00e3ddfe5"  # texts and rules
 
 STOP = """
 	-390
 .	111
 . 20	-6
 . 50	-9
-. @address	44
+. @address	43
 . @address @dont @bothering	6
 . @address @quiten	13
 . @address @quiten @left-what	7
@@ -28,7 +28,7 @@ STOP = """
 . @boss-does @person	7
 . @boss-does @person @carrier	9
 . @bothering	-5
-. @carrier	55
+. @carrier	56
 . @carrier $	6
 . @carrier .	10
 . @carrier @blocked-what	8
@@ -75,7 +75,7 @@ STOP = """
 . @job @blocked-what	-6
 . @job @blocked-what alone	-6
 . @mensajes	-18
-. @mensajes @blocked-what	-7
+. @mensajes @blocked-what	-8
 . @mensajes @paren	-10
 . @mensajes @paren @left-what	-10
 . @numero	-14
@@ -99,13 +99,13 @@ STOP = """
 . @quiten @blocked-what	17
 . @quiten @blocked-what @blocked-what	5
 . @quitenlo	25
-. @quitenlo $	15
+. @quitenlo $	14
 . @quitenlo @elsewhere	6
 . @quitenme	10
 . @quitenme $	7
 . @remove-kindly	-7
-. @tail	30
-. @tail $	10
+. @tail	29
+. @tail $	9
 . @tail @boss-does	5
 . @tail @job	9
 . @tail @job @blocked-what	9
@@ -122,14 +122,13 @@ STOP = """
 . @want-to @left-what	28
 . @want-to @left-what @list	5
 . @went	-8
-. @write	-13
-. @write @take	-5
+. @write	-12
 . @wrong-thing	-6
 . @wrong-thing @blocked-what	-7
 . _ $	57
 . _ .	15
 . _ @belong	-7
-. _ @blocked-what	43
+. _ @blocked-what	42
 . _ @bothering	25
 . _ @carrier	5
 . _ @corrected	-8
@@ -167,13 +166,13 @@ STOP = """
 . _ _ @bothering	16
 . _ _ @carrier	64
 . _ _ @doing-of-life	-21
-. _ _ @left-what	8
+. _ _ @left-what	9
 . _ _ @lights	-6
 . _ _ @list	7
 . _ _ @lista	10
 . _ _ @mensajes	29
 . _ _ @numero	6
-. _ _ @person	16
+. _ _ @person	17
 . _ _ @please	-11
 . _ _ @quiten	6
 . _ _ @quitenme	7
@@ -181,9 +180,8 @@ STOP = """
 . _ _ @tail	14
 . _ _ @take	9
 . _ _ @texting	8
-. _ _ @these	21
-. _ _ @want	9
-. _ _ @want-to	5
+. _ _ @these	20
+. _ _ @want	8
 . _ _ @weather	7
 . _ _ @wrong-thing	12
 . _ _ accordingly	6
@@ -259,7 +257,7 @@ STOP = """
 . _ human	7
 . _ i	-22
 . _ in	-10
-. _ is	-8
+. _ is	-9
 . _ it	69
 . _ jus	-6
 . _ just	8
@@ -267,8 +265,8 @@ STOP = """
 . _ leave	9
 . _ like	5
 . _ make	11
-. _ mas	6
-. _ me	33
+. _ mas	5
+. _ me	32
 . _ mean	-5
 . _ mi	6
 . _ more	34
@@ -277,10 +275,9 @@ STOP = """
 . _ not	22
 . _ one	7
 . _ para	-6
-. _ please	5
 . _ que	-7
-. _ quit	10
-. _ remove	6
+. _ quit	9
+. _ remove	5
 . _ rid	-10
 . _ said	-9
 . _ same	-8
@@ -288,11 +285,12 @@ STOP = """
 . _ send	23
 . _ shouldnt	6
 . _ stop	9
-. _ take	12
+. _ take	11
 . _ tengo	-5
 . _ texting	16
 . _ that	-7
 . _ the	5
+. _ them	5
 . _ three	6
 . _ time	-8
 . _ us	-6
@@ -317,8 +315,7 @@ STOP = """
 . changed	-5
 . com	-9
 . com $	-9
-. come	-11
-. come get	-5
+. come	-10
 . cut	6
 . cut me	6
 . delete	21
@@ -334,7 +331,7 @@ STOP = """
 . dont	36
 . dont $	12
 . dont send	19
-. en	11
+. en	10
 . erase	5
 . estamos	5
 . fix	17
@@ -358,6 +355,7 @@ STOP = """
 . i have	-7
 . i said	-5
 . i shouldnt	6
+. i work	5
 . id	16
 . id @want	10
 . id @want @left-what	6
@@ -371,7 +369,7 @@ STOP = """
 . im his	13
 . im in	-7
 . im tired	6
-. is	-6
+. is	-5
 . its @blocked-what	6
 . its my	6
 . kindly	23
@@ -414,7 +412,7 @@ STOP = """
 . remove me	12
 . screenshot	6
 . se	-6
-. she	15
+. she	16
 . she gets	5
 . si	-8
 . still	-17
@@ -429,7 +427,7 @@ STOP = """
 . telefono	-14
 . telefono me	-14
 . text	-14
-. text me	-7
+. text me	-8
 . text stop	-10
 . thats	9
 . the	15
@@ -443,9 +441,9 @@ STOP = """
 . what	-12
 . ya	7
 . ya no	6
-. you	-29
+. you	-30
 . youre	12
-0117	6
+0117	7
 0117 $	9
 0119 $	6
 0134	-9
@@ -456,7 +454,7 @@ STOP = """
 0163	11
 0163 $	5
 0164	15
-0164 $	16
+0164 $	17
 0173	13
 0173 $	14
 09	10
@@ -466,14 +464,14 @@ STOP = """
 10 $	-27
 10 @address	-8
 10 @job	-5
-10 _ $	-6
+10 _ $	-5
 10 _ @address	-9
 10 _ @elsewhere	11
 10 _ _ $	-9
 10 _ _ @address	5
 10 anos	5
 100	-6
-100 $	-6
+100 $	-7
 11	-7
 12	-41
 12 $	-30
@@ -536,7 +534,7 @@ STOP = """
 4 the	-10
 4 times	5
 40	-10
-41	-6
+41	-7
 41 $	-5
 4th	-6
 4th $	-6
@@ -548,7 +546,7 @@ STOP = """
 500 _ _ $	-18
 500 a	8
 555	-7
-555 0117	6
+555 0117	7
 555 0117 $	9
 555 0119	5
 555 0119 $	6
@@ -557,7 +555,7 @@ STOP = """
 555 0162 $	-7
 555 0163 $	5
 555 0164	15
-555 0164 $	16
+555 0164 $	17
 555 0173	13
 555 0173 $	14
 555 _ $	28
@@ -570,7 +568,7 @@ STOP = """
 5am	13
 5am _ @doing-of-life	10
 6	-45
-6 $	-24
+6 $	-23
 6 @elsewhere @elsewhere	6
 6 @elsewhere @elsewhere manana	6
 6 @left-what	6
@@ -592,9 +590,9 @@ STOP = """
 7726	7
 8	-19
 8 $	-6
-8 @job	-5
+8 @job	-6
 8 _ @again	-6
-80	-10
+80	-9
 86	37
 9	-18
 9 $	-7
@@ -649,7 +647,7 @@ STOP = """
 @address .	-12
 @address . @corrected	-10
 @address . @please	-5
-@address @address	9
+@address @address	8
 @address @address $	8
 @address @address .	-7
 @address @address @address	18
@@ -658,7 +656,7 @@ STOP = """
 @address @address @dejen	9
 @address @address @elsewhere @mensajes	-17
 @address @address @escribir	-8
-@address @address @escribir $	-7
+@address @address @escribir $	-8
 @address @address @lista	7
 @address @address @paren	14
 @address @address @paren $	13
@@ -691,17 +689,17 @@ STOP = """
 @address @boss-does @blocked-what @carrier	11
 @address @boss-does @blocked-what @wrong-thing	-17
 @address @boss-does @carrier	9
-@address @boss-does @list	-16
-@address @bothering	-15
-@address @bothering @left-what	-8
-@address @carrier	46
+@address @boss-does @list	-17
+@address @bothering	-16
+@address @bothering @left-what	-9
+@address @carrier	47
 @address @carrier $	17
 @address @carrier @blocked-what	8
 @address @carrier @blocked-what @carrier	11
 @address @carrier @list	9
 @address @carrier @list $	7
-@address @corrected	-7
-@address @dejen	42
+@address @corrected	-8
+@address @dejen	41
 @address @dejen @elsewhere	15
 @address @dejen @elsewhere @escribir	26
 @address @dejen @persona	10
@@ -720,7 +718,7 @@ STOP = """
 @address @dont @job	-6
 @address @dont @mensajes	23
 @address @dont @mensajes $	8
-@address @dont @mensajes @blocked-what	15
+@address @dont @mensajes @blocked-what	16
 @address @dont @mensajes @left-what	-8
 @address @dont @paren	-26
 @address @elsewhere	17
@@ -744,7 +742,7 @@ STOP = """
 @address @elsewhere que hacen	8
 @address @elsewhere traer	-8
 @address @end	7
-@address @erase	11
+@address @erase	10
 @address @erase @blocked-what $	9
 @address @escriban	-25
 @address @escriban $	-25
@@ -754,24 +752,24 @@ STOP = """
 @address @hands-off	9
 @address @hands-off trabajado	11
 @address @hands-off trabajado @elsewhere	11
-@address @job	10
+@address @job	11
 @address @job tres	6
 @address @job tres veces	6
-@address @left-what	20
+@address @left-what	21
 @address @lista	-37
 @address @lista $	-11
 @address @lista @address	-9
 @address @lista @lista	-5
 @address @lista @please	-9
 @address @lista medio	8
-@address @mensajes	-28
+@address @mensajes	-29
 @address @mensajes @address	11
 @address @mensajes @address $	11
 @address @mensajes @blocked-what	-12
 @address @mensajes @blocked-what @left-what	-11
 @address @mensajes @remove-kindly	-5
 @address @mi @please	6
-@address @nada	12
+@address @nada	11
 @address @nada @address	-8
 @address @nada @blocked-what	6
 @address @nada @blocked-what @escriban	6
@@ -780,19 +778,19 @@ STOP = """
 @address @numero $	-8
 @address @owner	-9
 @address @owner @elsewhere	-9
-@address @paren	40
+@address @paren	39
 @address @paren $	29
 @address @paren @address	7
 @address @paren @blocked-what	-10
 @address @paren @bothering @left-what	-7
 @address @paren @corrected	18
-@address @paren @elsewhere	-6
+@address @paren @elsewhere	-7
 @address @paren @elsewhere @elsewhere	7
 @address @paren @hour	15
 @address @paren @left-what	28
 @address @paren im	6
-@address @please	42
-@address @please $	67
+@address @please	43
+@address @please $	68
 @address @please @address	19
 @address @please @address $	17
 @address @please @blocked-what	7
@@ -880,7 +878,7 @@ STOP = """
 @address @want-to	9
 @address @went	-13
 @address @write @blocked-what	6
-@address @wrong-thing	-5
+@address @wrong-thing	-6
 @address _ $	10
 @address _ .	-17
 @address _ 555	18
@@ -905,8 +903,8 @@ STOP = """
 @address _ @jefe	11
 @address _ @job	-10
 @address _ @left-what	24
-@address _ @list	11
-@address _ @lista	38
+@address _ @list	13
+@address _ @lista	37
 @address _ @lose	7
 @address _ @me	19
 @address _ @mensajes	-9
@@ -916,7 +914,7 @@ STOP = """
 @address _ @people	-19
 @address _ @persona	11
 @address _ @please	22
-@address _ @quiero	-23
+@address _ @quiero	-24
 @address _ @quitar	21
 @address _ @quiten	-29
 @address _ @quitenme	9
@@ -928,21 +926,21 @@ STOP = """
 @address _ @want-to	-5
 @address _ @wrong-thing	29
 @address _ _ 3	-6
-@address _ _ 555	16
+@address _ _ 555	17
 @address _ _ @I_stop	6
 @address _ _ @address	-8
 @address _ _ @again	22
 @address _ _ @beg	19
-@address _ _ @blocked-what	20
+@address _ _ @blocked-what	21
 @address _ _ @boss-does	-20
 @address _ _ @carrier	38
 @address _ _ @cosas	13
 @address _ _ @dejen	8
 @address _ _ @doing	12
-@address _ _ @elsewhere	-36
+@address _ _ @elsewhere	-37
 @address _ _ @escriban	11
 @address _ _ @escriben	-10
-@address _ _ @escribir	37
+@address _ _ @escribir	38
 @address _ _ @hour	9
 @address _ _ @house	-6
 @address _ _ @interesado	24
@@ -953,9 +951,9 @@ STOP = """
 @address _ _ @mensajes	-17
 @address _ _ @mi	26
 @address _ _ @nada	-6
-@address _ _ @name	22
+@address _ _ @name	21
 @address _ _ @numero	22
-@address _ _ @persona	20
+@address _ _ @persona	19
 @address _ _ @pictures	5
 @address _ _ @please	-7
 @address _ _ @quiero	11
@@ -994,12 +992,12 @@ STOP = """
 @address _ _ llegan	-8
 @address _ _ note	6
 @address _ _ o	12
-@address _ _ other	-8
+@address _ _ other	-7
 @address _ _ presente	-6
 @address _ _ que	56
 @address _ _ quepa	7
 @address _ _ quien	6
-@address _ _ so	-12
+@address _ _ so	-13
 @address _ _ te	6
 @address _ _ tiempo	-8
 @address _ _ veces	8
@@ -1012,14 +1010,14 @@ STOP = """
 @address _ away	14
 @address _ cant	-10
 @address _ comi	-10
-@address _ creo	5
+@address _ creo	6
 @address _ dejaron	-11
 @address _ estoy	25
-@address _ falta	-17
+@address _ falta	-16
 @address _ firme	-6
 @address _ fue	12
 @address _ fui	-11
-@address _ good	19
+@address _ good	20
 @address _ hay	-11
 @address _ im	-18
 @address _ jaja	13
@@ -1043,7 +1041,7 @@ STOP = """
 @address _ soy	11
 @address _ suerte	5
 @address _ tengo	-13
-@address _ tomo	-6
+@address _ tomo	-5
 @address _ trabaja	-14
 @address _ trabajado	11
 @address _ traer	-8
@@ -1064,6 +1062,8 @@ STOP = """
 @address comi $	-13
 @address comiste	-5
 @address comiste $	-5
+@address compre	-5
+@address compre $	-5
 @address confirm	-21
 @address culpa	6
 @address dios	18
@@ -1111,7 +1111,7 @@ STOP = """
 @address make	9
 @address make @elsewhere	6
 @address make @elsewhere note	6
-@address make @left-what	8
+@address make @left-what	9
 @address make @list	-7
 @address mark	6
 @address mark @blocked-what	6
@@ -1125,7 +1125,7 @@ STOP = """
 @address pero @please	6
 @address que $	-9
 @address que @address	-20
-@address que @address @please	-12
+@address que @address @please	-11
 @address que @escriben	10
 @address que @nada	16
 @address que @please	-12
@@ -1162,7 +1162,7 @@ STOP = """
 @again @blocked-what @owner	-7
 @again @blocked-what @owner $	-5
 @again @boss-does	-49
-@again @boss-does @blocked-what	-30
+@again @boss-does @blocked-what	-31
 @again @boss-does @blocked-what @carrier	-17
 @again @boss-does @blocked-what @wrong-thing	-14
 @again @boss-does @list	7
@@ -1213,12 +1213,12 @@ STOP = """
 @again @paren $	22
 @again @paren @left-what	8
 @again @paren @left-what choice	8
-@again @please $	6
+@again @please $	7
 @again @quitar	-12
 @again @quitar @blocked-what	-12
 @again @remove-kindly	6
 @again @remove-kindly $	-5
-@again @remove-kindly @doing	21
+@again @remove-kindly @doing	20
 @again @tail	43
 @again @tail $	7
 @again @tail @left-what	-6
@@ -1273,12 +1273,12 @@ STOP = """
 @again _ @job	-12
 @again _ @left-what	-25
 @again _ @lights	-5
-@again _ @list	9
+@again _ @list	10
 @again _ @lose	5
 @again _ @mensajes	19
 @again _ @owner	-7
 @again _ @paren	-7
-@again _ @tail	-20
+@again _ @tail	-21
 @again _ @take	11
 @again _ @then-when	5
 @again _ @these	-11
@@ -1287,16 +1287,16 @@ STOP = """
 @again _ @travel	-7
 @again _ @us	25
 @again _ @want	10
-@again _ @want-to	9
+@again _ @want-to	10
 @again _ @went	6
 @again _ @wrong-thing	-5
 @again _ _ @again	9
 @again _ _ @belong	15
 @again _ _ @blocked-what	30
 @again _ _ @boss-does	-7
-@again _ _ @carrier	-17
+@again _ _ @carrier	-16
 @again _ _ @dont	6
-@again _ _ @elsewhere	8
+@again _ _ @elsewhere	9
 @again _ _ @food	-11
 @again _ _ @hour	6
 @again _ _ @job	6
@@ -1336,7 +1336,7 @@ STOP = """
 @again _ will	5
 @again _ works	20
 @again _ you	6
-@again also	11
+@again also	12
 @again answered	-7
 @again been	-10
 @again been @left-what	-9
@@ -1362,7 +1362,6 @@ STOP = """
 @again ill report you	11
 @again im @bothering	11
 @again im @bothering @left-what	5
-@again im @doing-of-life	-5
 @again its	15
 @again just	-7
 @again just @remove-kindly	-7
@@ -1394,7 +1393,7 @@ STOP = """
 @annoy @left-what	-10
 @annoy @lights	-13
 @annoy @lights $	-5
-@annoy @tail	13
+@annoy @tail	14
 @annoy @tail $	14
 @annoy @wrong-thing	21
 @annoy _ @left-what	12
@@ -1402,7 +1401,6 @@ STOP = """
 @annoy _ @list	-8
 @annoy _ _ $	-12
 @annoy _ _ @left-what	-7
-@annoy _ another	5
 @beg	94
 @beg $	12
 @beg @elsewhere	26
@@ -1447,7 +1445,7 @@ STOP = """
 @belong _ _ $	-19
 @belong _ _ @again	-8
 @belong _ _ @left-what	13
-@belong _ _ @tail	11
+@belong _ _ @tail	12
 @belong _ _ @word	-7
 @belong _ _ @wrong-thing	8
 @belong _ _ do	-7
@@ -1464,13 +1462,12 @@ STOP = """
 @blocked-what 10	-9
 @blocked-what 10 $	-9
 @blocked-what 6	6
-@blocked-what @I_stop	5
 @blocked-what @I_stop $	37
 @blocked-what @I_stop @elsewhere	-11
 @blocked-what @I_stop @elsewhere @lista	6
 @blocked-what @I_stop flojera	-6
 @blocked-what @address	24
-@blocked-what @address $	18
+@blocked-what @address $	17
 @blocked-what @address @again	6
 @blocked-what @address @again @tail	6
 @blocked-what @again @corrected	-6
@@ -1488,7 +1485,7 @@ STOP = """
 @blocked-what @blocked-what @texts	-9
 @blocked-what @blocked-what @threat	5
 @blocked-what @body	-11
-@blocked-what @body $	-27
+@blocked-what @body $	-26
 @blocked-what @body .	7
 @blocked-what @body @doing-of-life	6
 @blocked-what @body are	10
@@ -1498,7 +1495,7 @@ STOP = """
 @blocked-what @boss-does	-12
 @blocked-what @boss-does @list	-6
 @blocked-what @carrier	30
-@blocked-what @carrier $	-26
+@blocked-what @carrier $	-24
 @blocked-what @carrier @address	6
 @blocked-what @carrier @again	8
 @blocked-what @carrier @blocked-what	8
@@ -1506,8 +1503,9 @@ STOP = """
 @blocked-what @carrier @corrected	17
 @blocked-what @carrier @elsewhere	9
 @blocked-what @carrier @elsewhere @elsewhere	8
+@blocked-what @carrier @end	-5
 @blocked-what @carrier @hour	6
-@blocked-what @carrier @job	-14
+@blocked-what @carrier @job	-15
 @blocked-what @carrier @job @address	-6
 @blocked-what @carrier @left-what	16
 @blocked-what @carrier @left-what @food	8
@@ -1537,7 +1535,7 @@ STOP = """
 @blocked-what @disturbs @dejen	11
 @blocked-what @disturbs @elsewhere	10
 @blocked-what @doing	11
-@blocked-what @doing-of-life	-60
+@blocked-what @doing-of-life	-61
 @blocked-what @doing-of-life $	-27
 @blocked-what @doing-of-life .	-9
 @blocked-what @doing-of-life . @corrected	-8
@@ -1551,10 +1549,10 @@ STOP = """
 @blocked-what @escriban $	30
 @blocked-what @escriban @address $	9
 @blocked-what @escriban @address @mensajes	-10
-@blocked-what @escriban @address @trabajo	-8
+@blocked-what @escriban @address @trabajo	-7
 @blocked-what @escriban @cosas	11
 @blocked-what @escriban @cosas @cosas	7
-@blocked-what @escriban @elsewhere	24
+@blocked-what @escriban @elsewhere	23
 @blocked-what @escriban @elsewhere @elsewhere	8
 @blocked-what @escriban @elsewhere @escribir	8
 @blocked-what @escriban @elsewhere @lista	9
@@ -1583,7 +1581,7 @@ STOP = """
 @blocked-what @hour 5am	7
 @blocked-what @hour 5am $	7
 @blocked-what @hour @corrected	8
-@blocked-what @hour @food	-19
+@blocked-what @hour @food	-20
 @blocked-what @hour @hour	-19
 @blocked-what @hour @hour $	-15
 @blocked-what @hour @owner	6
@@ -1611,7 +1609,7 @@ STOP = """
 @blocked-what @job @address	-6
 @blocked-what @job @address $	-6
 @blocked-what @job @boss-does	5
-@blocked-what @job @carrier	-11
+@blocked-what @job @carrier	-10
 @blocked-what @job @carrier @left-what	-6
 @blocked-what @job @elsewhere	14
 @blocked-what @job @elsewhere @escribir	-8
@@ -1644,7 +1642,7 @@ STOP = """
 @blocked-what @left-what @mensajes $	7
 @blocked-what @left-what @name	-12
 @blocked-what @left-what @owner	-6
-@blocked-what @left-what @please	-6
+@blocked-what @left-what @please	-7
 @blocked-what @left-what @quitar	-8
 @blocked-what @left-what @tail	6
 @blocked-what @left-what @text	-6
@@ -1655,8 +1653,8 @@ STOP = """
 @blocked-what @left-what @wrong-thing	-13
 @blocked-what @left-what @wrong-thing $	7
 @blocked-what @left-what @wrong-thing @tail	-7
-@blocked-what @left-what add	-10
-@blocked-what @left-what f	6
+@blocked-what @left-what add	-11
+@blocked-what @left-what f	5
 @blocked-what @left-what hell	8
 @blocked-what @left-what hell alone	8
 @blocked-what @left-what organization	8
@@ -1716,7 +1714,7 @@ STOP = """
 @blocked-what @list marked you	-6
 @blocked-what @list too	-25
 @blocked-what @list too $	-25
-@blocked-what @list was	-14
+@blocked-what @list was	-13
 @blocked-what @list was dead	-6
 @blocked-what @lista	-37
 @blocked-what @lista $	-38
@@ -1731,8 +1729,8 @@ STOP = """
 @blocked-what @name @address $	9
 @blocked-what @name @blocked-what	12
 @blocked-what @name @blocked-what @left-what	10
-@blocked-what @off-when	12
-@blocked-what @owner	30
+@blocked-what @off-when	13
+@blocked-what @owner	32
 @blocked-what @owner 555	-10
 @blocked-what @owner @again @corrected	7
 @blocked-what @owner @boss-does @blocked-what	-8
@@ -1782,7 +1780,7 @@ STOP = """
 @blocked-what @people-of-life signed @blocked-what	10
 @blocked-what @person	-32
 @blocked-what @person $	-17
-@blocked-what @pictures	-61
+@blocked-what @pictures	-62
 @blocked-what @pictures $	-26
 @blocked-what @pictures @job $	8
 @blocked-what @pictures @list	-11
@@ -1822,7 +1820,6 @@ STOP = """
 @blocked-what @quiten @address $	11
 @blocked-what @quiten @elsewhere	-5
 @blocked-what @quiten @elsewhere @elsewhere	-25
-@blocked-what @quiten @elsewhere @lista	5
 @blocked-what @quiten mal	-16
 @blocked-what @refused	12
 @blocked-what @refused @elsewhere	9
@@ -1860,16 +1857,16 @@ STOP = """
 @blocked-what @then-when you	-7
 @blocked-what @then-when you heard	-5
 @blocked-what @these	-7
-@blocked-what @these $	15
+@blocked-what @these $	14
 @blocked-what @threat	17
 @blocked-what @threat $	16
 @blocked-what @threat will	6
 @blocked-what @threat will @want-to	6
 @blocked-what @travel	-7
 @blocked-what @travel @left-what	8
-@blocked-what @travel @left-what @left-what	8
+@blocked-what @travel @left-what @left-what	9
 @blocked-what @want-to	19
-@blocked-what @want-to $	23
+@blocked-what @want-to $	22
 @blocked-what @want-to @hour	8
 @blocked-what @want-to @hour @corrected	8
 @blocked-what @want-to @left-what	-17
@@ -1881,7 +1878,7 @@ STOP = """
 @blocked-what @wrong-thing @blocked-what	-5
 @blocked-what @wrong-thing @carrier	22
 @blocked-what @wrong-thing @carrier $	15
-@blocked-what @wrong-thing @carrier @these	-7
+@blocked-what @wrong-thing @carrier @these	-8
 @blocked-what @wrong-thing @corrected	-9
 @blocked-what @wrong-thing @left-what	-20
 @blocked-what @wrong-thing @left-what $	-6
@@ -1908,12 +1905,12 @@ STOP = """
 @blocked-what _ @again	19
 @blocked-what _ @blocked-what	-15
 @blocked-what _ @boss-does	-11
-@blocked-what _ @carrier	32
+@blocked-what _ @carrier	33
 @blocked-what _ @cosas	9
-@blocked-what _ @dije	14
+@blocked-what _ @dije	15
 @blocked-what _ @do-not	36
 @blocked-what _ @doing	-8
-@blocked-what _ @doing-of-life	48
+@blocked-what _ @doing-of-life	49
 @blocked-what _ @elsewhere	-13
 @blocked-what _ @end	-23
 @blocked-what _ @escriban	7
@@ -1928,10 +1925,10 @@ STOP = """
 @blocked-what _ @lista	9
 @blocked-what _ @mensajes	-57
 @blocked-what _ @mi	-14
-@blocked-what _ @nada	18
-@blocked-what _ @name	-17
+@blocked-what _ @nada	17
+@blocked-what _ @name	-18
 @blocked-what _ @off-when	8
-@blocked-what _ @owner	-14
+@blocked-what _ @owner	-13
 @blocked-what _ @paren	42
 @blocked-what _ @people	-14
 @blocked-what _ @people-of-life	7
@@ -1968,6 +1965,7 @@ STOP = """
 @blocked-what _ _ @carrier	-20
 @blocked-what _ _ @corrected	-6
 @blocked-what _ _ @cosas	11
+@blocked-what _ _ @do-not	5
 @blocked-what _ _ @doing	10
 @blocked-what _ _ @doing-of-life	8
 @blocked-what _ _ @elsewhere	-37
@@ -1987,7 +1985,7 @@ STOP = """
 @blocked-what _ _ @name	-7
 @blocked-what _ _ @numero	-41
 @blocked-what _ _ @off-when	-5
-@blocked-what _ _ @owner	-18
+@blocked-what _ _ @owner	-17
 @blocked-what _ _ @paren	-36
 @blocked-what _ _ @people	-13
 @blocked-what _ _ @person	7
@@ -2046,9 +2044,9 @@ STOP = """
 @blocked-what _ _ week	-8
 @blocked-what _ _ y	16
 @blocked-what _ _ yo	6
-@blocked-what _ _ you	6
+@blocked-what _ _ you	7
 @blocked-what _ _ youre	20
-@blocked-what _ add	-10
+@blocked-what _ add	-11
 @blocked-what _ alone	8
 @blocked-what _ another	-5
 @blocked-what _ answers	-5
@@ -2061,14 +2059,14 @@ STOP = """
 @blocked-what _ died	-12
 @blocked-what _ disappear	6
 @blocked-what _ do	12
-@blocked-what _ does	7
+@blocked-what _ does	6
 @blocked-what _ doesnt	6
 @blocked-what _ dos	-9
 @blocked-what _ down	-12
 @blocked-what _ either	-5
 @blocked-what _ entrar	-6
 @blocked-what _ es	-9
-@blocked-what _ estoy	-10
+@blocked-what _ estoy	-9
 @blocked-what _ f	5
 @blocked-what _ first	-10
 @blocked-what _ flojera	-6
@@ -2082,7 +2080,7 @@ STOP = """
 @blocked-what _ ill	-6
 @blocked-what _ im	-6
 @blocked-what _ instead	12
-@blocked-what _ is	41
+@blocked-what _ is	42
 @blocked-what _ its	-15
 @blocked-what _ jaja	-6
 @blocked-what _ llegando	8
@@ -2100,19 +2098,19 @@ STOP = """
 @blocked-what _ organization	8
 @blocked-what _ other	-13
 @blocked-what _ over	-13
-@blocked-what _ para	-15
+@blocked-what _ para	-16
 @blocked-what _ peace	9
 @blocked-what _ pero	-12
 @blocked-what _ que	8
 @blocked-what _ quitado	30
-@blocked-what _ read	-9
+@blocked-what _ read	-8
 @blocked-what _ reads	15
 @blocked-what _ recital	7
 @blocked-what _ retired	-6
 @blocked-what _ safe	-6
 @blocked-what _ sees	21
 @blocked-what _ ser	-13
-@blocked-what _ set	-8
+@blocked-what _ set	-9
 @blocked-what _ signed	9
 @blocked-what _ siguiendo	-6
 @blocked-what _ sin	54
@@ -2124,7 +2122,6 @@ STOP = """
 @blocked-what _ tiempo	-10
 @blocked-what _ too	-19
 @blocked-what _ tres	-6
-@blocked-what _ usted	5
 @blocked-what _ was	-12
 @blocked-what _ without	5
 @blocked-what _ would	-9
@@ -2182,7 +2179,7 @@ STOP = """
 @blocked-what dieron @elsewhere @address	-8
 @blocked-what dieron @lista	7
 @blocked-what digas	-14
-@blocked-what dio	-18
+@blocked-what dio	-19
 @blocked-what distraen	5
 @blocked-what do	-7
 @blocked-what duele	-18
@@ -2192,7 +2189,7 @@ STOP = """
 @blocked-what employee	-8
 @blocked-what employee @list	-8
 @blocked-what equivoque	-23
-@blocked-what equivoque @elsewhere	-18
+@blocked-what equivoque @elsewhere	-19
 @blocked-what escribieron	-14
 @blocked-what escribieron @elsewhere	-5
 @blocked-what estan @escribir	-13
@@ -2233,7 +2230,7 @@ STOP = """
 @blocked-what llega	6
 @blocked-what llegan	-15
 @blocked-what llegan @elsewhere @mensajes	-10
-@blocked-what llegan @mensajes	-5
+@blocked-what llegan @mensajes	-6
 @blocked-what llegan @mensajes @elsewhere	-11
 @blocked-what llegaron @elsewhere	-6
 @blocked-what llego	-28
@@ -2251,7 +2248,7 @@ STOP = """
 @blocked-what minutes	6
 @blocked-what more	7
 @blocked-what muero	-13
-@blocked-what muero $	-13
+@blocked-what muero $	-12
 @blocked-what new	-10
 @blocked-what new @list	-9
 @blocked-what new @list @address	-6
@@ -2263,7 +2260,7 @@ STOP = """
 @blocked-what paso	-14
 @blocked-what paystub	-5
 @blocked-what perdi	-5
-@blocked-what permission	13
+@blocked-what permission	12
 @blocked-what permission $	13
 @blocked-what pongas	-6
 @blocked-what presente	-6
@@ -2339,21 +2336,20 @@ STOP = """
 @bloqueo _ @numero	6
 @bloqueo _ @persona	-17
 @bloqueo _ @trabajo	6
-@bloqueo _ _ $	44
+@bloqueo _ _ $	43
 @bloqueo _ _ @address	-13
 @bloqueo _ _ @people-of-life	-7
 @bloqueo _ _ @threat	17
 @bloqueo _ _ @trabajo	-7
 @body	-21
-@body $	-52
+@body $	-51
 @body .	7
 @body . @hands-off	7
 @body . you	5
 @body @address	-7
-@body @again	8
+@body @again	7
 @body @again @blocked-what	6
 @body @boss-does	-6
-@body @carrier	-5
 @body @doing-of-life .	5
 @body @hour	7
 @body @please	-10
@@ -2362,7 +2358,7 @@ STOP = """
 @body @wrong-thing @list	-12
 @body @wrong-thing @list @mensajes	-8
 @body @wrong-thing you	23
-@body _ $	-14
+@body _ $	-13
 @body _ .	11
 @body _ @elsewhere	-9
 @body _ @food	8
@@ -2410,6 +2406,7 @@ STOP = """
 @boss-does @blocked-what @carrier	45
 @boss-does @blocked-what @carrier $	56
 @boss-does @blocked-what @carrier @again	6
+@boss-does @blocked-what @carrier @end	-5
 @boss-does @blocked-what @carrier @hour	6
 @boss-does @blocked-what @carrier @job	-10
 @boss-does @blocked-what @carrier @left-what	-16
@@ -2425,10 +2422,11 @@ STOP = """
 @boss-does @blocked-what @list $	9
 @boss-does @blocked-what @list @wrong-thing	9
 @boss-does @blocked-what @list down	-5
+@boss-does @blocked-what @owner	5
 @boss-does @blocked-what @owner @carrier	10
 @boss-does @blocked-what @pictures	-8
 @boss-does @blocked-what @these	-6
-@boss-does @blocked-what @wrong-thing	-25
+@boss-does @blocked-what @wrong-thing	-26
 @boss-does @blocked-what @wrong-thing @left-what	8
 @boss-does @blocked-what @wrong-thing @mensajes	-17
 @boss-does @blocked-what @wrong-thing you	-13
@@ -2450,9 +2448,9 @@ STOP = """
 @boss-does @doing @list	6
 @boss-does @doing-of-life	-6
 @boss-does @dont	5
-@boss-does @elsewhere @doing-of-life	32
+@boss-does @elsewhere @doing-of-life	31
 @boss-does @elsewhere @doing-of-life $	35
-@boss-does @elsewhere @list	-19
+@boss-does @elsewhere @list	-18
 @boss-does @food	-10
 @boss-does @food @carrier	-10
 @boss-does @food @carrier @left-what	-10
@@ -2476,7 +2474,7 @@ STOP = """
 @boss-does @left-what @paren .	9
 @boss-does @left-what @these	-6
 @boss-does @left-what @want-to	-8
-@boss-does @left-what @wrong-thing	-11
+@boss-does @left-what @wrong-thing	-12
 @boss-does @left-what @wrong-thing $	-10
 @boss-does @left-what back	9
 @boss-does @left-what back @carrier	8
@@ -2484,14 +2482,14 @@ STOP = """
 @boss-does @left-what hint $	40
 @boss-does @left-what you	6
 @boss-does @left-what you @left-what	7
-@boss-does @list	-26
+@boss-does @list	-27
 @boss-does @list $	15
 @boss-does @list @carrier	-34
 @boss-does @list @carrier $	-39
 @boss-does @list @list	27
 @boss-does @list @list @carrier	23
 @boss-does @list @mensajes	-31
-@boss-does @list @mensajes $	-32
+@boss-does @list @mensajes $	-33
 @boss-does @list @people @carrier	10
 @boss-does @mensajes	-29
 @boss-does @mensajes @paren	-11
@@ -2503,7 +2501,7 @@ STOP = """
 @boss-does @paren @texts @blocked-what	-7
 @boss-does @paren @wrong-thing	15
 @boss-does @paren @wrong-thing @left-what	15
-@boss-does @person	-9
+@boss-does @person	-10
 @boss-does @person $	-13
 @boss-does @person @carrier	18
 @boss-does @person @carrier $	9
@@ -2531,7 +2529,7 @@ STOP = """
 @boss-does @want-to @doing	7
 @boss-does @want-to away	-6
 @boss-does @want-to needing	7
-@boss-does @want-to needing @left-what	7
+@boss-does @want-to needing @left-what	8
 @boss-does @went	-7
 @boss-does @wrong-thing	17
 @boss-does @wrong-thing $	18
@@ -2539,8 +2537,8 @@ STOP = """
 @boss-does _ .	21
 @boss-does _ 3	16
 @boss-does _ @again	10
-@boss-does _ @blocked-what	-39
-@boss-does _ @carrier	27
+@boss-does _ @blocked-what	-38
+@boss-does _ @carrier	28
 @boss-does _ @corrected	-23
 @boss-does _ @cosas	19
 @boss-does _ @doing	7
@@ -2550,14 +2548,15 @@ STOP = """
 @boss-does _ @left-what	-23
 @boss-does _ @lights	13
 @boss-does _ @lose	-10
-@boss-does _ @mensajes	-41
+@boss-does _ @mensajes	-42
 @boss-does _ @name	9
+@boss-does _ @owner	5
 @boss-does _ @pictures	-9
-@boss-does _ @please	16
+@boss-does _ @please	17
 @boss-does _ @remove-kindly	-14
 @boss-does _ @tail	-8
 @boss-does _ @texts	-20
-@boss-does _ @these	-17
+@boss-does _ @these	-18
 @boss-does _ @want	-7
 @boss-does _ @want-to	-11
 @boss-does _ @wrong-thing	-18
@@ -2579,15 +2578,15 @@ STOP = """
 @boss-does _ _ @lista	-8
 @boss-does _ _ @lose	-7
 @boss-does _ _ @mensajes	-28
-@boss-does _ _ @name	-6
-@boss-does _ _ @owner	-9
+@boss-does _ _ @name	-7
+@boss-does _ _ @owner	-8
 @boss-does _ _ @paren	19
 @boss-does _ _ @people-of-life	8
 @boss-does _ _ @please	-10
 @boss-does _ _ @quiten	8
 @boss-does _ _ @then-when	-7
 @boss-does _ _ @these	7
-@boss-does _ _ @threat	12
+@boss-does _ _ @threat	11
 @boss-does _ _ @told	-11
 @boss-does _ _ @wrong-thing	23
 @boss-does _ _ accident	-10
@@ -2604,13 +2603,13 @@ STOP = """
 @boss-does _ away	-5
 @boss-does _ back	8
 @boss-does _ hint	37
-@boss-does _ more	14
+@boss-does _ more	13
 @boss-does _ needing	7
 @boss-does _ so	-9
 @boss-does _ would	9
 @boss-does _ you	17
 @boss-does back	16
-@boss-does back @blocked-what	17
+@boss-does back @blocked-what	16
 @boss-does back @blocked-what permission	7
 @boss-does been	-7
 @boss-does im	-15
@@ -2623,7 +2622,7 @@ STOP = """
 @boss-does you @please	19
 @boss-does you @please $	19
 @bothering	51
-@bothering $	16
+@bothering $	17
 @bothering @address	12
 @bothering @again	5
 @bothering @blocked-what	-25
@@ -2641,7 +2640,7 @@ STOP = """
 @bothering @corrected	16
 @bothering @cosas	6
 @bothering @feeling	-10
-@bothering @left-what	-17
+@bothering @left-what	-18
 @bothering @left-what $	26
 @bothering @left-what @doing-of-life	10
 @bothering @left-what @list	-12
@@ -2652,17 +2651,17 @@ STOP = """
 @bothering @left-what @tail $	-10
 @bothering @left-what @take	5
 @bothering @left-what @take @carrier	5
-@bothering @left-what @text	8
+@bothering @left-what @text	7
 @bothering @left-what @these	-5
 @bothering @left-what @weather	-7
 @bothering @left-what @wrong-thing	6
-@bothering @left-what invoice	-7
+@bothering @left-what invoice	-8
 @bothering @lights	-9
-@bothering @list	-5
+@bothering @list	-6
 @bothering @list $	-11
 @bothering @list @left-what @blocked-what	7
 @bothering @mensajes	-13
-@bothering @paren	16
+@bothering @paren	17
 @bothering @people	16
 @bothering @person	16
 @bothering @person $	6
@@ -2696,7 +2695,7 @@ STOP = """
 @bothering _ @please	-19
 @bothering _ @tail	-22
 @bothering _ @take	5
-@bothering _ @text	8
+@bothering _ @text	7
 @bothering _ @these	30
 @bothering _ @threat	10
 @bothering _ @want	5
@@ -2719,36 +2718,36 @@ STOP = """
 @bothering _ _ more	-13
 @bothering _ else	11
 @bothering _ im	8
-@bothering _ invoice	-7
+@bothering _ invoice	-8
 @bothering _ more	13
-@bothering too	23
+@bothering too	22
 @bothering you	-33
 @bothering you $	-20
 @carrier	139
-@carrier $	149
+@carrier $	148
 @carrier .	23
 @carrier . @address	6
 @carrier . @corrected	16
 @carrier . @corrected @doing-of-life	19
 @carrier . @please	-6
-@carrier @address	59
+@carrier @address	60
 @carrier @address $	50
 @carrier @again @carrier	-10
 @carrier @again @carrier $	-7
 @carrier @again @wrong-thing	-15
 @carrier @again @wrong-thing $	-6
 @carrier @belong @left-what	-10
-@carrier @blocked-what	13
+@carrier @blocked-what	14
 @carrier @blocked-what @body	-19
-@carrier @blocked-what @carrier	13
+@carrier @blocked-what @carrier	12
 @carrier @blocked-what @carrier $	12
 @carrier @blocked-what @doing-of-life	-17
 @carrier @blocked-what @doing-of-life $	-14
 @carrier @blocked-what @house	-12
 @carrier @blocked-what @house $	-6
-@carrier @blocked-what @job	7
+@carrier @blocked-what @job	6
 @carrier @blocked-what @job $	6
-@carrier @blocked-what @list	7
+@carrier @blocked-what @list	8
 @carrier @blocked-what @mensajes	7
 @carrier @blocked-what @wrong-thing	7
 @carrier @body	-10
@@ -2764,32 +2763,33 @@ STOP = """
 @carrier @carrier @elsewhere	11
 @carrier @carrier @tail	-5
 @carrier @carrier @tail $	-5
-@carrier @carrier @wrong-thing	-26
+@carrier @carrier @wrong-thing	-27
 @carrier @carrier @wrong-thing @job	-6
 @carrier @carrier @wrong-thing @left-what	-14
-@carrier @corrected	15
+@carrier @corrected	16
 @carrier @corrected @doing-of-life	11
 @carrier @do-not	10
 @carrier @do-not @blocked-what	10
-@carrier @doing	23
+@carrier @doing	24
 @carrier @doing $	8
 @carrier @doing @blocked-what	19
-@carrier @doing-of-life	-20
-@carrier @doing-of-life $	-16
+@carrier @doing-of-life	-18
+@carrier @doing-of-life $	-14
 @carrier @elsewhere	19
 @carrier @elsewhere @elsewhere	8
 @carrier @elsewhere @elsewhere @lista	8
+@carrier @end	-5
 @carrier @hands-off @doing-of-life	10
 @carrier @hour	-9
 @carrier @job	-5
 @carrier @job $	14
 @carrier @job @address	-6
-@carrier @left-what	-11
-@carrier @left-what $	34
+@carrier @left-what	-10
+@carrier @left-what $	36
 @carrier @left-what .	-10
 @carrier @left-what @address	17
-@carrier @left-what @address $	5
-@carrier @left-what @hour	-8
+@carrier @left-what @address $	6
+@carrier @left-what @hour	-9
 @carrier @left-what @job $	10
 @carrier @left-what @left-what	7
 @carrier @left-what @lights	-6
@@ -2802,12 +2802,12 @@ STOP = """
 @carrier @left-what @lista @address	12
 @carrier @left-what @mensajes	17
 @carrier @left-what @play	7
-@carrier @left-what @texts $	26
+@carrier @left-what @texts $	27
+@carrier @left-what @weather	-5
 @carrier @left-what board	-8
-@carrier @left-what court	-5
 @carrier @left-what whining	-10
 @carrier @left-what whole	-5
-@carrier @list $	34
+@carrier @list $	35
 @carrier @list @again	-7
 @carrier @list @again only	-9
 @carrier @list @feeling	-5
@@ -2819,33 +2819,32 @@ STOP = """
 @carrier @list @lista $	-39
 @carrier @list @lista .	7
 @carrier @list @mensajes	25
-@carrier @list @mensajes $	8
+@carrier @list @mensajes $	9
 @carrier @list you	7
 @carrier @list you got	7
 @carrier @lista	12
 @carrier @lista $	7
-@carrier @people	-5
 @carrier @person	8
 @carrier @person $	7
 @carrier @pictures	8
 @carrier @remove-kindly	-5
-@carrier @tail	14
-@carrier @tail $	16
+@carrier @tail	15
+@carrier @tail $	17
 @carrier @texts	33
-@carrier @texts $	8
+@carrier @texts $	9
 @carrier @texts @blocked-what	17
 @carrier @texts @blocked-what @hour	6
 @carrier @texts @left-what	-14
-@carrier @these	16
-@carrier @these $	6
+@carrier @these	17
+@carrier @these $	7
 @carrier @these @wrong-thing	13
 @carrier @these @wrong-thing @blocked-what	9
 @carrier @word	23
-@carrier @wrong-thing	-28
+@carrier @wrong-thing	-27
 @carrier @wrong-thing $	-18
 @carrier @wrong-thing @belong	22
 @carrier @wrong-thing @belong $	30
-@carrier @wrong-thing @blocked-what	-31
+@carrier @wrong-thing @blocked-what	-32
 @carrier @wrong-thing @blocked-what $	-22
 @carrier @wrong-thing @blocked-what @job	-9
 @carrier @wrong-thing @hour	6
@@ -2863,43 +2862,42 @@ STOP = """
 @carrier @wrong-thing @list @job	-13
 @carrier @wrong-thing @list @list	8
 @carrier @wrong-thing @list @lista	12
-@carrier _ $	95
+@carrier _ $	92
 @carrier _ .	7
 @carrier _ @address	22
-@carrier _ @again	-30
+@carrier _ @again	-31
 @carrier _ @belong	19
 @carrier _ @blocked-what	35
-@carrier _ @body	-19
-@carrier _ @corrected	8
-@carrier _ @doing-of-life	-6
+@carrier _ @body	-18
+@carrier _ @corrected	9
+@carrier _ @doing-of-life	-5
 @carrier _ @elsewhere	11
-@carrier _ @feeling	-13
-@carrier _ @hour	-5
+@carrier _ @feeling	-14
 @carrier _ @house	-18
-@carrier _ @job	-22
+@carrier _ @job	-21
 @carrier _ @lights	-7
 @carrier _ @list	33
 @carrier _ @lista	11
 @carrier _ @mensajes	55
 @carrier _ @person	9
 @carrier _ @pictures	-13
-@carrier _ @play	10
+@carrier _ @play	9
 @carrier _ @please	-7
-@carrier _ @remove-kindly	-8
-@carrier _ @tail	36
-@carrier _ @texts	9
+@carrier _ @remove-kindly	-7
+@carrier _ @tail	37
+@carrier _ @texts	10
 @carrier _ @then-when	-7
 @carrier _ @travel	-6
-@carrier _ @us	-9
+@carrier _ @us	-8
 @carrier _ @weather	-37
 @carrier _ @word	17
-@carrier _ @wrong-thing	-16
+@carrier _ @wrong-thing	-17
 @carrier _ _ $	34
 @carrier _ _ 555	12
 @carrier _ _ @address	12
 @carrier _ _ @again	-11
 @carrier _ _ @blocked-what	17
-@carrier _ _ @carrier	22
+@carrier _ _ @carrier	21
 @carrier _ _ @corrected	-19
 @carrier _ _ @doing-of-life	17
 @carrier _ _ @hour	15
@@ -2907,7 +2905,7 @@ STOP = """
 @carrier _ _ @jefe	-7
 @carrier _ _ @job	-35
 @carrier _ _ @lights	14
-@carrier _ _ @list	10
+@carrier _ _ @list	11
 @carrier _ _ @lista	11
 @carrier _ _ @mensajes	11
 @carrier _ _ @owner	-8
@@ -2925,8 +2923,8 @@ STOP = """
 @carrier _ _ back	12
 @carrier _ _ but	-6
 @carrier _ _ can	-5
-@carrier _ _ else	-6
-@carrier _ _ got	7
+@carrier _ _ else	-7
+@carrier _ _ got	6
 @carrier _ _ haha	-9
 @carrier _ _ hallway	-5
 @carrier _ _ im	-7
@@ -2940,7 +2938,6 @@ STOP = """
 @carrier _ _ so	-11
 @carrier _ _ you	7
 @carrier _ board	-8
-@carrier _ court	-5
 @carrier _ how	6
 @carrier _ im	12
 @carrier _ is	6
@@ -2966,9 +2963,9 @@ STOP = """
 @carrier haha $	-5
 @carrier how	6
 @carrier interview	-20
-@carrier lol	14
+@carrier lol	15
 @carrier lol @tail	14
-@carrier loud $	-10
+@carrier loud $	-9
 @carrier loud .	9
 @carrier mid	-8
 @carrier request	12
@@ -2976,7 +2973,7 @@ STOP = """
 @carrier request @left-what 555	8
 @carrier slow	-6
 @carrier slow $	-6
-@carrier tmrw	-7
+@carrier tmrw	-6
 @carrier too	7
 @carrier too .	10
 @carrier without	-9
@@ -2996,7 +2993,7 @@ STOP = """
 @corrected @again worked @left-what	5
 @corrected @belong @wrong-thing @paren	6
 @corrected @body	20
-@corrected @boss-does	16
+@corrected @boss-does	17
 @corrected @boss-does @blocked-what	-12
 @corrected @boss-does @blocked-what @owner	-6
 @corrected @boss-does @carrier	8
@@ -3007,18 +3004,18 @@ STOP = """
 @corrected @boss-does @paren @left-what	6
 @corrected @boss-does @person	-12
 @corrected @boss-does @person $	-10
-@corrected @boss-does @please $	-6
+@corrected @boss-does @please $	-5
 @corrected @boss-does @please more	6
 @corrected @boss-does @tail	-5
-@corrected @boss-does @want-to needing	7
+@corrected @boss-does @want-to needing	8
 @corrected @boss-does @went	-7
 @corrected @boss-does @wrong-thing	16
 @corrected @boss-does back	8
 @corrected @boss-does back @blocked-what	8
 @corrected @boss-does you	12
 @corrected @boss-does you @please	16
-@corrected @carrier	-32
-@corrected @carrier $	-34
+@corrected @carrier	-31
+@corrected @carrier $	-33
 @corrected @carrier @blocked-what	-21
 @corrected @carrier @blocked-what @job	-17
 @corrected @carrier @carrier $	18
@@ -3057,7 +3054,7 @@ STOP = """
 @corrected @dont @take	-10
 @corrected @dont @take @left-what	-6
 @corrected @dont @want	8
-@corrected @dont @want @blocked-what	-12
+@corrected @dont @want @blocked-what	-11
 @corrected @dont @want @corrected	31
 @corrected @dont @want @left-what	-16
 @corrected @dont @want @list	-15
@@ -3079,13 +3076,13 @@ STOP = """
 @corrected @end	6
 @corrected @end @left-what	-14
 @corrected @end @left-what $	-14
-@corrected @feeling	-10
+@corrected @feeling	-11
 @corrected @feeling you	-8
 @corrected @feeling you @tail	-5
 @corrected @food	-7
 @corrected @food $	-7
-@corrected @friend-wants	-16
-@corrected @friend-wants @carrier	-16
+@corrected @friend-wants	-15
+@corrected @friend-wants @carrier	-15
 @corrected @friend-wants @carrier $	-7
 @corrected @hour	42
 @corrected @hour $	-5
@@ -3107,7 +3104,7 @@ STOP = """
 @corrected @job @list	11
 @corrected @left-what	-14
 @corrected @list	-8
-@corrected @list $	-10
+@corrected @list $	-11
 @corrected @list .	6
 @corrected @list @again	6
 @corrected @list @left-what	13
@@ -3115,13 +3112,13 @@ STOP = """
 @corrected @list bud	14
 @corrected @list bud $	14
 @corrected @list is	-6
-@corrected @lista	-10
-@corrected @lista $	-7
+@corrected @lista	-11
+@corrected @lista $	-8
 @corrected @lose	11
 @corrected @lose @blocked-what	-6
 @corrected @lose you	16
 @corrected @mensajes	-43
-@corrected @mensajes $	-15
+@corrected @mensajes $	-16
 @corrected @mensajes @paren	-16
 @corrected @name	21
 @corrected @name $	20
@@ -3137,10 +3134,10 @@ STOP = """
 @corrected @people sorry	20
 @corrected @people sorry $	22
 @corrected @people-of-life	7
-@corrected @persona	11
+@corrected @persona	10
 @corrected @please	18
 @corrected @please @want	23
-@corrected @quitar	-9
+@corrected @quitar	-10
 @corrected @quitar $	9
 @corrected @quitar @blocked-what	-27
 @corrected @quiten	-27
@@ -3151,11 +3148,11 @@ STOP = """
 @corrected @remove-kindly @take	13
 @corrected @remove-kindly @take @list	14
 @corrected @remove-kindly @word	6
-@corrected @tail	-9
+@corrected @tail	-10
 @corrected @tail @boss-does	8
 @corrected @take	18
 @corrected @take @blocked-what @list	6
-@corrected @take @carrier	-18
+@corrected @take @carrier	-19
 @corrected @take @carrier $	29
 @corrected @take @carrier @list	-72
 @corrected @take @carrier @wrong-thing	25
@@ -3179,7 +3176,7 @@ STOP = """
 @corrected @told @corrected	12
 @corrected @told @corrected @carrier	7
 @corrected @told you	-10
-@corrected @want	-13
+@corrected @want	-14
 @corrected @want $	12
 @corrected @want .	7
 @corrected @want . @paren	7
@@ -3188,7 +3185,7 @@ STOP = """
 @corrected @want @blocked-what @list	13
 @corrected @want @carrier	36
 @corrected @want @carrier $	12
-@corrected @want @carrier @left-what	12
+@corrected @want @carrier @left-what	11
 @corrected @want @carrier @list	9
 @corrected @want @doing-of-life	-8
 @corrected @want @doing-of-life $	-7
@@ -3200,7 +3197,7 @@ STOP = """
 @corrected @want @left-what @job	6
 @corrected @want @left-what @left-what	-10
 @corrected @want @left-what @mensajes	8
-@corrected @want @left-what @paren	9
+@corrected @want @left-what @paren	8
 @corrected @want @left-what @take	-18
 @corrected @want @left-what @want-to	-14
 @corrected @want @left-what back	6
@@ -3212,7 +3209,7 @@ STOP = """
 @corrected @want @these @left-what	8
 @corrected @want @want-to	-13
 @corrected @want-to	-20
-@corrected @want-to $	-9
+@corrected @want-to $	-8
 @corrected @want-to @boss-does	15
 @corrected @want-to @boss-does $	9
 @corrected @want-to @boss-does @blocked-what	5
@@ -3235,7 +3232,7 @@ STOP = """
 @corrected @wrong-thing $	-25
 @corrected @wrong-thing @list	-9
 @corrected @wrong-thing you	6
-@corrected _ $	51
+@corrected _ $	52
 @corrected _ .	19
 @corrected _ 3	-11
 @corrected _ 6	-7
@@ -3247,7 +3244,7 @@ STOP = """
 @corrected _ @boss	5
 @corrected _ @bothering	-13
 @corrected _ @carrier	-31
-@corrected _ @corrected	-10
+@corrected _ @corrected	-11
 @corrected _ @cosas	-9
 @corrected _ @do-not	11
 @corrected _ @doing	19
@@ -3261,19 +3258,19 @@ STOP = """
 @corrected _ @lights	19
 @corrected _ @list	-23
 @corrected _ @mensajes	-24
-@corrected _ @mine	6
+@corrected _ @mine	5
 @corrected _ @name	-20
 @corrected _ @owner	5
 @corrected _ @paren	33
 @corrected _ @person	-36
-@corrected _ @please	15
-@corrected _ @remove-kindly	19
+@corrected _ @please	16
+@corrected _ @remove-kindly	18
 @corrected _ @take	-19
 @corrected _ @taken	-5
 @corrected _ @texts	-11
 @corrected _ @then-when	-11
 @corrected _ @these	26
-@corrected _ @threat	-11
+@corrected _ @threat	-12
 @corrected _ @told	7
 @corrected _ @want	26
 @corrected _ @want-to	-8
@@ -3285,11 +3282,11 @@ STOP = """
 @corrected _ _ 1	-5
 @corrected _ _ @again	-6
 @corrected _ _ @blocked-what	-40
-@corrected _ _ @body	7
+@corrected _ _ @body	6
 @corrected _ _ @boss	-6
 @corrected _ _ @carrier	35
 @corrected _ _ @doing-of-life	25
-@corrected _ _ @dont	6
+@corrected _ _ @dont	5
 @corrected _ _ @elsewhere	9
 @corrected _ _ @end	-15
 @corrected _ _ @feeling	-7
@@ -3300,7 +3297,7 @@ STOP = """
 @corrected _ _ @job	-13
 @corrected _ _ @lights	9
 @corrected _ _ @list	-36
-@corrected _ _ @mensajes	-18
+@corrected _ _ @mensajes	-19
 @corrected _ _ @off-when	-10
 @corrected _ _ @owner	-6
 @corrected _ _ @paren	9
@@ -3319,21 +3316,21 @@ STOP = """
 @corrected _ _ @threat	12
 @corrected _ _ @want-to	21
 @corrected _ _ @went	-11
-@corrected _ _ @wrong-thing	26
+@corrected _ _ @wrong-thing	27
 @corrected _ _ another	6
-@corrected _ _ bad	-8
+@corrected _ _ bad	-9
 @corrected _ _ can	-16
 @corrected _ _ donate	7
 @corrected _ _ hear	10
 @corrected _ _ how	-19
-@corrected _ _ im	18
+@corrected _ _ im	17
 @corrected _ _ its	-7
 @corrected _ _ make	-5
 @corrected _ _ march	-5
 @corrected _ _ mean	-11
 @corrected _ _ mistake	19
 @corrected _ _ much	-13
-@corrected _ _ needing	7
+@corrected _ _ needing	8
 @corrected _ _ new	8
 @corrected _ _ nine	7
 @corrected _ _ only	6
@@ -3349,14 +3346,14 @@ STOP = """
 @corrected _ always	-6
 @corrected _ appreciate	7
 @corrected _ back	14
-@corrected _ blocking	31
+@corrected _ blocking	30
 @corrected _ bud	14
 @corrected _ but	-6
 @corrected _ changed	-20
 @corrected _ consent	7
 @corrected _ do	-14
 @corrected _ does	17
-@corrected _ eight	6
+@corrected _ eight	5
 @corrected _ enough	5
 @corrected _ got	-15
 @corrected _ haha	-5
@@ -3367,7 +3364,7 @@ STOP = """
 @corrected _ lol	-9
 @corrected _ make	-9
 @corrected _ mind	-6
-@corrected _ more	-9
+@corrected _ more	-10
 @corrected _ so	7
 @corrected _ sorry	11
 @corrected _ too	-10
@@ -3375,7 +3372,7 @@ STOP = """
 @corrected _ without	-7
 @corrected _ worked	17
 @corrected _ you	-8
-@corrected agree	-6
+@corrected agree	-5
 @corrected aint	15
 @corrected aint @friend-wants	7
 @corrected almost	-9
@@ -3389,7 +3386,6 @@ STOP = """
 @corrected beg you	-11
 @corrected can	-12
 @corrected cant	6
-@corrected cant @doing-of-life	5
 @corrected cant @want-to	11
 @corrected cant @want-to @wrong-thing	6
 @corrected changed	-13
@@ -3466,7 +3462,6 @@ STOP = """
 @corrected might	-5
 @corrected pressed	-5
 @corrected read	-12
-@corrected read @person	-5
 @corrected really	6
 @corrected refuse	6
 @corrected remember	-5
@@ -3495,7 +3490,7 @@ STOP = """
 @corrected weeks	6
 @corrected weeks ago	6
 @corrected will	9
-@corrected will @boss-does	7
+@corrected will @boss-does	6
 @corrected will @left-what	7
 @corrected will @left-what @boss-does	7
 @corrected will @remove-kindly	-12
@@ -3537,7 +3532,7 @@ STOP = """
 @cosas _ @blocked-what	17
 @cosas _ @corrected	-7
 @cosas _ @doing	-5
-@cosas _ @doing-of-life	10
+@cosas _ @doing-of-life	9
 @cosas _ @left-what	10
 @cosas _ @texts	-8
 @cosas _ @trabajo	9
@@ -3554,7 +3549,7 @@ STOP = """
 @cosas _ o	-11
 @cosas is @doing	-5
 @cosas is @doing @left-what	-5
-@dejen	57
+@dejen	58
 @dejen $	22
 @dejen @address	26
 @dejen @elsewhere	63
@@ -3566,7 +3561,7 @@ STOP = """
 @dejen @elsewhere @escribir @cosas	10
 @dejen @elsewhere @escribir @elsewhere	-7
 @dejen @elsewhere @escribir @lista	-9
-@dejen @elsewhere @escribir sus	-13
+@dejen @elsewhere @escribir sus	-12
 @dejen @elsewhere @mandenme	26
 @dejen @elsewhere @mensajes	-9
 @dejen @elsewhere @mensajes $	-9
@@ -3600,7 +3595,7 @@ STOP = """
 @dejen @quitar	-9
 @dejen @salir	-6
 @dejen @salir $	-6
-@dejen _ $	26
+@dejen _ $	27
 @dejen _ @cosas	-18
 @dejen _ @elsewhere	-44
 @dejen _ @mandenme	26
@@ -3644,11 +3639,11 @@ STOP = """
 @dejen fuera @elsewhere @elsewhere	-12
 @dejen fuera @elsewhere @lista	22
 @dejen pensarlo	-13
-@dejen pensarlo $	-11
+@dejen pensarlo $	-10
 @dejen que	-26
 @dejen que @elsewhere	-14
 @dejen quieta	5
-@dejen quieto	25
+@dejen quieto	26
 @dejen tranquilo	17
 @dejen ver	-8
 @dejen ver @elsewhere	-6
@@ -3671,10 +3666,11 @@ STOP = """
 @dije _ @jefe	-24
 @dije _ @please	-9
 @dije _ @quiten	8
+@dije _ _ $	5
 @dije _ _ @address	6
 @dije _ _ @elsewhere	-10
 @dije _ _ @paren	-12
-@dije _ _ @persona	8
+@dije _ _ @persona	7
 @dije _ _ @please	13
 @dije _ _ @quiero	-13
 @dije _ _ @trabajo	6
@@ -3683,7 +3679,7 @@ STOP = """
 @dije que	-7
 @dije que @address	15
 @dije que @address @please	17
-@dije que @blocked-what	5
+@dije que @blocked-what	6
 @dije que @please $	6
 @dije que @please @quiero	-13
 @dije y	-6
@@ -3697,7 +3693,7 @@ STOP = """
 @do-not $	-25
 @do-not @again	14
 @do-not @again @blocked-what	16
-@do-not @blocked-what	-36
+@do-not @blocked-what	-37
 @do-not @blocked-what $	-13
 @do-not @blocked-what @carrier	29
 @do-not @blocked-what @carrier $	26
@@ -3739,11 +3735,11 @@ STOP = """
 @do-not @list @want-to	-7
 @do-not @person	11
 @do-not @person $	-11
-@do-not @person @carrier	-9
-@do-not @person @left-what	13
+@do-not @person @carrier	-10
+@do-not @person @left-what	12
 @do-not @person @left-what @paren	-6
 @do-not @these	9
-@do-not @want-to	9
+@do-not @want-to	10
 @do-not @want-to so	9
 @do-not @wrong-thing	-7
 @do-not _ $	-33
@@ -3753,7 +3749,7 @@ STOP = """
 @do-not _ @cosas	7
 @do-not _ @doing-of-life	-5
 @do-not _ @house	8
-@do-not _ @list	35
+@do-not _ @list	36
 @do-not _ @people	-5
 @do-not _ @people-of-life	-9
 @do-not _ @remove-kindly	6
@@ -3791,7 +3787,7 @@ STOP = """
 @do-not you	24
 @do-not you $	6
 @do-not you @left-what	6
-@do-not you @tail	8
+@do-not you @tail	9
 @do-not you @tail @doing-of-life	7
 @do-not you @take	6
 @do-not you @take @list	5
@@ -3841,17 +3837,16 @@ STOP = """
 @doing _ @belong	7
 @doing _ @blocked-what	25
 @doing _ @body	7
-@doing _ @boss-does	5
-@doing _ @carrier	13
+@doing _ @carrier	14
 @doing _ @doing-of-life	-5
 @doing _ @left-what	41
 @doing _ @list	6
-@doing _ @mensajes	-10
+@doing _ @mensajes	-9
 @doing _ @owner	-8
 @doing _ @quiten	13
 @doing _ @these	-8
 @doing _ @wrong-thing	-20
-@doing _ _ $	6
+@doing _ _ $	7
 @doing _ _ .	11
 @doing _ _ @blocked-what	10
 @doing _ _ @corrected	13
@@ -3884,9 +3879,9 @@ STOP = """
 @doing though	-10
 @doing though $	-10
 @doing who	-6
-@doing-of-life	-29
-@doing-of-life $	-58
-@doing-of-life .	9
+@doing-of-life	-28
+@doing-of-life $	-57
+@doing-of-life .	10
 @doing-of-life . @carrier	10
 @doing-of-life . @corrected	-5
 @doing-of-life . @dont	8
@@ -3899,7 +3894,7 @@ STOP = """
 @doing-of-life @blocked-what	17
 @doing-of-life @blocked-what @carrier	-13
 @doing-of-life @blocked-what @carrier $	-25
-@doing-of-life @blocked-what @carrier @left-what	8
+@doing-of-life @blocked-what @carrier @left-what	7
 @doing-of-life @blocked-what @carrier @wrong-thing	8
 @doing-of-life @blocked-what @left-what	13
 @doing-of-life @blocked-what @left-what $	24
@@ -3911,13 +3906,12 @@ STOP = """
 @doing-of-life @blocked-what @wrong-thing	13
 @doing-of-life @blocked-what minutes	6
 @doing-of-life @bothering	5
-@doing-of-life @carrier	-8
-@doing-of-life @carrier $	-21
+@doing-of-life @carrier	-6
+@doing-of-life @carrier $	-19
 @doing-of-life @carrier @blocked-what	10
-@doing-of-life @carrier @bothering	5
 @doing-of-life @carrier @tail	-6
-@doing-of-life @carrier @wrong-thing	-8
-@doing-of-life @carrier @wrong-thing @blocked-what	10
+@doing-of-life @carrier @wrong-thing	-9
+@doing-of-life @carrier @wrong-thing @blocked-what	9
 @doing-of-life @carrier @wrong-thing @left-what	-14
 @doing-of-life @corrected	-34
 @doing-of-life @corrected @boss-does	-8
@@ -3948,41 +3942,42 @@ STOP = """
 @doing-of-life @left-what @take	-6
 @doing-of-life @left-what @take @carrier	-10
 @doing-of-life @left-what but	6
-@doing-of-life @lights	13
-@doing-of-life @lights @blocked-what	6
+@doing-of-life @lights	14
+@doing-of-life @lights @blocked-what	7
 @doing-of-life @lights @wrong-thing	6
-@doing-of-life @list	-20
+@doing-of-life @list	-21
 @doing-of-life @list $	-13
 @doing-of-life @list is	12
 @doing-of-life @list is @left-what	12
 @doing-of-life @name	16
 @doing-of-life @other-list	10
-@doing-of-life @paren	14
-@doing-of-life @paren $	10
+@doing-of-life @paren	13
+@doing-of-life @paren $	9
 @doing-of-life @person	-8
 @doing-of-life @remove-kindly	-10
 @doing-of-life @remove-kindly @carrier	11
 @doing-of-life @remove-kindly @take	-6
 @doing-of-life @remove-kindly @take @left-what	-6
 @doing-of-life @remove-kindly @want	-5
+@doing-of-life @tail	-5
 @doing-of-life @tail $	-7
 @doing-of-life @these	14
 @doing-of-life @want	-11
 @doing-of-life @want @left-what	-8
-@doing-of-life @wrong-thing	18
+@doing-of-life @wrong-thing	17
 @doing-of-life @wrong-thing .	-8
 @doing-of-life @wrong-thing @blocked-what	12
 @doing-of-life @wrong-thing @blocked-what @list	23
 @doing-of-life @wrong-thing @feeling	13
 @doing-of-life @wrong-thing @tail	20
 @doing-of-life @wrong-thing @tail $	20
-@doing-of-life @wrong-thing you	-8
+@doing-of-life @wrong-thing you	-7
 @doing-of-life @wrong-thing you $	-5
-@doing-of-life _ $	-50
+@doing-of-life _ $	-49
 @doing-of-life _ .	-10
 @doing-of-life _ @address	-6
 @doing-of-life _ @again	8
-@doing-of-life _ @blocked-what	35
+@doing-of-life _ @blocked-what	36
 @doing-of-life _ @body	10
 @doing-of-life _ @boss-does	-8
 @doing-of-life _ @corrected	-24
@@ -3994,7 +3989,7 @@ STOP = """
 @doing-of-life _ @hour	11
 @doing-of-life _ @job	-10
 @doing-of-life _ @lights	7
-@doing-of-life _ @list	18
+@doing-of-life _ @list	17
 @doing-of-life _ @lista	20
 @doing-of-life _ @mensajes	-50
 @doing-of-life _ @paren	-38
@@ -4004,12 +3999,12 @@ STOP = """
 @doing-of-life _ @quiten	11
 @doing-of-life _ @take	-32
 @doing-of-life _ @these	15
-@doing-of-life _ @us	5
+@doing-of-life _ @us	6
 @doing-of-life _ @want	-6
-@doing-of-life _ @wrong-thing	12
+@doing-of-life _ @wrong-thing	11
 @doing-of-life _ _ $	-49
 @doing-of-life _ _ @address	14
-@doing-of-life _ _ @blocked-what	31
+@doing-of-life _ _ @blocked-what	30
 @doing-of-life _ _ @boss-does	10
 @doing-of-life _ _ @carrier	-16
 @doing-of-life _ _ @corrected	20
@@ -4017,7 +4012,7 @@ STOP = """
 @doing-of-life _ _ @feeling	-6
 @doing-of-life _ _ @friend-wants	11
 @doing-of-life _ _ @hands-off	-7
-@doing-of-life _ _ @job	24
+@doing-of-life _ _ @job	25
 @doing-of-life _ _ @list	13
 @doing-of-life _ _ @lose	29
 @doing-of-life _ _ @mensajes	18
@@ -4039,11 +4034,11 @@ STOP = """
 @doing-of-life _ _ would	6
 @doing-of-life _ _ y	5
 @doing-of-life _ but	11
-@doing-of-life _ how	-6
+@doing-of-life _ how	-5
 @doing-of-life _ is	9
 @doing-of-life _ minutes	6
 @doing-of-life _ third	10
-@doing-of-life _ you	-21
+@doing-of-life _ you	-20
 @doing-of-life alone	-7
 @doing-of-life another	-6
 @doing-of-life away	7
@@ -4074,7 +4069,7 @@ STOP = """
 @dont @annoy	13
 @dont @boss-does @blocked-what	-28
 @dont @boss-does @blocked-what @carrier	-20
-@dont @boss-does @blocked-what @list	-9
+@dont @boss-does @blocked-what @list	-8
 @dont @bothering	62
 @dont @bothering @blocked-what	-13
 @dont @bothering @blocked-what @these	6
@@ -4105,7 +4100,7 @@ STOP = """
 @dont @job @blocked-what	-21
 @dont @job @blocked-what @carrier	-17
 @dont @mensajes	73
-@dont @mensajes $	30
+@dont @mensajes $	29
 @dont @mensajes @again	-15
 @dont @mensajes @again @doing-of-life	-7
 @dont @mensajes @blocked-what	21
@@ -4140,7 +4135,7 @@ STOP = """
 @dont @tail @mensajes @blocked-what	9
 @dont @take	-23
 @dont @take @blocked-what	9
-@dont @take @left-what	-10
+@dont @take @left-what	-11
 @dont @take @left-what $	-10
 @dont @text	34
 @dont @text @blocked-what	16
@@ -4152,7 +4147,7 @@ STOP = """
 @dont @want $	-16
 @dont @want @blocked-what	-12
 @dont @want @blocked-what @wrong-thing	-10
-@dont @want @corrected	12
+@dont @want @corrected	11
 @dont @want @left-what	20
 @dont @want @left-what $	6
 @dont @want @left-what @belong	6
@@ -4200,12 +4195,11 @@ STOP = """
 @dont @write @carrier	-18
 @dont @write @carrier @blocked-what	-18
 @dont @write @left-what	-6
-@dont @write @left-what $	5
 @dont @write @list	7
 @dont @write back	6
 @dont @write back $	6
 @dont @wrong-thing	-7
-@dont _ $	5
+@dont _ $	6
 @dont _ @again	-12
 @dont _ @belong	26
 @dont _ @blocked-what	-20
@@ -4292,7 +4286,7 @@ STOP = """
 @dont you dare @mensajes	7
 @dont you understand	8
 @elsewhere	-25
-@elsewhere $	-58
+@elsewhere $	-57
 @elsewhere 10	-13
 @elsewhere 10 $	-10
 @elsewhere 10 @address	-8
@@ -4332,7 +4326,7 @@ STOP = """
 @elsewhere @blocked-what @nada $	-19
 @elsewhere @blocked-what @quiten	6
 @elsewhere @bloqueo	18
-@elsewhere @bloqueo $	28
+@elsewhere @bloqueo $	27
 @elsewhere @bloqueo @address	11
 @elsewhere @bloqueo @address @trabajo	8
 @elsewhere @bloqueo @elsewhere	11
@@ -4352,7 +4346,7 @@ STOP = """
 @elsewhere @cosas @nada	5
 @elsewhere @dije	12
 @elsewhere @dije @elsewhere	11
-@elsewhere @doing-of-life	13
+@elsewhere @doing-of-life	12
 @elsewhere @doing-of-life $	26
 @elsewhere @doing-of-life .	-6
 @elsewhere @elsewhere	-19
@@ -4360,7 +4354,7 @@ STOP = """
 @elsewhere @elsewhere 10	-8
 @elsewhere @elsewhere 10 @address	-8
 @elsewhere @elsewhere 5	-8
-@elsewhere @elsewhere @address	-31
+@elsewhere @elsewhere @address	-30
 @elsewhere @elsewhere @address $	-9
 @elsewhere @elsewhere @address @please	-7
 @elsewhere @elsewhere @cosas	7
@@ -4385,10 +4379,10 @@ STOP = """
 @elsewhere @elsewhere @mensajes $	10
 @elsewhere @elsewhere @mensajes @elsewhere	17
 @elsewhere @elsewhere @mensajes @please	-7
-@elsewhere @elsewhere @mensajes que	15
+@elsewhere @elsewhere @mensajes que	16
 @elsewhere @elsewhere @nada @trabajo	22
 @elsewhere @elsewhere @numero	-6
-@elsewhere @elsewhere @persona	16
+@elsewhere @elsewhere @persona	17
 @elsewhere @elsewhere @persona @elsewhere	10
 @elsewhere @elsewhere @quiero	-8
 @elsewhere @elsewhere @quiero $	-8
@@ -4425,7 +4419,7 @@ STOP = """
 @elsewhere @elsewhere sindicato	-6
 @elsewhere @elsewhere sindicato $	-5
 @elsewhere @elsewhere tal	-5
-@elsewhere @elsewhere ustedes	-11
+@elsewhere @elsewhere ustedes	-12
 @elsewhere @elsewhere ustedes @elsewhere	-6
 @elsewhere @elsewhere verga	12
 @elsewhere @elsewhere vez	20
@@ -4440,18 +4434,18 @@ STOP = """
 @elsewhere @escribir @address	16
 @elsewhere @escribir @address $	8
 @elsewhere @escribir @address @address	5
-@elsewhere @escribir @elsewhere	22
+@elsewhere @escribir @elsewhere	21
 @elsewhere @escribir @elsewhere @elsewhere	-10
 @elsewhere @escribir @elsewhere @mensajes	-14
 @elsewhere @escribir @elsewhere @nada	14
 @elsewhere @escribir @elsewhere @persona	7
-@elsewhere @escribir @lista	-6
-@elsewhere @escribir @lista $	13
+@elsewhere @escribir @lista	-5
+@elsewhere @escribir @lista $	12
 @elsewhere @escribir @mensajes	-8
 @elsewhere @escribir @mensajes $	-12
 @elsewhere @escribir @nada	13
 @elsewhere @escribir @nada @mensajes	11
-@elsewhere @escribir sus	-13
+@elsewhere @escribir sus	-12
 @elsewhere @escribir sus @mensajes	-14
 @elsewhere @feeling	11
 @elsewhere @feeling @wrong-thing	5
@@ -4463,14 +4457,13 @@ STOP = """
 @elsewhere @hour @list	8
 @elsewhere @house	10
 @elsewhere @house .	9
-@elsewhere @house . @corrected	5
 @elsewhere @jefe	-37
 @elsewhere @jefe $	-30
 @elsewhere @jefe @address	-13
 @elsewhere @jefe @blocked-what	-9
 @elsewhere @jefe @blocked-what @I_stop	-5
 @elsewhere @jefe @blocked-what vio	9
-@elsewhere @jefe @elsewhere	9
+@elsewhere @jefe @elsewhere	8
 @elsewhere @jefe @elsewhere @elsewhere	-5
 @elsewhere @jefe @elsewhere @lista	9
 @elsewhere @jefe @elsewhere @numero	9
@@ -4519,7 +4512,7 @@ STOP = """
 @elsewhere @lista @people-of-life	9
 @elsewhere @lista @please	-8
 @elsewhere @lista @please @blocked-what	-9
-@elsewhere @lista @quiten	6
+@elsewhere @lista @quiten	5
 @elsewhere @lista @trabajo $	-10
 @elsewhere @lista jajaja	-11
 @elsewhere @lista para	-5
@@ -4532,7 +4525,7 @@ STOP = """
 @elsewhere @lista y	-9
 @elsewhere @lose	31
 @elsewhere @lose $	27
-@elsewhere @mandenme	21
+@elsewhere @mandenme	20
 @elsewhere @mandenme $	22
 @elsewhere @mensajes	21
 @elsewhere @mensajes $	6
@@ -4542,12 +4535,12 @@ STOP = """
 @elsewhere @mensajes @elsewhere @elsewhere	7
 @elsewhere @mensajes @elsewhere @numero	-6
 @elsewhere @mensajes @elsewhere @persona	-16
-@elsewhere @mensajes @nada	18
+@elsewhere @mensajes @nada	17
 @elsewhere @mensajes @nada $	8
 @elsewhere @mensajes @please	-10
 @elsewhere @mensajes conmigo	10
 @elsewhere @mensajes conmigo $	10
-@elsewhere @mensajes es	5
+@elsewhere @mensajes es	6
 @elsewhere @mensajes jaja	-6
 @elsewhere @mensajes jaja $	-6
 @elsewhere @mensajes para	10
@@ -4582,10 +4575,10 @@ STOP = """
 @elsewhere @name	16
 @elsewhere @not-texts	8
 @elsewhere @not-texts scribe	8
-@elsewhere @numero	-13
+@elsewhere @numero	-14
 @elsewhere @numero $	41
 @elsewhere @numero @address	8
-@elsewhere @numero @address $	9
+@elsewhere @numero @address $	8
 @elsewhere @numero @elsewhere	-25
 @elsewhere @numero @elsewhere @elsewhere	-9
 @elsewhere @numero @elsewhere @nada	5
@@ -4601,7 +4594,7 @@ STOP = """
 @elsewhere @other-list @tail	-11
 @elsewhere @other-list @tail $	-11
 @elsewhere @owner	9
-@elsewhere @paren	-10
+@elsewhere @paren	-11
 @elsewhere @paren @elsewhere	-8
 @elsewhere @paren @elsewhere @elsewhere	8
 @elsewhere @paren @elsewhere @mensajes	-10
@@ -4616,7 +4609,7 @@ STOP = """
 @elsewhere @persona @cosas $	7
 @elsewhere @persona @elsewhere @elsewhere	6
 @elsewhere @persona @interesado	9
-@elsewhere @persona @jefe	6
+@elsewhere @persona @jefe	5
 @elsewhere @persona @job	10
 @elsewhere @persona @lista	7
 @elsewhere @persona @nada	-7
@@ -4628,8 +4621,9 @@ STOP = """
 @elsewhere @persona @persona	-13
 @elsewhere @persona @persona $	-7
 @elsewhere @persona @persona @elsewhere	8
-@elsewhere @persona @please	10
-@elsewhere @persona @please $	7
+@elsewhere @persona @please	11
+@elsewhere @persona @please $	8
+@elsewhere @persona @quiten	5
 @elsewhere @persona @quitenme	9
 @elsewhere @persona @trabajo	-17
 @elsewhere @persona @trabajo $	-12
@@ -4655,7 +4649,7 @@ STOP = """
 @elsewhere @please @blocked-what @quiten	10
 @elsewhere @please @escribir	19
 @elsewhere @please @escribir $	22
-@elsewhere @please hay	-6
+@elsewhere @please hay	-5
 @elsewhere @please hay @trabajo	-5
 @elsewhere @please paran	15
 @elsewhere @put	6
@@ -4684,7 +4678,7 @@ STOP = """
 @elsewhere @refused	30
 @elsewhere @refused $	26
 @elsewhere @said	-23
-@elsewhere @said $	-24
+@elsewhere @said $	-23
 @elsewhere @salir	-17
 @elsewhere @salir $	-17
 @elsewhere @sent	-12
@@ -4729,7 +4723,7 @@ STOP = """
 @elsewhere _ 5	-7
 @elsewhere _ @I_stop	-9
 @elsewhere _ @address	-30
-@elsewhere _ @blocked-what	32
+@elsewhere _ @blocked-what	33
 @elsewhere _ @bloqueo	-15
 @elsewhere _ @bothering	7
 @elsewhere _ @carrier	-12
@@ -4744,7 +4738,7 @@ STOP = """
 @elsewhere _ @list	10
 @elsewhere _ @lista	14
 @elsewhere _ @me	-8
-@elsewhere _ @mensajes	54
+@elsewhere _ @mensajes	55
 @elsewhere _ @mi	-9
 @elsewhere _ @numero	28
 @elsewhere _ @paren	-15
@@ -4757,20 +4751,20 @@ STOP = """
 @elsewhere _ @salir	12
 @elsewhere _ @take	-5
 @elsewhere _ @threat	18
-@elsewhere _ @trabajo	-10
+@elsewhere _ @trabajo	-9
 @elsewhere _ @want-to	8
-@elsewhere _ @wrong-thing	-17
+@elsewhere _ @wrong-thing	-18
 @elsewhere _ _ $	21
-@elsewhere _ _ .	16
+@elsewhere _ _ .	15
 @elsewhere _ _ 10	-9
 @elsewhere _ _ @I_stop	-22
 @elsewhere _ _ @address	-11
 @elsewhere _ _ @again	21
 @elsewhere _ _ @beg	5
-@elsewhere _ _ @blocked-what	7
+@elsewhere _ _ @blocked-what	8
 @elsewhere _ _ @bloqueo	31
 @elsewhere _ _ @boss-does	-7
-@elsewhere _ _ @dije	-11
+@elsewhere _ _ @dije	-12
 @elsewhere _ _ @doing-of-life	-14
 @elsewhere _ _ @dont	7
 @elsewhere _ _ @elsewhere	-62
@@ -4781,13 +4775,13 @@ STOP = """
 @elsewhere _ _ @job	-6
 @elsewhere _ _ @left-what	-8
 @elsewhere _ _ @lights	17
-@elsewhere _ _ @list	19
+@elsewhere _ _ @list	18
 @elsewhere _ _ @lista	-21
 @elsewhere _ _ @lose	7
 @elsewhere _ _ @mandenme	-12
 @elsewhere _ _ @mensajes	-10
-@elsewhere _ _ @mi	-14
-@elsewhere _ _ @nada	38
+@elsewhere _ _ @mi	-15
+@elsewhere _ _ @nada	37
 @elsewhere _ _ @no-more-of	9
 @elsewhere _ _ @numero	23
 @elsewhere _ _ @paren	7
@@ -4798,7 +4792,7 @@ STOP = """
 @elsewhere _ _ @quiero	-10
 @elsewhere _ _ @quitar	56
 @elsewhere _ _ @quiten	19
-@elsewhere _ _ @quitenlo	28
+@elsewhere _ _ @quitenlo	27
 @elsewhere _ _ @quitenme	28
 @elsewhere _ _ @salir	13
 @elsewhere _ _ @sent	-6
@@ -4809,7 +4803,6 @@ STOP = """
 @elsewhere _ _ @went	8
 @elsewhere _ _ ahora	34
 @elsewhere _ _ andar	-6
-@elsewhere _ _ asi	5
 @elsewhere _ _ but	8
 @elsewhere _ _ cantando	-11
 @elsewhere _ _ casa	-5
@@ -4822,7 +4815,7 @@ STOP = """
 @elsewhere _ _ dios	6
 @elsewhere _ _ donde	6
 @elsewhere _ _ era	-12
-@elsewhere _ _ es	-27
+@elsewhere _ _ es	-26
 @elsewhere _ _ estoy	-8
 @elsewhere _ _ firme	29
 @elsewhere _ _ fue	13
@@ -4852,7 +4845,7 @@ STOP = """
 @elsewhere _ _ pero	-19
 @elsewhere _ _ preguntando	15
 @elsewhere _ _ proxima	19
-@elsewhere _ _ que	7
+@elsewhere _ _ que	8
 @elsewhere _ _ querer	-13
 @elsewhere _ _ quitaron	-6
 @elsewhere _ _ rato	-5
@@ -4866,7 +4859,7 @@ STOP = """
 @elsewhere _ _ tambien	-12
 @elsewhere _ _ tengo	10
 @elsewhere _ _ they	-5
-@elsewhere _ _ tiene	-9
+@elsewhere _ _ tiene	-10
 @elsewhere _ _ toda	8
 @elsewhere _ _ trata	-10
 @elsewhere _ _ troca	-8
@@ -4876,7 +4869,7 @@ STOP = """
 @elsewhere _ _ vez	-8
 @elsewhere _ _ vio	9
 @elsewhere _ _ vivo	6
-@elsewhere _ _ y	-5
+@elsewhere _ _ y	-6
 @elsewhere _ _ yo	-10
 @elsewhere _ abogado	14
 @elsewhere _ abuelo	-6
@@ -4904,13 +4897,13 @@ STOP = """
 @elsewhere _ dobles	-5
 @elsewhere _ donde	-6
 @elsewhere _ dos	-5
-@elsewhere _ edad	6
+@elsewhere _ edad	7
 @elsewhere _ es	-12
 @elsewhere _ escritorio	-6
 @elsewhere _ escuela	-5
 @elsewhere _ espalda	-13
 @elsewhere _ estoy	-9
-@elsewhere _ extra	-13
+@elsewhere _ extra	-12
 @elsewhere _ familia	11
 @elsewhere _ frio	-6
 @elsewhere _ gratis	14
@@ -4974,7 +4967,7 @@ STOP = """
 @elsewhere add	10
 @elsewhere add @blocked-what	6
 @elsewhere add @blocked-what $	6
-@elsewhere alguien	-6
+@elsewhere alguien	-7
 @elsewhere algun	-5
 @elsewhere amabilidad	7
 @elsewhere amabilidad @elsewhere	7
@@ -4982,7 +4975,7 @@ STOP = """
 @elsewhere amables	6
 @elsewhere amables @elsewhere	6
 @elsewhere andar	11
-@elsewhere area	-6
+@elsewhere area	-7
 @elsewhere autopista	-13
 @elsewhere autopista $	-13
 @elsewhere bebe	-11
@@ -4991,15 +4984,15 @@ STOP = """
 @elsewhere bendiga $	9
 @elsewhere bit	-7
 @elsewhere bloque	43
-@elsewhere bondad	16
-@elsewhere bondad @elsewhere	16
+@elsewhere bondad	15
+@elsewhere bondad @elsewhere	15
 @elsewhere bonito	7
 @elsewhere bot	15
 @elsewhere bot .	17
 @elsewhere botas	-8
 @elsewhere boton	-12
 @elsewhere broma	-11
-@elsewhere broma $	-17
+@elsewhere broma $	-18
 @elsewhere buena	10
 @elsewhere bueno	-6
 @elsewhere bueno $	-6
@@ -5046,7 +5039,6 @@ STOP = """
 @elsewhere dieta	-6
 @elsewhere dieta $	-6
 @elsewhere diez	-5
-@elsewhere diez $	-5
 @elsewhere dificil	16
 @elsewhere dificil es	16
 @elsewhere dificil es @quitar	16
@@ -5070,7 +5062,7 @@ STOP = """
 @elsewhere es	-8
 @elsewhere es @elsewhere	-7
 @elsewhere escuela	-7
-@elsewhere espalda	-14
+@elsewhere espalda	-15
 @elsewhere espalda que	-12
 @elsewhere espanol	-20
 @elsewhere espanol $	-8
@@ -5079,7 +5071,6 @@ STOP = """
 @elsewhere estar	9
 @elsewhere estar @elsewhere	10
 @elsewhere estoy	26
-@elsewhere fiesta	-5
 @elsewhere final	-21
 @elsewhere final $	-15
 @elsewhere fuego	-6
@@ -5102,8 +5093,8 @@ STOP = """
 @elsewhere hospital $	8
 @elsewhere inmediato	5
 @elsewhere inmediato $	5
-@elsewhere jaja	-5
-@elsewhere jaja $	-5
+@elsewhere jaja	-6
+@elsewhere jaja $	-6
 @elsewhere jodedera	9
 @elsewhere jugar	-10
 @elsewhere jugar $	-10
@@ -5143,7 +5134,7 @@ STOP = """
 @elsewhere new @list same	-6
 @elsewhere new @travel	8
 @elsewhere nino	-6
-@elsewhere noche	-9
+@elsewhere noche	-8
 @elsewhere noche $	-13
 @elsewhere noche y	10
 @elsewhere note	13
@@ -5154,14 +5145,14 @@ STOP = """
 @elsewhere nuevo	-7
 @elsewhere nuevo $	-5
 @elsewhere oficina	-6
-@elsewhere organizacion	12
+@elsewhere organizacion	11
 @elsewhere osha	-7
 @elsewhere pago	-6
 @elsewhere palabra para	8
 @elsewhere pas	14
 @elsewhere pas $	14
 @elsewhere pasto	-6
-@elsewhere paz	21
+@elsewhere paz	20
 @elsewhere paz $	31
 @elsewhere paz @address	11
 @elsewhere paz @elsewhere @persona	15
@@ -5184,7 +5175,7 @@ STOP = """
 @elsewhere platos	-10
 @elsewhere policia	12
 @elsewhere policia $	18
-@elsewhere preguntar	15
+@elsewhere preguntar	14
 @elsewhere preocuparte	-14
 @elsewhere presente	6
 @elsewhere primera	16
@@ -5198,7 +5189,7 @@ STOP = """
 @elsewhere puedo	14
 @elsewhere puerta	-17
 @elsewhere puerta $	-6
-@elsewhere que	-26
+@elsewhere que	-27
 @elsewhere que @blocked-what	-9
 @elsewhere que @blocked-what @escriban	14
 @elsewhere que @dije	-5
@@ -5224,7 +5215,7 @@ STOP = """
 @elsewhere ropa	-10
 @elsewhere saldo	25
 @elsewhere scam	-12
-@elsewhere scam $	-7
+@elsewhere scam $	-8
 @elsewhere se	-12
 @elsewhere se @escriben	-6
 @elsewhere se hace	6
@@ -5275,7 +5266,7 @@ STOP = """
 @elsewhere va @elsewhere	-7
 @elsewhere vacaciones	-6
 @elsewhere vacaciones $	-5
-@elsewhere vea	-5
+@elsewhere vea	-6
 @elsewhere ven	6
 @elsewhere ven @lista	6
 @elsewhere vender	-8
@@ -5289,14 +5280,15 @@ STOP = """
 @elsewhere vida	-5
 @elsewhere vida $	-5
 @elsewhere voy	6
+@elsewhere voy $	-5
 @elsewhere voy @elsewhere	11
 @elsewhere voy @elsewhere @bloqueo	16
 @elsewhere voz	-7
 @elsewhere week	-10
 @elsewhere whatsapp	-7
 @elsewhere worker	18
-@elsewhere worker @left-what	18
-@elsewhere worker @left-what $	18
+@elsewhere worker @left-what	17
+@elsewhere worker @left-what $	17
 @elsewhere y	-5
 @elsewhere yo	5
 @elsewhere you	-7
@@ -5304,25 +5296,25 @@ STOP = """
 @elsewhere zapatos	-6
 @end	41
 @end $	-9
-@end @address	19
+@end @address	20
 @end @blocked-what	-8
 @end @blocked-what $	-11
 @end @blocked-what @blocked-what	7
 @end @blocked-what @blocked-what @left-what	7
 @end @blocked-what @name	9
-@end @carrier	-19
+@end @carrier	-18
 @end @carrier $	-12
 @end @job	-9
 @end @job $	-9
 @end @left-what $	-11
-@end @left-what @carrier	15
+@end @left-what @carrier	14
 @end @left-what @carrier $	24
 @end @left-what @mensajes	10
 @end @left-what @mensajes $	9
 @end @left-what @tail	-7
 @end @left-what @tail $	-7
 @end @lights	9
-@end @list	20
+@end @list	19
 @end @mine	-10
 @end @mine $	-10
 @end @tail	37
@@ -5332,7 +5324,7 @@ STOP = """
 @end _ $	6
 @end _ @blocked-what	7
 @end _ @carrier	29
-@end _ @left-what	11
+@end _ @left-what	12
 @end _ @mensajes	15
 @end _ @name	9
 @end _ _ $	31
@@ -5343,18 +5335,18 @@ STOP = """
 @end _ _ should	7
 @end _ _ you	-12
 @end-somehow	10
-@end-somehow @carrier	-15
-@end-somehow @carrier $	-10
+@end-somehow @carrier	-14
+@end-somehow @carrier $	-9
 @end-somehow @left-what	9
 @end-somehow @left-what @carrier	13
 @end-somehow @left-what @travel	-7
 @end-somehow @left-what down @left-what	7
-@end-somehow @lights	15
+@end-somehow @lights	14
 @end-somehow @lights $	34
 @end-somehow @lights @please	-12
 @end-somehow @lights @please you	-10
 @end-somehow @list	5
-@end-somehow _ $	22
+@end-somehow _ $	23
 @end-somehow _ @again	-6
 @end-somehow _ @carrier	15
 @end-somehow _ @please	-12
@@ -5373,7 +5365,7 @@ STOP = """
 @equivocado _ @elsewhere	-5
 @equivocado _ @numero	6
 @equivocado _ @persona	-6
-@equivocado _ _ $	6
+@equivocado _ _ $	5
 @equivocado _ _ para	-6
 @equivocado _ zapato	-6
 @equivoco	67
@@ -5401,27 +5393,27 @@ STOP = """
 @erase @blocked-what @carrier $	5
 @erase @blocked-what @cosas	7
 @erase @blocked-what @cosas $	6
-@erase @blocked-what @list	16
+@erase @blocked-what @list	17
 @erase @blocked-what @list $	6
-@erase @blocked-what @name	12
+@erase @blocked-what @name	11
 @erase @blocked-what @wrong-thing	13
 @erase @blocked-what @wrong-thing $	10
 @erase @blocked-what back	-13
-@erase @carrier	-9
+@erase @carrier	-8
 @erase @carrier @wrong-thing	-6
 @erase @elsewhere	-26
-@erase @elsewhere @mensajes	-21
+@erase @elsewhere @mensajes	-22
 @erase @elsewhere @mensajes @elsewhere	-20
 @erase @left-what	-15
-@erase @left-what @list	-22
-@erase @left-what @list $	-17
+@erase @left-what @list	-23
+@erase @left-what @list $	-18
 @erase @list	5
 @erase @lista	-7
 @erase @persona	14
 @erase _ $	21
 @erase _ @carrier	-6
 @erase _ @cosas	7
-@erase _ @name	12
+@erase _ @name	11
 @erase _ @tail	14
 @erase _ @wrong-thing	7
 @erase _ _ $	13
@@ -5433,13 +5425,13 @@ STOP = """
 @escriban	65
 @escriban $	114
 @escriban @address	19
-@escriban @address $	23
+@escriban @address $	22
 @escriban @address @address	7
 @escriban @address @address $	9
 @escriban @address @mensajes	-10
 @escriban @address @mensajes $	-11
 @escriban @address @please	5
-@escriban @address @trabajo	-8
+@escriban @address @trabajo	-7
 @escriban @address que	13
 @escriban @blocked-what	9
 @escriban @cosas	17
@@ -5458,7 +5450,7 @@ STOP = """
 @escriban @elsewhere @mi	6
 @escriban @elsewhere @mi @trabajo	7
 @escriban @elsewhere @nada	-8
-@escriban @elsewhere @nada $	15
+@escriban @elsewhere @nada $	14
 @escriban @elsewhere @nada lado	9
 @escriban @elsewhere @numero	-9
 @escriban @elsewhere @trabajo $	7
@@ -5485,7 +5477,7 @@ STOP = """
 @escriban @persona	7
 @escriban @persona @numero	7
 @escriban @persona @numero @elsewhere	7
-@escriban @quiten	-20
+@escriban @quiten	-21
 @escriban _ $	50
 @escriban _ @blocked-what	5
 @escriban _ @bloqueo	-7
@@ -5523,7 +5515,7 @@ STOP = """
 @escriban dinero @elsewhere	-5
 @escriban estoy	-6
 @escriban hielo	-8
-@escriban jaja	-19
+@escriban jaja	-20
 @escriben $	25
 @escriben @elsewhere	-10
 @escriben @lista $	-5
@@ -5533,7 +5525,7 @@ STOP = """
 @escriben _ _ @please	13
 @escriben _ que	10
 @escriben asi	19
-@escriben puros	-6
+@escriben puros	-5
 @escriben que	-19
 @escribir	113
 @escribir $	93
@@ -5545,7 +5537,7 @@ STOP = """
 @escribir @elsewhere @elsewhere @trabajo	-8
 @escribir @elsewhere @lista	5
 @escribir @elsewhere @mensajes	-12
-@escribir @elsewhere @mensajes $	-5
+@escribir @elsewhere @mensajes $	-6
 @escribir @elsewhere @mensajes @elsewhere	-10
 @escribir @elsewhere @nada	14
 @escribir @elsewhere @nada $	14
@@ -5578,7 +5570,7 @@ STOP = """
 @escribir _ _ @lista	17
 @escribir _ _ @nada	-12
 @escribir _ _ @please	-6
-@escribir _ _ @trabajo	-8
+@escribir _ _ @trabajo	-9
 @escribir _ _ casa	8
 @escribir _ _ que	-8
 @escribir _ _ y	-9
@@ -5599,7 +5591,7 @@ STOP = """
 @feeling @paren $	11
 @feeling @please	-6
 @feeling @tail	11
-@feeling @then-when	8
+@feeling @then-when	9
 @feeling @then-when you	9
 @feeling @then-when you @boss-does	9
 @feeling @wrong-thing	8
@@ -5642,10 +5634,10 @@ STOP = """
 @food @please	-14
 @food @please more	-18
 @food @wrong-thing	7
-@food _ $	-24
+@food _ $	-23
 @food _ @left-what	-20
 @food _ @list	7
-@food _ @trabajo	5
+@food _ @trabajo	6
 @food _ _ $	-10
 @food _ _ .	11
 @food _ _ @address	-18
@@ -5661,12 +5653,11 @@ STOP = """
 @food lol	-10
 @food lol $	-10
 @food y	5
-@friend-wants	40
+@friend-wants	39
 @friend-wants $	29
 @friend-wants @again	12
 @friend-wants @again will	12
 @friend-wants @again will @want-to	12
-@friend-wants @carrier	-5
 @friend-wants @carrier $	-7
 @friend-wants @hour	7
 @friend-wants @hour @these	9
@@ -5690,14 +5681,14 @@ STOP = """
 @friend-wants _ do	-10
 @friend-wants _ will	12
 @glued	77
-@glued $	43
+@glued $	44
 @glued _ $	34
 @hands-off	-58
-@hands-off $	-6
+@hands-off $	-7
 @hands-off @again	-5
 @hands-off @boss-does	-27
 @hands-off @boss-does @blocked-what	-5
-@hands-off @carrier @list	6
+@hands-off @carrier @list	7
 @hands-off @doing-of-life	19
 @hands-off @doing-of-life @lights	10
 @hands-off @doing-of-life @list	9
@@ -5730,7 +5721,7 @@ STOP = """
 @hands-off _ @please	-8
 @hands-off _ @quiten	9
 @hands-off _ @remove-kindly	9
-@hands-off _ _ $	-20
+@hands-off _ _ $	-19
 @hands-off _ _ @belong	-8
 @hands-off _ _ @blocked-what	-7
 @hands-off _ _ @body	17
@@ -5773,12 +5764,12 @@ STOP = """
 @hands-off trabajado @elsewhere @nada	11
 @hands-off wanted	-5
 @hands-off would	10
-@hour	-79
+@hour	-78
 @hour $	-58
 @hour .	-5
 @hour 5am	15
 @hour 5am $	5
-@hour 6	-7
+@hour 6	-6
 @hour 6 $	-6
 @hour @again	8
 @hour @belong	-29
@@ -5797,7 +5788,7 @@ STOP = """
 @hour @corrected	-11
 @hour @corrected @boss-does	12
 @hour @corrected @hour	5
-@hour @corrected @paren	-11
+@hour @corrected @paren	-12
 @hour @corrected @take @carrier	-7
 @hour @corrected @texts	-6
 @hour @corrected @want	-7
@@ -5852,7 +5843,7 @@ STOP = """
 @hour _ $	-11
 @hour _ .	-8
 @hour _ @address	-9
-@hour _ @again	25
+@hour _ @again	26
 @hour _ @belong	-9
 @hour _ @blocked-what	7
 @hour _ @boss-does	15
@@ -5880,7 +5871,7 @@ STOP = """
 @hour _ @word	13
 @hour _ @write	-7
 @hour _ @wrong-thing	12
-@hour _ _ $	-34
+@hour _ _ $	-35
 @hour _ _ .	6
 @hour _ _ @address	-8
 @hour _ _ @belong	-9
@@ -5913,7 +5904,7 @@ STOP = """
 @hour _ still	5
 @hour _ stuck	-6
 @hour _ you	-15
-@hour does	-10
+@hour does	-11
 @hour does @left-what	-10
 @hour first	-5
 @hour is	6
@@ -5924,20 +5915,18 @@ STOP = """
 @hour third @job	10
 @hour will	-8
 @hour you	-12
-@house	-65
+@house	-64
 @house $	-44
 @house .	9
 @house . @corrected	7
-@house @carrier	-10
-@house @carrier $	-9
+@house @carrier	-8
+@house @carrier $	-8
 @house @corrected	-5
-@house @left-what	5
 @house @left-what @travel	8
 @house @list	-9
 @house @list is	-5
 @house @wrong-thing	9
-@house _ $	-30
-@house _ .	5
+@house _ $	-29
 @house _ @again	-6
 @house _ @boss-does	5
 @house _ @corrected	6
@@ -5955,7 +5944,7 @@ STOP = """
 @interesado	80
 @interesado $	58
 @interesado @address	32
-@interesado @address $	23
+@interesado @address $	24
 @interesado @elsewhere	-6
 @interesado @elsewhere @elsewhere	8
 @interesado @elsewhere @lista	12
@@ -5972,7 +5961,7 @@ STOP = """
 @interesado _ sindicato	17
 @interesado ser	-13
 @interested	34
-@interested $	24
+@interested $	25
 @interested @wrong-thing	-8
 @interested _ _ $	6
 @interested _ _ @left-what	-8
@@ -5980,7 +5969,7 @@ STOP = """
 @jefe	-64
 @jefe $	-28
 @jefe .	6
-@jefe @address	-14
+@jefe @address	-13
 @jefe @blocked-what	-17
 @jefe @blocked-what @I_stop	-5
 @jefe @blocked-what vio	9
@@ -5997,10 +5986,11 @@ STOP = """
 @jefe @left-what	-14
 @jefe @left-what @paren	-12
 @jefe @left-what @paren @texts	-11
-@jefe @lista	-5
+@jefe @lista	-6
 @jefe @me	-8
 @jefe @me @escriben	-7
 @jefe @me @escriben @mensajes	-7
+@jefe @mensajes	-5
 @jefe @nada	5
 @jefe @nada @elsewhere	5
 @jefe @please	-8
@@ -6022,7 +6012,7 @@ STOP = """
 @jefe _ @paren	-15
 @jefe _ @person	-7
 @jefe _ @please	-18
-@jefe _ @want-to	-11
+@jefe _ @want-to	-12
 @jefe _ _ $	-6
 @jefe _ _ .	12
 @jefe _ _ @blocked-what	-45
@@ -6035,7 +6025,7 @@ STOP = """
 @jefe _ _ @numero	8
 @jefe _ _ @please	22
 @jefe _ _ @quiten	7
-@jefe _ _ @texts	-14
+@jefe _ _ @texts	-13
 @jefe _ _ @want-to	-8
 @jefe _ _ estar	7
 @jefe _ _ que	-7
@@ -6043,11 +6033,11 @@ STOP = """
 @jefe _ preguntando	15
 @jefe _ veces	-6
 @jefe _ vio	9
-@jefe anda	23
+@jefe anda	24
 @jefe anda preguntando	15
 @jefe anda preguntando quien	15
 @jefe le	8
-@jefe que	-19
+@jefe que	-20
 @jefe que @blocked-what	5
 @jefe que @blocked-what @quiten	7
 @jefe que @please	-12
@@ -6068,7 +6058,7 @@ STOP = """
 @job @address $	-9
 @job @address @blocked-what	12
 @job @again @corrected	6
-@job @blocked-what	20
+@job @blocked-what	19
 @job @blocked-what $	-15
 @job @blocked-what @carrier	17
 @job @blocked-what @carrier $	9
@@ -6093,8 +6083,8 @@ STOP = """
 @job @boss-does	-8
 @job @boss-does @left-what	-7
 @job @boss-does @please	9
-@job @carrier	-9
-@job @carrier $	-6
+@job @carrier	-8
+@job @carrier $	-5
 @job @carrier @left-what	-8
 @job @elsewhere	-6
 @job @elsewhere @escribir	-14
@@ -6104,8 +6094,8 @@ STOP = """
 @job @elsewhere correr @elsewhere	6
 @job @hour	-13
 @job @hour @corrected	-8
-@job @job	9
-@job @job $	-6
+@job @job	10
+@job @job $	-5
 @job @job @blocked-what	10
 @job @left-what	-16
 @job @left-what $	-6
@@ -6125,7 +6115,7 @@ STOP = """
 @job @list @lista $	8
 @job @list @wrong-thing	-7
 @job @lista	14
-@job @lista $	15
+@job @lista $	14
 @job @mensajes	-12
 @job @off-when	-6
 @job @paren	24
@@ -6140,7 +6130,7 @@ STOP = """
 @job @remove-kindly @blocked-what	7
 @job @tail	-12
 @job @tail $	-8
-@job @texts	23
+@job @texts	22
 @job @then-when @corrected	8
 @job @write	-7
 @job @write @blocked-what	-7
@@ -6154,7 +6144,7 @@ STOP = """
 @job _ @end	5
 @job _ @escribir	-14
 @job _ @hour	-8
-@job _ @job	-11
+@job _ @job	-12
 @job _ @left-what	-31
 @job _ @list	30
 @job _ @lista	17
@@ -6165,7 +6155,7 @@ STOP = """
 @job _ @pictures	8
 @job _ @please	6
 @job _ @quitar	14
-@job _ @remove-kindly	6
+@job _ @remove-kindly	7
 @job _ @tail	-14
 @job _ @texts	18
 @job _ @then-when	9
@@ -6185,7 +6175,7 @@ STOP = """
 @job _ _ @elsewhere	11
 @job _ _ @end	17
 @job _ _ @feeling	10
-@job _ _ @job	-7
+@job _ _ @job	-6
 @job _ _ @left-what	17
 @job _ _ @lights	7
 @job _ _ @mensajes	-5
@@ -6196,10 +6186,10 @@ STOP = """
 @job _ _ @people-of-life	-9
 @job _ _ @please	-7
 @job _ _ @remove-kindly	13
-@job _ _ @tail	11
+@job _ _ @tail	10
 @job _ _ @take	9
 @job _ _ @want-to	-15
-@job _ _ @weather	11
+@job _ _ @weather	12
 @job _ _ @wrong-thing	-25
 @job _ _ ago	6
 @job _ _ alone	13
@@ -6221,7 +6211,7 @@ STOP = """
 @job _ you	-6
 @job an	7
 @job but	-9
-@job came	-8
+@job came	-7
 @job came @carrier	-7
 @job is @end	7
 @job its	-9
@@ -6231,7 +6221,7 @@ STOP = """
 @job since	14
 @job since @left-what	9
 @job since they	6
-@job sorry	-6
+@job sorry	-7
 @job tres	6
 @job tres veces	6
 @job tres veces que	6
@@ -6262,7 +6252,6 @@ STOP = """
 @left-what @again @remove-kindly	14
 @left-what @again @take	6
 @left-what @again @take @boss-does	6
-@left-what @annoy	-5
 @left-what @belong	-5
 @left-what @belong $	-8
 @left-what @blocked-what	-37
@@ -6286,8 +6275,8 @@ STOP = """
 @left-what @blocked-what @threat	8
 @left-what @blocked-what @threat $	8
 @left-what @blocked-what @wrong-thing	-7
-@left-what @body	12
-@left-what @body @again	8
+@left-what @body	11
+@left-what @body @again	7
 @left-what @body @again @blocked-what	6
 @left-what @boss	23
 @left-what @boss $	17
@@ -6300,8 +6289,8 @@ STOP = """
 @left-what @boss-does @left-what you	8
 @left-what @bothering	-16
 @left-what @bothering @left-what	-6
-@left-what @carrier	-25
-@left-what @carrier $	-26
+@left-what @carrier	-24
+@left-what @carrier $	-25
 @left-what @carrier .	17
 @left-what @carrier @again	-20
 @left-what @carrier @again @carrier	-8
@@ -6311,7 +6300,7 @@ STOP = """
 @left-what @carrier @carrier	13
 @left-what @carrier @carrier $	-16
 @left-what @carrier @hands-off	-7
-@left-what @carrier @left-what	-5
+@left-what @carrier @left-what	-6
 @left-what @carrier @left-what @blocked-what	8
 @left-what @carrier @left-what @lista	-17
 @left-what @carrier @list @mensajes	5
@@ -6329,7 +6318,7 @@ STOP = """
 @left-what @corrected @house $	16
 @left-what @corrected @job	-20
 @left-what @corrected @job $	-14
-@left-what @corrected @list	23
+@left-what @corrected @list	24
 @left-what @corrected @list $	15
 @left-what @corrected @list @left-what	9
 @left-what @corrected @paren	-5
@@ -6342,9 +6331,9 @@ STOP = """
 @left-what @cosas @boss	-6
 @left-what @cosas @list	17
 @left-what @cosas @tail	6
-@left-what @do-not	23
-@left-what @do-not @blocked-what	37
-@left-what @do-not @blocked-what $	39
+@left-what @do-not	22
+@left-what @do-not @blocked-what	36
+@left-what @do-not @blocked-what $	38
 @left-what @do-not @person	-6
 @left-what @do-not @person $	-10
 @left-what @doing $	-8
@@ -6354,9 +6343,9 @@ STOP = """
 @left-what @doing @elsewhere lead	-5
 @left-what @doing @left-what	16
 @left-what @doing @left-what @left-what	12
-@left-what @doing-of-life .	17
+@left-what @doing-of-life .	16
 @left-what @doing-of-life @blocked-what	-6
-@left-what @doing-of-life @hour	6
+@left-what @doing-of-life @hour	7
 @left-what @doing-of-life @left-what	14
 @left-what @doing-of-life @left-what $	17
 @left-what @doing-of-life @left-what but	6
@@ -6367,10 +6356,10 @@ STOP = """
 @left-what @doing-of-life @wrong-thing @feeling	13
 @left-what @doing-of-life but	-7
 @left-what @dont	8
-@left-what @elsewhere	-8
+@left-what @elsewhere	-9
 @left-what @elsewhere @cosas	-5
 @left-what @elsewhere @list	5
-@left-what @elsewhere @list @left-what	6
+@left-what @elsewhere @list @left-what	7
 @left-what @elsewhere @owner	6
 @left-what @elsewhere @pictures	-9
 @left-what @elsewhere good	-5
@@ -6386,7 +6375,7 @@ STOP = """
 @left-what @food @address $	-7
 @left-what @hour	-23
 @left-what @hour @job	-9
-@left-what @hour @job $	-5
+@left-what @hour @job $	-6
 @left-what @hour @list	-6
 @left-what @hour is	7
 @left-what @hour is @doing-of-life	7
@@ -6394,7 +6383,6 @@ STOP = """
 @left-what @house $	-13
 @left-what @house @left-what @travel	8
 @left-what @house @list	-6
-@left-what @house they	-5
 @left-what @jefe @blocked-what	-5
 @left-what @jefe @boss-does @blocked-what	7
 @left-what @job	-13
@@ -6485,7 +6473,7 @@ STOP = """
 @left-what @lista @lista	-13
 @left-what @lista @please	-8
 @left-what @lista @tail	-8
-@left-what @lista @tail $	-10
+@left-what @lista @tail $	-9
 @left-what @lista im	18
 @left-what @lista im @remove-kindly	18
 @left-what @lista is	-9
@@ -6505,31 +6493,31 @@ STOP = """
 @left-what @mensajes @doing-of-life	9
 @left-what @mensajes @hour	-9
 @left-what @mensajes @left-what	22
-@left-what @mensajes @left-what @left-what	6
+@left-what @mensajes @left-what @left-what	7
 @left-what @mensajes @left-what @paren	-8
 @left-what @mensajes @left-what @person	6
 @left-what @mensajes @lista	6
 @left-what @mensajes @lista $	5
 @left-what @mensajes @tail	9
 @left-what @mensajes @want-to	15
-@left-what @mensajes are	7
+@left-what @mensajes are	6
 @left-what @mensajes folder	12
 @left-what @mensajes got	8
 @left-what @mensajes too	9
 @left-what @mensajes too $	9
 @left-what @mensajes would	7
-@left-what @mensajes would @carrier	6
+@left-what @mensajes would @carrier	7
 @left-what @mensajes you	-7
 @left-what @mensajes you $	-6
-@left-what @name	-9
+@left-what @name	-8
 @left-what @no-more-of	10
-@left-what @owner	-30
+@left-what @owner	-29
 @left-what @owner $	-8
 @left-what @owner @boss-does	-6
 @left-what @owner @left-what	-7
 @left-what @owner @list	10
 @left-what @owner @tail	-7
-@left-what @owner @take	-7
+@left-what @owner @take	-6
 @left-what @owner @wrong-thing	5
 @left-what @owner @wrong-thing @left-what	5
 @left-what @owner is	-9
@@ -6551,7 +6539,7 @@ STOP = """
 @left-what @people $	-8
 @left-what @people @boss-does @hands-off	9
 @left-what @people @doing-of-life	11
-@left-what @people @job	6
+@left-what @people @job	5
 @left-what @people @job $	6
 @left-what @people @left-what	-11
 @left-what @people @left-what @doing-of-life	6
@@ -6577,17 +6565,17 @@ STOP = """
 @left-what @pictures @people	25
 @left-what @pictures @people @corrected	19
 @left-what @pictures @wrong-thing	7
-@left-what @play	-9
+@left-what @play	-10
 @left-what @play $	-6
 @left-what @play @blocked-what	-5
-@left-what @play so	12
+@left-what @play so	11
 @left-what @please	-27
 @left-what @please @went	8
 @left-what @please @went @lista	8
-@left-what @please longer	-9
+@left-what @please longer	-8
 @left-what @quitar	8
 @left-what @quitar $	-6
-@left-what @quitar @blocked-what	-24
+@left-what @quitar @blocked-what	-23
 @left-what @quitar but	16
 @left-what @quiten	-5
 @left-what @quiten $	-8
@@ -6601,7 +6589,7 @@ STOP = """
 @left-what @tail but	-5
 @left-what @take	-11
 @left-what @take @blocked-what	-9
-@left-what @take @blocked-what @wrong-thing	-12
+@left-what @take @blocked-what @wrong-thing	-13
 @left-what @take @boss-does	6
 @left-what @take @carrier	14
 @left-what @take @carrier $	10
@@ -6611,9 +6599,9 @@ STOP = """
 @left-what @take @taken	8
 @left-what @take @taken @carrier	8
 @left-what @text	16
-@left-what @text $	16
+@left-what @text $	15
 @left-what @texts	5
-@left-what @texts $	35
+@left-what @texts $	36
 @left-what @texts @job	6
 @left-what @these	22
 @left-what @these $	-7
@@ -6637,7 +6625,7 @@ STOP = """
 @left-what @unsubscribe	12
 @left-what @want	10
 @left-what @want $	18
-@left-what @want-to	-6
+@left-what @want-to	-5
 @left-what @want-to @belong	-7
 @left-what @want-to @belong @wrong-thing	-5
 @left-what @want-to @blocked-what @list	-7
@@ -6656,7 +6644,6 @@ STOP = """
 @left-what @want-to @taken @carrier	7
 @left-what @want-to @texted	22
 @left-what @want-to @texted $	21
-@left-what @want-to @these	-5
 @left-what @want-to @wrong-thing	13
 @left-what @want-to @wrong-thing @left-what	7
 @left-what @want-to @wrong-thing @list	7
@@ -6705,7 +6692,7 @@ STOP = """
 @left-what _ @dont	25
 @left-what _ @elsewhere	-25
 @left-what _ @end	19
-@left-what _ @erase	15
+@left-what _ @erase	16
 @left-what _ @food	23
 @left-what _ @hands-off	-32
 @left-what _ @hour	-31
@@ -6721,17 +6708,17 @@ STOP = """
 @left-what _ @owner	-17
 @left-what _ @people-of-life	-26
 @left-what _ @person	-26
-@left-what _ @please	27
+@left-what _ @please	26
 @left-what _ @quit	-9
 @left-what _ @quitar	19
-@left-what _ @tail	10
+@left-what _ @tail	11
 @left-what _ @take	-32
 @left-what _ @taken	18
 @left-what _ @texted	21
-@left-what _ @texts	36
+@left-what _ @texts	35
 @left-what _ @threat	30
 @left-what _ @told	-9
-@left-what _ @travel	-7
+@left-what _ @travel	-8
 @left-what _ @want	-23
 @left-what _ @want-to	25
 @left-what _ @weather	14
@@ -6746,8 +6733,9 @@ STOP = """
 @left-what _ _ @annoy	-6
 @left-what _ _ @blocked-what	-53
 @left-what _ _ @body	-7
-@left-what _ _ @boss-does	12
+@left-what _ _ @boss-does	13
 @left-what _ _ @bothering	-17
+@left-what _ _ @carrier	5
 @left-what _ _ @corrected	21
 @left-what _ _ @cosas	-8
 @left-what _ _ @do-not	17
@@ -6756,7 +6744,7 @@ STOP = """
 @left-what _ _ @elsewhere	25
 @left-what _ _ @end	5
 @left-what _ _ @erase	6
-@left-what _ _ @feeling	20
+@left-what _ _ @feeling	19
 @left-what _ _ @friend-wants	-10
 @left-what _ _ @hands-off	-10
 @left-what _ _ @jefe	6
@@ -6766,15 +6754,16 @@ STOP = """
 @left-what _ _ @mine	9
 @left-what _ _ @nada	-5
 @left-what _ _ @no-more-of	12
-@left-what _ _ @owner	-7
+@left-what _ _ @owner	-6
 @left-what _ _ @paren	59
 @left-what _ _ @people	7
 @left-what _ _ @people-of-life	-16
-@left-what _ _ @person	32
+@left-what _ _ @person	33
+@left-what _ _ @play	-5
 @left-what _ _ @please	6
 @left-what _ _ @quiten	10
 @left-what _ _ @remove-kindly	-6
-@left-what _ _ @take	20
+@left-what _ _ @take	19
 @left-what _ _ @texts	20
 @left-what _ _ @these	-24
 @left-what _ _ @threat	9
@@ -6788,12 +6777,12 @@ STOP = """
 @left-what _ _ @word	17
 @left-what _ _ @write	-6
 @left-what _ _ @wrong-thing	-28
-@left-what _ _ alone	6
+@left-what _ _ alone	7
 @left-what _ _ back	-7
 @left-what _ _ but	16
 @left-what _ _ do	12
 @left-what _ _ effective	17
-@left-what _ _ else	15
+@left-what _ _ else	14
 @left-what _ _ enough	8
 @left-what _ _ fee	-6
 @left-what _ _ folder	11
@@ -6805,7 +6794,7 @@ STOP = """
 @left-what _ _ how	7
 @left-what _ _ ill	8
 @left-what _ _ im	-14
-@left-what _ _ is	-18
+@left-what _ _ is	-17
 @left-what _ _ its	-22
 @left-what _ _ ive	6
 @left-what _ _ just	-19
@@ -6823,7 +6812,7 @@ STOP = """
 @left-what _ _ six	-6
 @left-what _ _ so	18
 @left-what _ _ still	-11
-@left-what _ _ switched	-7
+@left-what _ _ switched	-6
 @left-what _ _ thats	-6
 @left-what _ _ third	8
 @left-what _ _ through	-6
@@ -6858,17 +6847,17 @@ STOP = """
 @left-what _ got	16
 @left-what _ haha	-9
 @left-what _ hand	7
-@left-what _ holder	5
+@left-what _ holder	6
 @left-what _ ill	5
 @left-what _ im	-20
-@left-what _ is	-28
+@left-what _ is	-27
 @left-what _ its	-11
-@left-what _ ive	6
+@left-what _ ive	5
 @left-what _ jar	-6
 @left-what _ jose	7
 @left-what _ just	-8
 @left-what _ lol	-7
-@left-what _ longer	-9
+@left-what _ longer	-8
 @left-what _ means	-6
 @left-what _ months	-8
 @left-what _ moved	-7
@@ -6895,9 +6884,9 @@ STOP = """
 @left-what _ will	-9
 @left-what _ years	8
 @left-what _ yet	-6
-@left-what _ youre	-7
+@left-what _ youre	-8
 @left-what accident @bothering	-8
-@left-what add	-10
+@left-what add	-11
 @left-what an	9
 @left-what an @carrier	6
 @left-what an @quitar	6
@@ -6905,7 +6894,7 @@ STOP = """
 @left-what august	11
 @left-what banks	6
 @left-what best	-10
-@left-what board	-10
+@left-what board	-11
 @left-what but	13
 @left-what but @corrected	10
 @left-what but its	6
@@ -6919,8 +6908,6 @@ STOP = """
 @left-what choice	8
 @left-what computer	23
 @left-what cost @these	-6
-@left-what court	-5
-@left-what court $	-5
 @left-what cutest	-9
 @left-what cutest @list	-9
 @left-what cutest @list $	-9
@@ -6934,7 +6921,7 @@ STOP = """
 @left-what down @left-what	7
 @left-what english	-5
 @left-what enough	17
-@left-what f	6
+@left-what f	5
 @left-what four	9
 @left-what four @job	6
 @left-what front	-12
@@ -6960,8 +6947,8 @@ STOP = """
 @left-what hint	37
 @left-what hint $	40
 @left-what internet	-10
-@left-what interview	-8
-@left-what invoice	-7
+@left-what interview	-9
+@left-what invoice	-8
 @left-what is	18
 @left-what is @please	12
 @left-what january	7
@@ -6987,7 +6974,7 @@ STOP = """
 @left-what mistake	25
 @left-what mistake $	13
 @left-what mistake @bothering	-7
-@left-what more	-12
+@left-what more	-11
 @left-what must	9
 @left-what must @paren	9
 @left-what national	6
@@ -7008,13 +6995,13 @@ STOP = """
 @left-what possible	5
 @left-what possible @left-what	5
 @left-what pothole	-5
-@left-what read	-18
+@left-what read	-17
 @left-what read @list	-12
 @left-what read @list $	-12
 @left-what real	-5
 @left-what real $	-12
-@left-what refill	12
-@left-what refill @mensajes	12
+@left-what refill	11
+@left-what refill @mensajes	11
 @left-what remote	-8
 @left-what remote $	-7
 @left-what report	-6
@@ -7028,7 +7015,7 @@ STOP = """
 @left-what safety	-7
 @left-what same	12
 @left-what same $	-6
-@left-what sender	10
+@left-what sender	9
 @left-what should	-9
 @left-what so	8
 @left-what steward	-27
@@ -7067,8 +7054,8 @@ STOP = """
 @lights @again	11
 @lights @blocked-what	26
 @lights @blocked-what @list	13
-@lights @blocked-what @list $	14
-@lights @carrier	20
+@lights @blocked-what @list $	13
+@lights @carrier	21
 @lights @carrier @blocked-what	19
 @lights @hour	-7
 @lights @left-what	17
@@ -7080,7 +7067,7 @@ STOP = """
 @lights @left-what @these $	-5
 @lights @left-what accident	8
 @lights @left-what mistake	17
-@lights @list	15
+@lights @list	14
 @lights @list @corrected	11
 @lights @people	21
 @lights @people $	21
@@ -7100,13 +7087,13 @@ STOP = """
 @lights _ @doing	16
 @lights _ @elsewhere	10
 @lights _ @house	8
-@lights _ @left-what	-23
+@lights _ @left-what	-22
 @lights _ @mensajes	13
 @lights _ @these	-5
 @lights _ _ $	-7
 @lights _ _ .	6
 @lights _ _ @blocked-what	7
-@lights _ _ @carrier	17
+@lights _ _ @carrier	18
 @lights _ _ @doing-of-life	-6
 @lights _ _ @job	12
 @lights _ _ @remove-kindly	-10
@@ -7114,6 +7101,7 @@ STOP = """
 @lights _ _ @travel	-6
 @lights _ _ just	8
 @lights _ _ report	11
+@lights _ _ was	5
 @lights _ _ you	8
 @lights _ accident	8
 @lights _ actually	8
@@ -7125,7 +7113,7 @@ STOP = """
 @lights every	7
 @lights so	-9
 @list	64
-@list $	76
+@list $	77
 @list .	43
 @list . @boss-does	5
 @list . @corrected	-5
@@ -7142,7 +7130,7 @@ STOP = """
 @list @address	-41
 @list @address @dont	-8
 @list @address just	-7
-@list @again	-6
+@list @again	-7
 @list @again @again	7
 @list @again @blocked-what	10
 @list @again @doing-of-life	-6
@@ -7156,21 +7144,21 @@ STOP = """
 @list @blocked-what @left-what @food	7
 @list @blocked-what @tail	-7
 @list @blocked-what @tail @wrong-thing	-7
-@list @boss-does	16
+@list @boss-does	15
 @list @boss-does $	10
 @list @boss-does @left-what	7
-@list @carrier	67
-@list @carrier .	6
+@list @carrier	68
+@list @carrier .	7
 @list @carrier @blocked-what	12
 @list @carrier @blocked-what @list	5
 @list @carrier @left-what	8
 @list @carrier @left-what @blocked-what	-8
-@list @carrier @tail	12
-@list @carrier @tail $	12
+@list @carrier @tail	11
+@list @carrier @tail $	11
 @list @carrier @wrong-thing	21
 @list @carrier @wrong-thing @left-what	12
 @list @corrected	51
-@list @corrected $	-7
+@list @corrected $	-6
 @list @corrected @boss-does	12
 @list @corrected @doing-of-life	15
 @list @corrected @take	-5
@@ -7207,7 +7195,7 @@ STOP = """
 @list @left-what @blocked-what	-12
 @list @left-what @blocked-what $	-10
 @list @left-what @blocked-what @people-of-life	-7
-@list @left-what @job	-6
+@list @left-what @job	-5
 @list @left-what @left-what	-17
 @list @left-what @left-what @list	-14
 @list @left-what @left-what @owner	-7
@@ -7247,7 +7235,7 @@ STOP = """
 @list @lista @left-what	8
 @list @lista im	7
 @list @lista lol	8
-@list @mensajes	-30
+@list @mensajes	-31
 @list @mensajes $	-39
 @list @mensajes .	14
 @list @mensajes @blocked-what	-6
@@ -7267,7 +7255,7 @@ STOP = """
 @list @people @address	-9
 @list @people @carrier	10
 @list @people is	14
-@list @pictures	5
+@list @pictures	6
 @list @please	12
 @list @quit	10
 @list @quit @tail	10
@@ -7280,7 +7268,7 @@ STOP = """
 @list @tail $	56
 @list @tail @again	9
 @list @taken	7
-@list @then-when @hands-off	-5
+@list @then-when @hands-off	-6
 @list @these	18
 @list @these $	18
 @list @travel	-11
@@ -7292,13 +7280,13 @@ STOP = """
 @list @want-to away	10
 @list @want-to away $	6
 @list @weather	-30
-@list @weather $	-28
+@list @weather $	-29
 @list @wrong-thing	-33
 @list @wrong-thing $	-19
 @list @wrong-thing @blocked-what	6
 @list @wrong-thing @blocked-what screen	7
 @list @wrong-thing @job	-7
-@list @wrong-thing @left-what	-6
+@list @wrong-thing @left-what	-7
 @list @wrong-thing lol	-6
 @list _ $	-28
 @list _ .	23
@@ -7307,12 +7295,12 @@ STOP = """
 @list _ @belong	8
 @list _ @blocked-what	-16
 @list _ @boss-does	17
-@list _ @carrier	13
+@list _ @carrier	14
 @list _ @corrected	12
 @list _ @doing	13
-@list _ @doing-of-life	19
-@list _ @elsewhere	20
-@list _ @hour	-5
+@list _ @doing-of-life	18
+@list _ @elsewhere	21
+@list _ @hour	-6
 @list _ @job	-11
 @list _ @left-what	19
 @list _ @mensajes	-21
@@ -7328,10 +7316,10 @@ STOP = """
 @list _ @text	12
 @list _ @these	13
 @list _ @us	9
-@list _ @want	-10
+@list _ @want	-11
 @list _ @want-to	7
 @list _ _ $	-14
-@list _ _ .	23
+@list _ _ .	24
 @list _ _ @address	13
 @list _ _ @again	22
 @list _ _ @blocked-what	-23
@@ -7343,12 +7331,12 @@ STOP = """
 @list _ _ @doing-of-life	21
 @list _ _ @dont	14
 @list _ _ @elsewhere	14
-@list _ _ @erase	9
+@list _ _ @erase	8
 @list _ _ @feeling	-7
 @list _ _ @job	-17
 @list _ _ @left-what	59
-@list _ _ @lights	-6
-@list _ _ @list	-6
+@list _ _ @lights	-7
+@list _ _ @list	-5
 @list _ _ @mensajes	-6
 @list _ _ @name	12
 @list _ _ @off-when	-6
@@ -7373,7 +7361,7 @@ STOP = """
 @list _ _ fair	-30
 @list _ _ faster	-7
 @list _ _ gets	5
-@list _ _ good	-9
+@list _ _ good	-10
 @list _ _ govern	6
 @list _ _ how	-6
 @list _ _ im	10
@@ -7384,7 +7372,7 @@ STOP = """
 @list _ _ much	7
 @list _ _ new	-23
 @list _ _ pressed	19
-@list _ _ reassigned	9
+@list _ _ reassigned	8
 @list _ _ relay	5
 @list _ _ same	-9
 @list _ _ screen	7
@@ -7399,7 +7387,7 @@ STOP = """
 @list _ always	-8
 @list _ away	15
 @list _ back	6
-@list _ broke	-9
+@list _ broke	-10
 @list _ cost	20
 @list _ dead	-7
 @list _ does	-13
@@ -7410,6 +7398,7 @@ STOP = """
 @list _ hands	13
 @list _ how	-11
 @list _ im	16
+@list _ is	-5
 @list _ isnt	12
 @list _ just	-7
 @list _ kyle	31
@@ -7428,7 +7417,7 @@ STOP = """
 @list _ you	-15
 @list aint	17
 @list aint @blocked-what	12
-@list are	-10
+@list are	-11
 @list are @left-what	-8
 @list are @remove-kindly	-8
 @list away @blocked-what	8
@@ -7441,6 +7430,7 @@ STOP = """
 @list bud	13
 @list bud $	13
 @list but	-5
+@list changed $	-5
 @list changed hands	13
 @list continues	11
 @list continues $	11
@@ -7474,7 +7464,7 @@ STOP = """
 @list is @left-what new	-10
 @list is @person	-9
 @list is @remove-kindly	17
-@list is @remove-kindly @blocked-what	-18
+@list is @remove-kindly @blocked-what	-17
 @list is but	5
 @list is so	-6
 @list isnt	38
@@ -7494,7 +7484,7 @@ STOP = """
 @list safe $	-6
 @list same	-8
 @list same @blocked-what	-6
-@list screen	-10
+@list screen	-11
 @list sh	7
 @list so @doing-of-life	6
 @list still @doing	8
@@ -7517,7 +7507,7 @@ STOP = """
 @list you got	8
 @list you got $	8
 @lista	42
-@lista $	47
+@lista $	48
 @lista @address	16
 @lista @address $	8
 @lista @address @address	21
@@ -7541,20 +7531,20 @@ STOP = """
 @lista @elsewhere @mi	31
 @lista @elsewhere @mi $	18
 @lista @elsewhere @numero	-6
-@lista @elsewhere @numero @elsewhere	-5
+@lista @elsewhere @numero @elsewhere	-6
 @lista @elsewhere @paren	-8
 @lista @elsewhere @please	13
 @lista @elsewhere @please @escribir	9
 @lista @elsewhere @trabajo	-22
 @lista @elsewhere @trabajo $	-6
 @lista @elsewhere se	12
-@lista @elsewhere se @puede	13
-@lista @equivocado	20
-@lista @equivocado $	15
+@lista @elsewhere se @puede	12
+@lista @equivocado	19
+@lista @equivocado $	14
 @lista @escribir	-7
 @lista @food	62
-@lista @interesado	8
-@lista @interesado @elsewhere	8
+@lista @interesado	7
+@lista @interesado @elsewhere	7
 @lista @list $	8
 @lista @lista	13
 @lista @lista $	33
@@ -7573,7 +7563,7 @@ STOP = """
 @lista @numero @elsewhere @persona	7
 @lista @numero @please	19
 @lista @numero @please @address	7
-@lista @owner	-11
+@lista @owner	-10
 @lista @paren	-29
 @lista @paren $	-29
 @lista @people-of-life	7
@@ -7581,6 +7571,7 @@ STOP = """
 @lista @please @blocked-what	-9
 @lista @please @escriban	9
 @lista @please @escriban $	8
+@lista @please es	5
 @lista @please es $	9
 @lista @please es @elsewhere	-10
 @lista @please hay	13
@@ -7592,7 +7583,7 @@ STOP = """
 @lista @quitenme	17
 @lista @quitenme $	14
 @lista @said	7
-@lista @tail	-6
+@lista @tail	-5
 @lista @tail $	-7
 @lista @trabajo	30
 @lista @trabajo $	-11
@@ -7632,7 +7623,6 @@ STOP = """
 @lista _ _ @corrected	-6
 @lista _ _ @dije	-5
 @lista _ _ @disturbs	15
-@lista _ _ @dont	5
 @lista _ _ @elsewhere	19
 @lista _ _ @escriben	19
 @lista _ _ @escribir	6
@@ -7672,13 +7662,13 @@ STOP = """
 @lista _ para	-5
 @lista _ pero	-10
 @lista _ que	-22
-@lista _ se	43
+@lista _ se	42
 @lista _ sus	8
 @lista _ te	-6
 @lista _ vez	6
 @lista _ vive	9
 @lista _ y	6
-@lista _ yo	-8
+@lista _ yo	-9
 @lista afecta	-8
 @lista apuntado	15
 @lista apuntado $	15
@@ -7711,7 +7701,7 @@ STOP = """
 @lista manana	11
 @lista medio	8
 @lista mes	-9
-@lista mes $	-7
+@lista mes $	-6
 @lista para	7
 @lista parado	-6
 @lista pero	-17
@@ -7730,8 +7720,8 @@ STOP = """
 @lista y	18
 @lista y @elsewhere	14
 @lista y se	12
-@lose	23
-@lose $	20
+@lose	22
+@lose $	21
 @lose @address	6
 @lose @blocked-what	31
 @lose @blocked-what @list	16
@@ -7758,7 +7748,7 @@ STOP = """
 @lose _ @persona	10
 @lose _ @tail	22
 @lose _ @wrong-thing	17
-@lose _ _ $	42
+@lose _ _ $	43
 @lose _ _ @address	-9
 @lose _ _ @again	-9
 @lose _ _ @blocked-what	10
@@ -7794,7 +7784,6 @@ STOP = """
 @me @puede	-6
 @me @puede @quitar	-6
 @me _ $	24
-@me _ @address	5
 @me _ @mensajes	-6
 @me _ @quitar	-6
 @me _ _ .	6
@@ -7817,14 +7806,13 @@ STOP = """
 @mensajes @again im	11
 @mensajes @belong	13
 @mensajes @belong @tail	9
-@mensajes @blocked-what	-29
+@mensajes @blocked-what	-30
 @mensajes @blocked-what $	11
 @mensajes @blocked-what @again	6
 @mensajes @blocked-what @blocked-what	-15
-@mensajes @blocked-what @blocked-what @list	-11
+@mensajes @blocked-what @blocked-what @list	-12
 @mensajes @blocked-what @boss	-10
 @mensajes @blocked-what @disturbs	11
-@mensajes @blocked-what @elsewhere	-5
 @mensajes @blocked-what @feeling	8
 @mensajes @blocked-what @hour	-27
 @mensajes @blocked-what @hour @hour	-14
@@ -7832,7 +7820,7 @@ STOP = """
 @mensajes @blocked-what @left-what	-37
 @mensajes @blocked-what @left-what @owner	5
 @mensajes @blocked-what @left-what @wrong-thing	-6
-@mensajes @blocked-what @left-what add	-10
+@mensajes @blocked-what @left-what add	-11
 @mensajes @blocked-what @owner $	9
 @mensajes @blocked-what @people	9
 @mensajes @blocked-what @people more	17
@@ -7843,7 +7831,8 @@ STOP = """
 @mensajes @blocked-what im	-6
 @mensajes @blocked-what llegan	-6
 @mensajes @boss-does	7
-@mensajes @carrier	-6
+@mensajes @carrier	-5
+@mensajes @carrier $	5
 @mensajes @corrected	23
 @mensajes @corrected @list	11
 @mensajes @corrected @take	12
@@ -7876,11 +7865,11 @@ STOP = """
 @mensajes @left-what $	9
 @mensajes @left-what @house	8
 @mensajes @left-what @left-what middle	7
-@mensajes @left-what @paren	-8
+@mensajes @left-what @paren	-7
 @mensajes @left-what @person	8
 @mensajes @left-what yourself	8
 @mensajes @left-what yourself $	8
-@mensajes @lista	11
+@mensajes @lista	10
 @mensajes @lista $	9
 @mensajes @mensajes	-10
 @mensajes @nada	38
@@ -7888,7 +7877,7 @@ STOP = """
 @mensajes @nada @address	6
 @mensajes @nada y	9
 @mensajes @no-more-of	-7
-@mensajes @owner	-6
+@mensajes @owner	-5
 @mensajes @paren	-18
 @mensajes @paren $	-6
 @mensajes @paren @left-what	-15
@@ -7896,16 +7885,16 @@ STOP = """
 @mensajes @person $	6
 @mensajes @person back	-6
 @mensajes @person back $	-6
-@mensajes @person else	7
-@mensajes @person else $	7
-@mensajes @please	-11
+@mensajes @person else	6
+@mensajes @person else $	6
+@mensajes @please	-10
 @mensajes @please @went	-9
 @mensajes @please @went @these	-9
 @mensajes @remove-kindly	-9
-@mensajes @remove-kindly @went	-6
+@mensajes @remove-kindly @went	-7
 @mensajes @tail	6
 @mensajes @tail $	6
-@mensajes @take	11
+@mensajes @take	10
 @mensajes @want-to	13
 @mensajes @wrong-thing	14
 @mensajes _ $	64
@@ -7962,19 +7951,19 @@ STOP = """
 @mensajes _ _ @lights	-26
 @mensajes _ _ @list	-14
 @mensajes _ _ @nada	6
-@mensajes _ _ @numero	-8
+@mensajes _ _ @numero	-7
 @mensajes _ _ @paren	-5
 @mensajes _ _ @people	12
 @mensajes _ _ @pictures	-7
 @mensajes _ _ @please	-7
 @mensajes _ _ @quitenme	5
-@mensajes _ _ @tail	11
+@mensajes _ _ @tail	12
 @mensajes _ _ @these	-18
 @mensajes _ _ @want	-11
-@mensajes _ _ @want-to	9
+@mensajes _ _ @want-to	8
 @mensajes _ _ @weather	7
 @mensajes _ _ @went	-5
-@mensajes _ _ add	-10
+@mensajes _ _ add	-11
 @mensajes _ _ are	-5
 @mensajes _ _ cant	6
 @mensajes _ _ hago	-9
@@ -7993,7 +7982,7 @@ STOP = """
 @mensajes _ back	-9
 @mensajes _ do	-32
 @mensajes _ ella	-8
-@mensajes _ else	7
+@mensajes _ else	6
 @mensajes _ estoy	9
 @mensajes _ fine	-7
 @mensajes _ first	-5
@@ -8039,14 +8028,14 @@ STOP = """
 @mensajes only	-19
 @mensajes para	17
 @mensajes que @blocked-what	12
-@mensajes sin	-10
+@mensajes sin	-9
 @mensajes so	-8
 @mensajes sorry	-13
 @mensajes sorry $	-13
-@mensajes too	8
+@mensajes too	7
 @mensajes too $	9
 @mensajes would	7
-@mensajes would @carrier	6
+@mensajes would @carrier	7
 @mensajes y @please	-12
 @mensajes yet	-6
 @mensajes you	-18
@@ -8056,6 +8045,7 @@ STOP = """
 @mi	-8
 @mi $	5
 @mi @address $	6
+@mi @jefe	-5
 @mi @job	-5
 @mi @lista	62
 @mi @lista @address	11
@@ -8076,14 +8066,14 @@ STOP = """
 @mi @trabajo @lista	-8
 @mi @trabajo @please	-5
 @mi @trabajo que	5
-@mi _ $	-43
+@mi _ $	-42
 @mi _ _ $	37
 @mi _ _ @address	-5
 @mi _ _ @elsewhere	12
 @mi _ _ @lista	10
 @mi _ _ @mensajes	7
 @mi _ _ @nada	10
-@mi _ _ @please	6
+@mi _ _ @please	5
 @mi _ _ @quiero	7
 @mi _ _ contrato	-7
 @mi _ conmigo	31
@@ -8091,7 +8081,7 @@ STOP = """
 @mi _ para	9
 @mi _ personales	6
 @mi _ porque	13
-@mi _ que	13
+@mi _ que	14
 @mi _ tiene	-7
 @mi _ y	-6
 @mi casa	-5
@@ -8100,7 +8090,7 @@ STOP = """
 @mi tiempo conmigo	31
 @mi tipo	-6
 @mi y @please	7
-@mine	7
+@mine	6
 @mine @carrier	9
 @nada	39
 @nada $	46
@@ -8115,13 +8105,13 @@ STOP = """
 @nada @blocked-what @escriban $	12
 @nada @bloqueo	-10
 @nada @cosas	26
-@nada @cosas $	32
+@nada @cosas $	31
 @nada @elsewhere	6
 @nada @elsewhere $	-7
 @nada @elsewhere @bloqueo	7
 @nada @elsewhere @bloqueo $	7
 @nada @elsewhere @elsewhere	8
-@nada @elsewhere @lista $	9
+@nada @elsewhere @lista $	8
 @nada @elsewhere @lista @elsewhere	-5
 @nada @elsewhere @mensajes	31
 @nada @elsewhere @mensajes @nada	13
@@ -8135,13 +8125,13 @@ STOP = """
 @nada @elsewhere ustedes	21
 @nada @elsewhere ustedes $	12
 @nada @escriban	21
-@nada @escriban $	22
+@nada @escriban $	21
 @nada @lista	-9
 @nada @mensajes	54
-@nada @mensajes $	14
+@nada @mensajes $	13
 @nada @mensajes @address	8
 @nada @mensajes @address $	5
-@nada @mensajes @elsewhere	16
+@nada @mensajes @elsewhere	17
 @nada @mensajes @nada	20
 @nada @mensajes y	8
 @nada @nada	16
@@ -8158,11 +8148,11 @@ STOP = """
 @nada @paren	-8
 @nada @quiero	20
 @nada @trabajo	-7
-@nada @trabajo $	-11
+@nada @trabajo $	-12
 @nada @trabajo @elsewhere	17
 @nada @trabajo @elsewhere @elsewhere	-5
 @nada @trabajo @lista	-15
-@nada _ $	26
+@nada _ $	27
 @nada _ @address	-14
 @nada _ @blocked-what	-14
 @nada _ @bloqueo	7
@@ -8227,8 +8217,8 @@ STOP = """
 @nada que	-11
 @nada que ver	7
 @nada que ver @elsewhere	8
-@nada sal	-12
-@nada sal $	-12
+@nada sal	-13
+@nada sal $	-13
 @nada sindicato	-19
 @nada sopa	-16
 @nada vez $	7
@@ -8236,7 +8226,7 @@ STOP = """
 @nada vez se	-7
 @nada vez ustedes	6
 @nada y	-9
-@name	40
+@name	41
 @name $	15
 @name @address	8
 @name @address $	8
@@ -8245,10 +8235,10 @@ STOP = """
 @name @blocked-what @left-what	11
 @name @dont	14
 @name @list	10
-@name @please	-10
+@name @please	-9
 @name @wrong-thing	10
 @name _ $	-11
-@name _ @boss-does	-15
+@name _ @boss-does	-16
 @name _ @carrier	13
 @name _ @left-what	13
 @name _ @list	8
@@ -8266,7 +8256,7 @@ STOP = """
 @no-more-of @blocked-what @blocked-what @list	8
 @no-more-of @blocked-what @list	-6
 @no-more-of @carrier	-7
-@no-more-of @left-what	6
+@no-more-of @left-what	5
 @no-more-of @mensajes	-13
 @no-more-of @tail	-11
 @no-more-of @tail $	-11
@@ -8285,13 +8275,13 @@ STOP = """
 @no-more-of alone $	10
 @not-texts	12
 @not-texts scribe	8
-@numero	92
+@numero	93
 @numero $	29
 @numero .	11
 @numero . @quitenlo	11
 @numero . @quitenlo $	6
 @numero @address	11
-@numero @address $	27
+@numero @address $	26
 @numero @address @elsewhere	-8
 @numero @address @please	-11
 @numero @blocked-what	-17
@@ -8315,14 +8305,14 @@ STOP = """
 @numero @equivocado	15
 @numero @equivocado @address	9
 @numero @equivocado @address $	9
-@numero @equivocado @elsewhere	-13
+@numero @equivocado @elsewhere	-14
 @numero @equivocado @elsewhere zapato	-6
 @numero @lista	22
-@numero @lista @elsewhere	6
-@numero @lista es	5
+@numero @lista @elsewhere	5
+@numero @lista es	6
 @numero @nada	-13
 @numero @persona	10
-@numero @please	13
+@numero @please	14
 @numero @please @address	7
 @numero @please @address es	7
 @numero @please @quiero	6
@@ -8346,7 +8336,7 @@ STOP = """
 @numero _ @trabajo	-7
 @numero _ _ $	36
 @numero _ _ @jefe	6
-@numero _ _ @lista	-18
+@numero _ _ @lista	-17
 @numero _ _ @nada	-23
 @numero _ _ @numero	6
 @numero _ _ @please	-8
@@ -8359,10 +8349,11 @@ STOP = """
 @numero _ _ zapato	-6
 @numero _ casa	12
 @numero _ empleado	-6
+@numero _ es	5
 @numero _ marco	-12
 @numero _ sus	18
 @numero _ talla	-5
-@numero _ yo	5
+@numero _ yo	6
 @numero errado	16
 @numero errado $	16
 @numero es	-8
@@ -8371,10 +8362,10 @@ STOP = """
 @numero nuevo	-13
 @numero nuevo $	-13
 @numero para	21
-@numero para sus	18
+@numero para sus	17
 @numero pero	-12
 @numero pero @elsewhere	-6
-@numero privado	14
+@numero privado	15
 @numero viejo	-30
 @numero viejo y	-16
 @numero viejo y @put	-13
@@ -8409,19 +8400,18 @@ STOP = """
 @other-list _ @left-what	15
 @other-list _ _ @blocked-what	-5
 @other-list _ is	5
-@owner	-28
-@owner $	-19
+@owner	-32
+@owner $	-18
 @owner 555	-12
 @owner @again	13
 @owner @again @corrected	14
 @owner @boss-does	-9
-@owner @boss-does @blocked-what	-7
+@owner @boss-does @blocked-what	-8
 @owner @boss-does @blocked-what @left-what	-6
 @owner @boss-does @left-what	-12
 @owner @boss-does @left-what @want-to	-10
 @owner @boss-does @please	8
 @owner @boss-does @please more	9
-@owner @carrier	11
 @owner @elsewhere	-15
 @owner @elsewhere 10	-9
 @owner @elsewhere @lista	-7
@@ -8429,7 +8419,7 @@ STOP = """
 @owner @hands-off is	15
 @owner @left-what	-21
 @owner @left-what @paren	-6
-@owner @list	8
+@owner @list	9
 @owner @list @us	-10
 @owner @list do	6
 @owner @list do @remove-kindly	6
@@ -8437,11 +8427,11 @@ STOP = """
 @owner @name	9
 @owner @paren	6
 @owner @people	-8
-@owner @take	-7
+@owner @take	-6
 @owner @want	-8
 @owner @want @blocked-what	-8
 @owner @wrong-thing	12
-@owner _ $	-28
+@owner _ $	-35
 @owner _ .	7
 @owner _ 10	-9
 @owner _ @again	7
@@ -8468,12 +8458,12 @@ STOP = """
 @owner _ _ @blocked-what	-10
 @owner _ _ @doing	-8
 @owner _ _ @house	-5
-@owner _ _ @left-what	14
+@owner _ _ @left-what	15
 @owner _ _ @list	-12
 @owner _ _ @mensajes	-5
 @owner _ _ @people-of-life	-5
 @owner _ _ @person	-7
-@owner _ _ @remove-kindly	6
+@owner _ _ @remove-kindly	7
 @owner _ _ @tail	7
 @owner _ _ @take	10
 @owner _ _ @us	6
@@ -8496,17 +8486,17 @@ STOP = """
 @owner is	5
 @owner retired	-6
 @owner set	-6
-@paren	156
+@paren	155
 @paren $	167
 @paren .	-8
 @paren @address	50
 @paren @address $	25
 @paren @address @address	20
-@paren @address @address $	16
+@paren @address @address $	15
 @paren @address @elsewhere @escribir	9
 @paren @address im	5
 @paren @again	-12
-@paren @again @take	-16
+@paren @again @take	-17
 @paren @belong	8
 @paren @belong @tail	8
 @paren @blocked-what	-50
@@ -8571,7 +8561,7 @@ STOP = """
 @paren @elsewhere luz $	-7
 @paren @elsewhere mes	-8
 @paren @elsewhere puerta	-6
-@paren @elsewhere semana	-13
+@paren @elsewhere semana	-12
 @paren @escribir	6
 @paren @escribir $	5
 @paren @hands-off	-14
@@ -8601,16 +8591,16 @@ STOP = """
 @paren @lista	24
 @paren @lista $	15
 @paren @lista @address	10
-@paren @paren	24
+@paren @paren	23
 @paren @paren $	13
-@paren @paren @paren	12
+@paren @paren @paren	11
 @paren @person	-15
 @paren @person @blocked-what	-15
 @paren @persona	-18
 @paren @please	6
 @paren @quiero	-9
 @paren @tail	38
-@paren @tail $	18
+@paren @tail $	17
 @paren @tail you	5
 @paren @take	-18
 @paren @take @list $	6
@@ -8689,8 +8679,8 @@ STOP = """
 @paren _ _ @quitenme	6
 @paren _ _ @siguen	11
 @paren _ _ @tail	7
-@paren _ _ @take	10
-@paren _ _ @text	6
+@paren _ _ @take	9
+@paren _ _ @text	5
 @paren _ _ @texts	-15
 @paren _ _ @these	15
 @paren _ _ @travel	-10
@@ -8701,10 +8691,10 @@ STOP = """
 @paren _ _ gets	-6
 @paren _ _ got	6
 @paren _ _ im	11
-@paren _ _ jaja	-10
+@paren _ _ jaja	-11
 @paren _ _ lol	-6
 @paren _ _ que	-21
-@paren _ _ times	7
+@paren _ _ times	6
 @paren _ _ vez	21
 @paren _ _ y	-8
 @paren _ beg	13
@@ -8720,7 +8710,7 @@ STOP = """
 @paren _ mes	-8
 @paren _ puerta	-6
 @paren _ que	10
-@paren _ semana	-13
+@paren _ semana	-12
 @paren _ so	-21
 @paren _ tarea	-11
 @paren _ times	36
@@ -8730,7 +8720,7 @@ STOP = """
 @paren adding	5
 @paren adding @blocked-what	5
 @paren do	8
-@paren do @corrected	12
+@paren do @corrected	11
 @paren hahaha	-13
 @paren hahaha $	-13
 @paren hiccups	-6
@@ -8765,7 +8755,7 @@ STOP = """
 @people @boss-does @blocked-what	-6
 @people @boss-does @hands-off	9
 @people @boss-does @hands-off would	9
-@people @carrier $	-6
+@people @carrier $	-7
 @people @corrected	23
 @people @corrected @doing-of-life	8
 @people @corrected @take	6
@@ -8798,7 +8788,7 @@ STOP = """
 @people _ @hour	8
 @people _ @left-what	20
 @people _ @list	8
-@people _ @mensajes	25
+@people _ @mensajes	24
 @people _ @person	5
 @people _ @take	6
 @people _ @these	13
@@ -8810,7 +8800,7 @@ STOP = """
 @people _ _ @feeling	14
 @people _ _ @left-what	-11
 @people _ _ @people	15
-@people _ _ @travel	9
+@people _ _ @travel	10
 @people _ _ @went	-12
 @people _ _ @wrong-thing	6
 @people _ _ do	-8
@@ -8836,8 +8826,8 @@ STOP = """
 @people you	29
 @people you @boss-does	19
 @people you @want	5
-@people-of-life	-30
-@people-of-life $	-45
+@people-of-life	-29
+@people-of-life $	-44
 @people-of-life .	10
 @people-of-life @again	14
 @people-of-life @again @left-what	-5
@@ -8876,7 +8866,7 @@ STOP = """
 @people-of-life _ _ .	5
 @people-of-life _ _ @address	9
 @people-of-life _ _ @again	11
-@people-of-life _ _ @blocked-what	-7
+@people-of-life _ _ @blocked-what	-8
 @people-of-life _ _ @job	6
 @people-of-life _ _ @left-what	22
 @people-of-life _ _ @lights	10
@@ -8884,7 +8874,7 @@ STOP = """
 @people-of-life _ _ @paren	-6
 @people-of-life _ _ @person	10
 @people-of-life _ _ @remove-kindly	17
-@people-of-life _ _ @tail	-11
+@people-of-life _ _ @tail	-10
 @people-of-life _ _ @us	17
 @people-of-life _ law	5
 @people-of-life _ lol	13
@@ -8911,7 +8901,7 @@ STOP = """
 @person @boss-does	-11
 @person @boss-does @paren	-6
 @person @carrier	-7
-@person @carrier $	-6
+@person @carrier $	-5
 @person @carrier @left-what	10
 @person @doing @again	8
 @person @doing-of-life	-6
@@ -8919,7 +8909,7 @@ STOP = """
 @person @feeling	-7
 @person @feeling $	-7
 @person @hands-off	17
-@person @job	5
+@person @job	6
 @person @left-what	-18
 @person @left-what @carrier	-13
 @person @left-what @erase	13
@@ -8948,9 +8938,9 @@ STOP = """
 @person _ @doing	-8
 @person _ @erase	13
 @person _ @job	-15
-@person _ @list	-17
+@person _ @list	-18
 @person _ @paren	-18
-@person _ @people-of-life	-12
+@person _ @people-of-life	-13
 @person _ @person	10
 @person _ @tail	-13
 @person _ @texts	-14
@@ -8960,6 +8950,7 @@ STOP = """
 @person _ _ .	8
 @person _ _ @again	-10
 @person _ _ @blocked-what	-28
+@person _ _ @boss-does	5
 @person _ _ @bothering	-6
 @person _ _ @corrected	18
 @person _ _ @cosas	-6
@@ -8984,7 +8975,7 @@ STOP = """
 @person else $	29
 @person else @address	11
 @person else @address $	10
-@person else @left-what	11
+@person else @left-what	10
 @person else @left-what @mensajes	6
 @person elses	28
 @person gave	13
@@ -9062,13 +9053,13 @@ STOP = """
 @persona @persona tambien	-6
 @persona @persona tambien @said	-5
 @persona @please	25
-@persona @please $	7
+@persona @please $	8
 @persona @please @blocked-what	6
 @persona @please @said	11
 @persona @please @said que	7
-@persona @quiten	22
+@persona @quiten	23
 @persona @quiten $	21
-@persona @quitenme	10
+@persona @quitenme	9
 @persona @refused	29
 @persona @refused $	27
 @persona @said	6
@@ -9091,10 +9082,10 @@ STOP = """
 @persona _ @numero	-22
 @persona _ @owner	5
 @persona _ @persona	16
-@persona _ @please	-10
+@persona _ @please	-9
 @persona _ @quiten	12
 @persona _ @quitenlo	24
-@persona _ @quitenme	14
+@persona _ @quitenme	13
 @persona _ @trabajo	-8
 @persona _ _ 10	5
 @persona _ _ @blocked-what	-16
@@ -9151,7 +9142,7 @@ STOP = """
 @persona puso	11
 @persona puso @persona	11
 @persona puso @persona @numero	11
-@persona que	17
+@persona que	16
 @persona que @blocked-what	9
 @persona que @blocked-what @quitaran	9
 @persona respuesta	7
@@ -9209,7 +9200,6 @@ STOP = """
 @pictures _ _ @name	6
 @pictures _ _ @person	16
 @pictures _ _ @tail	7
-@pictures _ _ @take	5
 @pictures _ _ @want	10
 @pictures _ _ @wrong-thing	8
 @pictures _ _ is	-10
@@ -9222,15 +9212,16 @@ STOP = """
 @pictures ups $	-6
 @pictures week	6
 @pictures year	13
-@play	-77
+@play	-76
 @play $	-52
 @play .	14
 @play @again	7
+@play @blocked-what	-5
 @play @blocked-what $	-5
-@play @carrier	-8
-@play @carrier $	-8
+@play @carrier	-6
+@play @carrier $	-7
 @play @mi	-6
-@play _ $	-25
+@play _ $	-24
 @play _ @left-what	8
 @play _ _ $	-6
 @play _ _ @elsewhere	-6
@@ -9240,19 +9231,19 @@ STOP = """
 @play needs	-8
 @play so	11
 @please	60
-@please $	17
+@please $	14
 @please . @wrong-thing	-7
 @please @I_stop	-6
 @please @I_stop $	-10
 @please @I_stop @persona @refused	6
 @please @address	20
-@please @address @please	29
+@please @address @please	28
 @please @address @please @blocked-what	14
 @please @address es	7
 @please @address es @elsewhere	7
 @please @again	11
 @please @again @dont	8
-@please @blocked-what	31
+@please @blocked-what	30
 @please @blocked-what @I_stop	-12
 @please @blocked-what @I_stop @elsewhere	-6
 @please @blocked-what @dejen	-41
@@ -9307,7 +9298,7 @@ STOP = """
 @please @blocked-what llegan	-11
 @please @blocked-what llegan @elsewhere	-11
 @please @blocked-what llego	-11
-@please @blocked-what llego @elsewhere	-7
+@please @blocked-what llego @elsewhere	-6
 @please @blocked-what mandaron	-5
 @please @blocked-what pagaron	-17
 @please @blocked-what pongas	-6
@@ -9344,7 +9335,7 @@ STOP = """
 @please @elsewhere conozco	15
 @please @elsewhere hagan	7
 @please @elsewhere hagan $	7
-@please @escriban	72
+@please @escriban	71
 @please @escriban $	58
 @please @escriban @address	16
 @please @escriban @address $	10
@@ -9366,8 +9357,8 @@ STOP = """
 @please @escriban @nada @elsewhere	7
 @please @escriban que	-15
 @please @escribir	57
-@please @escribir $	72
-@please @escribir @lista	-8
+@please @escribir $	71
+@please @escribir @lista	-7
 @please @escribir @nada	-7
 @please @escribir @nada @mensajes	-19
 @please @food	-12
@@ -9376,7 +9367,7 @@ STOP = """
 @please @interested	18
 @please @interested $	16
 @please @interested whatsoever	12
-@please @job $	-7
+@please @job $	-8
 @please @left-what	14
 @please @left-what @job	17
 @please @list	-12
@@ -9395,13 +9386,13 @@ STOP = """
 @please @mensajes @please @went	-9
 @please @mensajes yet	-6
 @please @nada	32
-@please @nada $	34
+@please @nada $	33
 @please @nada @address	19
-@please @nada @address @address	6
-@please @nada @mensajes	30
+@please @nada @address @address	5
+@please @nada @mensajes	29
 @please @nada @mensajes $	19
 @please @nada @numero	11
-@please @nada @trabajo	-12
+@please @nada @trabajo	-13
 @please @nada @trabajo $	-8
 @please @nada poquito	-8
 @please @owner	-7
@@ -9415,7 +9406,7 @@ STOP = """
 @please @people @left-what @these	8
 @please @people is	-7
 @please @please	11
-@please @quiero	27
+@please @quiero	28
 @please @quiero $	25
 @please @quiero @elsewhere @mensajes	11
 @please @quiero @escribir @elsewhere	-6
@@ -9427,7 +9418,7 @@ STOP = """
 @please @quiero @nada @elsewhere	21
 @please @quiero @nada @mensajes	16
 @please @quiero @nada sopa	-16
-@please @quiero @salir	-18
+@please @quiero @salir	-19
 @please @quiero @unwanted	31
 @please @quiero @unwanted @elsewhere	14
 @please @quiero @unwanted @nada	17
@@ -9437,15 +9428,15 @@ STOP = """
 @please @quiero ir	-7
 @please @quiero llamadas	-10
 @please @quiero perderme	-12
-@please @quiero que	-8
+@please @quiero que	-7
 @please @quiero que @elsewhere	13
 @please @quiero que @lista	7
 @please @quiero que @persona	-8
 @please @quiero quedarme	-12
 @please @quiero quedarme sin	-12
-@please @quiero seguir	27
+@please @quiero seguir	28
 @please @quiero seguir @elsewhere	13
-@please @quiero seguir @escribir	13
+@please @quiero seguir @escribir	14
 @please @quiero ser	7
 @please @quiero ser contactado	9
 @please @quiero sus	10
@@ -9454,16 +9445,16 @@ STOP = """
 @please @quiero vivir $	-25
 @please @quiten	-29
 @please @quiten @persona	-22
-@please @quiten @persona @numero	-21
+@please @quiten @persona @numero	-22
 @please @refused	34
-@please @refused @mensajes	6
+@please @refused @mensajes	5
 @please @refused @mi	11
 @please @refused @persona	15
 @please @refused @persona @numero	17
 @please @refused conmigo	-6
 @please @refused conmigo para	7
 @please @remove-kindly	-16
-@please @said	25
+@please @said	26
 @please @said @mensajes	12
 @please @said @mensajes $	12
 @please @said que	11
@@ -9472,18 +9463,18 @@ STOP = """
 @please @sent $	-7
 @please @tail	-10
 @please @tail you @left-what	10
-@please @texting	22
+@please @texting	21
 @please @texting $	20
 @please @texts	-8
-@please @these	8
-@please @these $	8
+@please @these	7
+@please @these $	7
 @please @trabajo	34
-@please @trabajo @elsewhere	24
+@please @trabajo @elsewhere	25
 @please @trabajo @elsewhere @cosas	20
 @please @trabajo @elsewhere @elsewhere	6
 @please @trabajo @lista	14
 @please @trabajo @lista $	16
-@please @want	7
+@please @want	8
 @please @want @left-what	-17
 @please @want @left-what @mensajes	-12
 @please @weather	-9
@@ -9495,8 +9486,8 @@ STOP = """
 @please @word	6
 @please @word needed	13
 @please @wrong-thing	-44
-@please @wrong-thing $	-37
-@please _ $	53
+@please @wrong-thing $	-38
+@please _ $	54
 @please _ .	-7
 @please _ @I_stop	-9
 @please _ @annoy	-7
@@ -9520,7 +9511,7 @@ STOP = """
 @please _ @mi	-5
 @please _ @nada	26
 @please _ @no-more-of	-11
-@please _ @people	10
+@please _ @people	9
 @please _ @persona	23
 @please _ @please	41
 @please _ @put	12
@@ -9550,7 +9541,7 @@ STOP = """
 @please _ _ @dont	-10
 @please _ _ @elsewhere	-43
 @please _ _ @escriban	23
-@please _ _ @escribir	14
+@please _ _ @escribir	15
 @please _ _ @food	-6
 @please _ _ @hands-off	-5
 @please _ _ @job	-15
@@ -9568,7 +9559,7 @@ STOP = """
 @please _ _ @put	6
 @please _ _ @quitar	-16
 @please _ _ @quiten	25
-@please _ _ @quitenme	31
+@please _ _ @quitenme	30
 @please _ _ @remove-kindly	-5
 @please _ _ @salir	-7
 @please _ _ @texts	8
@@ -9591,7 +9582,7 @@ STOP = """
 @please _ _ jaja	-8
 @please _ _ just	-6
 @please _ _ lata	17
-@please _ _ letras	13
+@please _ _ letras	14
 @please _ _ mismo	-7
 @please _ _ molestia	-8
 @please _ _ more	5
@@ -9610,7 +9601,7 @@ STOP = """
 @please _ _ tono	9
 @please _ _ y	14
 @please _ acuerdo	-24
-@please _ ahora	-7
+@please _ ahora	-8
 @please _ anden	12
 @please _ bueno	-8
 @please _ cabe	-17
@@ -9642,7 +9633,7 @@ STOP = """
 @please _ han	-6
 @please _ ir	-15
 @please _ is	-6
-@please _ jaja	-15
+@please _ jaja	-16
 @please _ juan	-11
 @please _ leer	10
 @please _ les	-12
@@ -9666,7 +9657,7 @@ STOP = """
 @please _ quedarme	-12
 @please _ quien	26
 @please _ saldo	-13
-@please _ seguir	27
+@please _ seguir	28
 @please _ senal	-9
 @please _ ser	6
 @please _ sindicato	-6
@@ -9681,9 +9672,9 @@ STOP = """
 @please _ yo	6
 @please abre	-11
 @please abre $	-10
-@please alcance	-9
+@please alcance	-8
 @please cabe	-10
-@please cap	-6
+@please cap	-5
 @please cap $	-7
 @please clue who	12
 @please conozco	6
@@ -9703,7 +9694,7 @@ STOP = """
 @please era	-8
 @please es	16
 @please es $	14
-@please es @elsewhere	15
+@please es @elsewhere	16
 @please es @elsewhere @numero	19
 @please es @elsewhere @persona	9
 @please es @elsewhere mismo	-7
@@ -9714,7 +9705,7 @@ STOP = """
 @please es @mi	-7
 @please es @nada	-8
 @please es @persona	14
-@please es molestia	-7
+@please es molestia	-8
 @please estaciones	-8
 @please estar @elsewhere	8
 @please esten	23
@@ -9749,7 +9740,7 @@ STOP = """
 @please le	-21
 @please le @dije	-6
 @please le @dije @nada	-6
-@please le @escriban	12
+@please le @escriban	11
 @please le @escriban $	7
 @please le @escriban dinero	-7
 @please le @interesado	-7
@@ -9791,7 +9782,7 @@ STOP = """
 @please more @mensajes	6
 @please more @mensajes $	10
 @please more @mensajes @blocked-what	-11
-@please more @texts	20
+@please more @texts	19
 @please more @texts $	8
 @please more @texts @left-what	9
 @please more @these	10
@@ -9800,11 +9791,11 @@ STOP = """
 @please more you	6
 @please more you hear	6
 @please oigo	-15
-@please paran	14
+@please paran	15
 @please pasa	-11
 @please patrick	39
 @please pienso	7
-@please podre	-8
+@please podre	-7
 @please pregunten	14
 @please prende	-11
 @please prende $	-11
@@ -9831,7 +9822,7 @@ STOP = """
 @please se les	-12
 @please se les @lose	-12
 @please se quien	10
-@please ser	7
+@please ser	8
 @please signal	-11
 @please sirve	-28
 @please sirve $	-10
@@ -9855,7 +9846,6 @@ STOP = """
 @please tengo saldo	-7
 @please tengo saldo $	-7
 @please tienen	9
-@please tomo	-5
 @please trabaja @lista	-13
 @please understand	7
 @please vi	-14
@@ -9873,7 +9863,7 @@ STOP = """
 @please you @remove-kindly $	-10
 @puede	-14
 @puede @dejen @elsewhere @escribir	7
-@puede @escribir	-9
+@puede @escribir	-10
 @puede @paren	-12
 @puede @please	5
 @puede @please @escribir	5
@@ -9888,7 +9878,7 @@ STOP = """
 @puede @quitar @elsewhere @mi	-7
 @puede @quitar @elsewhere @trabajo	-8
 @puede @quitar @persona @numero	6
-@puede _ $	13
+@puede _ $	12
 @puede _ @address	8
 @puede _ @elsewhere	-31
 @puede _ @escribir	5
@@ -9919,7 +9909,6 @@ STOP = """
 @put @elsewhere sus	6
 @put @lista	-14
 @put @paren	7
-@put _ $	5
 @put _ @elsewhere	6
 @put _ @escribir	-7
 @put _ @please	12
@@ -9929,8 +9918,8 @@ STOP = """
 @put _ _ @elsewhere	-9
 @put _ _ @lista	12
 @put _ sus	6
-@quiero	29
-@quiero $	19
+@quiero	31
+@quiero $	20
 @quiero @address	-12
 @quiero @bloqueo	-6
 @quiero @elsewhere	-17
@@ -9958,14 +9947,14 @@ STOP = """
 @quiero @quitar @persona	-6
 @quiero @salir	25
 @quiero @salir $	18
-@quiero @salir @elsewhere	-11
+@quiero @salir @elsewhere	-12
 @quiero @salir @elsewhere @elsewhere	7
 @quiero @salir @elsewhere trabajar	-7
 @quiero @unwanted	30
 @quiero @unwanted @elsewhere	13
 @quiero @unwanted @nada	17
 @quiero @unwanted @nada @elsewhere	9
-@quiero _ $	16
+@quiero _ $	17
 @quiero _ @blocked-what	-5
 @quiero _ @carrier	11
 @quiero _ @cosas	16
@@ -9979,7 +9968,7 @@ STOP = """
 @quiero _ @please	-9
 @quiero _ @quiten	6
 @quiero _ @quitenme	5
-@quiero _ @trabajo	8
+@quiero _ @trabajo	7
 @quiero _ _ $	15
 @quiero _ _ @address	-19
 @quiero _ _ @carrier	11
@@ -9988,12 +9977,12 @@ STOP = """
 @quiero _ _ @escribir	-10
 @quiero _ _ @lista	-17
 @quiero _ _ @mensajes	-6
+@quiero _ _ @numero	5
 @quiero _ _ @persona	23
 @quiero _ _ @quiero	-11
 @quiero _ _ @quitaran	9
 @quiero _ _ @refused	7
 @quiero _ _ @trabajo	-5
-@quiero _ _ ando	-5
 @quiero _ _ puedo	-8
 @quiero _ _ trabajar	-7
 @quiero _ _ ustedes	38
@@ -10101,7 +10090,7 @@ STOP = """
 @quitar _ @numero	29
 @quitar _ @paren	-12
 @quitar _ @siguen	6
-@quitar _ @trabajo	-23
+@quitar _ @trabajo	-22
 @quitar _ _ @address	-10
 @quitar _ _ @blocked-what	-8
 @quitar _ _ @elsewhere	-6
@@ -10127,7 +10116,7 @@ STOP = """
 @quiten @address @elsewhere	-9
 @quiten @address @lista	-13
 @quiten @address maternidad	-5
-@quiten @blocked-what	8
+@quiten @blocked-what	7
 @quiten @blocked-what $	-16
 @quiten @blocked-what @address	-7
 @quiten @blocked-what @address $	-7
@@ -10183,7 +10172,7 @@ STOP = """
 @quiten @persona	43
 @quiten @persona @cosas	9
 @quiten @persona @cosas $	5
-@quiten @persona @numero	23
+@quiten @persona @numero	24
 @quiten @persona @numero $	45
 @quiten @persona @numero @elsewhere	-16
 @quiten @persona @numero viejo	-16
@@ -10275,9 +10264,9 @@ STOP = """
 @quitenme @elsewhere @elsewhere @lista	12
 @quitenme @elsewhere @elsewhere @trabajo	-9
 @quitenme @elsewhere @lista	35
-@quitenme @elsewhere @lista $	20
+@quitenme @elsewhere @lista $	21
 @quitenme @elsewhere @lista @address	15
-@quitenme @elsewhere @mi	16
+@quitenme @elsewhere @mi	15
 @quitenme @elsewhere @mi @lista	6
 @quitenme @elsewhere @persona	20
 @quitenme @elsewhere @persona @job	11
@@ -10289,7 +10278,7 @@ STOP = """
 @quitenme _ @cosas	8
 @quitenme _ @elsewhere	13
 @quitenme _ @lista	36
-@quitenme _ @mi	16
+@quitenme _ @mi	15
 @quitenme _ @persona	20
 @quitenme _ @trabajo	-8
 @quitenme _ _ $	30
@@ -10309,7 +10298,7 @@ STOP = """
 @refused @elsewhere @mensajes $	-28
 @refused @elsewhere @nada	13
 @refused @lista $	-8
-@refused @mensajes	6
+@refused @mensajes	5
 @refused @mi @mensajes	-7
 @refused @mi @mensajes $	-7
 @refused @persona	22
@@ -10332,14 +10321,13 @@ STOP = """
 @refused para @elsewhere	-6
 @refused que	8
 @remove-kindly	31
-@remove-kindly $	5
 @remove-kindly .	5
 @remove-kindly 15	-6
 @remove-kindly 15 .	-6
 @remove-kindly @address	-9
 @remove-kindly @belong	-13
 @remove-kindly @belong $	-12
-@remove-kindly @blocked-what	-10
+@remove-kindly @blocked-what	-11
 @remove-kindly @blocked-what $	36
 @remove-kindly @blocked-what @weather	-5
 @remove-kindly @boss-does	-14
@@ -10402,7 +10390,7 @@ STOP = """
 @remove-kindly @person	36
 @remove-kindly @person $	41
 @remove-kindly @person @list	-6
-@remove-kindly @person @list $	10
+@remove-kindly @person @list $	9
 @remove-kindly @person @list @tail	-16
 @remove-kindly @pictures	10
 @remove-kindly @pictures @left-what	8
@@ -10448,7 +10436,7 @@ STOP = """
 @remove-kindly @went registry	6
 @remove-kindly @word @these	-6
 @remove-kindly @word @these $	-6
-@remove-kindly @write @left-what	5
+@remove-kindly @write @left-what	6
 @remove-kindly @wrong-thing	-9
 @remove-kindly @wrong-thing @blocked-what	-5
 @remove-kindly @wrong-thing @left-what @lista	-6
@@ -10508,7 +10496,7 @@ STOP = """
 @remove-kindly _ _ is	-8
 @remove-kindly _ _ was	9
 @remove-kindly _ but	-5
-@remove-kindly _ its	19
+@remove-kindly _ its	20
 @remove-kindly _ lol	-5
 @remove-kindly _ maid	-5
 @remove-kindly _ member	21
@@ -10535,7 +10523,7 @@ STOP = """
 @remove-kindly mad	-19
 @remove-kindly maria	13
 @remove-kindly much	-13
-@remove-kindly read	10
+@remove-kindly read	11
 @remove-kindly ready	-14
 @remove-kindly really	-10
 @remove-kindly sure	-15
@@ -10549,7 +10537,7 @@ STOP = """
 @remove-kindly who you @doing-of-life	24
 @remove-kindly yet	-10
 @remove-kindly yet $	-10
-@said	-87
+@said	-86
 @said $	-30
 @said @mensajes	12
 @said @mensajes $	12
@@ -10576,7 +10564,7 @@ STOP = """
 @said dar @elsewhere	-6
 @said dar @elsewhere @quiten	-6
 @said que	-53
-@said que @address	-23
+@said que @address	-22
 @said que @address @please	-22
 @said que @blocked-what	-12
 @said que @please	-6
@@ -10588,23 +10576,23 @@ STOP = """
 @said sus @mensajes	9
 @salir	66
 @salir $	80
-@salir @address	15
+@salir @address	16
 @salir @address $	16
 @salir @elsewhere $	-7
 @salir @elsewhere @elsewhere	7
-@salir @elsewhere @elsewhere @lista	14
-@salir @elsewhere @lista	22
+@salir @elsewhere @elsewhere @lista	13
+@salir @elsewhere @lista	21
 @salir @elsewhere @lista $	22
 @salir @elsewhere trabajar	-7
 @salir _ $	9
 @salir _ @elsewhere	9
-@salir _ @lista	22
+@salir _ @lista	21
 @salir _ _ @elsewhere	-26
 @salir _ _ @lista	21
 @salir _ _ @mensajes	6
 @salir _ trabajar	-7
-@sent	-34
-@sent $	-22
+@sent	-33
+@sent $	-23
 @sent @elsewhere	-7
 @sent @paren	-7
 @sent @paren $	-13
@@ -10612,7 +10600,7 @@ STOP = """
 @sent @paren y @blocked-what	11
 @sent @persona @numero @elsewhere	9
 @sent _ $	-16
-@sent _ @elsewhere	5
+@sent _ @elsewhere	6
 @sent _ @persona	-7
 @sent _ @please	5
 @sent _ _ $	-6
@@ -10654,18 +10642,18 @@ STOP = """
 @tail @again its	8
 @tail @boss-does	9
 @tail @boss-does $	6
-@tail @boss-does @blocked-what	11
+@tail @boss-does @blocked-what	10
 @tail @boss-does @blocked-what @carrier	8
 @tail @boss-does @carrier	-9
 @tail @carrier $	7
 @tail @corrected	14
 @tail @corrected @take @left-what	6
-@tail @corrected @want-to $	-6
+@tail @corrected @want-to $	-5
 @tail @corrected will	10
 @tail @doing	-6
 @tail @doing-of-life $	-8
 @tail @doing-of-life @blocked-what	7
-@tail @dont	5
+@tail @dont	6
 @tail @erase	8
 @tail @feeling	-6
 @tail @feeling $	-6
@@ -10715,7 +10703,7 @@ STOP = """
 @tail _ @friend-wants	11
 @tail _ @hour	11
 @tail _ @lights	7
-@tail _ @list	-5
+@tail _ @list	-6
 @tail _ @no-more-of	8
 @tail _ @paren	18
 @tail _ @please	6
@@ -10728,7 +10716,7 @@ STOP = """
 @tail _ _ @carrier	5
 @tail _ _ @corrected	9
 @tail _ _ @doing	-15
-@tail _ _ @doing-of-life	-12
+@tail _ _ @doing-of-life	-13
 @tail _ _ @elsewhere	-10
 @tail _ _ @food	7
 @tail _ _ @hour	-12
@@ -10741,7 +10729,7 @@ STOP = """
 @tail _ _ @please	7
 @tail _ _ @remove-kindly	5
 @tail _ _ @tail	8
-@tail _ _ @texts	6
+@tail _ _ @texts	7
 @tail _ _ @want	-8
 @tail _ _ @wrong-thing	10
 @tail _ _ can	9
@@ -10752,12 +10740,12 @@ STOP = """
 @tail _ _ other	-6
 @tail _ _ so	8
 @tail _ _ still	-8
-@tail _ _ week	-5
+@tail _ _ week	-6
 @tail _ can	-8
 @tail _ changed	-5
 @tail _ ill	9
 @tail _ im	-5
-@tail _ is	-6
+@tail _ is	-7
 @tail _ its	9
 @tail _ just	-7
 @tail _ will	10
@@ -10769,7 +10757,7 @@ STOP = """
 @tail but @please	6
 @tail but @please more	6
 @tail can	13
-@tail can you	-6
+@tail can you	-7
 @tail first	-9
 @tail found	7
 @tail got	7
@@ -10786,8 +10774,8 @@ STOP = """
 @tail you @left-what @doing	-12
 @tail you so	6
 @tail you so much	6
-@take	13
-@take @again	10
+@take	12
+@take @again	11
 @take @blocked-what	41
 @take @blocked-what @carrier	9
 @take @blocked-what @carrier $	12
@@ -10795,7 +10783,7 @@ STOP = """
 @take @blocked-what @carrier @list	-9
 @take @blocked-what @carrier @wrong-thing	-15
 @take @blocked-what @left-what	6
-@take @blocked-what @lights	-5
+@take @blocked-what @lights	-6
 @take @blocked-what @list	26
 @take @blocked-what @list $	-13
 @take @blocked-what @list @carrier	14
@@ -10807,15 +10795,15 @@ STOP = """
 @take @boss-does	18
 @take @boss-does $	10
 @take @boss-does @blocked-what	6
-@take @carrier	-27
-@take @carrier $	53
+@take @carrier	-26
+@take @carrier $	55
 @take @carrier .	-12
 @take @carrier . @please	-6
 @take @carrier @blocked-what @job	17
 @take @carrier @left-what	-7
 @take @carrier @left-what @list	-14
 @take @carrier @left-what @lista	10
-@take @carrier @list	-45
+@take @carrier @list	-46
 @take @carrier @list $	12
 @take @carrier @list @lista	-66
 @take @carrier @wrong-thing	9
@@ -10847,7 +10835,7 @@ STOP = """
 @take @left-what same	6
 @take @lights	13
 @take @list	17
-@take @list $	21
+@take @list $	20
 @take @list .	11
 @take @list @list $	5
 @take @list @mensajes	5
@@ -10869,11 +10857,11 @@ STOP = """
 @take @texted	-6
 @take @texted @lights	-6
 @take @told	6
-@take @travel	-6
-@take @weather	16
-@take _ $	38
+@take @travel	-7
+@take @weather	15
+@take _ $	39
 @take _ .	8
-@take _ @again	8
+@take _ @again	7
 @take _ @belong	-5
 @take _ @blocked-what	-14
 @take _ @carrier	10
@@ -10882,20 +10870,21 @@ STOP = """
 @take _ @feeling	11
 @take _ @job	-11
 @take _ @left-what	-16
+@take _ @list	-5
 @take _ @people	-5
 @take _ @pictures	-8
-@take _ @please	11
+@take _ @please	12
 @take _ @these	7
 @take _ @threat	-7
 @take _ @want-to	14
 @take _ @write	-6
-@take _ @wrong-thing	7
+@take _ @wrong-thing	6
 @take _ _ $	37
 @take _ _ .	16
-@take _ _ @address	6
+@take _ _ @address	5
 @take _ _ @belong	23
 @take _ _ @blocked-what	14
-@take _ _ @body	-16
+@take _ _ @body	-15
 @take _ _ @carrier	-37
 @take _ _ @corrected	15
 @take _ _ @cosas	7
@@ -10933,7 +10922,7 @@ STOP = """
 @take _ same	6
 @take back	-6
 @take been	5
-@take bent	42
+@take bent	41
 @take fired	-9
 @take fired $	-7
 @take hurt	-6
@@ -10952,25 +10941,25 @@ STOP = """
 @taken @blocked-what	13
 @taken @blocked-what @carrier	8
 @taken @carrier	-11
-@taken @carrier $	11
+@taken @carrier $	12
 @taken @carrier @left-what	-12
 @taken @carrier @left-what @lista	-8
-@taken _ $	11
+@taken _ $	12
 @taken _ .	6
 @taken _ @carrier	8
 @taken _ @left-what	-9
 @taken _ _ @hour	-6
 @taken _ _ @lista	-8
-@text	7
+@text	8
 @text $	21
-@text @blocked-what $	-5
+@text @blocked-what $	-6
 @text @blocked-what @job	10
 @text @blocked-what @job $	10
 @text @blocked-what @lights $	-5
 @text @blocked-what @wrong-thing	6
 @text @blocked-what @wrong-thing @list	6
-@text @carrier	15
-@text @carrier $	5
+@text @carrier	16
+@text @carrier $	6
 @text @corrected	-5
 @text @left-what	-9
 @text @left-what @corrected	-5
@@ -11001,7 +10990,7 @@ STOP = """
 @texted _ @list	-15
 @texted _ _ $	-16
 @texted _ so	-6
-@texting	105
+@texting	106
 @texting $	35
 @texting .	6
 @texting @address	5
@@ -11031,19 +11020,20 @@ STOP = """
 @texts @address	6
 @texts @again @left-what	7
 @texts @blocked-what	31
-@texts @blocked-what $	22
+@texts @blocked-what $	21
 @texts @blocked-what .	7
 @texts @blocked-what @address	6
 @texts @blocked-what @address $	6
 @texts @blocked-what @again	7
 @texts @blocked-what @hour	7
-@texts @blocked-what @job	6
+@texts @blocked-what @job	5
 @texts @blocked-what @list	-16
 @texts @blocked-what @list $	-8
 @texts @blocked-what @list @address	-8
 @texts @blocked-what @tail	-8
 @texts @blocked-what @tail $	-8
-@texts @blocked-what you	5
+@texts @blocked-what you	6
+@texts @blocked-what you $	5
 @texts @boss-does	5
 @texts @boss-does @left-what	5
 @texts @boss-does @left-what @paren	5
@@ -11093,7 +11083,7 @@ STOP = """
 @texts _ _ is	-10
 @texts _ _ so	7
 @texts _ how	-12
-@texts _ you	-17
+@texts _ you	-16
 @texts so	-25
 @texts sorry	-12
 @texts sorry $	-12
@@ -11122,7 +11112,7 @@ STOP = """
 @then-when _ @carrier	-10
 @then-when _ @doing	5
 @then-when _ @doing-of-life	-10
-@then-when _ @dont	7
+@then-when _ @dont	6
 @then-when _ @job	-8
 @then-when _ @mensajes	-12
 @then-when _ @remove-kindly	16
@@ -11135,7 +11125,7 @@ STOP = """
 @then-when _ _ @boss-does	-8
 @then-when _ _ @hour	-8
 @then-when _ _ @paren	-7
-@then-when _ _ @take	22
+@then-when _ _ @take	21
 @then-when _ _ @want	-10
 @then-when _ _ @want-to	7
 @then-when _ _ something	8
@@ -11154,8 +11144,8 @@ STOP = """
 @then-when you @carrier	-6
 @then-when you @carrier $	-6
 @then-when you @dont	15
-@then-when you @dont @take	16
-@then-when you @dont @want	-8
+@then-when you @dont @take	15
+@then-when you @dont @want	-7
 @then-when you @mensajes	8
 @then-when you @remove-kindly	9
 @then-when you @want	-9
@@ -11172,7 +11162,7 @@ STOP = """
 @these @belong $	9
 @these @blocked-what	7
 @these @blocked-what @left-what @owner	-8
-@these @blocked-what you	14
+@these @blocked-what you	13
 @these @boss-does @left-what	6
 @these @carrier	6
 @these @carrier @bothering	10
@@ -11181,10 +11171,10 @@ STOP = """
 @these @doing-of-life	-8
 @these @doing-of-life $	-6
 @these @job	31
-@these @job $	9
+@these @job $	8
 @these @job @left-what	7
 @these @job @paren	10
-@these @job since	14
+@these @job since	15
 @these @left-what	-31
 @these @left-what @blocked-what	5
 @these @left-what @mensajes	-14
@@ -11229,7 +11219,7 @@ STOP = """
 @these _ @dont	-6
 @these _ @elsewhere	6
 @these _ @end	-7
-@these _ @left-what	25
+@these _ @left-what	24
 @these _ @list	-8
 @these _ @mensajes	-19
 @these _ @owner	-5
@@ -11246,7 +11236,7 @@ STOP = """
 @these _ _ @blocked-what	-18
 @these _ _ @boss-does	10
 @these _ _ @bothering	10
-@these _ _ @carrier	6
+@these _ _ @carrier	7
 @these _ _ @doing	9
 @these _ _ @doing-of-life	-7
 @these _ _ @erase	8
@@ -11266,20 +11256,20 @@ STOP = """
 @these _ _ @want-to	-8
 @these _ _ @wrong-thing	5
 @these _ _ included	7
-@these _ _ lol	-5
 @these _ _ w	-7
 @these _ _ you	-6
 @these _ best	-6
 @these _ can	-8
 @these _ do	-5
-@these _ since	13
+@these _ may	5
+@these _ since	14
 @these against	13
 @these against @left-what	6
-@these against you	6
+@these against you	7
 @these aint	-7
 @these aint @blocked-what	-7
 @these but	7
-@these comes	7
+@these comes	6
 @these consultant	-5
 @these done	-5
 @these down	-12
@@ -11293,7 +11283,7 @@ STOP = """
 @these isnt	-7
 @these longer	11
 @these longer $	11
-@these more	17
+@these more	16
 @these more @wrong-thing	-5
 @these more @wrong-thing @list	-5
 @these was @left-what @pictures	7
@@ -11347,7 +11337,7 @@ STOP = """
 @told you	-13
 @told you @left-what @carrier	5
 @told you @tail	5
-@trabajo	-103
+@trabajo	-104
 @trabajo $	-52
 @trabajo .	12
 @trabajo @address	-30
@@ -11363,8 +11353,8 @@ STOP = """
 @trabajo @elsewhere @blocked-what @quiten	11
 @trabajo @elsewhere @cosas	19
 @trabajo @elsewhere @cosas @jefe	20
-@trabajo @elsewhere @elsewhere	-6
-@trabajo @elsewhere @elsewhere que	-5
+@trabajo @elsewhere @elsewhere	-5
+@trabajo @elsewhere @elsewhere que	-6
 @trabajo @elsewhere @escribir	6
 @trabajo @elsewhere @nada	8
 @trabajo @elsewhere @persona	9
@@ -11390,7 +11380,7 @@ STOP = """
 @trabajo @said que	-12
 @trabajo _ $	-29
 @trabajo _ @address	-12
-@trabajo _ @blocked-what	9
+@trabajo _ @blocked-what	8
 @trabajo _ @cosas	19
 @trabajo _ @disturbs	-7
 @trabajo _ @elsewhere	25
@@ -11402,7 +11392,7 @@ STOP = """
 @trabajo _ @quitenme	7
 @trabajo _ @salir	-6
 @trabajo _ @trabajo	-23
-@trabajo _ _ $	-26
+@trabajo _ _ $	-27
 @trabajo _ _ @address	-8
 @trabajo _ _ @elsewhere	-30
 @trabajo _ _ @jefe	16
@@ -11410,7 +11400,7 @@ STOP = """
 @trabajo _ _ @nada	7
 @trabajo _ _ @persona	14
 @trabajo _ _ @please	11
-@trabajo _ _ @quiten	16
+@trabajo _ _ @quiten	15
 @trabajo _ _ @quitenme	13
 @trabajo _ _ hay	-5
 @trabajo _ _ para	7
@@ -11447,7 +11437,7 @@ STOP = """
 @travel $	-53
 @travel .	20
 @travel . @again	8
-@travel @dont	6
+@travel @dont	5
 @travel @left-what @left-what	7
 @travel @lista	-12
 @travel @want-to	9
@@ -11483,7 +11473,7 @@ STOP = """
 @unsubscribe _ @name	6
 @unsubscribe _ _ $	20
 @unwanted	9
-@unwanted $	-27
+@unwanted $	-28
 @unwanted @elsewhere	11
 @unwanted @elsewhere @lista $	-5
 @unwanted @nada	17
@@ -11513,7 +11503,7 @@ STOP = """
 @us _ _ @job	-5
 @us _ _ @left-what	5
 @us _ _ @take	7
-@us got	-6
+@us got	-5
 @want	6
 @want $	21
 @want . @paren	7
@@ -11526,12 +11516,12 @@ STOP = """
 @want @blocked-what @these	-6
 @want @blocked-what @these $	-6
 @want @blocked-what @wrong-thing	-6
-@want @carrier	38
+@want @carrier	39
 @want @carrier $	17
 @want @carrier @carrier	7
 @want @carrier @left-what	16
 @want @carrier @left-what @lista	16
-@want @carrier @list	8
+@want @carrier @list	9
 @want @carrier @list @list	6
 @want @corrected	11
 @want @corrected @want-to	-21
@@ -11544,7 +11534,7 @@ STOP = """
 @want @left-what $	12
 @want @left-what @belong	7
 @want @left-what @belong @these	6
-@want @left-what @boss-does	-13
+@want @left-what @boss-does	-14
 @want @left-what @carrier	13
 @want @left-what @carrier @blocked-what	-7
 @want @left-what @carrier @list	-7
@@ -11560,7 +11550,7 @@ STOP = """
 @want @left-what @owner	-9
 @want @left-what @paren $	9
 @want @left-what @paren @take	-6
-@want @left-what @quitar	-17
+@want @left-what @quitar	-16
 @want @left-what @quitar @blocked-what	-19
 @want @left-what @quiten	-9
 @want @left-what @take	-24
@@ -11574,7 +11564,6 @@ STOP = """
 @want @left-what @want-to @list	-13
 @want @left-what @want-to @taken	-6
 @want @left-what @want-to @texted	21
-@want @left-what @want-to @these	-5
 @want @left-what @want-to @wrong-thing	12
 @want @left-what @want-to you	6
 @want @left-what back	8
@@ -11623,27 +11612,27 @@ STOP = """
 @want _ @carrier	28
 @want _ @corrected	-17
 @want _ @doing-of-life	33
-@want _ @dont	5
+@want _ @dont	6
 @want _ @end	-6
 @want _ @feeling	-8
 @want _ @food	-6
 @want _ @hour	-15
 @want _ @jefe	-9
 @want _ @job	-23
-@want _ @left-what	-8
+@want _ @left-what	-7
 @want _ @list	26
 @want _ @mensajes	22
 @want _ @owner	-10
 @want _ @paren	19
 @want _ @play	-7
-@want _ @quitar	-17
+@want _ @quitar	-16
 @want _ @quiten	-8
 @want _ @these	-9
 @want _ @unsubscribe	12
 @want _ @want	-5
 @want _ @want-to	-21
 @want _ _ $	16
-@want _ _ .	14
+@want _ _ .	13
 @want _ _ @again	18
 @want _ _ @annoy	-7
 @want _ _ @belong	-6
@@ -11666,10 +11655,11 @@ STOP = """
 @want _ _ @texted	21
 @want _ _ @want	-9
 @want _ _ @went	6
-@want _ _ @wrong-thing	-19
+@want _ _ @wrong-thing	-18
 @want _ _ are	-7
+@want _ _ can	5
 @want _ _ hurt	-5
-@want _ _ receiving	18
+@want _ _ receiving	19
 @want _ _ recieving	10
 @want _ _ would	-9
 @want _ _ you	19
@@ -11688,7 +11678,7 @@ STOP = """
 @want something	7
 @want something $	7
 @want you	-5
-@want you @dont	5
+@want you @dont	6
 @want-to	28
 @want-to $	-19
 @want-to .	-8
@@ -11715,7 +11705,7 @@ STOP = """
 @want-to @bothering @left-what	-5
 @want-to @bothering @person	6
 @want-to @bothering @person else	6
-@want-to @carrier	-31
+@want-to @carrier	-30
 @want-to @carrier $	-7
 @want-to @carrier @left-what	-17
 @want-to @carrier im	-8
@@ -11723,7 +11713,7 @@ STOP = """
 @want-to @corrected @list	-9
 @want-to @corrected happens	9
 @want-to @corrected happens $	9
-@want-to @doing	6
+@want-to @doing	7
 @want-to @doing @these	7
 @want-to @doing @these more	7
 @want-to @doing-of-life	35
@@ -11757,13 +11747,13 @@ STOP = """
 @want-to @list @mensajes $	-23
 @want-to @mensajes	24
 @want-to @mensajes @left-what	18
-@want-to @no-more-of @carrier	-6
+@want-to @no-more-of @carrier	-7
 @want-to @no-more-of alone	9
 @want-to @no-more-of alone $	10
 @want-to @please	20
 @want-to @taken	14
 @want-to @taken @blocked-what	9
-@want-to @taken @carrier	6
+@want-to @taken @carrier	7
 @want-to @taken @carrier $	19
 @want-to @texted	26
 @want-to @texted $	23
@@ -11812,7 +11802,7 @@ STOP = """
 @want-to _ _ $	47
 @want-to _ _ .	-11
 @want-to _ _ @address	-6
-@want-to _ _ @blocked-what	-7
+@want-to _ _ @blocked-what	-6
 @want-to _ _ @boss	17
 @want-to _ _ @bothering	8
 @want-to _ _ @carrier	7
@@ -11851,7 +11841,7 @@ STOP = """
 @want-to another	6
 @want-to another @people	7
 @want-to another @people @wrong-thing	7
-@want-to away $	20
+@want-to away $	19
 @want-to away .	-5
 @want-to away @body	-7
 @want-to but @corrected	-6
@@ -11867,10 +11857,10 @@ STOP = """
 @want-to long $	-10
 @want-to mad	-8
 @want-to needing	7
-@want-to needing @left-what	7
+@want-to needing @left-what	8
 @want-to over	5
-@want-to round	16
-@want-to round $	16
+@want-to round	15
+@want-to round $	15
 @want-to so	9
 @want-to through	5
 @want-to too	8
@@ -11882,15 +11872,15 @@ STOP = """
 @want-to you @dont	7
 @want-to you @dont @want	6
 @want-to you @left-what	7
-@weather	-11
+@weather	-10
 @weather $	8
 @weather .	6
 @weather @address	-13
 @weather @address @corrected	-14
-@weather @blocked-what	7
+@weather @blocked-what	6
 @weather @blocked-what alone	7
 @weather @carrier	-11
-@weather @carrier $	-11
+@weather @carrier $	-10
 @weather @corrected	6
 @weather @doing-of-life	9
 @weather @doing-of-life $	14
@@ -11910,11 +11900,11 @@ STOP = """
 @weather _ _ @corrected	-6
 @weather _ _ @doing-of-life	-6
 @weather _ _ @dont	6
-@weather _ _ @list	5
+@weather _ _ @list	6
 @weather _ _ @mensajes	17
 @weather _ _ @take	-7
 @weather _ alone	7
-@went	-88
+@went	-87
 @went $	-12
 @went @address	-7
 @went @again	26
@@ -11928,7 +11918,7 @@ STOP = """
 @went @blocked-what @owner	-5
 @went @blocked-what @tail	-7
 @went @blocked-what @tail $	-7
-@went @carrier $	-8
+@went @carrier $	-7
 @went @carrier @left-what	12
 @went @carrier @left-what @play	12
 @went @dont @mensajes $	-9
@@ -11942,15 +11932,15 @@ STOP = """
 @went @person $	6
 @went @please	10
 @went @please @mensajes	10
-@went @texts	-17
+@went @texts	-18
 @went @these	-11
-@went _ $	-18
+@went _ $	-17
 @went _ @blocked-what	-11
 @went _ @carrier	11
 @went _ @job	-6
 @went _ @left-what	12
 @went _ @list	-10
-@went _ @owner	-5
+@went _ @owner	-6
 @went _ @remove-kindly	-11
 @went _ @tail	-7
 @went _ @take	5
@@ -11959,7 +11949,7 @@ STOP = """
 @went _ _ @belong	6
 @went _ _ @blocked-what	-31
 @went _ _ @dont	14
-@went _ _ @list	-12
+@went _ _ @list	-11
 @went _ _ @mensajes	-12
 @went _ _ @play	12
 @went _ _ @please	9
@@ -11988,10 +11978,10 @@ STOP = """
 @word _ @dont	-8
 @word _ @left-what	-17
 @word _ @mensajes	-8
-@word _ @take	10
+@word _ @take	9
 @word _ _ $	-6
 @word _ _ @carrier	-13
-@word _ _ @list	43
+@word _ _ @list	44
 @word _ _ @mensajes	-11
 @word _ _ @quiten	-8
 @word _ _ @want-to	16
@@ -12008,18 +11998,18 @@ STOP = """
 @write @blocked-what @left-what @list	-6
 @write @blocked-what @list	8
 @write @blocked-what @list @elsewhere	11
-@write @blocked-what @list @left-what	-6
+@write @blocked-what @list @left-what	-5
 @write @blocked-what @owner	-7
 @write @blocked-what @owner 555	-7
-@write @carrier	-14
+@write @carrier	-13
 @write @carrier $	-8
-@write @carrier @blocked-what	-7
-@write @carrier @blocked-what @list	-7
+@write @carrier @blocked-what	-6
+@write @carrier @blocked-what @list	-6
 @write @hour	8
 @write @left-what	14
 @write @left-what $	10
 @write @left-what @blocked-what	-10
-@write @left-what @elsewhere	19
+@write @left-what @elsewhere	18
 @write @left-what @elsewhere rest	18
 @write @left-what @hour	-6
 @write @left-what @left-what @blocked-what	-6
@@ -12031,10 +12021,10 @@ STOP = """
 @write @person @blocked-what	-9
 @write @person @blocked-what @list	-9
 @write @take	-9
-@write @take @blocked-what	-6
-@write @take @blocked-what $	-6
+@write @take @blocked-what	-5
+@write @take @blocked-what $	-5
 @write _ $	-31
-@write _ @blocked-what	-37
+@write _ @blocked-what	-36
 @write _ @elsewhere	15
 @write _ @food	-14
 @write _ @hour	-6
@@ -12045,11 +12035,11 @@ STOP = """
 @write _ _ .	6
 @write _ _ 555	-7
 @write _ _ @again	10
-@write _ _ @blocked-what	-25
+@write _ _ @blocked-what	-26
 @write _ _ @elsewhere	10
 @write _ _ @job	6
 @write _ _ @left-what	6
-@write _ _ @list	-24
+@write _ _ @list	-23
 @write _ _ @wrong-thing	-8
 @write _ _ peace	9
 @write _ _ rest	18
@@ -12065,9 +12055,9 @@ STOP = """
 @wrong-thing @again @list	6
 @wrong-thing @belong	30
 @wrong-thing @belong $	45
-@wrong-thing @blocked-what	-19
+@wrong-thing @blocked-what	-20
 @wrong-thing @blocked-what $	-24
-@wrong-thing @blocked-what @carrier	29
+@wrong-thing @blocked-what @carrier	28
 @wrong-thing @blocked-what @carrier $	24
 @wrong-thing @blocked-what @job	-18
 @wrong-thing @blocked-what @job $	-9
@@ -12089,15 +12079,15 @@ STOP = """
 @wrong-thing @blocked-what screen	8
 @wrong-thing @boss-does	-6
 @wrong-thing @boss-does @left-what	5
-@wrong-thing @carrier	-13
-@wrong-thing @carrier $	11
+@wrong-thing @carrier	-10
+@wrong-thing @carrier $	14
 @wrong-thing @carrier @blocked-what	7
-@wrong-thing @carrier @left-what	-21
+@wrong-thing @carrier @left-what	-22
 @wrong-thing @carrier @left-what @lista	19
 @wrong-thing @carrier @left-what @texts	-10
 @wrong-thing @carrier @list	6
 @wrong-thing @carrier @texts	7
-@wrong-thing @carrier @these	-7
+@wrong-thing @carrier @these	-8
 @wrong-thing @carrier @wrong-thing	-10
 @wrong-thing @corrected	-14
 @wrong-thing @doing	23
@@ -12109,7 +12099,6 @@ STOP = """
 @wrong-thing @dont @mensajes @blocked-what	6
 @wrong-thing @elsewhere @food	7
 @wrong-thing @elsewhere @house	8
-@wrong-thing @elsewhere @house .	5
 @wrong-thing @elsewhere @job $	-5
 @wrong-thing @elsewhere @list	-9
 @wrong-thing @feeling	15
@@ -12123,7 +12112,7 @@ STOP = """
 @wrong-thing @left-what	37
 @wrong-thing @left-what @blocked-what	11
 @wrong-thing @left-what @blocked-what @left-what	9
-@wrong-thing @left-what @carrier	15
+@wrong-thing @left-what @carrier	14
 @wrong-thing @left-what @carrier $	24
 @wrong-thing @left-what @carrier @again	-15
 @wrong-thing @left-what @corrected	6
@@ -12133,20 +12122,19 @@ STOP = """
 @wrong-thing @left-what @doing-of-life $	-7
 @wrong-thing @left-what @house	-11
 @wrong-thing @left-what @job	-10
-@wrong-thing @left-what @job $	6
+@wrong-thing @left-what @job $	7
 @wrong-thing @left-what @job @boss	-7
 @wrong-thing @left-what @left-what	-14
-@wrong-thing @left-what @list	11
+@wrong-thing @left-what @list	12
 @wrong-thing @left-what @list $	8
 @wrong-thing @left-what @list @corrected	6
 @wrong-thing @left-what @lista	-17
 @wrong-thing @left-what @lista @lista	-11
-@wrong-thing @left-what @lista @wrong-thing	5
 @wrong-thing @left-what @mensajes	34
 @wrong-thing @left-what @mensajes $	29
 @wrong-thing @left-what @name	6
 @wrong-thing @left-what @owner	6
-@wrong-thing @left-what @texts	12
+@wrong-thing @left-what @texts	11
 @wrong-thing @left-what @texts $	7
 @wrong-thing @left-what @travel	-6
 @wrong-thing @left-what @travel $	-7
@@ -12183,18 +12171,17 @@ STOP = """
 @wrong-thing @list @mensajes	-10
 @wrong-thing @list @mensajes $	20
 @wrong-thing @list @tail	8
-@wrong-thing @list @wrong-thing	-6
+@wrong-thing @list @wrong-thing	-5
 @wrong-thing @list so	6
 @wrong-thing @other-list	7
-@wrong-thing @paren	29
+@wrong-thing @paren	28
 @wrong-thing @paren $	11
 @wrong-thing @paren is	5
 @wrong-thing @person	-23
 @wrong-thing @person $	-13
 @wrong-thing @play	-5
-@wrong-thing @please	-11
+@wrong-thing @please	-12
 @wrong-thing @remove-kindly @bothering	8
-@wrong-thing @tail $	5
 @wrong-thing @tail @corrected	5
 @wrong-thing @texts	8
 @wrong-thing @then-when	-9
@@ -12211,29 +12198,29 @@ STOP = """
 @wrong-thing @weather $	-13
 @wrong-thing @wrong-thing	-22
 @wrong-thing @wrong-thing @list	6
-@wrong-thing _ $	-8
+@wrong-thing _ $	-7
 @wrong-thing _ .	5
 @wrong-thing _ 10	-9
 @wrong-thing _ 4th	-5
 @wrong-thing _ @address	-32
 @wrong-thing _ @belong	-16
-@wrong-thing _ @blocked-what	6
+@wrong-thing _ @blocked-what	5
 @wrong-thing _ @bothering	5
 @wrong-thing _ @carrier	29
 @wrong-thing _ @corrected	21
-@wrong-thing _ @doing	-7
-@wrong-thing _ @doing-of-life	-6
-@wrong-thing _ @elsewhere	-8
+@wrong-thing _ @doing	-8
+@wrong-thing _ @doing-of-life	-7
+@wrong-thing _ @elsewhere	-7
 @wrong-thing _ @job	-28
 @wrong-thing _ @left-what	-41
 @wrong-thing _ @list	23
 @wrong-thing _ @lista	20
 @wrong-thing _ @lose	7
 @wrong-thing _ @mensajes	42
-@wrong-thing _ @name	17
+@wrong-thing _ @name	18
 @wrong-thing _ @no-more-of	-5
 @wrong-thing _ @owner	12
-@wrong-thing _ @paren	5
+@wrong-thing _ @paren	6
 @wrong-thing _ @person	-6
 @wrong-thing _ @please	8
 @wrong-thing _ @remove-kindly	15
@@ -12261,28 +12248,28 @@ STOP = """
 @wrong-thing _ _ @doing-of-life	7
 @wrong-thing _ _ @end	7
 @wrong-thing _ _ @job	-13
-@wrong-thing _ _ @left-what	30
+@wrong-thing _ _ @left-what	31
 @wrong-thing _ _ @lights	-17
 @wrong-thing _ _ @list	9
 @wrong-thing _ _ @lista	35
 @wrong-thing _ _ @mensajes	21
 @wrong-thing _ _ @paren	11
 @wrong-thing _ _ @people	-12
-@wrong-thing _ _ @play	-7
+@wrong-thing _ _ @play	-8
 @wrong-thing _ _ @please	-14
 @wrong-thing _ _ @remove-kindly	11
 @wrong-thing _ _ @tail	30
 @wrong-thing _ _ @these	12
 @wrong-thing _ _ @threat	8
-@wrong-thing _ _ are	-11
+@wrong-thing _ _ are	-10
 @wrong-thing _ _ been	-6
 @wrong-thing _ _ bill	-7
 @wrong-thing _ _ but	-14
 @wrong-thing _ _ every	15
-@wrong-thing _ _ how	-19
+@wrong-thing _ _ how	-20
 @wrong-thing _ _ im	-17
 @wrong-thing _ _ its	-9
-@wrong-thing _ _ lol	-11
+@wrong-thing _ _ lol	-12
 @wrong-thing _ _ may	6
 @wrong-thing _ _ rest	-6
 @wrong-thing _ _ since	11
@@ -12294,7 +12281,6 @@ STOP = """
 @wrong-thing _ got	-6
 @wrong-thing _ hallway	-5
 @wrong-thing _ make	-6
-@wrong-thing _ month	-5
 @wrong-thing _ national	6
 @wrong-thing _ next	-14
 @wrong-thing _ other	9
@@ -12327,24 +12313,24 @@ STOP = """
 ^ 1 .	-5
 ^ 2	-12
 ^ 3	-9
-^ 3 @address	-7
+^ 3 @address	-8
 ^ 911	-15
 ^ @I_stop	-9
 ^ @I_stop @elsewhere	-7
-^ @address	-43
+^ @address	-42
 ^ @address $	-7
-^ @address @address	-23
+^ @address @address	-24
 ^ @address @address @elsewhere	-9
 ^ @address @address @escribir	-8
 ^ @address @address @paren	10
 ^ @address @blocked-what @carrier	33
 ^ @address @blocked-what quitaron	7
 ^ @address @blocked-what voy	-5
-^ @address @boss-does	-36
+^ @address @boss-does	-37
 ^ @address @boss-does @blocked-what	-12
 ^ @address @boss-does @left-what	-6
-^ @address @boss-does @list	-16
-^ @address @carrier	13
+^ @address @boss-does @list	-17
+^ @address @carrier	14
 ^ @address @carrier $	13
 ^ @address @dejen @elsewhere	-5
 ^ @address @dejen @persona	10
@@ -12355,7 +12341,7 @@ STOP = """
 ^ @address @doing-of-life	10
 ^ @address @dont	-8
 ^ @address @dont @job	-6
-^ @address @dont @mensajes	23
+^ @address @dont @mensajes	24
 ^ @address @dont @paren	-26
 ^ @address @elsewhere @bloqueo	8
 ^ @address @elsewhere @quitar	9
@@ -12381,12 +12367,12 @@ STOP = """
 ^ @address @paren @left-what	27
 ^ @address @paren im	6
 ^ @address @persona	6
-^ @address @please	-55
+^ @address @please	-53
 ^ @address @please @address	14
 ^ @address @please @escriban	26
 ^ @address @please @me	33
 ^ @address @please @nada	-8
-^ @address @please @quiero	10
+^ @address @please @quiero	9
 ^ @address @please es	6
 ^ @address @please estoy	8
 ^ @address @please hay	-9
@@ -12436,7 +12422,7 @@ STOP = """
 ^ @address pero @address	5
 ^ @address pero @please	6
 ^ @address que	-25
-^ @address que @address	-12
+^ @address que @address	-11
 ^ @address que dejaron	-11
 ^ @address respect	13
 ^ @address respect @blocked-what	13
@@ -12469,7 +12455,7 @@ STOP = """
 ^ @annoy @wrong-thing	21
 ^ @beg	18
 ^ @beg @elsewhere	6
-^ @beg @please	6
+^ @beg @please	7
 ^ @beg @please ser	6
 ^ @belong	-5
 ^ @blocked-what	-43
@@ -12552,7 +12538,6 @@ STOP = """
 ^ @blocked-what llego	-13
 ^ @blocked-what llenan	16
 ^ @blocked-what llenan @elsewhere	16
-^ @blocked-what pregunto	-5
 ^ @blocked-what quitaron	-5
 ^ @blocked-what registre	39
 ^ @blocked-what toco	-6
@@ -12577,8 +12562,8 @@ STOP = """
 ^ @boss-does @carrier	6
 ^ @boss-does @carrier @blocked-what	8
 ^ @boss-does @corrected	-9
-^ @boss-does @elsewhere	11
-^ @boss-does @elsewhere @doing-of-life	32
+^ @boss-does @elsewhere	10
+^ @boss-does @elsewhere @doing-of-life	31
 ^ @boss-does @food	-10
 ^ @boss-does @food @carrier	-10
 ^ @boss-does @left-what	6
@@ -12589,7 +12574,7 @@ STOP = """
 ^ @boss-does @left-what hint	35
 ^ @boss-does @list	-26
 ^ @boss-does @list @carrier	-34
-^ @boss-does @list @list	23
+^ @boss-does @list @list	22
 ^ @boss-does @list @mensajes	-15
 ^ @boss-does @person	-7
 ^ @boss-does @person @carrier	-6
@@ -12604,10 +12589,10 @@ STOP = """
 ^ @bothering @blocked-what	-15
 ^ @bothering @person	12
 ^ @bothering @person @left-what	10
-^ @carrier	83
-^ @carrier $	36
-^ @carrier @address	23
-^ @carrier @address $	13
+^ @carrier	80
+^ @carrier $	39
+^ @carrier @address	24
+^ @carrier @address $	14
 ^ @carrier @blocked-what @blocked-what	6
 ^ @carrier @blocked-what @doing-of-life	-14
 ^ @carrier @blocked-what @job	-7
@@ -12618,21 +12603,20 @@ STOP = """
 ^ @carrier @bothering @blocked-what	11
 ^ @carrier @doing	17
 ^ @carrier @doing @blocked-what	19
-^ @carrier @doing-of-life	-17
-^ @carrier @doing-of-life $	-15
+^ @carrier @doing-of-life	-15
+^ @carrier @doing-of-life $	-13
 ^ @carrier @job	26
-^ @carrier @left-what	9
-^ @carrier @left-what $	16
+^ @carrier @left-what	11
+^ @carrier @left-what $	17
 ^ @carrier @left-what @lista	20
 ^ @carrier @left-what whining	-10
-^ @carrier @list	14
-^ @carrier @texts	-11
-^ @carrier @these	11
+^ @carrier @list	15
+^ @carrier @texts	-10
+^ @carrier @these	12
 ^ @carrier @these @wrong-thing	9
-^ @carrier @wrong-thing	-26
-^ @carrier @wrong-thing @job	-11
-^ @carrier @wrong-thing @left-what	-5
-^ @carrier back	-6
+^ @carrier @wrong-thing	-25
+^ @carrier @wrong-thing @job	-10
+^ @carrier back	-5
 ^ @carrier interview	-20
 ^ @carrier request	7
 ^ @corrected	16
@@ -12650,10 +12634,10 @@ STOP = """
 ^ @corrected @boss-does @want-to	-5
 ^ @corrected @boss-does back	8
 ^ @corrected @boss-does you	7
-^ @corrected @carrier	-60
-^ @corrected @carrier $	-74
+^ @corrected @carrier	-59
+^ @corrected @carrier $	-73
 ^ @corrected @do-not	-9
-^ @corrected @doing-of-life	23
+^ @corrected @doing-of-life	22
 ^ @corrected @doing-of-life @corrected	-9
 ^ @corrected @doing-of-life @left-what	29
 ^ @corrected @doing-of-life @list	7
@@ -12679,17 +12663,17 @@ STOP = """
 ^ @corrected @name $	10
 ^ @corrected @people	14
 ^ @corrected @people $	14
-^ @corrected @please	24
+^ @corrected @please	25
 ^ @corrected @please @want	23
 ^ @corrected @quiten	-9
 ^ @corrected @tail	-16
-^ @corrected @take	-7
-^ @corrected @take @please	12
+^ @corrected @take	-6
+^ @corrected @take @please	11
 ^ @corrected @take @these	6
 ^ @corrected @told @corrected	12
 ^ @corrected @want	-35
 ^ @corrected @want @carrier	21
-^ @corrected @want @left-what	-31
+^ @corrected @want @left-what	-30
 ^ @corrected @want @list	10
 ^ @corrected @want @person	-7
 ^ @corrected @want @these	6
@@ -12700,14 +12684,13 @@ STOP = """
 ^ @corrected @wrong-thing	-30
 ^ @corrected @wrong-thing $	-11
 ^ @corrected @wrong-thing you	-7
-^ @corrected agree	-5
 ^ @corrected aint	12
 ^ @corrected aint @friend-wants	7
 ^ @corrected almost	-8
 ^ @corrected almost @carrier	-8
 ^ @corrected appreciate you	-6
 ^ @corrected cant	-21
-^ @corrected cant @take	-10
+^ @corrected cant @take	-9
 ^ @corrected changed	-11
 ^ @corrected do @corrected	15
 ^ @corrected do @remove-kindly	5
@@ -12737,12 +12720,12 @@ STOP = """
 ^ @corrected signed @lights	13
 ^ @corrected signed @pictures	-9
 ^ @corrected swear	-6
-^ @corrected switched	11
+^ @corrected switched	10
 ^ @corrected used	-10
 ^ @corrected used @left-what	-10
 ^ @corrected was	-17
 ^ @corrected was @boss-does	-8
-^ @corrected was @carrier	-5
+^ @corrected was @carrier	-6
 ^ @corrected was @doing-of-life	6
 ^ @corrected was just	-5
 ^ @corrected will	6
@@ -12754,11 +12737,11 @@ STOP = """
 ^ @corrected would appreciate	7
 ^ @cosas	-30
 ^ @cosas $	-13
-^ @cosas @address	-5
-^ @dejen	58
+^ @cosas @address	-6
+^ @dejen	59
 ^ @dejen $	6
 ^ @dejen @address	17
-^ @dejen @elsewhere	36
+^ @dejen @elsewhere	35
 ^ @dejen @elsewhere @cosas	-14
 ^ @dejen @elsewhere @elsewhere	-12
 ^ @dejen @elsewhere @escribir	-6
@@ -12781,10 +12764,10 @@ STOP = """
 ^ @dejen fuera	25
 ^ @dejen fuera @elsewhere	25
 ^ @dejen pensarlo	-13
-^ @dejen pensarlo $	-11
+^ @dejen pensarlo $	-10
 ^ @dejen que	-8
 ^ @dejen quieta	5
-^ @dejen quieto	25
+^ @dejen quieto	26
 ^ @dejen tranquilo	10
 ^ @dejen ver	-8
 ^ @dejen ver @elsewhere	-6
@@ -12795,9 +12778,9 @@ STOP = """
 ^ @dije @elsewhere @persona	6
 ^ @dije que	-9
 ^ @dije que @please	-7
-^ @do-not	-7
+^ @do-not	-6
 ^ @do-not @again	16
-^ @do-not @blocked-what	-79
+^ @do-not @blocked-what	-80
 ^ @do-not @blocked-what @carrier	23
 ^ @do-not @blocked-what @doing-of-life	-6
 ^ @do-not @blocked-what @jefe	-11
@@ -12811,24 +12794,24 @@ STOP = """
 ^ @do-not @left-what @people-of-life	-8
 ^ @do-not @list @list	9
 ^ @do-not @person	-18
-^ @do-not @person @carrier	-9
+^ @do-not @person @carrier	-10
 ^ @do-not @person @left-what	-7
-^ @do-not @these	15
+^ @do-not @these	16
 ^ @do-not an	5
 ^ @do-not an @carrier	5
 ^ @do-not you	8
 ^ @do-not you @tail	7
 ^ @doing @wrong-thing @these	-12
-^ @doing-of-life	-19
+^ @doing-of-life	-18
 ^ @doing-of-life $	-6
-^ @doing-of-life @blocked-what	21
-^ @doing-of-life @blocked-what $	8
+^ @doing-of-life @blocked-what	20
+^ @doing-of-life @blocked-what $	7
 ^ @doing-of-life @blocked-what @left-what	13
 ^ @doing-of-life @blocked-what @wrong-thing	15
-^ @doing-of-life @carrier $	-10
-^ @doing-of-life @carrier @blocked-what	10
-^ @doing-of-life @corrected	-22
-^ @doing-of-life @corrected @take	-26
+^ @doing-of-life @carrier $	-8
+^ @doing-of-life @carrier @blocked-what	11
+^ @doing-of-life @corrected	-23
+^ @doing-of-life @corrected @take	-27
 ^ @doing-of-life @hour	-6
 ^ @doing-of-life @left-what @body	7
 ^ @doing-of-life @left-what @carrier	-17
@@ -12847,7 +12830,7 @@ STOP = """
 ^ @dont @annoy	16
 ^ @dont @boss-does	22
 ^ @dont @boss-does @blocked-what	-13
-^ @dont @bothering	9
+^ @dont @bothering	10
 ^ @dont @bothering @blocked-what	-28
 ^ @dont @bothering @feeling	-7
 ^ @dont @bothering @list	7
@@ -12902,7 +12885,7 @@ STOP = """
 ^ @elsewhere @I_stop	-7
 ^ @elsewhere @I_stop @elsewhere	6
 ^ @elsewhere @I_stop @paren	-13
-^ @elsewhere @blocked-what	34
+^ @elsewhere @blocked-what	33
 ^ @elsewhere @blocked-what @interesado	-16
 ^ @elsewhere @blocked-what @quiten	-5
 ^ @elsewhere @bloqueo	-9
@@ -12934,7 +12917,7 @@ STOP = """
 ^ @elsewhere @paren @elsewhere	-6
 ^ @elsewhere @persona	-26
 ^ @elsewhere @persona @please	-14
-^ @elsewhere @please	-16
+^ @elsewhere @please	-15
 ^ @elsewhere @please @blocked-what	7
 ^ @elsewhere @quiten	15
 ^ @elsewhere @siguen	27
@@ -12943,7 +12926,7 @@ STOP = """
 ^ @elsewhere @trabajo @nada	-6
 ^ @elsewhere consiguieron	-11
 ^ @elsewhere consiguieron @persona	-11
-^ @elsewhere donde	-5
+^ @elsewhere donde	-6
 ^ @elsewhere enroll	7
 ^ @elsewhere espanol	-6
 ^ @elsewhere estoy	29
@@ -12964,7 +12947,8 @@ STOP = """
 ^ @elsewhere ver @elsewhere	10
 ^ @elsewhere voy	12
 ^ @elsewhere voy @elsewhere	12
-^ @end	53
+^ @end	55
+^ @end @blocked-what	5
 ^ @end @blocked-what @name	9
 ^ @end @carrier	-7
 ^ @end @left-what @carrier	9
@@ -12975,7 +12959,7 @@ STOP = """
 ^ @end-somehow @left-what @carrier	13
 ^ @end-somehow @left-what @travel	-7
 ^ @end-somehow @left-what down	7
-^ @end-somehow @lights	19
+^ @end-somehow @lights	18
 ^ @end-somehow @lights @please	-12
 ^ @end-somehow @list	5
 ^ @equivocado	19
@@ -12997,20 +12981,20 @@ STOP = """
 ^ @escriban @persona	12
 ^ @escriban @persona @numero	12
 ^ @escriban hielo	-8
-^ @escriben	-9
+^ @escriben	-8
 ^ @escribir	-28
-^ @escribir $	-24
+^ @escribir $	-23
 ^ @feeling	10
 ^ @feeling $	-15
 ^ @feeling @blocked-what	33
 ^ @feeling @carrier	-11
-^ @feeling you	18
+^ @feeling you	17
 ^ @feeling you $	-9
 ^ @food	-7
 ^ @friend-wants	7
 ^ @friend-wants @carrier	7
-^ @glued	46
-^ @glued $	43
+^ @glued	47
+^ @glued $	44
 ^ @hands-off	-32
 ^ @hands-off @boss-does	-18
 ^ @hands-off @boss-does @blocked-what	-6
@@ -13035,19 +13019,18 @@ STOP = """
 ^ @hour does	-10
 ^ @hour does @left-what	-10
 ^ @hour will	-8
-^ @house	-12
-^ @house @carrier	-5
+^ @house	-11
 ^ @jefe	-27
 ^ @jefe @boss-does	-10
 ^ @jefe @doing-of-life	15
 ^ @job $	24
-^ @job @blocked-what	23
+^ @job @blocked-what	22
 ^ @job @blocked-what @carrier	9
 ^ @job @blocked-what @elsewhere	-14
 ^ @job @blocked-what @owner	8
 ^ @job @blocked-what @wrong-thing	15
 ^ @job @blocked-what alone	-7
-^ @job @carrier	-11
+^ @job @carrier	-10
 ^ @job @elsewhere	-5
 ^ @job @left-what	-19
 ^ @job @lista	17
@@ -13056,7 +13039,7 @@ STOP = """
 ^ @job came @carrier	-7
 ^ @left-what	18
 ^ @left-what @boss-does	14
-^ @left-what @boss-does $	13
+^ @left-what @boss-does $	14
 ^ @left-what @cosas	-8
 ^ @left-what @doing	12
 ^ @left-what @house	-5
@@ -13092,7 +13075,6 @@ STOP = """
 ^ @list @left-what third	8
 ^ @list @list changed	11
 ^ @list @list is	-10
-^ @list @mensajes	5
 ^ @list @mensajes are	10
 ^ @list @people	-10
 ^ @list aint	16
@@ -13110,7 +13092,7 @@ STOP = """
 ^ @list isnt @blocked-what	-10
 ^ @list isnt @left-what	-10
 ^ @list isnt @person	16
-^ @lista	12
+^ @lista	13
 ^ @lista $	-39
 ^ @lista @address	-10
 ^ @lista @elsewhere	-22
@@ -13124,7 +13106,7 @@ STOP = """
 ^ @lista es @numero	12
 ^ @lista es @persona	-10
 ^ @lista es @trabajo	14
-^ @lista nadie	28
+^ @lista nadie	27
 ^ @lose	13
 ^ @lose @blocked-what	34
 ^ @lose @blocked-what @list	10
@@ -13143,7 +13125,7 @@ STOP = """
 ^ @mandenme @elsewhere	17
 ^ @mandenme @nada	-6
 ^ @me	-5
-^ @mensajes	-35
+^ @mensajes	-34
 ^ @mensajes $	26
 ^ @mensajes @blocked-what	-23
 ^ @mensajes @blocked-what @tail	-31
@@ -13172,7 +13154,7 @@ STOP = """
 ^ @nada modo	-9
 ^ @nada que	-17
 ^ @nada vez ustedes	5
-^ @name	-13
+^ @name	-12
 ^ @no-more-of	-8
 ^ @no-more-of @blocked-what @blocked-what	8
 ^ @no-more-of @blocked-what @list	-6
@@ -13182,17 +13164,17 @@ STOP = """
 ^ @no-more-of @these @job	7
 ^ @numero	21
 ^ @numero @elsewhere	-13
-^ @numero @equivocado $	15
+^ @numero @equivocado $	16
 ^ @numero @equivocado @elsewhere	-8
 ^ @other-list	-6
 ^ @other-list .	-5
 ^ @other-list @corrected	-6
-^ @owner	-8
-^ @owner @elsewhere	5
+^ @owner	-17
+^ @owner @elsewhere	6
 ^ @paren	149
 ^ @paren $	107
 ^ @paren .	-21
-^ @paren @address	55
+^ @paren @address	54
 ^ @paren @address $	18
 ^ @paren @address @address	17
 ^ @paren @address @elsewhere	7
@@ -13201,7 +13183,7 @@ STOP = """
 ^ @paren @blocked-what	-5
 ^ @paren @blocked-what @then-when	-5
 ^ @paren @bothering	-18
-^ @paren @bothering @blocked-what	-13
+^ @paren @bothering @blocked-what	-14
 ^ @paren @bothering @person	-11
 ^ @paren @corrected	11
 ^ @paren @cosas	16
@@ -13213,8 +13195,8 @@ STOP = """
 ^ @paren @doing-of-life @wrong-thing	20
 ^ @paren @elsewhere	-39
 ^ @paren @elsewhere @elsewhere	-5
-^ @paren @elsewhere @escribir	15
-^ @paren @elsewhere @lista	28
+^ @paren @elsewhere @escribir	14
+^ @paren @elsewhere @lista	27
 ^ @paren @elsewhere @mensajes	9
 ^ @paren @elsewhere @nada	-11
 ^ @paren @elsewhere @numero	-9
@@ -13228,7 +13210,7 @@ STOP = """
 ^ @paren @escribir	6
 ^ @paren @escribir $	5
 ^ @paren @hour	-6
-^ @paren @hour @corrected	6
+^ @paren @hour @corrected	5
 ^ @paren @left-what	-14
 ^ @paren @left-what @carrier	13
 ^ @paren @left-what @elsewhere	-6
@@ -13240,7 +13222,7 @@ STOP = """
 ^ @paren @lista @address	10
 ^ @paren @paren	22
 ^ @paren @paren $	10
-^ @paren @paren @paren	12
+^ @paren @paren @paren	11
 ^ @paren @persona	-11
 ^ @paren @tail	18
 ^ @paren @tail you	5
@@ -13294,8 +13276,8 @@ STOP = """
 ^ @persona nino	6
 ^ @pictures	-30
 ^ @pictures @paren	-21
-^ @play	-10
-^ @please	-25
+^ @play	-8
+^ @please	-24
 ^ @please .	-6
 ^ @please @I_stop	6
 ^ @please @address	-39
@@ -13328,7 +13310,7 @@ STOP = """
 ^ @please @dije @lista	5
 ^ @please @elsewhere	-15
 ^ @please @elsewhere @nada	-11
-^ @please @escriban $	35
+^ @please @escriban $	36
 ^ @please @escriban @address	10
 ^ @please @escriban @elsewhere	-12
 ^ @please @escriban @escribir	8
@@ -13348,7 +13330,7 @@ STOP = """
 ^ @please @mensajes @blocked-what	-20
 ^ @please @mensajes @please	-9
 ^ @please @mensajes yet	-6
-^ @please @nada	24
+^ @please @nada	25
 ^ @please @nada @address	19
 ^ @please @nada @mensajes	26
 ^ @please @nada @trabajo	-7
@@ -13360,6 +13342,7 @@ STOP = """
 ^ @please @people @left-what	9
 ^ @please @people is	-7
 ^ @please @please	10
+^ @please @quiero	-5
 ^ @please @quiero @lista	14
 ^ @please @quiero @mensajes	8
 ^ @please @quiero @unwanted	25
@@ -13374,7 +13357,7 @@ STOP = """
 ^ @please @quiten	-24
 ^ @please @quiten @persona	-22
 ^ @please @refused	34
-^ @please @refused @mensajes	6
+^ @please @refused @mensajes	5
 ^ @please @refused @mi	11
 ^ @please @refused @persona	15
 ^ @please @refused conmigo	-6
@@ -13391,10 +13374,9 @@ STOP = """
 ^ @please @word	13
 ^ @please @word needed	13
 ^ @please alcance	-7
-^ @please cap	-6
+^ @please cap	-5
 ^ @please cap $	-7
 ^ @please conozco	6
-^ @please conozco @elsewhere	5
 ^ @please di	14
 ^ @please di @trabajo	14
 ^ @please entendi	-7
@@ -13404,7 +13386,7 @@ STOP = """
 ^ @please es @elsewhere	32
 ^ @please es @lista	32
 ^ @please es @mensajes	-11
-^ @please es @mi	-13
+^ @please es @mi	-14
 ^ @please es @nada	-8
 ^ @please es molestia	-6
 ^ @please es para	-7
@@ -13415,6 +13397,7 @@ STOP = """
 ^ @please estoy	-9
 ^ @please estoy @interesado	20
 ^ @please habia	-6
+^ @please hay	-5
 ^ @please im	-7
 ^ @please inventes	-7
 ^ @please le	-18
@@ -13432,7 +13415,7 @@ STOP = """
 ^ @please more @wrong-thing	6
 ^ @please pasa	-11
 ^ @please patrick	39
-^ @please prob	-6
+^ @please prob	-5
 ^ @please puedo	-18
 ^ @please puedo @salir	-16
 ^ @please recibi	-5
@@ -13457,7 +13440,7 @@ STOP = """
 ^ @put	6
 ^ @put @elsewhere	6
 ^ @put @elsewhere @elsewhere	6
-^ @quiero	11
+^ @quiero	12
 ^ @quiero @bloqueo	-6
 ^ @quiero @elsewhere	-7
 ^ @quiero @put	-10
@@ -13479,14 +13462,14 @@ STOP = """
 ^ @quiero ser parte	-19
 ^ @quit	9
 ^ @quitar	65
-^ @quitar $	-8
+^ @quitar $	-7
 ^ @quitar @address	26
 ^ @quitar @address @address	26
 ^ @quitar @blocked-what @blocked-what	-7
 ^ @quitar @lista	11
 ^ @quitar @lista $	11
 ^ @quitar @persona	7
-^ @quitar @persona @numero	8
+^ @quitar @persona @numero	7
 ^ @quiten	23
 ^ @quiten $	35
 ^ @quiten @address	-15
@@ -13517,9 +13500,9 @@ STOP = """
 ^ @quitenlo @elsewhere pilas	-5
 ^ @quitenlo @mi	10
 ^ @quitenme	-73
-^ @quitenme $	-89
+^ @quitenme $	-88
 ^ @quitenme @address	-21
-^ @quitenme @address $	17
+^ @quitenme @address $	18
 ^ @quitenme @address @address	-51
 ^ @quitenme @elsewhere	35
 ^ @quitenme @elsewhere @lista	12
@@ -13532,7 +13515,7 @@ STOP = """
 ^ @refused @elsewhere @mensajes	-28
 ^ @refused @mi	-7
 ^ @refused @mi @mensajes	-7
-^ @remove-kindly	-8
+^ @remove-kindly	-7
 ^ @remove-kindly @belong	-18
 ^ @remove-kindly @blocked-what	-17
 ^ @remove-kindly @doing	-11
@@ -13551,7 +13534,7 @@ STOP = """
 ^ @remove-kindly @people	6
 ^ @remove-kindly @people more	6
 ^ @remove-kindly @person	33
-^ @remove-kindly @person @list	10
+^ @remove-kindly @person @list	9
 ^ @remove-kindly @quit	-6
 ^ @remove-kindly @tail	-22
 ^ @remove-kindly @tail @remove-kindly	5
@@ -13563,7 +13546,7 @@ STOP = """
 ^ @remove-kindly bad	-9
 ^ @remove-kindly who	15
 ^ @remove-kindly yet	-7
-^ @said	-20
+^ @said	-19
 ^ @said que	-25
 ^ @said que @address	-13
 ^ @said que tiene	-7
@@ -13583,27 +13566,27 @@ STOP = """
 ^ @tail but @please	6
 ^ @tail you	-14
 ^ @take	47
-^ @take @blocked-what	-7
+^ @take @blocked-what	-8
 ^ @take @blocked-what @carrier	-17
-^ @take @blocked-what @lights	-5
+^ @take @blocked-what @lights	-6
 ^ @take @blocked-what @list	10
 ^ @take @blocked-what @wrong-thing	6
-^ @take @carrier	-26
+^ @take @carrier	-23
 ^ @take @carrier .	-11
 ^ @take @carrier @blocked-what	-20
 ^ @take @carrier @left-what	-6
 ^ @take @elsewhere	-6
 ^ @take @left-what	-8
 ^ @take @list	-6
-^ @take @weather	16
-^ @take bent	42
+^ @take @weather	15
+^ @take bent	41
 ^ @take lost	50
 ^ @taken	-17
 ^ @taken @blocked-what	8
-^ @text	-19
+^ @text	-18
 ^ @text @blocked-what	-33
 ^ @text @blocked-what @lights	-11
-^ @text @carrier	8
+^ @text @carrier	9
 ^ @text @person	14
 ^ @text @person else	14
 ^ @texting	-22
@@ -13616,7 +13599,7 @@ STOP = """
 ^ @then-when its @remove-kindly	6
 ^ @then-when you	8
 ^ @then-when you could	9
-^ @these	-31
+^ @these	-30
 ^ @these $	31
 ^ @these @left-what	-6
 ^ @these @people	-9
@@ -13636,11 +13619,11 @@ STOP = """
 ^ @trabajo	-22
 ^ @trabajo $	-10
 ^ @trabajo @elsewhere	-8
-^ @unsubscribe	49
+^ @unsubscribe	50
 ^ @unsubscribe $	27
 ^ @unsubscribe @blocked-what	11
 ^ @unsubscribe @list	6
-^ @want	-40
+^ @want	-39
 ^ @want @carrier	-11
 ^ @want @elsewhere	-7
 ^ @want @left-what	-8
@@ -13651,7 +13634,7 @@ STOP = """
 ^ @want-to @bothering @person	6
 ^ @want-to @doing-of-life	36
 ^ @want-to @elsewhere	12
-^ @want-to @left-what hell	7
+^ @want-to @left-what hell	6
 ^ @want-to @list	7
 ^ @want-to @mensajes	24
 ^ @want-to @mensajes @left-what	18
@@ -13659,34 +13642,33 @@ STOP = """
 ^ @want-to honest	-8
 ^ @want-to you	-9
 ^ @weather	-13
-^ @went	-68
+^ @went	-66
 ^ @went @blocked-what	-27
 ^ @went @blocked-what @list	-11
-^ @went @carrier	-7
-^ @went @carrier $	-6
+^ @went @carrier	-6
 ^ @went @left-what	9
 ^ @went @left-what @carrier	9
 ^ @word	15
 ^ @write	-13
 ^ @write @blocked-what @list	8
-^ @write @carrier	7
+^ @write @carrier	8
 ^ @write @left-what	14
 ^ @write @left-what @elsewhere	17
 ^ @write @list	-10
 ^ @write @list @list	-10
 ^ @write @person	-5
-^ @wrong-thing	-21
+^ @wrong-thing	-18
 ^ @wrong-thing @blocked-what @carrier	29
 ^ @wrong-thing @blocked-what @lights	-19
-^ @wrong-thing @carrier	-14
-^ @wrong-thing @carrier $	9
+^ @wrong-thing @carrier	-10
+^ @wrong-thing @carrier $	12
 ^ @wrong-thing @carrier @left-what	-11
 ^ @wrong-thing @carrier @texts	6
 ^ @wrong-thing @carrier @wrong-thing	-6
 ^ @wrong-thing @list @carrier	10
 ^ @wrong-thing behalf	6
 ^ @wrong-thing behalf @wrong-thing	6
-^ _ $	47
+^ _ $	46
 ^ _ .	-67
 ^ _ 10	-8
 ^ _ 14	-14
@@ -13695,12 +13677,12 @@ STOP = """
 ^ _ 3	-9
 ^ _ 4	-12
 ^ _ 8	-5
-^ _ 80	-9
+^ _ 80	-8
 ^ _ @I_stop	27
-^ _ @address	-18
+^ _ @address	-17
 ^ _ @again	-23
 ^ _ @annoy	11
-^ _ @beg	24
+^ _ @beg	23
 ^ _ @belong	-12
 ^ _ @blocked-what	67
 ^ _ @bloqueo	40
@@ -13710,19 +13692,19 @@ STOP = """
 ^ _ @corrected	-50
 ^ _ @cosas	-31
 ^ _ @dejenme	57
-^ _ @dije	-14
+^ _ @dije	-15
 ^ _ @disturbs	-10
 ^ _ @do-not	-23
 ^ _ @doing	-13
-^ _ @doing-of-life	-16
+^ _ @doing-of-life	-15
 ^ _ @dont	-20
 ^ _ @equivocado	44
 ^ _ @equivoco	41
 ^ _ @erase	-8
 ^ _ @escriban	17
-^ _ @escriben	-18
-^ _ @escribir	29
-^ _ @feeling	-17
+^ _ @escriben	-17
+^ _ @escribir	30
+^ _ @feeling	-16
 ^ _ @food	-11
 ^ _ @friend-wants	30
 ^ _ @hour	7
@@ -13743,12 +13725,12 @@ STOP = """
 ^ _ @no-more-of	-6
 ^ _ @numero	-44
 ^ _ @off-when	11
-^ _ @owner	6
-^ _ @paren	-63
+^ _ @owner	7
+^ _ @paren	-62
 ^ _ @people	21
 ^ _ @persona	25
 ^ _ @play	-8
-^ _ @please	-10
+^ _ @please	-13
 ^ _ @puede	6
 ^ _ @put	-10
 ^ _ @quiero	6
@@ -13771,16 +13753,16 @@ STOP = """
 ^ _ @trabajo	8
 ^ _ @travel	-9
 ^ _ @unsubscribe	7
-^ _ @unwanted	-27
+^ _ @unwanted	-28
 ^ _ @us	-12
 ^ _ @want	28
 ^ _ @want-to	-36
 ^ _ @weather	29
-^ _ @went	10
+^ _ @went	9
 ^ _ @word	-14
 ^ _ @write	-28
-^ _ @wrong-thing	-40
-^ _ _ $	9
+^ _ @wrong-thing	-39
+^ _ _ $	8
 ^ _ _ .	-63
 ^ _ _ 1	-5
 ^ _ _ 2	-24
@@ -13791,7 +13773,7 @@ STOP = """
 ^ _ _ 5	-8
 ^ _ _ 50	-6
 ^ _ _ 6	-7
-^ _ _ @I_stop	-6
+^ _ _ @I_stop	-5
 ^ _ _ @again	-8
 ^ _ _ @annoy	-10
 ^ _ _ @belong	23
@@ -13800,7 +13782,7 @@ STOP = """
 ^ _ _ @boss	11
 ^ _ _ @boss-does	-52
 ^ _ _ @bothering	32
-^ _ _ @carrier	-30
+^ _ _ @carrier	-29
 ^ _ _ @corrected	-36
 ^ _ _ @cosas	-15
 ^ _ _ @dejen	-15
@@ -13809,14 +13791,14 @@ STOP = """
 ^ _ _ @doing	-11
 ^ _ _ @doing-of-life	-31
 ^ _ _ @dont	14
-^ _ _ @elsewhere	10
+^ _ _ @elsewhere	9
 ^ _ _ @end	-26
-^ _ _ @erase	-9
+^ _ _ @erase	-10
 ^ _ _ @escriban	-8
 ^ _ _ @escriben	-23
-^ _ _ @escribir	38
+^ _ _ @escribir	37
 ^ _ _ @feeling	-14
-^ _ _ @food	-38
+^ _ _ @food	-37
 ^ _ _ @friend-wants	12
 ^ _ _ @hands-off	-11
 ^ _ _ @hour	10
@@ -13825,22 +13807,22 @@ STOP = """
 ^ _ _ @job	-29
 ^ _ _ @left-what	-46
 ^ _ _ @list	29
-^ _ _ @lista	-5
+^ _ _ @lista	-6
 ^ _ _ @me	19
 ^ _ _ @mensajes	-35
 ^ _ _ @nada	30
 ^ _ _ @name	-17
 ^ _ _ @no-more-of	-14
 ^ _ _ @numero	32
-^ _ _ @off-when	22
-^ _ _ @owner	5
+^ _ _ @off-when	23
+^ _ _ @owner	6
 ^ _ _ @people	-14
 ^ _ _ @people-of-life	-14
 ^ _ _ @person	-61
 ^ _ _ @pictures	9
 ^ _ _ @please	11
 ^ _ _ @put	7
-^ _ _ @quiero	29
+^ _ _ @quiero	30
 ^ _ _ @quitar	56
 ^ _ _ @quiten	-34
 ^ _ _ @quitenme	42
@@ -13850,14 +13832,14 @@ STOP = """
 ^ _ _ @siguen	9
 ^ _ _ @tail	20
 ^ _ _ @take	-51
-^ _ _ @text	-19
+^ _ _ @text	-20
 ^ _ _ @texting	69
 ^ _ _ @texts	18
-^ _ _ @then-when	-21
-^ _ _ @these	-11
+^ _ _ @then-when	-22
+^ _ _ @these	-10
 ^ _ _ @told	-17
 ^ _ _ @trabajo	-8
-^ _ _ @travel	-18
+^ _ _ @travel	-19
 ^ _ _ @unsubscribe	11
 ^ _ _ @unwanted	21
 ^ _ _ @us	-18
@@ -13884,7 +13866,7 @@ STOP = """
 ^ _ _ all	-10
 ^ _ _ alla	-7
 ^ _ _ alon	16
-^ _ _ alone	13
+^ _ _ alone	12
 ^ _ _ already	39
 ^ _ _ alto	-18
 ^ _ _ always	-11
@@ -13898,6 +13880,7 @@ STOP = """
 ^ _ _ anything	-11
 ^ _ _ app	9
 ^ _ _ appreciate	7
+^ _ _ apunten	5
 ^ _ _ aqui	16
 ^ _ _ as	24
 ^ _ _ asi	7
@@ -13924,7 +13907,7 @@ STOP = """
 ^ _ _ blocking	25
 ^ _ _ bloqueado	11
 ^ _ _ bloquee	6
-^ _ _ bondad	16
+^ _ _ bondad	15
 ^ _ _ borra	5
 ^ _ _ borrame	11
 ^ _ _ borrar	21
@@ -13953,18 +13936,19 @@ STOP = """
 ^ _ _ carlos	33
 ^ _ _ cat	-5
 ^ _ _ cayo	-9
-^ _ _ celular	12
+^ _ _ celular	13
 ^ _ _ changed	-15
 ^ _ _ chico	9
 ^ _ _ cinco	-8
-^ _ _ code	16
+^ _ _ code	15
 ^ _ _ comadre	-6
-^ _ _ come	-10
+^ _ _ come	-9
 ^ _ _ comer	-6
 ^ _ _ comin	13
 ^ _ _ como	-9
 ^ _ _ companeros	-7
 ^ _ _ comprar	14
+^ _ _ con	5
 ^ _ _ confundiendo	19
 ^ _ _ conmigo	-7
 ^ _ _ consent	7
@@ -13989,7 +13973,7 @@ STOP = """
 ^ _ _ deja	7
 ^ _ _ dejaron	-14
 ^ _ _ deje	-15
-^ _ _ dejen	-7
+^ _ _ dejen	-8
 ^ _ _ dejenme	14
 ^ _ _ delete	-30
 ^ _ _ den	-20
@@ -13999,7 +13983,7 @@ STOP = """
 ^ _ _ diablo	10
 ^ _ _ digas	-13
 ^ _ _ digits	11
-^ _ _ digo	-11
+^ _ _ digo	-12
 ^ _ _ dio	-15
 ^ _ _ direccion	-5
 ^ _ _ does	6
@@ -14013,7 +13997,7 @@ STOP = """
 ^ _ _ easy	-6
 ^ _ _ el	-8
 ^ _ _ eliminar	21
-^ _ _ else	20
+^ _ _ else	19
 ^ _ _ elses	28
 ^ _ _ emergencia	-8
 ^ _ _ employee	-7
@@ -14023,7 +14007,7 @@ STOP = """
 ^ _ _ envio	47
 ^ _ _ equivoque	-8
 ^ _ _ era	19
-^ _ _ eres	-9
+^ _ _ eres	-10
 ^ _ _ es	-8
 ^ _ _ esa	-24
 ^ _ _ escriban	-13
@@ -14039,7 +14023,7 @@ STOP = """
 ^ _ _ estan	-11
 ^ _ _ estar	21
 ^ _ _ estas	-15
-^ _ _ este	10
+^ _ _ este	9
 ^ _ _ esto	23
 ^ _ _ estos	10
 ^ _ _ estoy	-6
@@ -14058,13 +14042,12 @@ STOP = """
 ^ _ _ finish	-11
 ^ _ _ fire	-5
 ^ _ _ firme	-5
-^ _ _ five	-5
 ^ _ _ flu	-6
 ^ _ _ for	11
-^ _ _ form	-5
+^ _ _ form	-6
 ^ _ _ four	19
 ^ _ _ frieguen	6
-^ _ _ frijoles	-13
+^ _ _ frijoles	-14
 ^ _ _ from	26
 ^ _ _ fue	-16
 ^ _ _ fuera	-10
@@ -14072,23 +14055,24 @@ STOP = """
 ^ _ _ fumar	-7
 ^ _ _ ganamos	-13
 ^ _ _ ganaron	20
-^ _ _ gastando	25
+^ _ _ gastando	26
 ^ _ _ gate	-7
 ^ _ _ get	-40
 ^ _ _ gets	31
-^ _ _ getting	-10
+^ _ _ getting	-11
 ^ _ _ girl	-5
+^ _ _ give	-5
 ^ _ _ go	-9
 ^ _ _ going	-7
 ^ _ _ gracias	8
 ^ _ _ grandma	-7
 ^ _ _ grateful	5
-^ _ _ great	17
+^ _ _ great	16
 ^ _ _ grites	-9
 ^ _ _ guey	-13
 ^ _ _ guys	-15
 ^ _ _ ha	-8
-^ _ _ hablen	-8
+^ _ _ hablen	-9
 ^ _ _ hablo	15
 ^ _ _ hace	-7
 ^ _ _ hacer	-15
@@ -14104,16 +14088,16 @@ STOP = """
 ^ _ _ hell	7
 ^ _ _ her	-14
 ^ _ _ here	19
-^ _ _ hike	38
+^ _ _ hike	37
 ^ _ _ him	-56
 ^ _ _ hint	35
 ^ _ _ his	-13
-^ _ _ hit	-11
+^ _ _ hit	-12
 ^ _ _ home	-10
 ^ _ _ homie	17
 ^ _ _ hora	-8
 ^ _ _ hour	-6
-^ _ _ hoy	-23
+^ _ _ hoy	-22
 ^ _ _ husband	9
 ^ _ _ i	27
 ^ _ _ iba	-6
@@ -14132,14 +14116,14 @@ STOP = """
 ^ _ _ is	-12
 ^ _ _ isnt	12
 ^ _ _ it	-10
-^ _ _ its	-11
+^ _ _ its	-10
 ^ _ _ jaja	-24
 ^ _ _ jess	-13
 ^ _ _ jodedera	9
-^ _ _ joder	-7
+^ _ _ joder	-6
 ^ _ _ jose	8
 ^ _ _ jugar	-5
-^ _ _ junk	7
+^ _ _ junk	6
 ^ _ _ just	11
 ^ _ _ keep	10
 ^ _ _ know	5
@@ -14168,8 +14152,8 @@ STOP = """
 ^ _ _ llores	-7
 ^ _ _ llover	-11
 ^ _ _ llueve	-5
-^ _ _ lol	-22
-^ _ _ longer	-18
+^ _ _ lol	-21
+^ _ _ longer	-17
 ^ _ _ los	21
 ^ _ _ lose	-8
 ^ _ _ lost	-12
@@ -14215,7 +14199,7 @@ STOP = """
 ^ _ _ molestar	7
 ^ _ _ molesten	6
 ^ _ _ money	-7
-^ _ _ more	8
+^ _ _ more	9
 ^ _ _ mother	15
 ^ _ _ much	-12
 ^ _ _ muchacha	7
@@ -14237,19 +14221,19 @@ STOP = """
 ^ _ _ now	30
 ^ _ _ number	-22
 ^ _ _ nunca	-7
-^ _ _ of	18
-^ _ _ off	-13
-^ _ _ on	-31
-^ _ _ one	-6
+^ _ _ of	17
+^ _ _ off	-12
+^ _ _ on	-30
+^ _ _ one	-5
 ^ _ _ opt	16
 ^ _ _ or	25
 ^ _ _ otro	23
 ^ _ _ our	-16
-^ _ _ out	-48
+^ _ _ out	-49
 ^ _ _ paga	-6
 ^ _ _ pagaron	-17
 ^ _ _ palabra	6
-^ _ _ para	-10
+^ _ _ para	-11
 ^ _ _ pare	5
 ^ _ _ paren	30
 ^ _ _ parte	-15
@@ -14261,7 +14245,7 @@ STOP = """
 ^ _ _ perderme	-12
 ^ _ _ perdon	-12
 ^ _ _ permiso	28
-^ _ _ pero	-11
+^ _ _ pero	-10
 ^ _ _ phone	17
 ^ _ _ pick	-9
 ^ _ _ pilas	-5
@@ -14284,15 +14268,15 @@ STOP = """
 ^ _ _ que	36
 ^ _ _ queda	-17
 ^ _ _ quedarme	-7
-^ _ _ queria	19
+^ _ _ queria	18
 ^ _ _ quiere	7
-^ _ _ quiero	-9
+^ _ _ quiero	-8
 ^ _ _ quitaron	6
 ^ _ _ quiten	-23
 ^ _ _ quito	11
 ^ _ _ ramon	12
 ^ _ _ rate	-6
-^ _ _ read	16
+^ _ _ read	17
 ^ _ _ reading	6
 ^ _ _ reads	15
 ^ _ _ ready	-13
@@ -14313,7 +14297,7 @@ STOP = """
 ^ _ _ right	21
 ^ _ _ ropa	-10
 ^ _ _ rosa	-5
-^ _ _ rsvp	-9
+^ _ _ rsvp	-8
 ^ _ _ saber	21
 ^ _ _ salir	-22
 ^ _ _ saquen	-8
@@ -14324,10 +14308,10 @@ STOP = """
 ^ _ _ se	12
 ^ _ _ second	-5
 ^ _ _ see	-14
-^ _ _ seguir	29
+^ _ _ seguir	28
 ^ _ _ semana	-12
 ^ _ _ send	12
-^ _ _ sender	10
+^ _ _ sender	9
 ^ _ _ sending	19
 ^ _ _ senora	-16
 ^ _ _ sent	-9
@@ -14335,11 +14319,11 @@ STOP = """
 ^ _ _ serious	-12
 ^ _ _ seriously	14
 ^ _ _ servicio	8
-^ _ _ set	-8
+^ _ _ set	-9
 ^ _ _ share	-12
 ^ _ _ she	-7
 ^ _ _ shift	-13
-^ _ _ sign	24
+^ _ _ sign	25
 ^ _ _ signed	9
 ^ _ _ signing	7
 ^ _ _ signup	9
@@ -14355,7 +14339,7 @@ STOP = """
 ^ _ _ so	-19
 ^ _ _ somebody	14
 ^ _ _ son	-5
-^ _ _ soy	25
+^ _ _ soy	26
 ^ _ _ spam	-5
 ^ _ _ still	-12
 ^ _ _ stop	-21
@@ -14383,7 +14367,7 @@ STOP = """
 ^ _ _ text	-10
 ^ _ _ texting	-6
 ^ _ _ textos	-10
-^ _ _ texts	-36
+^ _ _ texts	-37
 ^ _ _ tf	11
 ^ _ _ than	-9
 ^ _ _ thank	-6
@@ -14391,14 +14375,14 @@ STOP = """
 ^ _ _ the	40
 ^ _ _ theft	-10
 ^ _ _ there	-10
-^ _ _ these	10
+^ _ _ these	9
 ^ _ _ thing	-9
 ^ _ _ third	7
 ^ _ _ this	26
 ^ _ _ through	-7
 ^ _ _ tiene	-6
 ^ _ _ tienes	6
-^ _ _ time	-14
+^ _ _ time	-13
 ^ _ _ times	8
 ^ _ _ tired	-12
 ^ _ _ to	-14
@@ -14420,9 +14404,9 @@ STOP = """
 ^ _ _ un	-5
 ^ _ _ union	14
 ^ _ _ uno	-45
-^ _ _ unsub	14
+^ _ _ unsub	15
 ^ _ _ unsubscribe	10
-^ _ _ up	-17
+^ _ _ up	-16
 ^ _ _ updates	7
 ^ _ _ us	-7
 ^ _ _ usted	12
@@ -14440,8 +14424,8 @@ STOP = """
 ^ _ _ vuelvan	22
 ^ _ _ w	24
 ^ _ _ want	-10
-^ _ _ wants	-22
-^ _ _ was	-25
+^ _ _ wants	-21
+^ _ _ was	-26
 ^ _ _ wey	-5
 ^ _ _ what	-10
 ^ _ _ whatever	14
@@ -14473,14 +14457,13 @@ STOP = """
 ^ _ add	20
 ^ _ adding	6
 ^ _ afuera	15
-^ _ agree	-5
 ^ _ ahi	-17
 ^ _ aint	18
 ^ _ al	16
 ^ _ alcance	-7
 ^ _ algo	-7
 ^ _ alguien	-9
-^ _ all	17
+^ _ all	18
 ^ _ almost	-9
 ^ _ already	-10
 ^ _ alto	10
@@ -14488,11 +14471,10 @@ STOP = """
 ^ _ annoying	17
 ^ _ anonimo	-9
 ^ _ another	6
-^ _ antes	-9
+^ _ antes	-10
 ^ _ any	-7
 ^ _ are	-17
 ^ _ as	11
-^ _ asap	5
 ^ _ ask	-10
 ^ _ asking	25
 ^ _ at	-12
@@ -14507,10 +14489,10 @@ STOP = """
 ^ _ bajo	-27
 ^ _ be	-26
 ^ _ been	10
-^ _ before	6
+^ _ before	5
 ^ _ behalf	6
 ^ _ being	-13
-^ _ bent	42
+^ _ bent	41
 ^ _ better	9
 ^ _ bien	-10
 ^ _ bit	-6
@@ -14537,7 +14519,7 @@ STOP = """
 ^ _ bye	-8
 ^ _ cabron	-7
 ^ _ calling	-25
-^ _ came	-8
+^ _ came	-7
 ^ _ can	-26
 ^ _ cancel	-13
 ^ _ cancela	7
@@ -14545,7 +14527,7 @@ STOP = """
 ^ _ cansada	-7
 ^ _ cansado	-6
 ^ _ cant	-23
-^ _ cap	-6
+^ _ cap	-5
 ^ _ caso	-12
 ^ _ cat	6
 ^ _ celular	-20
@@ -14566,14 +14548,14 @@ STOP = """
 ^ _ conozco	-11
 ^ _ consent	12
 ^ _ consiguieron	-11
-^ _ consultant	-5
+^ _ consultant	-6
 ^ _ contact	15
 ^ _ cornered	-11
 ^ _ corrieron	-16
 ^ _ corte	-9
 ^ _ cough	-6
 ^ _ could	-6
-^ _ cuando	22
+^ _ cuando	23
 ^ _ cuenten	-10
 ^ _ cumple	-5
 ^ _ cunado	10
@@ -14598,7 +14580,7 @@ STOP = """
 ^ _ di	10
 ^ _ dia	-7
 ^ _ dicen	-11
-^ _ did	-44
+^ _ did	-45
 ^ _ died	11
 ^ _ dieron	-6
 ^ _ dificil	9
@@ -14615,7 +14597,7 @@ STOP = """
 ^ _ dos	-6
 ^ _ down	-7
 ^ _ doy	14
-^ _ drop	-7
+^ _ drop	-6
 ^ _ dueno	14
 ^ _ dun	-6
 ^ _ eat	-6
@@ -14632,7 +14614,7 @@ STOP = """
 ^ _ enroll	11
 ^ _ entendi	-7
 ^ _ entiendo	-9
-^ _ equivocada	-13
+^ _ equivocada	-12
 ^ _ equivocado	7
 ^ _ equivocaron	19
 ^ _ equivoco	8
@@ -14647,7 +14629,7 @@ STOP = """
 ^ _ estaciones	-8
 ^ _ estamos	17
 ^ _ estan	14
-^ _ este	28
+^ _ este	27
 ^ _ esten	19
 ^ _ estes	-7
 ^ _ estoy	17
@@ -14677,7 +14659,7 @@ STOP = """
 ^ _ funciona	-11
 ^ _ further	7
 ^ _ gave	8
-^ _ get	-6
+^ _ get	-7
 ^ _ girl	11
 ^ _ give	-24
 ^ _ going	10
@@ -14701,7 +14683,7 @@ STOP = """
 ^ _ harassment	-12
 ^ _ harto	6
 ^ _ hav	5
-^ _ have	9
+^ _ have	10
 ^ _ hay	-10
 ^ _ hear	-10
 ^ _ heard	-13
@@ -14722,7 +14704,7 @@ STOP = """
 ^ _ id	6
 ^ _ idea	-5
 ^ _ ilegal	11
-^ _ im	-15
+^ _ im	-16
 ^ _ importa	-9
 ^ _ in	-12
 ^ _ info	-7
@@ -14740,7 +14722,7 @@ STOP = """
 ^ _ jaja	-27
 ^ _ jefe	-13
 ^ _ jodas	-13
-^ _ joven	5
+^ _ joven	6
 ^ _ junta	-5
 ^ _ just	-10
 ^ _ keep	15
@@ -14771,7 +14753,7 @@ STOP = """
 ^ _ lo	-46
 ^ _ loca	-9
 ^ _ locker	-6
-^ _ lol	7
+^ _ lol	6
 ^ _ long	-12
 ^ _ longer	35
 ^ _ lord	-8
@@ -14803,7 +14785,7 @@ STOP = """
 ^ _ mejor	-6
 ^ _ men	7
 ^ _ mensaje	-13
-^ _ message	6
+^ _ message	5
 ^ _ messages	19
 ^ _ mi	48
 ^ _ milk	-7
@@ -14821,12 +14803,12 @@ STOP = """
 ^ _ moved	12
 ^ _ much	-18
 ^ _ muchachos	5
-^ _ mucho	-9
+^ _ mucho	-8
 ^ _ must	13
 ^ _ my	36
-^ _ n	-12
+^ _ n	-13
 ^ _ nada	-30
-^ _ nadie	28
+^ _ nadie	27
 ^ _ named	21
 ^ _ necedad	9
 ^ _ need	18
@@ -14834,14 +14816,14 @@ STOP = """
 ^ _ never	-30
 ^ _ new	-52
 ^ _ nina	-9
-^ _ no	-10
+^ _ no	-13
 ^ _ nobody	-9
 ^ _ nomas	-5
 ^ _ nos	-9
 ^ _ now	-11
 ^ _ numero	-15
 ^ _ of	-18
-^ _ off	-21
+^ _ off	-34
 ^ _ often	-5
 ^ _ oigo	-14
 ^ _ ok	-15
@@ -14852,7 +14834,7 @@ STOP = """
 ^ _ ot	25
 ^ _ otra	-7
 ^ _ otro	61
-^ _ out	46
+^ _ out	51
 ^ _ over	-20
 ^ _ pal	11
 ^ _ parele	11
@@ -14869,7 +14851,7 @@ STOP = """
 ^ _ paz	23
 ^ _ pedi	10
 ^ _ pensarlo	-13
-^ _ people	-21
+^ _ people	-22
 ^ _ perdimos	5
 ^ _ permiso	10
 ^ _ pero	18
@@ -14885,21 +14867,21 @@ STOP = """
 ^ _ pregunto	-15
 ^ _ prices	-13
 ^ _ privado	-7
-^ _ prob	-6
+^ _ prob	-5
 ^ _ problem	-9
 ^ _ proxima	8
 ^ _ puedes	-8
 ^ _ pues	-18
 ^ _ puro	-7
-^ _ puse	6
+^ _ puse	7
 ^ _ que	-13
-^ _ quieren	-9
+^ _ quieren	-8
 ^ _ quieta	5
-^ _ quieto	29
-^ _ quit	-44
+^ _ quieto	30
+^ _ quit	-42
 ^ _ quita	-8
 ^ _ quitame	6
-^ _ quitarme	13
+^ _ quitarme	14
 ^ _ quitaron	-6
 ^ _ quiten	-21
 ^ _ quitting	-7
@@ -14916,7 +14898,7 @@ STOP = """
 ^ _ registre	39
 ^ _ removal	9
 ^ _ remove	-32
-^ _ reply	-7
+^ _ reply	-6
 ^ _ reportar	-6
 ^ _ reporte	28
 ^ _ reporto	-15
@@ -14931,11 +14913,11 @@ STOP = """
 ^ _ right	-6
 ^ _ rio	-14
 ^ _ riverside	10
-^ _ rocks	16
+^ _ rocks	15
 ^ _ roommate	15
 ^ _ ruego	7
 ^ _ running	6
-^ _ saber	-27
+^ _ saber	-28
 ^ _ sacan	14
 ^ _ said	-18
 ^ _ salgo	6
@@ -14960,6 +14942,7 @@ STOP = """
 ^ _ significa	-9
 ^ _ sigue	-10
 ^ _ sin	-6
+^ _ snooze	-19
 ^ _ solicito	12
 ^ _ solo	5
 ^ _ somebody	14
@@ -14969,18 +14952,17 @@ STOP = """
 ^ _ soy	40
 ^ _ spam	18
 ^ _ still	34
-^ _ stop	-33
+^ _ stop	-32
 ^ _ stops	7
 ^ _ su	-14
-^ _ subscribe	67
+^ _ subscribe	68
 ^ _ supervisor	-10
 ^ _ sure	-9
 ^ _ sus	35
 ^ _ suspende	9
 ^ _ swear	-6
-^ _ switched	11
+^ _ switched	10
 ^ _ tanto	-9
-^ _ tarda	-5
 ^ _ tardes	6
 ^ _ te	-26
 ^ _ telefono	-6
@@ -14992,15 +14974,14 @@ STOP = """
 ^ _ texted	-20
 ^ _ texting	28
 ^ _ textos	26
-^ _ texts	-44
+^ _ texts	-43
 ^ _ thank	-7
 ^ _ thanks	-11
 ^ _ that	-19
 ^ _ thats	-27
 ^ _ the	-26
 ^ _ then	-10
-^ _ there	-5
-^ _ these	-21
+^ _ these	-22
 ^ _ they	-13
 ^ _ think	-13
 ^ _ this	10
@@ -15011,7 +14992,7 @@ STOP = """
 ^ _ to	83
 ^ _ toco	-6
 ^ _ today	-14
-^ _ todo	16
+^ _ todo	15
 ^ _ told	-11
 ^ _ too	-8
 ^ _ trabaje	19
@@ -15027,7 +15008,7 @@ STOP = """
 ^ _ un	-32
 ^ _ una	-10
 ^ _ union	-6
-^ _ uno	21
+^ _ uno	20
 ^ _ up	35
 ^ _ update	-12
 ^ _ updates	-6
@@ -15052,7 +15033,7 @@ STOP = """
 ^ _ wage	-10
 ^ _ wait	-10
 ^ _ want	14
-^ _ wants	9
+^ _ wants	8
 ^ _ was	-15
 ^ _ wasting	-8
 ^ _ week	-10
@@ -15070,22 +15051,21 @@ STOP = """
 ^ _ with	19
 ^ _ withdraw	50
 ^ _ withdrawn	12
-^ _ wnt	7
+^ _ wnt	8
 ^ _ won	14
 ^ _ work	11
 ^ _ worries	-8
 ^ _ worry	-7
-^ _ would	9
+^ _ would	10
 ^ _ writing	-41
 ^ _ wrong	-38
 ^ _ wrote	-11
 ^ _ ya	43
 ^ _ yet	-7
-^ _ you	22
-^ _ your	11
+^ _ you	23
+^ _ your	10
 ^ _ yourself	-5
-^ _ zapatos	-5
-^ a	-7
+^ a	-6
 ^ a donde	13
 ^ a este	7
 ^ a la	16
@@ -15100,7 +15080,7 @@ STOP = """
 ^ add @blocked-what	-8
 ^ agregueme	-12
 ^ ah	-10
-^ aint	-7
+^ aint	-6
 ^ aint @again	7
 ^ aint @blocked-what	-21
 ^ aint @friend-wants	16
@@ -15125,7 +15105,7 @@ STOP = """
 ^ anda	6
 ^ anda @elsewhere	7
 ^ anda a	8
-^ ando	-10
+^ ando	-9
 ^ animo	-7
 ^ anular	6
 ^ anulen	14
@@ -15144,11 +15124,11 @@ STOP = """
 ^ apuntenme @elsewhere @elsewhere	7
 ^ apuntenme en	7
 ^ aqui	43
-^ aqui nadie	28
+^ aqui nadie	27
 ^ aqui no	22
-^ are @list	-6
-^ are @list @mensajes	-6
-^ are these	-6
+^ are @list	-5
+^ are @list @mensajes	-5
+^ are these	-5
 ^ are you @elsewhere	8
 ^ as	5
 ^ asi	-7
@@ -15162,11 +15142,11 @@ STOP = """
 ^ aww @paren	-32
 ^ aww stop	-32
 ^ ayuda	-10
-^ back	-9
+^ back	-8
 ^ bail	-19
 ^ baja	16
 ^ baja por	-13
-^ baja ya	-18
+^ baja ya	-19
 ^ bajame	-9
 ^ baje	-10
 ^ bajeme	6
@@ -15197,9 +15177,9 @@ STOP = """
 ^ bloquee	-9
 ^ bloquee a	-6
 ^ boarding	-25
-^ bog	35
-^ bog @carrier	35
-^ bog off	35
+^ bog	38
+^ bog @carrier	38
+^ bog off	38
 ^ borra eso	-22
 ^ borralo	10
 ^ borrame	-65
@@ -15211,17 +15191,17 @@ STOP = """
 ^ borren	-33
 ^ borren mis	-44
 ^ borrenlo	14
-^ both	-11
+^ both	-10
 ^ bother	-8
 ^ bounce	13
 ^ boy	-19
 ^ buen	-9
 ^ buenas tardes	6
 ^ buenas tardes @quiero	8
-^ bug	12
-^ bugger	13
-^ bugger @carrier	14
-^ bugger off	14
+^ bug	13
+^ bugger	15
+^ bugger @carrier	15
+^ bugger off	15
 ^ burn	6
 ^ burned	-6
 ^ burned @carrier	-6
@@ -15229,11 +15209,11 @@ STOP = """
 ^ busquense	39
 ^ busquense @nada	38
 ^ busquense otro	38
-^ buzz	-14
-^ buzz @blocked-what	-24
-^ buzz @carrier	11
-^ buzz me	-24
-^ buzz off	11
+^ buzz	-13
+^ buzz @blocked-what	-25
+^ buzz @carrier	12
+^ buzz me	-25
+^ buzz off	12
 ^ bye	66
 ^ bye felicia	-8
 ^ call	-40
@@ -15249,7 +15229,7 @@ STOP = """
 ^ can @boss @want-to	-10
 ^ can @corrected	10
 ^ can @corrected @carrier	5
-^ can @corrected @doing-of-life	-8
+^ can @corrected @doing-of-life	-7
 ^ can @corrected @take	30
 ^ can @elsewhere	-6
 ^ can @hands-off	9
@@ -15264,14 +15244,14 @@ STOP = """
 ^ can this	8
 ^ can we	9
 ^ can you	-6
-^ can you @address	7
+^ can you @address	8
 ^ can you @do-not	15
 ^ can you @mensajes	-8
 ^ can you @paren	-19
 ^ can you @remove-kindly	19
 ^ can you @take	-19
 ^ can you @unsubscribe	8
-^ can you @wrong-thing	6
+^ can you @wrong-thing	5
 ^ cancel	-17
 ^ cancel my	-12
 ^ cancela	6
@@ -15313,8 +15293,8 @@ STOP = """
 ^ cierren @persona	14
 ^ cierren mi	14
 ^ clear	-5
-^ come	-7
-^ come off	8
+^ come	-6
+^ come off	9
 ^ como	6
 ^ como bloqueo	-7
 ^ como borro	-6
@@ -15363,12 +15343,12 @@ STOP = """
 ^ could you @boss-does	-12
 ^ could you @paren	15
 ^ could you @remove-kindly	-8
-^ count	-17
+^ count	-18
 ^ count me	-15
 ^ creo	8
 ^ creo que	8
 ^ cross	19
-^ cross me	18
+^ cross me	19
 ^ cross my	13
 ^ cual	-11
 ^ cual es	7
@@ -15382,12 +15362,12 @@ STOP = """
 ^ cuidate	-8
 ^ cut it	8
 ^ cut my	-6
-^ daca	-6
-^ daca $	-6
+^ daca	-5
+^ daca $	-5
 ^ dammit	16
 ^ de	-11
 ^ de baja	17
-^ de donde	-18
+^ de donde	-19
 ^ de que	-6
 ^ dead	-11
 ^ deadass	10
@@ -15397,7 +15377,7 @@ STOP = """
 ^ deja el	47
 ^ deja eso	-6
 ^ deja las	-5
-^ dejame	-17
+^ dejame	-16
 ^ dejame en	-10
 ^ dejame quieto	25
 ^ dejame un	-8
@@ -15407,7 +15387,7 @@ STOP = """
 ^ dejate de	-13
 ^ deje	-14
 ^ deje el	-7
-^ dejeme	10
+^ dejeme	11
 ^ dejeme en	5
 ^ dejeme quieta	5
 ^ dejen	17
@@ -15419,7 +15399,7 @@ STOP = """
 ^ dejen que	-8
 ^ dejen un	-34
 ^ dejen ya	17
-^ dejenme	43
+^ dejenme	44
 ^ dejenme pensarlo	-10
 ^ dejenme vivir	28
 ^ dejenos	5
@@ -15437,7 +15417,7 @@ STOP = """
 ^ den	7
 ^ deregister	6
 ^ deregister this	6
-^ desactiveme	15
+^ desactiveme	14
 ^ desactiven	6
 ^ descanse	-11
 ^ deseo	20
@@ -15449,7 +15429,7 @@ STOP = """
 ^ detengan	15
 ^ diache	-8
 ^ dice que	-7
-^ did	-27
+^ did	-28
 ^ did i	-20
 ^ didnt	-6
 ^ didnt i	10
@@ -15460,9 +15440,13 @@ STOP = """
 ^ dile	-6
 ^ dile que	-8
 ^ dime	-6
-^ dios	-15
+^ dios	-14
 ^ disable	7
-^ disculpen	8
+^ discontinue	5
+^ discreet	-20
+^ discreta	-11
+^ discreto	-21
+^ disculpen	9
 ^ disenroll	6
 ^ disregard	-7
 ^ dizque	6
@@ -15471,14 +15455,14 @@ STOP = """
 ^ dnt	37
 ^ dnt message	28
 ^ do	16
-^ do @corrected	-17
+^ do @corrected	-18
 ^ do @corrected @take	-6
 ^ do @people	26
 ^ do @remove-kindly	15
 ^ do @remove-kindly @texting	-7
 ^ do @remove-kindly @went	13
 ^ do @remove-kindly @write	-6
-^ do i	-17
+^ do i	-18
 ^ do not	15
 ^ do one	26
 ^ do you	-18
@@ -15496,7 +15480,7 @@ STOP = """
 ^ done	-16
 ^ dont	-20
 ^ dont add	15
-^ dont be	-11
+^ dont be	-10
 ^ dont blow	8
 ^ dont bother	41
 ^ dont come	-5
@@ -15513,11 +15497,11 @@ STOP = """
 ^ dont message	16
 ^ dont move	-7
 ^ dont put	8
-^ dont quit	-9
+^ dont quit	-8
 ^ dont remove	-45
 ^ dont send	-31
 ^ dont stop	-36
-^ dont take	-14
+^ dont take	-13
 ^ dont tell	-5
 ^ dont text	-19
 ^ dont unsubscribe	-15
@@ -15539,9 +15523,9 @@ STOP = """
 ^ dun disturb	7
 ^ dun send	11
 ^ eat	7
-^ eff	7
-^ eff @carrier	7
-^ eff off	7
+^ eff	9
+^ eff @carrier	9
+^ eff off	9
 ^ eh	-7
 ^ el	-37
 ^ el dueno	14
@@ -15551,14 +15535,14 @@ STOP = """
 ^ elimineme	9
 ^ eliminen	11
 ^ eliminenme	7
-^ ella	-9
-^ emergency	-8
+^ ella	-8
+^ emergency	-7
 ^ empezar	-7
-^ en	-20
+^ en	-21
 ^ en espanol	-5
-^ end	19
-^ end it	8
-^ end of	-17
+^ end	11
+^ end it	9
+^ end of	-16
 ^ enlace	-7
 ^ enough @mensajes	13
 ^ enough @mensajes $	13
@@ -15571,9 +15555,9 @@ STOP = """
 ^ erase	8
 ^ erase my	7
 ^ erase the	-5
-^ es	-11
+^ es	-10
 ^ es @address	-5
-^ es @elsewhere @numero	7
+^ es @elsewhere @numero	6
 ^ es @numero	15
 ^ es confidencial	-6
 ^ es el	6
@@ -15585,7 +15569,7 @@ STOP = """
 ^ escribeme	-9
 ^ ese men	7
 ^ eso	-15
-^ esta	29
+^ esta	30
 ^ esta equivocado	15
 ^ esta es	10
 ^ esta linea	20
@@ -15601,12 +15585,14 @@ STOP = """
 ^ estoy de	-7
 ^ estoy fuera	-7
 ^ estoy harto	6
-^ even	-19
+^ even	-18
 ^ every	-16
 ^ exijo	9
 ^ exit interview	-20
 ^ ey	-7
-^ f	14
+^ f	15
+^ f @carrier	6
+^ f off	6
 ^ faltan	-5
 ^ favor	11
 ^ favor de	-6
@@ -15627,7 +15613,7 @@ STOP = """
 ^ for	22
 ^ for real	12
 ^ for the	14
-^ forget	-23
+^ forget	-22
 ^ forget about	16
 ^ forget i	25
 ^ forget me	-70
@@ -15636,15 +15622,14 @@ STOP = """
 ^ forgot	-7
 ^ fr	-8
 ^ free me	8
-^ fuck	8
-^ fuck @carrier	7
-^ fuck off	7
+^ fuck	9
+^ fuck @carrier	8
+^ fuck off	8
 ^ fuera	17
 ^ fuera @elsewhere @lista	9
 ^ fuera @elsewhere @persona	6
-^ fuera @elsewhere broma	-6
-^ fuera de	9
-^ fuera zapatos	-5
+^ fuera @elsewhere broma	-5
+^ fuera de	10
 ^ fui	6
 ^ fui @elsewhere	6
 ^ fui @elsewhere @elsewhere	6
@@ -15653,8 +15638,8 @@ STOP = """
 ^ full stop	-12
 ^ ganamos	-7
 ^ ganamos $	-7
-^ get	19
-^ get bent	42
+^ get	20
+^ get bent	41
 ^ get lost	50
 ^ get me	-44
 ^ get my	7
@@ -15663,7 +15648,7 @@ STOP = """
 ^ getting	-6
 ^ girl	-37
 ^ girl stop	-9
-^ give	14
+^ give	13
 ^ give her	-6
 ^ give it	17
 ^ give my	8
@@ -15696,8 +15681,8 @@ STOP = """
 ^ guardar	-34
 ^ guardar @elsewhere	-12
 ^ guardar @elsewhere @mensajes	-12
-^ guardar @mensajes	-19
-^ guardar @mensajes $	-19
+^ guardar @mensajes	-18
+^ guardar @mensajes $	-18
 ^ guardar los	-12
 ^ guarde	-13
 ^ guarde los	-10
@@ -15729,11 +15714,12 @@ STOP = """
 ^ he	-35
 ^ he is	13
 ^ heading	-12
-^ hell	11
+^ hell	12
 ^ hell @please	7
+^ hell @please @paren	5
 ^ hell no	7
 ^ hello	-8
-^ help	-23
+^ help	-24
 ^ help @blocked-what	-19
 ^ help @blocked-what @address	-13
 ^ help @blocked-what @carrier	-9
@@ -15753,11 +15739,13 @@ STOP = """
 ^ hold @lights	-5
 ^ hold up	-5
 ^ how	16
+^ how @doing-of-life	-5
 ^ how @doing-of-life @corrected	10
 ^ how @doing-of-life @left-what	-8
 ^ how @doing-of-life you	-7
 ^ how @left-what	53
 ^ how @left-what @carrier	26
+^ how did	-5
 ^ how do @corrected	7
 ^ how long	-5
 ^ how many	-14
@@ -15771,7 +15759,6 @@ STOP = """
 ^ hr told	-6
 ^ huh	-8
 ^ i	-28
-^ i agree	-5
 ^ i aint	12
 ^ i almost	-8
 ^ i already	-8
@@ -15790,14 +15777,14 @@ STOP = """
 ^ i keep	6
 ^ i know	-9
 ^ i never	11
-^ i no	28
+^ i no	29
 ^ i quit	-71
 ^ i refuse	7
 ^ i retired	-5
 ^ i revoke	42
 ^ i signed	7
 ^ i swear	-6
-^ i switched	11
+^ i switched	10
 ^ i take	8
 ^ i texted	7
 ^ i think	-11
@@ -15811,18 +15798,18 @@ STOP = """
 ^ i withdraw	50
 ^ i wont	-7
 ^ i work	12
-^ i would	-7
+^ i would	-6
 ^ id @job	-7
 ^ id @want	14
 ^ id @want @left-what	13
 ^ id @want-to @feeling	5
-^ id appreciate	9
-^ id appreciate @left-what	9
+^ id appreciate	8
+^ id appreciate @left-what	8
 ^ id like	14
 ^ id rather	-11
 ^ id rather @remove-kindly	-5
 ^ idc	15
-^ idk	5
+^ idk	6
 ^ if	18
 ^ if i	11
 ^ if its	6
@@ -15836,7 +15823,7 @@ STOP = """
 ^ im @belong	-5
 ^ im @body	-7
 ^ im @body @wrong-thing	-8
-^ im @carrier	-46
+^ im @carrier	-43
 ^ im @carrier @wrong-thing	-6
 ^ im @doing-of-life	13
 ^ im @doing-of-life @paren	11
@@ -15856,10 +15843,10 @@ STOP = """
 ^ im done @take	8
 ^ im just	8
 ^ im not	36
-^ im off	-19
-^ im opting	11
+^ im off	-17
+^ im opting	12
 ^ im opting @carrier	12
-^ im out	-26
+^ im out	-27
 ^ im over	-7
 ^ im requesting	6
 ^ im resigning	6
@@ -15871,7 +15858,7 @@ STOP = """
 ^ im with	-5
 ^ in	52
 ^ in the	-5
-^ information	-9
+^ information	-8
 ^ ion	5
 ^ is	-44
 ^ is @blocked-what	-14
@@ -15907,8 +15894,8 @@ STOP = """
 ^ junk	62
 ^ just	30
 ^ just @paren	15
-^ just got	-8
-^ just got @carrier	-7
+^ just got	-7
+^ just got @carrier	-6
 ^ just stop	15
 ^ keep	-40
 ^ keep it	9
@@ -15916,11 +15903,11 @@ STOP = """
 ^ keep my	-9
 ^ keep texting	12
 ^ keep the	-37
-^ keep these	-17
+^ keep these	-18
 ^ keep your	35
 ^ kick	19
 ^ kick me	5
-^ kick rocks	16
+^ kick rocks	15
 ^ kill	7
 ^ kill the	6
 ^ killing	-7
@@ -15942,8 +15929,8 @@ STOP = """
 ^ larguense	18
 ^ last	-25
 ^ last stop	-21
-^ lay	24
-^ lay off	24
+^ lay	25
+^ lay off	25
 ^ le	-43
 ^ le @I_stop	10
 ^ le @dije	-22
@@ -15962,14 +15949,14 @@ STOP = """
 ^ le puse	8
 ^ leave	56
 ^ leave her	-5
-^ leave him	9
+^ leave him	8
 ^ leave it	-8
 ^ leave my	7
-^ leave off	-6
+^ leave off	-5
 ^ leave us	10
 ^ left	-5
 ^ left that	7
-^ les	37
+^ les	38
 ^ les @dije	11
 ^ les dije	11
 ^ let him	-8
@@ -16001,9 +15988,9 @@ STOP = """
 ^ locker number	-7
 ^ loco	6
 ^ log	-32
-^ log @blocked-what	-32
-^ log @blocked-what @carrier	-32
-^ log me	-32
+^ log @blocked-what	-31
+^ log @blocked-what @carrier	-31
+^ log me	-31
 ^ lol	-24
 ^ lol @blocked-what	-16
 ^ lol @paren	-7
@@ -16025,7 +16012,7 @@ STOP = """
 ^ lost @left-what	-6
 ^ lost my	-8
 ^ love	-8
-^ loved	-7
+^ loved	-8
 ^ made	-6
 ^ make	34
 ^ make @elsewhere	-19
@@ -16065,7 +16052,7 @@ STOP = """
 ^ me corte	-9
 ^ me dieron	-6
 ^ me dijeron	-9
-^ me dijo	8
+^ me dijo	7
 ^ me equivoque	-15
 ^ me estan	14
 ^ me gustaria	6
@@ -16078,7 +16065,6 @@ STOP = """
 ^ me llego	-13
 ^ me llenan	16
 ^ me podrias	6
-^ me pregunto	-5
 ^ me puedes	-8
 ^ me quieren	-7
 ^ me quiero	6
@@ -16113,7 +16099,7 @@ STOP = """
 ^ miss you	-7
 ^ more	-16
 ^ move	-6
-^ mute me	5
+^ mute me	6
 ^ my answer	6
 ^ my badge	-7
 ^ my daughter	-7
@@ -16131,7 +16117,7 @@ STOP = """
 ^ my wife	15
 ^ nada	-36
 ^ nada mas	-12
-^ nadie	-17
+^ nadie	-16
 ^ nadie @blocked-what	-11
 ^ nadie @blocked-what ha	-8
 ^ nadie @lista	7
@@ -16156,7 +16142,7 @@ STOP = """
 ^ new @list who	13
 ^ new phone	10
 ^ next	24
-^ next @mensajes	17
+^ next @mensajes	18
 ^ next text	14
 ^ ni	28
 ^ ni me	6
@@ -16167,11 +16153,11 @@ STOP = """
 ^ nice	-6
 ^ ningun	6
 ^ ningun mensaje	6
-^ no	-60
+^ no	-59
 ^ no .	-6
 ^ no alcance	-7
 ^ no autorice	8
-^ no cap	-6
+^ no cap	-5
 ^ no chingues	-16
 ^ no conozco	6
 ^ no cuenten	-6
@@ -16189,30 +16175,31 @@ STOP = """
 ^ no estoy	-9
 ^ no frieguen	9
 ^ no friegues	-9
-^ no gracias	-26
+^ no gracias	-27
 ^ no guarden	16
 ^ no habia	-6
+^ no hay	-5
 ^ no im	-7
 ^ no inventes	-7
 ^ no jodas	-13
 ^ no le	-18
 ^ no longer	35
 ^ no m	6
-^ no manden	-12
+^ no manden	-11
 ^ no mandes	-24
 ^ no mas	25
 ^ no message	-17
 ^ no messages	-17
 ^ no molesten	17
 ^ no molestes	-8
-^ no need	-17
+^ no need	-18
 ^ no nos	-6
 ^ no not	-16
 ^ no paren	-16
 ^ no pasa	-11
 ^ no patrick	39
 ^ no pedi	8
-^ no prob	-6
+^ no prob	-5
 ^ no puedo	-18
 ^ no pues	-8
 ^ no quiero	-11
@@ -16227,7 +16214,7 @@ STOP = """
 ^ no text	-11
 ^ no texts	-7
 ^ no tienen	6
-^ no trabajo	28
+^ no trabajo	27
 ^ no usen	13
 ^ no vuelva	5
 ^ no vuelvan	5
@@ -16279,12 +16266,12 @@ STOP = """
 ^ nunca he	11
 ^ nunca me	-7
 ^ nunca trabaje	18
-^ nvm	-9
-^ obvio	-13
+^ nvm	-8
+^ obvio	-12
 ^ ocupo	-7
 ^ ocupo abogado	-5
-^ off	-7
-^ off please	10
+^ off	-5
+^ off please	9
 ^ off the	18
 ^ off to	-6
 ^ oh	-21
@@ -16307,14 +16294,14 @@ STOP = """
 ^ omg @paren	6
 ^ omg stop	6
 ^ omw	-8
-^ on	14
+^ on	15
 ^ on behalf	6
 ^ once	-6
 ^ one	-9
 ^ one more	-8
 ^ oops	-6
 ^ opciones	-6
-^ opt	70
+^ opt	72
 ^ opt me	5
 ^ opted	7
 ^ opted out	7
@@ -16326,7 +16313,7 @@ STOP = """
 ^ otro	8
 ^ otro mensaje	10
 ^ out	-126
-^ out back	-6
+^ out back	-5
 ^ out please	6
 ^ oye	8
 ^ para	60
@@ -16364,7 +16351,7 @@ STOP = """
 ^ perdi @persona	-15
 ^ perdi @persona @numero	-15
 ^ perdi mi	-15
-^ perdimos	-8
+^ perdimos	-7
 ^ perdon	-12
 ^ perdon @address	-10
 ^ perdon @blocked-what	-8
@@ -16372,7 +16359,7 @@ STOP = """
 ^ perdon me	-8
 ^ perdon pero	13
 ^ perdon por	-10
-^ persona	-26
+^ persona	-25
 ^ persona @equivocado	13
 ^ persona equivocada	13
 ^ phone	-24
@@ -16383,12 +16370,12 @@ STOP = """
 ^ pierde	17
 ^ pierdete	70
 ^ ping	-5
-^ piss	7
-^ piss @carrier	7
-^ piss off	7
-^ pit	-21
-^ pit @paren	-21
-^ pit stop	-21
+^ piss	8
+^ piss @carrier	8
+^ piss off	8
+^ pit	-20
+^ pit @paren	-20
+^ pit stop	-20
 ^ pleas	23
 ^ pleas take	16
 ^ please	-65
@@ -16411,7 +16398,6 @@ STOP = """
 ^ please lose	5
 ^ please mark	6
 ^ please n	-7
-^ please no	-5
 ^ please respect	13
 ^ please stop	39
 ^ please tell	-6
@@ -16434,7 +16420,8 @@ STOP = """
 ^ porfavor	-7
 ^ porfavor $	-27
 ^ porfavor ya	6
-^ preferiria	8
+^ posponer	-20
+^ preferiria	9
 ^ preferiria @please	8
 ^ preferiria @please estar	8
 ^ preferiria no	8
@@ -16442,18 +16429,18 @@ STOP = """
 ^ pretend	10
 ^ pretend you	10
 ^ pretend you @again	10
-^ privacidad	-12
-^ privacidad $	-5
-^ privacy	-17
-^ privacy $	-6
-^ puchica	-9
+^ privacidad	-11
+^ privacy	-16
+^ privacy $	-5
+^ private	-10
+^ puchica	-8
 ^ puedo	-8
 ^ puedo @quitar	-8
 ^ puedo @quitar @elsewhere	-13
 ^ puedo @salir	13
 ^ puedo cancelar	7
 ^ puedo salirme	13
-^ pull	-9
+^ pull	-8
 ^ pull my	11
 ^ pull out	-8
 ^ pull over	-9
@@ -16463,15 +16450,15 @@ STOP = """
 ^ put a	8
 ^ put an	5
 ^ put me	-9
-^ put my	-14
-^ que	-52
+^ put my	-13
+^ que	-51
 ^ que .	-13
 ^ que @I_stop	14
 ^ que @I_stop para	14
 ^ que @blocked-what @quiten	14
 ^ que @lista	-6
 ^ que @nada	-8
-^ que @numero	-17
+^ que @numero	-18
 ^ que @paren	13
 ^ que @paren @elsewhere	-7
 ^ que @please @blocked-what	10
@@ -16495,18 +16482,17 @@ STOP = """
 ^ que significa	-9
 ^ que significa @lista	-9
 ^ que tengo	7
-^ quien	-55
+^ quien	-53
 ^ quien @blocked-what	-10
 ^ quien @blocked-what @escriben	-10
 ^ quien @blocked-what @quiten	5
 ^ quien es	-12
 ^ quien es @lista	-7
-^ quien le	-5
 ^ quien me	-10
 ^ quien ve	-7
-^ quienes	-8
+^ quienes	-7
 ^ quieres	-5
-^ quiero	-13
+^ quiero	-12
 ^ quiero borrar	-22
 ^ quiero darme	10
 ^ quiero el	-8
@@ -16515,11 +16501,12 @@ STOP = """
 ^ quiero salir	-9
 ^ quiero ser	-19
 ^ quiero volver	-10
-^ quisiera	9
+^ quiet	-19
+^ quisiera	8
 ^ quisiera cancelar	-5
 ^ quisiera que	9
 ^ quit asking	5
-^ quit it	7
+^ quit it	6
 ^ quit putting	14
 ^ quit sending	-5
 ^ quit texting	-15
@@ -16530,7 +16517,7 @@ STOP = """
 ^ quitale las	-5
 ^ quitame	-10
 ^ quitate	-7
-^ quiten	20
+^ quiten	21
 ^ quiten los	14
 ^ quiten mi	-10
 ^ quitenme	-8
@@ -16539,7 +16526,8 @@ STOP = """
 ^ quitese	9
 ^ quitese @elsewhere	9
 ^ quti	10
-^ read	-15
+^ read	-21
+^ read @left-what	-6
 ^ real	-11
 ^ real @people	-10
 ^ real person	-10
@@ -16553,9 +16541,10 @@ STOP = """
 ^ remove the	-9
 ^ removed	38
 ^ remover	6
+^ remuevanme	5
 ^ reply	17
 ^ reportado	21
-^ reported	70
+^ reported	71
 ^ reported @left-what	43
 ^ reported @off-when	9
 ^ reported @off-when @these	9
@@ -16573,10 +16562,10 @@ STOP = """
 ^ retiro @persona	7
 ^ retiro @persona @refused	7
 ^ retiro mi	7
-^ return	10
-^ return @left-what	10
-^ return @left-what sender	10
-^ return to	10
+^ return	9
+^ return @left-what	9
+^ return @left-what sender	9
+^ return to	9
 ^ revoco	21
 ^ ring	-9
 ^ rip @lights	10
@@ -16590,18 +16579,18 @@ STOP = """
 ^ said	17
 ^ sakenme	6
 ^ sal	-24
-^ sal @address	-11
+^ sal @address	-10
 ^ sal @elsewhere	-10
 ^ sal @elsewhere @lista	-9
 ^ sal de	-9
-^ sal ya	-11
+^ sal ya	-10
 ^ salganse	18
 ^ salganse @elsewhere	18
-^ salida	-24
+^ salida	-23
 ^ salida @elsewhere	-8
 ^ salida @elsewhere emergencia	-8
 ^ salida de	-8
-^ salir	41
+^ salir	42
 ^ salir del	6
 ^ salir temprano	-6
 ^ salte	-12
@@ -16613,12 +16602,12 @@ STOP = """
 ^ same number	-7
 ^ saquenme	-7
 ^ saquenme de	-8
-^ save	-46
+^ save	-47
 ^ save my	-7
 ^ save your	17
 ^ scratch	-17
 ^ scratch my	-13
-^ screw	8
+^ screw	10
 ^ se	-43
 ^ se @blocked-what	-25
 ^ se @blocked-what @erase	-5
@@ -16652,31 +16641,37 @@ STOP = """
 ^ should	-17
 ^ should @corrected	-17
 ^ should i	-17
-^ show	-9
+^ show	-7
 ^ shut	33
 ^ shut it	20
-^ shut the	-8
-^ shut up	19
+^ shut the	-9
+^ shut up	18
 ^ si no	8
 ^ si siguen	30
 ^ sick	-9
-^ sick of	-5
+^ sick of	-6
 ^ siempre	-9
 ^ sigan	-20
 ^ sigan mandando	-11
 ^ siganme	-8
 ^ sign	-21
 ^ sign me	8
-^ silence	16
+^ silence	17
+^ silencio	-20
+^ sin	-5
 ^ siri	-7
 ^ skip	21
 ^ skip me	18
-^ smells	-7
+^ smells	-6
+^ snooze	-15
 ^ so @body	6
 ^ so @body @wrong-thing	6
 ^ so done	9
 ^ so i	6
 ^ so sick	6
+^ sod	7
+^ sod @carrier	7
+^ sod off	7
 ^ solicito	8
 ^ solicito no	6
 ^ some	-9
@@ -16686,8 +16681,8 @@ STOP = """
 ^ someone	-11
 ^ someone from	-8
 ^ sorry	-22
-^ sorry @corrected	-9
-^ sorry @corrected @list	8
+^ sorry @corrected	-10
+^ sorry @corrected @list	9
 ^ sorry @remove-kindly	8
 ^ sorry i	-5
 ^ sorry just	-10
@@ -16695,7 +16690,6 @@ STOP = """
 ^ soy	-35
 ^ soy @elsewhere	-15
 ^ soy el	-17
-^ spam	-5
 ^ spare	8
 ^ spare me	7
 ^ speak	-11
@@ -16706,9 +16700,9 @@ STOP = """
 ^ start	-19
 ^ stay	11
 ^ stay off	7
-^ step	5
-^ step @carrier	11
-^ stfu	26
+^ step	7
+^ step @carrier	13
+^ stfu	25
 ^ stop	23
 ^ stop .	-21
 ^ stop adding	5
@@ -16716,8 +16710,8 @@ STOP = """
 ^ stop and	-8
 ^ stop asking	28
 ^ stop at	-11
-^ stop before	6
-^ stop being	-9
+^ stop before	5
+^ stop being	-10
 ^ stop blowin	29
 ^ stop by	-14
 ^ stop calling	-22
@@ -16760,12 +16754,12 @@ STOP = """
 ^ take	-10
 ^ take a	11
 ^ take back	8
-^ take me	-27
+^ take me	-28
 ^ take out	7
 ^ take the	15
 ^ take this	-12
 ^ take us	11
-^ take your	8
+^ take your	7
 ^ talk	-9
 ^ talk to	-6
 ^ talla	-37
@@ -16774,7 +16768,7 @@ STOP = """
 ^ tap	-17
 ^ tas	6
 ^ tas @equivocado	6
-^ te	-9
+^ te	-8
 ^ te @mensajes	-10
 ^ te @paren	10
 ^ te bloqueo	10
@@ -16790,7 +16784,7 @@ STOP = """
 ^ tengan @elsewhere	20
 ^ tengan la	20
 ^ tengo	-22
-^ tengo 80	-9
+^ tengo 80	-8
 ^ termina	-9
 ^ terminate	7
 ^ termine	-7
@@ -16802,7 +16796,7 @@ STOP = """
 ^ tf	-6
 ^ thank	-15
 ^ thank you	-14
-^ thanks	-20
+^ thanks	-19
 ^ thanks but	6
 ^ thanks for	-14
 ^ thanx	-10
@@ -16826,14 +16820,14 @@ STOP = """
 ^ the school	7
 ^ the union	-8
 ^ there	-7
-^ theres @again	-16
-^ theres @please	16
-^ theres no	16
+^ theres @again	-17
+^ theres @please	17
+^ theres no	17
 ^ theres nobody	-16
 ^ these	-21
 ^ these are	-12
 ^ these texts	12
-^ they	-53
+^ they	-52
 ^ they @doing-of-life	-6
 ^ they @doing-of-life @blocked-what	-5
 ^ they @take	-7
@@ -16867,18 +16861,18 @@ STOP = """
 ^ tke me	8
 ^ to whom	7
 ^ todo	-5
-^ took	-21
+^ took	-20
 ^ topic	-9
-^ true	-9
+^ true	-8
 ^ try	-6
 ^ tu	-8
 ^ tu mensaje	-7
-^ turn	45
-^ turn off	42
+^ turn	47
+^ turn off	43
 ^ two	-12
 ^ two more	-6
-^ ugh @paren	13
-^ ugh stop	13
+^ ugh @paren	14
+^ ugh stop	14
 ^ un	11
 ^ un enroll	7
 ^ undo	6
@@ -16901,7 +16895,7 @@ STOP = """
 ^ ustedes @owner	-7
 ^ ustedes @owner @elsewhere	-7
 ^ ustedes son	-7
-^ va	-14
+^ va	-13
 ^ vamos	-7
 ^ vayan	6
 ^ vayan @elsewhere	9
@@ -16925,7 +16919,7 @@ STOP = """
 ^ vinieron	-6
 ^ vinieron @elsewhere	-6
 ^ visit	-7
-^ visit me	-7
+^ visit me	-6
 ^ vote	14
 ^ vote que	16
 ^ voy	-6
@@ -16938,17 +16932,17 @@ STOP = """
 ^ wat	-7
 ^ wat @wrong-thing	-8
 ^ wat time	-8
-^ way	-46
+^ way	-45
 ^ we	23
 ^ we are	7
 ^ we had	-6
 ^ we want	-10
 ^ we won	14
 ^ well	-16
-^ well done	-6
+^ well done	-7
 ^ well im	-8
 ^ welp	6
-^ wepa	-9
+^ wepa	-8
 ^ what	-34
 ^ what dont	17
 ^ what else	-10
@@ -16961,7 +16955,7 @@ STOP = """
 ^ whats @left-what @list	-10
 ^ whats @left-what @word	20
 ^ whats my	-11
-^ whats the	10
+^ whats the	11
 ^ whats your	-11
 ^ when	-13
 ^ when does	-10
@@ -16979,11 +16973,11 @@ STOP = """
 ^ which	13
 ^ which @belong	13
 ^ which @belong @wrong-thing	13
-^ which @people	-11
-^ which one	-11
+^ which @people	-10
+^ which one	-10
 ^ which part	13
 ^ whichever	24
-^ who	-83
+^ who	-84
 ^ who @boss-does	-13
 ^ who @hour	-5
 ^ who @hour @corrected	-5
@@ -16996,7 +16990,7 @@ STOP = """
 ^ who is	-5
 ^ who is @doing	-11
 ^ who is @left-what	12
-^ who is @list	7
+^ who is @list	6
 ^ who is @texts	-13
 ^ who reads	-15
 ^ who reads @list	-13
@@ -17014,19 +17008,17 @@ STOP = """
 ^ why @doing-of-life	-36
 ^ why @doing-of-life @corrected	-12
 ^ why @doing-of-life you	-23
-^ why @remove-kindly	-5
 ^ why are	11
 ^ why did	-36
-^ why not	-5
 ^ why wont	12
 ^ will	-32
 ^ will you	-17
-^ wish	-5
+^ wish	-6
 ^ wish you	7
 ^ withdraw	-9
 ^ withdraw @blocked-what	-9
 ^ withdraw me	13
-^ worked	-8
+^ worked	-7
 ^ works	-12
 ^ would	20
 ^ would @left-what	10
@@ -17034,11 +17026,11 @@ STOP = """
 ^ would it	10
 ^ would you @carrier	8
 ^ wow	-7
-^ writers	-14
-^ writers @lose	-14
-^ writers block	-14
+^ writers	-13
+^ writers @lose	-13
+^ writers block	-13
 ^ wrong	93
-^ wrong button	-8
+^ wrong button	-9
 ^ wrong charger	-6
 ^ wrong guy	5
 ^ wrong person	-21
@@ -17057,11 +17049,11 @@ STOP = """
 ^ ya estoy	-6
 ^ ya habia	16
 ^ ya les	26
-^ ya lo	-20
+^ ya lo	-21
 ^ ya los	8
 ^ ya mande	-10
 ^ ya me	-15
-^ ya no	-44
+^ ya no	-43
 ^ ya parele	11
 ^ ya parenle	8
 ^ ya se	-14
@@ -17093,7 +17085,7 @@ STOP = """
 ^ you @dont	6
 ^ you @dont @take	9
 ^ you @tail	-6
-^ you @tail @take	8
+^ you @tail @take	9
 ^ you @tail are	-10
 ^ you @tail got	8
 ^ you @take	15
@@ -17123,11 +17115,12 @@ STOP = """
 ^ your	19
 ^ your going	12
 ^ your message	-8
-^ youre	7
+^ youre	8
 ^ youre @doing	8
 ^ youre @doing @left-what	8
-^ youre @doing-of-life	6
+^ youre @doing-of-life	7
 ^ youre @remove-kindly	-14
+^ youre @remove-kindly @corrected	-5
 ^ youre not	-14
 ^ youve	24
 ^ youve @texted	13
@@ -17168,7 +17161,7 @@ a _ _ me	-8
 a _ _ my	15
 a _ _ new	12
 a _ _ no	30
-a _ _ otro	35
+a _ _ otro	36
 a _ _ pero	-8
 a _ _ por	-7
 a _ _ puedo	-6
@@ -17176,7 +17169,7 @@ a _ _ same	-6
 a _ _ si	-22
 a _ _ so	6
 a _ _ stop	16
-a _ _ take	11
+a _ _ take	12
 a _ _ them	8
 a _ _ they	-5
 a _ _ to	6
@@ -17193,19 +17186,19 @@ a _ casa	-11
 a _ celular	11
 a _ chingada	7
 a _ del	18
-a _ edad	6
+a _ edad	7
 a _ esposo	-7
 a _ ex	-7
 a _ for	-20
 a _ gente	6
 a _ get	-5
-a _ hermana	-8
+a _ hermana	-7
 a _ hora	11
 a _ i	9
 a _ job	8
 a _ keep	8
 a _ lado	8
-a _ le	7
+a _ le	8
 a _ linea	11
 a _ lista	-13
 a _ los	-17
@@ -17213,9 +17206,9 @@ a _ mama	13
 a _ mas	10
 a _ member	-6
 a _ mensajes	10
-a _ muchacha	14
+a _ muchacha	15
 a _ no	9
-a _ off	-10
+a _ off	-9
 a _ otra	-6
 a _ otro	-11
 a _ para	-11
@@ -17244,7 +17237,7 @@ a _ ya	-16
 a bit	-7
 a blessed	6
 a blessed day	6
-a block	28
+a block	27
 a bloquear	8
 a bot	15
 a bot .	17
@@ -17277,7 +17270,7 @@ a favor $	-7
 a full	-6
 a great	-9
 a heart	5
-a hike	38
+a hike	37
 a joder	7
 a joke .	-6
 a la	39
@@ -17287,7 +17280,7 @@ a la calle	-6
 a la chingada	7
 a la lista	-13
 a la muchacha	10
-a la persona	23
+a la persona	22
 a la policia	19
 a la proxima	6
 a la senora	-6
@@ -17298,7 +17291,7 @@ a las 5	-6
 a lead	-6
 a list	-16
 a little	-6
-a llamar	6
+a llamar	5
 a llamar a	6
 a llegar	8
 a los de	-10
@@ -17317,7 +17310,7 @@ a mi celular	9
 a mi esposo	-7
 a mi ex	-7
 a mi mama	13
-a mi no	9
+a mi no	10
 a mi y	9
 a mis	-5
 a nada	18
@@ -17325,11 +17318,11 @@ a nada $	19
 a nadie de	12
 a new	8
 a new job	8
-a new number	13
+a new number	12
 a new phone	-19
 a new truck	8
 a nice	6
-a ningun	14
+a ningun	15
 a ninguna	9
 a no	8
 a nombre	-5
@@ -17358,8 +17351,8 @@ a salir	-7
 a salir $	-9
 a salir de	6
 a scam	-12
-a scam $	-7
-a su	12
+a scam $	-8
+a su	13
 a su casa	-5
 a supervisor	16
 a toda	9
@@ -17378,7 +17371,7 @@ a word	-9
 a work	9
 a work phone	9
 a worker	18
-a worker there	18
+a worker there	17
 a wrong	-11
 a wrong number	-11
 a yes	-13
@@ -17397,7 +17390,7 @@ abogado _ va	14
 abogado para	-5
 about _ $	18
 about _ _ on	7
-about _ being	21
+about _ being	20
 about _ block	7
 about _ but	6
 about _ it	-6
@@ -17418,7 +17411,7 @@ about me $	13
 about my	-10
 about no	10
 about not	18
-about not being	21
+about not being	20
 about the	8
 about the plant	7
 about to	-11
@@ -17437,7 +17430,7 @@ abuso	-5
 abusos	-6
 acabe	39
 acabe $	-5
-acabo	-9
+acabo	-10
 acabo @elsewhere	-10
 acabo _ _ $	-26
 accident @bothering	-8
@@ -17450,8 +17443,8 @@ accidentally _ @paren	-21
 accidentally _ stop	-21
 accordingly	6
 accordingly $	6
-account	8
-account _ _ $	5
+account	9
+account _ _ $	6
 acoso	61
 acoso $	61
 act @want	6
@@ -17468,7 +17461,7 @@ actually just dont	8
 acuerdo	-16
 acuerdo $	-22
 add	-26
-add @blocked-what	-14
+add @blocked-what	-15
 add @blocked-what $	-6
 add @blocked-what @tail	-8
 add @blocked-what @tail $	-8
@@ -17487,7 +17480,7 @@ address again $	-6
 adios	17
 admin	7
 admin _ $	7
-adultos	-8
+adultos	-7
 afecta	-8
 afraid	5
 after	-6
@@ -17504,11 +17497,11 @@ after this	14
 afternoon	-8
 afternoon _ $	-8
 afuera	-10
-afuera $	8
+afuera $	7
 afuera @elsewhere	6
 afuera _ _ $	-23
 again	7
-again $	-20
+again $	-21
 again _ $	10
 again _ _ number	6
 again _ _ take	10
@@ -17523,13 +17516,12 @@ again i will	10
 again please	8
 again please $	8
 again text	10
-against @left-what	7
+against @left-what	6
 against @person	-10
 against _ .	-11
 against _ _ but	5
-against _ _ just	6
-against the	5
-against you	6
+against _ _ just	7
+against you	7
 agencia	-12
 agency	-10
 agency $	-7
@@ -17547,7 +17539,7 @@ ago _ delete	9
 agradeceria	18
 agradezco	12
 agradezco $	10
-agree	-6
+agree	-5
 agregar	19
 agregueme	-12
 agreguen	6
@@ -17559,7 +17551,7 @@ aguanto $	-10
 aguanto _ _ $	-8
 aguanto _ calor	-7
 ah	-14
-ah $	-11
+ah $	-10
 ahead	-14
 ahead $	-11
 ahi	-39
@@ -17640,14 +17632,14 @@ al otro celular	-9
 al perro	-7
 al perro $	-5
 al que	8
-alcance	-9
+alcance	-8
 alertas	7
 alertas $	6
 alerts	23
 alerts $	20
 algo	-21
 algo _ @elsewhere	-6
-alguien	-23
+alguien	-24
 alguien $	-5
 alguien @blocked-what	-5
 alguien @blocked-what @escriban	-5
@@ -17660,7 +17652,7 @@ alguien me	-5
 algun	-6
 alive	-7
 alive _ @left-what	9
-all	9
+all	10
 all _ $	36
 all _ _ $	-5
 all _ _ .	6
@@ -17680,7 +17672,7 @@ all of you	-6
 all that	44
 all the	-8
 all the best	-6
-all these	-14
+all these	-13
 all this	11
 all to	-5
 alla	-14
@@ -17694,8 +17686,8 @@ almost _ today	-8
 almost quit	-8
 almost quit today	-8
 alon	16
-alone	30
-alone $	68
+alone	29
+alone $	67
 alone .	6
 alone . @corrected	7
 alone . i	7
@@ -17707,7 +17699,7 @@ alone @wrong-thing	-8
 alone _ @left-what	-7
 alone _ @list	-7
 alone _ _ $	-30
-alone hes	-7
+alone hes	-8
 alone i	13
 alone if	-7
 alone in	-8
@@ -17715,7 +17707,7 @@ alone lol	-17
 along	8
 already	34
 already $	24
-already .	-11
+already .	-12
 already . i	-6
 already _ $	15
 already _ _ $	-11
@@ -17745,7 +17737,7 @@ alto por favor	6
 alto y	6
 alto y me	8
 always	-23
-always @word	-8
+always @word	-9
 always _ _ @dont	-8
 always _ _ dont	-8
 always _ but	-10
@@ -17808,8 +17800,9 @@ an old	7
 an old man	7
 an unsubscribe	6
 an unsubscribe $	6
-and	52
+and	51
 and _ $	-18
+and _ _ $	-5
 and _ _ .	5
 and _ _ a	10
 and _ _ are	14
@@ -17832,7 +17825,7 @@ and _ _ one	-6
 and _ _ says	-13
 and _ _ something	-9
 and _ _ start	-7
-and _ _ stop	6
+and _ _ stop	5
 and _ _ text	5
 and _ _ texts	-8
 and _ _ the	7
@@ -17869,13 +17862,13 @@ and _ the	11
 and _ wakes	5
 and _ what	12
 and _ you	19
-and also	11
+and also	12
 and call	-6
 and call me	-6
 and changed	-9
 and changed my	-9
 and come	-19
-and desist	-13
+and desist	-14
 and desist $	-7
 and dont	17
 and eat	-10
@@ -17910,7 +17903,7 @@ and not	-7
 and now	9
 and now it	-6
 and number	6
-and on	-15
+and on	-16
 and on $	-6
 and put	-15
 and put me	-6
@@ -17950,8 +17943,8 @@ anden @escribir $	13
 anden _ $	13
 anden mandando	9
 anden mandando $	8
-ando	-17
-ando _ $	-11
+ando	-16
+ando _ $	-10
 ando _ @elsewhere	-6
 ando _ _ $	-14
 ando _ _ @address	8
@@ -17964,9 +17957,9 @@ anduve en	6
 anduve en la	6
 animo	-11
 animo $	-10
-annoying	-8
+annoying	-7
 annoying _ $	-13
-annoying stop	16
+annoying stop	17
 ano	-7
 anoche	-9
 anonimo	-11
@@ -17978,30 +17971,30 @@ another	25
 another @list	6
 another @mensajes	15
 another @mensajes $	10
-another @people	19
+another @people	18
 another @people @wrong-thing	19
 another @people @wrong-thing @list	19
 another _ $	-6
-another _ @wrong-thing	19
+another _ @wrong-thing	18
 another _ _ @list	21
 another _ _ these	19
-another _ of	19
+another _ of	18
 another number	6
 another one	19
 another one of	19
 another text	14
 another text $	10
-answer	15
+answer	16
 answer _ _ $	11
 answered	-10
 answered _ $	-13
 answering	9
-answers	-6
+answers	-7
 answers @left-what	-5
 answers the	-5
 anterior	17
 antes	-18
-antes $	29
+antes $	28
 antes _ _ $	-11
 antes _ las	-9
 antes de	-22
@@ -18043,7 +18036,7 @@ anything _ me	-6
 anything _ the	-9
 anything _ your	7
 anything from the	-8
-anything to	-6
+anything to	-5
 anytime	-10
 anytime $	-8
 anyway	-7
@@ -18066,23 +18059,24 @@ app que	-5
 apparently	-7
 apparently _ _ @hour	-6
 apply	-5
-appreciate @doing	6
-appreciate @left-what @then-when	9
+appreciate @doing	7
+appreciate @left-what @then-when	8
 appreciate _ $	-11
-appreciate _ @then-when	9
+appreciate _ @then-when	8
 appreciate _ _ @carrier	7
-appreciate _ if	9
-appreciate being	6
+appreciate _ if	8
+appreciate being	7
 appreciate it	9
-appreciate it if	9
+appreciate it if	8
 appreciate you	-13
 appreciate you $	-11
 appt	-8
 appt $	-7
-apt	-6
+apt	-5
 apt _ $	-5
 apuntado	16
 apuntado $	15
+apunten _ _ $	5
 apunten a	13
 apuntenme	6
 apuntenme @elsewhere	7
@@ -18119,7 +18113,7 @@ are @bothering @left-what	5
 are @end	-7
 are @left-what	-14
 are @list	-6
-are @list @mensajes	-6
+are @list @mensajes	-5
 are @remove-kindly	-9
 are @remove-kindly @friend-wants	7
 are @remove-kindly @friend-wants @left-what	7
@@ -18127,7 +18121,7 @@ are @remove-kindly welcome	8
 are @remove-kindly welcome $	6
 are @tail	9
 are @tail $	11
-are _ $	-35
+are _ $	-34
 are _ @blocked-what	-6
 are _ @bothering	-10
 are _ @corrected	-11
@@ -18195,7 +18189,7 @@ are you going	7
 are you still	11
 are you still @texts	11
 area	10
-around	-12
+around	-11
 around $	-11
 arrepenti	-7
 arrepenti @elsewhere	-7
@@ -18212,7 +18206,7 @@ arroz @address	-9
 arroz _ @blocked-what	-8
 arroz _ me	-8
 as	10
-as _ $	17
+as _ $	18
 as _ _ .	-5
 as _ _ and	7
 as _ _ contact	-6
@@ -18227,7 +18221,7 @@ as spam	9
 as spam $	15
 asap	7
 asap $	7
-asi	10
+asi	9
 asi $	16
 asi _ @elsewhere	-12
 asi _ @quitenme	6
@@ -18260,8 +18254,8 @@ ask them	-5
 ask to	-11
 ask to be	-11
 ask you	-7
-asked	8
-asked _ $	7
+asked	7
+asked _ $	8
 asked _ _ week	6
 asked _ last	6
 asked _ this	11
@@ -18273,7 +18267,7 @@ asked if	-6
 asked me	-8
 asked you	-8
 asked you people	5
-asking	27
+asking	28
 asking $	17
 asking _ $	7
 asking _ _ $	7
@@ -18298,7 +18292,7 @@ at _ _ is	6
 at _ _ job	7
 at _ _ kindly	5
 at _ _ not	-6
-at _ _ now	-7
+at _ _ now	-8
 at _ _ please	-9
 at _ and	20
 at _ but	-5
@@ -18335,7 +18329,7 @@ attorney	17
 attorney $	7
 august	11
 aumento	-6
-auto	13
+auto	12
 auto correct	17
 autocorrect	-14
 autocorrect $	-11
@@ -18348,7 +18342,7 @@ auxilio	-6
 avisar	-6
 avisarme	-28
 avisarme $	-30
-avisaron	-8
+avisaron	-7
 avisaron $	-7
 avisen	13
 avisen _ _ $	8
@@ -18361,26 +18355,24 @@ avisos $	-11
 avisos _ _ celular	15
 avisos _ mi	15
 away	18
-away $	27
+away $	26
 away .	-5
-away @address	10
+away @address	9
 away @blocked-what	13
 away @blocked-what @blocked-what	13
 away @blocked-what @blocked-what $	11
-away @blocked-what @blocked-what @list	5
 away @body	-7
 away _ $	-13
 away _ @address	-6
 away _ @blocked-what	12
 away _ @corrected	-8
 away _ _ @left-what	6
-away _ _ phone	5
 away _ i	-8
 away _ me	9
 away _ please	-6
-away from	13
+away from	12
 away from me	11
-away please	10
+away please	9
 aww	-34
 aww @paren	-32
 aww stop	-32
@@ -18400,25 +18392,24 @@ ayuda $	-6
 azucar	-7
 azucar $	-7
 b	-12
-babe	-10
+babe	-11
 baby $	-10
-back	-19
-back $	-20
+back	-18
+back $	-21
 back . @corrected	6
 back . i	6
 back @address	-9
 back @address $	-9
 back @blocked-what	12
 back @blocked-what permission	7
-back @carrier	8
-back @carrier $	20
+back @carrier	9
+back @carrier $	21
 back @left-what	15
 back @left-what @owner	12
 back @left-what haiti	5
 back @left-what haiti next	5
 back @wrong-thing	-10
 back @wrong-thing $	-6
-back _ $	-6
 back _ @blocked-what	-5
 back _ @corrected	5
 back _ @owner	12
@@ -18430,8 +18421,8 @@ back _ permission	7
 back _ school	12
 back my	13
 back my permission	7
-back off	6
-back off $	13
+back off	8
+back off $	14
 back on	-9
 back on $	-6
 back out $	7
@@ -18440,11 +18431,12 @@ back please $	-9
 back to	16
 back to haiti	5
 back to school	12
-bad	-68
-bad $	-23
-bad @corrected	-21
-bad _ $	-28
+bad	-65
+bad $	-24
+bad @corrected	-22
+bad _ $	-24
 bad _ _ $	-24
+bad _ _ @left-what	-5
 badge	-8
 bag	-7
 bag $	-8
@@ -18490,7 +18482,7 @@ basta con	-19
 basta con dos	-7
 basta de	-19
 basta de propaganda	-5
-basta y	12
+basta y	13
 basta ya	6
 basta ya de	6
 basura	12
@@ -18500,13 +18492,13 @@ be	56
 be $	38
 be _ $	9
 be _ .	-6
-be _ _ $	37
+be _ _ $	38
 be _ _ group	6
 be _ _ if	6
 be _ _ it	-14
 be _ _ list	13
 be _ _ more	-7
-be _ _ of	-7
+be _ _ of	-8
 be _ _ phone	6
 be _ _ regards	5
 be _ _ the	6
@@ -18554,12 +18546,12 @@ be in	23
 be in the	10
 be in this	10
 be late	-19
-be late $	-15
+be late $	-16
 be left alone	9
-be left out	-6
+be left out	-7
 be mad	-8
 be needing	7
-be needing the	7
+be needing the	8
 be nice	5
 be on	27
 be on here	9
@@ -18570,17 +18562,17 @@ be part of	-20
 be removed	15
 be removed $	18
 be taken	5
-be taken off	6
+be taken off	7
 be texted	7
 be texted $	7
 be texting	6
 be the last	16
-be the one	-9
+be the one	-10
 be there	-22
 be there $	-14
 be with	-8
 be your	-10
-beat	21
+beat	20
 beat @left-what	21
 beat @left-what @left-what	-12
 beat _ $	35
@@ -18615,7 +18607,7 @@ been _ of	6
 been _ off	-9
 been _ to	-5
 been here	-11
-been off	7
+been off	8
 been out	7
 been up	-6
 before	23
@@ -18623,6 +18615,7 @@ before _ _ $	20
 before _ _ in	6
 before _ _ it	-9
 before _ _ sees	21
+before _ call	5
 before _ get	7
 before _ gone	7
 before _ i	-5
@@ -18633,7 +18626,7 @@ before is gone	7
 before my	21
 beg	-11
 beg you	-11
-begging	18
+begging	17
 begging $	9
 behalf	6
 behalf @wrong-thing	6
@@ -18655,28 +18648,28 @@ bendicion	-6
 bendiciones	-8
 bendiciones $	-8
 bendiga $	5
-bent	42
+bent	41
 besos	-8
 besos $	-8
 best	-13
 best $	-6
 best _ @left-what	-6
 beto $	9
-bets	-31
+bets	-24
 better	-11
 better $	-15
 better not	6
-bien	-22
+bien	-21
 bien $	-15
 bien _ _ $	-11
 bien _ _ dios	-5
 bien _ a	-5
 bien _ me	14
-bien _ mensajes	-7
+bien _ mensajes	-6
 bien gracias	-6
 bien gracias a	-5
-bien los	-7
-bien los mensajes	-7
+bien los	-6
+bien los mensajes	-6
 big	-56
 big @people	-18
 big @people $	-18
@@ -18684,11 +18677,11 @@ big _ $	-22
 big _ _ $	-31
 big mike	-36
 bike	9
-bill	-11
+bill	-10
 bill @corrected	-8
-bills	-8
-bills $	-8
-bit	-8
+bills	-7
+bills $	-7
+bit	-7
 bit _ $	-6
 bitch	-6
 bless you	-6
@@ -18697,7 +18690,7 @@ blessed _ $	6
 blessed day	6
 blessed day $	6
 block	25
-block $	20
+block $	21
 block _ $	31
 block _ _ $	7
 block _ _ the	7
@@ -18725,7 +18718,7 @@ bloque	43
 bloquea	-7
 bloquea @elsewhere	-6
 bloqueada	-8
-bloqueado	50
+bloqueado	51
 bloqueado $	43
 bloqueado _ _ $	9
 bloqueados	40
@@ -18756,18 +18749,18 @@ board _ _ @left-what	-12
 board _ them	-8
 boarding	-25
 bodega	15
-bodega $	5
-bog	35
-bog @carrier	35
-bog off	35
-boleto	-5
+bodega $	6
+bog	38
+bog @carrier	38
+bog off	38
 bolsa	-10
 bolsa $	-10
-bondad	16
-bondad @elsewhere	16
-bondad de	16
+bondad	15
+bondad @elsewhere	15
+bondad de	15
+bonito	5
 bono	-7
-boots	-21
+boots	-20
 boots $	-6
 boots @carrier	-10
 boots _ $	-10
@@ -18787,7 +18780,7 @@ borrame $	38
 borrame _ $	16
 borrame del	13
 borran	15
-borrar	-90
+borrar	-91
 borrar $	-86
 borrar _ _ $	-18
 borrar _ _ lista	-9
@@ -18814,9 +18807,9 @@ borre _ mensaje	-5
 borre _ numero	5
 borre mi	6
 borre mi numero	5
-borrelo	14
-borrelo $	14
-borreme	-68
+borrelo	15
+borrelo $	15
+borreme	-69
 borreme $	-86
 borreme _ favor	7
 borreme por	7
@@ -18847,7 +18840,7 @@ borren todo lo	7
 borrenlo	48
 borrenlo $	27
 borrenlo _ $	15
-borrenme	62
+borrenme	63
 borrenme $	46
 borrenme _ _ $	18
 borrenme _ favor	14
@@ -18870,7 +18863,7 @@ boss _ $	-6
 boss _ _ $	-12
 boss _ _ dont	16
 boss _ _ from	-6
-boss _ _ it	6
+boss _ _ it	7
 boss _ _ off	7
 boss _ _ texting	-13
 boss _ see	8
@@ -18893,10 +18886,10 @@ bother	37
 bother $	-17
 bother _ $	21
 bother _ else	8
-bother _ i	17
+bother _ i	18
 bother _ me	-5
-bother somebody	6
-bother somebody else	6
+bother somebody	5
+bother somebody else	5
 bother texting	8
 bother the	7
 bothered	-17
@@ -18914,7 +18907,7 @@ bout you $	-6
 boxes	-6
 boxes @carrier	-5
 boxes _ @wrong-thing	-5
-boy	-25
+boy	-24
 boys	-6
 boys $	-6
 brakes	-12
@@ -18955,7 +18948,7 @@ brother to	-8
 bud	13
 bud $	13
 buen	-8
-buen _ $	-9
+buen _ $	-8
 buena	8
 buenas	-8
 buenas $	-8
@@ -18972,13 +18965,13 @@ bueno para	-8
 bueno ya	6
 buenos	-9
 buenos _ @elsewhere	-5
-buenos _ _ @elsewhere	-6
+buenos _ _ @elsewhere	-5
 buenos _ _ de	-5
-bug	8
-bug _ $	10
-bugger	13
-bugger @carrier	14
-bugger off	14
+bug	9
+bug _ $	11
+bugger	15
+bugger @carrier	15
+bugger off	15
 buried	11
 burn	6
 burn _ number	6
@@ -18991,7 +18984,7 @@ bus $	-11
 busca	14
 busca $	10
 buscan	20
-buscan $	12
+buscan $	13
 buscarme	-6
 buscarme $	-6
 busco	-12
@@ -19008,7 +19001,6 @@ busted	-7
 but	-6
 but @boss-does	-9
 but @boss-does @blocked-what	-6
-but @corrected @dont	5
 but @corrected @dont @want	5
 but @corrected @hour	-8
 but @corrected @want @left-what	7
@@ -19022,7 +19014,7 @@ but @tail	-5
 but @tail @corrected	-6
 but _ @blocked-what	-14
 but _ @hour	-8
-but _ @mensajes	8
+but _ @mensajes	7
 but _ @pictures	9
 but _ @please	-11
 but _ @quiten	-9
@@ -19031,7 +19023,7 @@ but _ @want	8
 but _ @want-to	-8
 but _ @wrong-thing	11
 but _ _ @blocked-what	13
-but _ _ @boss-does	6
+but _ _ @boss-does	5
 but _ _ @doing-of-life	5
 but _ _ @left-what	10
 but _ _ @pictures	-13
@@ -19059,15 +19051,14 @@ but _ more	6
 but _ my	-13
 but _ no	-11
 but _ not	6
-but _ texts	8
+but _ texts	7
 but _ time	7
 but _ want	12
 but _ way	7
 but _ work	-7
 but honestly	6
-but i dont	5
 but i like	-9
-but i want	13
+but i want	12
 but i work	-6
 but ill	-10
 but ill @want-to	-5
@@ -19082,7 +19073,6 @@ but no more	6
 but not	-6
 but not for	8
 but not no	-11
-but now	-5
 but now i	-6
 but take	-5
 but the	7
@@ -19094,7 +19084,7 @@ button $	7
 button _ $	-6
 button _ off	-7
 button _ this	25
-buttons	17
+buttons	16
 buttons $	18
 buy	-7
 buying	-6
@@ -19102,12 +19092,12 @@ buying _ _ $	-6
 buzon	39
 buzon $	23
 buzon _ $	16
-buzz	-13
-buzz @blocked-what	-24
-buzz @carrier	11
-buzz _ $	-12
-buzz me	-24
-buzz off	11
+buzz	-12
+buzz @blocked-what	-25
+buzz @carrier	12
+buzz _ $	-10
+buzz me	-25
+buzz off	12
 buzzing	6
 buzzing _ _ $	6
 by $	16
@@ -19178,7 +19168,7 @@ call list $	14
 call me	-54
 call me $	-10
 call me text	-22
-call my	-19
+call my	-20
 call nothing	-9
 call or	25
 call or text	25
@@ -19231,25 +19221,25 @@ cambio @elsewhere @numero	8
 cambio _ @jefe	7
 cambio _ @numero	8
 cambio _ _ $	-12
-cambio _ dueno	7
+cambio _ dueno	6
 cambio _ numero	8
 cambio de	7
-cambio de dueno	7
+cambio de dueno	6
 cambio de numero	8
 cambio y	-8
 came	-25
 came @carrier	-8
 came @carrier $	-8
-came _ $	-17
+came _ $	-16
 came off	-7
 came through	-8
-came through $	-8
+came through $	-7
 campanas	15
 campanas $	17
 can	-47
 can @boss	-10
 can @boss @want-to	-10
-can @boss-does @blocked-what	5
+can @boss-does @blocked-what	6
 can @bothering	13
 can @corrected	-14
 can @corrected @doing-of-life	-12
@@ -19286,7 +19276,7 @@ can @want-to @blocked-what	-14
 can @want-to @blocked-what @list	-12
 can @want-to @left-what	9
 can _ $	-7
-can _ @address	-6
+can _ @address	-5
 can _ @belong	-6
 can _ @bothering	-17
 can _ @carrier	12
@@ -19306,33 +19296,33 @@ can _ _ $	15
 can _ _ .	6
 can _ _ @belong	-7
 can _ _ @boss-does	8
-can _ _ @carrier	9
+can _ _ @carrier	8
 can _ _ @cosas	-19
 can _ _ @doing-of-life	-6
 can _ _ @dont	8
-can _ _ @list	-9
-can _ _ @paren	-15
+can _ _ @list	-8
+can _ _ @paren	-16
 can _ _ @people	18
 can _ _ @person	-17
 can _ _ @tail	-7
-can _ _ @these	-6
+can _ _ @these	-5
 can _ _ @want-to	21
 can _ _ @wrong-thing	-7
-can _ _ be	22
+can _ _ be	21
 can _ _ dont	8
 can _ _ for	10
 can _ _ help	-6
 can _ _ here	-6
 can _ _ him	-15
 can _ _ my	-7
-can _ _ name	7
+can _ _ name	8
 can _ _ number	-5
 can _ _ off	17
 can _ _ on	-9
 can _ _ one	18
 can _ _ out	-8
 can _ _ removed	9
-can _ _ stop	-15
+can _ _ stop	-16
 can _ _ that	-5
 can _ _ the	6
 can _ _ there	8
@@ -19342,7 +19332,7 @@ can _ _ unemployment	-5
 can _ _ union	-19
 can _ away	-5
 can _ be	7
-can _ end	5
+can _ end	6
 can _ fill	-6
 can _ find	-8
 can _ get	-15
@@ -19356,7 +19346,7 @@ can _ number	6
 can _ one	13
 can _ opt	6
 can _ over	9
-can _ please	-6
+can _ please	-5
 can _ quit	10
 can _ send	-18
 can _ stop	-12
@@ -19399,7 +19389,7 @@ can this	8
 can we	5
 can we end	6
 can you	-15
-can you @address	5
+can you @address	7
 can you @bothering	-17
 can you @bothering @left-what	-14
 can you @carrier @blocked-what	-6
@@ -19417,13 +19407,13 @@ can you @take	-17
 can you @take @blocked-what	-11
 can you @unsubscribe	8
 can you @unsubscribe @blocked-what	8
-can you @wrong-thing	6
+can you @wrong-thing	5
 can you @wrong-thing @carrier	7
 can you get	-10
-can you make	6
+can you make	7
 can you move	-6
 can you not	19
-can you please	5
+can you please	7
 can you quit	11
 can you send	-17
 can you stop	-14
@@ -19482,7 +19472,7 @@ cant @want-to	9
 cant @want-to @wrong-thing	6
 cant @want-to @wrong-thing @list	6
 cant _ @blocked-what	-6
-cant _ @left-what	-7
+cant _ @left-what	-8
 cant _ @list	-16
 cant _ @these	-8
 cant _ @wrong-thing	7
@@ -19493,11 +19483,11 @@ cant _ _ @paren	16
 cant _ _ @please	-9
 cant _ _ @tail	-9
 cant _ _ @these	6
-cant _ _ @write	-8
+cant _ _ @write	-7
 cant _ _ @wrong-thing	-9
 cant _ _ all	5
 cant _ _ no	-9
-cant _ _ ring	-8
+cant _ _ ring	-7
 cant _ _ stop	16
 cant _ _ texts	7
 cant _ _ these	7
@@ -19508,7 +19498,7 @@ cant _ my	-6
 cant _ on	7
 cant _ read	26
 cant _ that	-7
-cant _ the	11
+cant _ the	10
 cant _ this	-20
 cant _ to	-9
 cant _ you	-6
@@ -19521,7 +19511,7 @@ cant do @these	-7
 cant do @these @left-what	-7
 cant do this	-12
 cant eat	-5
-cant find	6
+cant find	5
 cant get	-11
 cant handle	6
 cant have	10
@@ -19602,9 +19592,9 @@ cayo _ _ @please	-9
 cayo _ _ no	-9
 cayo en	-9
 cease $	5
-cease _ desist	-13
+cease _ desist	-14
 cease and	-13
-cease and desist	-13
+cease and desist	-14
 cebolla	-11
 cell	26
 cell phone	11
@@ -19620,9 +19610,9 @@ celular de	17
 celular de mi	-5
 celular en	-9
 celular para	16
-celular quitenlo	10
+celular quitenlo	9
 celular y	-9
-cena	-24
+cena	-23
 cenar	-5
 ceo	17
 cero	10
@@ -19711,7 +19701,7 @@ cheered me	-8
 cheered me up	-8
 chef	37
 chef $	37
-chewing	-16
+chewing	-17
 chick	46
 chico	14
 chico $	14
@@ -19722,11 +19712,11 @@ chill out	-12
 chingada	8
 chinguen	11
 chingues	-16
-chip	25
+chip	24
 choice	8
 choose	13
 choose to	15
-church	-6
+church	-5
 chuy	-21
 cierren	13
 cierren @persona	14
@@ -19753,7 +19743,7 @@ click _ be	10
 click to	10
 click to be	10
 clinic	7
-clipboard	7
+clipboard	8
 clocking	-14
 clocking @carrier	-14
 clocking out	-14
@@ -19773,21 +19763,21 @@ com	-9
 com $	-9
 comadre	-15
 comadre $	-8
-come	-22
+come	-21
 come _ $	-7
-come _ _ $	-28
+come _ _ $	-27
 come _ _ and	10
-come _ _ phone	11
+come _ _ phone	12
 come _ me	-9
 come _ now	-7
 come at	9
 come by $	5
 come get	-9
-come get me	-6
+come get me	-5
 come here	6
 come in	-5
 come off	13
-come off my	11
+come off my	12
 come over	-7
 come the	5
 come through	-6
@@ -19881,12 +19871,12 @@ como reporto	-13
 como se hace	6
 como spam	-6
 como spam $	5
-compadre $	-8
+compadre $	-7
 compadre @elsewhere	12
 companera que	6
 companero	-6
 companeros	-9
-compania	16
+compania	15
 compania $	17
 compania _ _ de	-5
 compania _ celular	-6
@@ -19894,9 +19884,8 @@ compania _ de	5
 compania de	-5
 compania de celular	-6
 compania del	7
-company	-5
 company _ _ $	10
-company _ my	-7
+company _ my	-6
 company _ the	5
 company _ this	6
 comparten	-43
@@ -19905,6 +19894,7 @@ complaint	-18
 complaint _ $	-6
 completo	-6
 comprar	14
+compre $	-5
 compre _ _ @elsewhere	8
 compu	12
 computer	20
@@ -19920,7 +19910,7 @@ con _ _ me	6
 con _ _ por	-8
 con _ _ que	17
 con _ _ se	6
-con _ _ ya	14
+con _ _ ya	15
 con _ abogado	16
 con _ anos	-7
 con _ app	13
@@ -19942,13 +19932,13 @@ con _ union	10
 con cuidado	-8
 con cuidado $	-5
 con dos	-8
-con el	-16
+con el	-15
 con el sindicato	-8
 con eso	45
 con eso $	28
 con eso basta	-8
-con eso de	10
-con este	-9
+con eso de	9
+con este	-8
 con esto	9
 con esto $	10
 con la	26
@@ -19962,7 +19952,7 @@ con mi numero	-13
 con permiso	11
 con permiso me	11
 con que	5
-con quien	5
+con quien	6
 con recursos	-5
 con su	-5
 con tanto	7
@@ -20003,7 +19993,7 @@ conmigo _ _ $	6
 conmigo para	7
 conosco	17
 conozco	-5
-conozco $	-17
+conozco $	-16
 conozco @cosas	-17
 conozco @elsewhere	5
 conozco @elsewhere @cosas	-18
@@ -20021,12 +20011,12 @@ conozco a	6
 conozco a esa	-18
 conozco a nadie	6
 conozco esa	-17
-consent	59
+consent	60
 consent $	19
 consent @left-what	8
 consent @left-what @doing	7
 consent @left-what @doing @boss-does	7
-consent _ $	20
+consent _ $	21
 consent _ @doing	7
 consent _ @off-when	8
 consent _ _ @boss-does	7
@@ -20071,7 +20061,7 @@ contact _ again	7
 contact _ on	-12
 contact lens	-11
 contact list	-5
-contact me	26
+contact me	25
 contact me $	23
 contact me again	7
 contact please	5
@@ -20173,10 +20163,10 @@ costs	-8
 cough	-9
 could	9
 could @elsewhere	-8
-could @elsewhere @job	-5
+could @elsewhere @job	-6
 could @job	7
 could @want-to	7
-could _ @boss-does	-11
+could _ @boss-does	-10
 could _ @job	-6
 could _ @left-what	8
 could _ @paren	15
@@ -20188,20 +20178,20 @@ could _ _ @wrong-thing	5
 could _ _ get	-8
 could _ _ me	10
 could _ _ the	-10
-could _ contract	-5
+could _ contract	-6
 could _ do	10
 could _ stop	15
-could _ take	-11
+could _ take	-10
 could a	-8
-could a contract	-5
-could you @boss-does	-11
-could you @boss-does @left-what	-10
+could a contract	-6
+could you @boss-does	-10
+could you @boss-does @left-what	-9
 could you @paren	15
 could you @paren .	6
 could you @remove-kindly	-8
 could you not	-8
 could you stop	15
-could you take	-11
+could you take	-10
 count	-21
 count _ _ $	-23
 count _ _ of	7
@@ -20210,8 +20200,6 @@ count me	-17
 count me out	-12
 county	7
 coupons	11
-court	-5
-court $	-5
 cousin	-14
 cousin $	-7
 covers	8
@@ -20236,11 +20224,11 @@ creo _ _ @equivoco	9
 creo _ _ el	7
 creo _ _ equivoco	9
 creo _ se	9
-creo _ tiene	11
+creo _ tiene	12
 creo que	10
 creo que se	9
 creo que se @equivoco	9
-creo que tiene	11
+creo que tiene	12
 creo que tiene @elsewhere	7
 crew	20
 crew $	16
@@ -20248,12 +20236,12 @@ crew _ the	9
 cross	24
 cross _ _ $	11
 cross _ _ i	10
-cross _ _ out	9
+cross _ _ out	8
 cross _ _ the	-9
 cross _ name	15
 cross _ off	22
-cross me	24
-cross me off	24
+cross me	25
+cross me off	25
 cross my	15
 cross my name	15
 cry	-5
@@ -20311,7 +20299,7 @@ cuesta dejen	11
 cuidado	-8
 cuidado $	-5
 cuidate	-8
-cuidate $	-7
+cuidate $	-6
 cuide $	6
 cumple	-7
 cunado	7
@@ -20342,8 +20330,8 @@ da	-28
 da $	-12
 da _ _ $	-6
 da flojera	-6
-daca	-6
-daca $	-6
+daca	-5
+daca $	-5
 dad $	-5
 dad is	15
 daily	18
@@ -20386,7 +20374,7 @@ darme _ baja	12
 darme de	12
 darme de baja	12
 darnell	12
-data	-33
+data	-32
 data $	-25
 data _ $	-20
 data plan	5
@@ -20403,16 +20391,16 @@ daughter set	-6
 daughters	15
 daughters _ .	7
 daughters _ shes	6
-dave	9
+dave	8
 day	-10
 day $	-11
-day _ $	-19
+day _ $	-18
 day _ _ me	13
 day _ not	7
 day _ text	6
 day _ you	19
 day off	-15
-day off $	-13
+day off $	-12
 day shift	7
 days	-23
 days $	-7
@@ -20429,22 +20417,22 @@ de _ _ antes	12
 de _ _ como	9
 de _ _ con	-9
 de _ _ datos	5
-de _ _ del	-6
+de _ _ del	-7
 de _ _ el	-38
 de _ _ en	-14
 de _ _ escriban	15
 de _ _ eso	-6
-de _ _ este	-8
+de _ _ este	-9
 de _ _ favor	8
 de _ _ firme	29
 de _ _ hoy	-5
 de _ _ jaja	-11
 de _ _ la	-11
 de _ _ linea	17
-de _ _ lo	-5
+de _ _ lo	-6
 de _ _ los	-8
 de _ _ mi	18
-de _ _ nadie	-24
+de _ _ nadie	-23
 de _ _ ni	10
 de _ _ no	-7
 de _ _ numero	12
@@ -20452,7 +20440,7 @@ de _ _ para	-11
 de _ _ pero	-14
 de _ _ please	6
 de _ _ por	18
-de _ _ que	-21
+de _ _ que	-20
 de _ _ quiere	-8
 de _ _ quitenlo	6
 de _ _ seguro	-6
@@ -20492,7 +20480,7 @@ de _ es	-15
 de _ eso	9
 de _ espalda	-13
 de _ esta	11
-de _ este	6
+de _ este	7
 de _ esto	6
 de _ ex	-5
 de _ familia	9
@@ -20505,7 +20493,7 @@ de _ joven	7
 de _ juntas	9
 de _ las	12
 de _ linea	-12
-de _ lista	80
+de _ lista	79
 de _ llamar	6
 de _ los	11
 de _ madre	8
@@ -20525,10 +20513,9 @@ de _ persona	5
 de _ presente	6
 de _ que	24
 de _ se	-11
-de _ si	-5
 de _ sindicato	-11
-de _ sus	-14
-de _ te	-7
+de _ sus	-13
+de _ te	-8
 de _ telefono	9
 de _ textos	-8
 de _ todavia	-6
@@ -20561,7 +20548,7 @@ de comprar	17
 de contactarme	8
 de cosas	-16
 de donde	-17
-de dueno	7
+de dueno	6
 de el	-6
 de ella	-9
 de ella $	-9
@@ -20590,7 +20577,7 @@ de fumar	-7
 de horas	-9
 de inmediato	5
 de inmediato $	5
-de joder	-14
+de joder	-13
 de joder $	11
 de jugar	-10
 de jugar $	-10
@@ -20615,7 +20602,7 @@ de llover	-11
 de llover $	-10
 de los	-28
 de los avisos	-12
-de los textos	-9
+de los textos	-8
 de luz	-7
 de mandar	8
 de mandarme	14
@@ -20647,12 +20634,11 @@ de nadie	5
 de nadie $	5
 de no	13
 de no llamar	6
-de noche	-5
 de noche $	-6
 de noche y	6
-de numero	19
+de numero	20
 de numero $	24
-de otra	15
+de otra	14
 de otro	-10
 de parar	5
 de pelear	-14
@@ -20678,8 +20664,8 @@ de salirme	13
 de seguir	19
 de semana	-13
 de servicio	-8
-de servicio $	-6
-de su	34
+de servicio $	-5
+de su	33
 de su lista	11
 de talla	-5
 de tanto	-7
@@ -20735,6 +20721,7 @@ decirles	18
 decirles $	18
 decline	8
 decline @again	6
+deep	-5
 deja _ $	-8
 deja _ _ $	25
 deja _ _ mensajes	-6
@@ -20865,7 +20852,7 @@ del _ ni	8
 del _ pero	-6
 del _ turno	22
 del comite	-5
-del grupo	18
+del grupo	19
 del grupo $	18
 del otro	20
 del otro turno	22
@@ -20889,14 +20876,14 @@ delete	11
 delete $	16
 delete _ $	46
 delete _ _ $	6
-delete _ _ my	-11
-delete _ _ number	-13
+delete _ _ my	-12
+delete _ _ number	-12
 delete _ data	-50
 delete _ number	-35
 delete his	-26
 delete his number	-26
 delete it	34
-delete it $	35
+delete it $	36
 delete me	6
 delete me $	-5
 delete me from	10
@@ -20909,12 +20896,11 @@ delete your	-5
 deleted	7
 deleted $	12
 deleted it	-5
-deliver	5
 demand	10
 demando	15
 demando $	15
-demasiado	-9
-demasiado _ $	-9
+demasiado	-8
+demasiado _ $	-8
 deme	7
 deme @elsewhere	7
 deme @elsewhere @quiten	9
@@ -20923,7 +20909,7 @@ deme _ _ @address	5
 deme _ baja	9
 deme de	9
 deme de baja	9
-den	42
+den	41
 den @elsewhere	-12
 den @elsewhere @quiten	-12
 den @elsewhere @quiten $	-13
@@ -20947,14 +20933,15 @@ denuncio	22
 denuncio $	15
 denuncio _ _ $	7
 departamento	-7
+department	-5
 deployed	5
 dept	10
 dept $	10
 deregister	6
 deregister _ _ $	6
 deregister this	6
-desactiveme	15
-desactiveme _ _ $	15
+desactiveme	14
+desactiveme _ _ $	14
 desactiven	6
 desactiven _ _ $	5
 descansar	13
@@ -20975,7 +20962,7 @@ desde ahorita	8
 desde el	20
 desde el principio	9
 desde enero	-13
-desde que	-7
+desde que	-8
 dese	34
 deseo	64
 deseo _ $	25
@@ -21034,7 +21021,7 @@ diache	-8
 dialysis	6
 dias	-12
 dias $	-6
-dice	-9
+dice	-10
 dice _ _ no	11
 dice _ _ un	-6
 dice _ de	-5
@@ -21055,7 +21042,7 @@ diciendo	7
 diciendo _ @address	11
 diciendo que	7
 diciendo que @address	11
-did	-65
+did	-66
 did _ $	-8
 did _ _ $	10
 did _ _ in	21
@@ -21071,12 +21058,12 @@ did _ not	8
 did _ remove	11
 did _ stop	-38
 did _ to	-9
-did i	-20
+did i	-21
 did i get	-16
 did i not	6
 did not	-8
 did not get	-6
-did the	-12
+did the	-13
 did you	-15
 did you remove	11
 did you stop	-23
@@ -21093,7 +21080,7 @@ didnt _ your	-5
 didnt get	6
 didnt go	-5
 didnt i	9
-didnt see	-8
+didnt see	-9
 didnt see this	-7
 didnt text	11
 didnt text me	10
@@ -21110,7 +21097,7 @@ died _ january	7
 died in	7
 died in january	7
 died last	15
-dieron	-30
+dieron	-31
 dieron @elsewhere	-15
 dieron @elsewhere @address	-8
 dieron @elsewhere @address y	-8
@@ -21201,14 +21188,14 @@ dinero a	-5
 ding	5
 dinging	12
 dinner	6
-dio	-13
+dio	-12
 dio @persona @numero @quitenlo	6
 dio _ $	-10
 dio _ _ $	-9
 dio _ _ @quitenlo	6
-dios	16
+dios	17
 dios $	10
-dios @elsewhere	14
+dios @elsewhere	13
 dios @elsewhere bendiga	9
 dios @elsewhere bendiga $	9
 dios @elsewhere cuide $	6
@@ -21219,11 +21206,15 @@ direccion	-6
 directly	-11
 dirt	6
 disable	7
-disappear	13
-discharged	-6
-discontinue	18
-discontinue $	12
-disculpen	8
+disappear	14
+discontinue	22
+discontinue $	14
+discreet	-20
+discreta	-11
+discreto	-22
+discreto $	-5
+discreto _ $	-17
+disculpen	9
 disenroll	6
 disregard	-7
 disrespect	-8
@@ -21276,7 +21267,7 @@ do @corrected @take @left-what	-16
 do @corrected @take @person	-8
 do @corrected @want	5
 do @corrected @want @left-what	10
-do @corrected @want-to @left-what	7
+do @corrected @want-to @left-what	8
 do @corrected @wrong-thing	7
 do @corrected click	10
 do @corrected click @left-what	10
@@ -21321,7 +21312,7 @@ do _ @end	7
 do _ @job	26
 do _ @left-what	11
 do _ @lose	7
-do _ @mensajes	32
+do _ @mensajes	33
 do _ @paren	7
 do _ @pictures	6
 do _ @quitar	-29
@@ -21330,7 +21321,7 @@ do _ @tail	22
 do _ @take	-26
 do _ @texting	22
 do _ @these	-11
-do _ @went	32
+do _ @went	31
 do _ @wrong-thing	10
 do _ _ $	95
 do _ _ @blocked-what	-55
@@ -21358,7 +21349,7 @@ do _ _ me	21
 do _ _ messages	-10
 do _ _ my	-42
 do _ _ off	-59
-do _ _ out	56
+do _ _ out	55
 do _ _ people	-5
 do _ _ registry	6
 do _ _ the	-17
@@ -21404,7 +21395,7 @@ do i	-8
 do i block	7
 do i click	10
 do i delete	-6
-do i get	-24
+do i get	-23
 do i go	7
 do i have	-6
 do i leave	15
@@ -21420,7 +21411,7 @@ do i type	10
 do i undo	7
 do i unsubscribe	-21
 do it	8
-do me	10
+do me	11
 do not	76
 do not call	31
 do not give	-5
@@ -21440,7 +21431,7 @@ do w	-7
 do with	-8
 do with my	-10
 do you	-49
-do you @doing-of-life	-11
+do you @doing-of-life	-12
 do you @doing-of-life @blocked-what	-11
 do you @mensajes	-7
 do you @quitar	-8
@@ -21460,7 +21451,7 @@ doctor _ no	13
 doctor says	9
 doctor says no	9
 documented	7
-documento	-12
+documento	-11
 documentos	-11
 documentos $	-6
 documents	-6
@@ -21505,7 +21496,7 @@ does stop	-36
 does that	-6
 does this	-8
 doesnt @want	7
-doesnt _ $	-8
+doesnt _ $	-7
 doesnt _ @list	6
 dog	-6
 dog $	-16
@@ -21536,7 +21527,7 @@ donde _ _ $	17
 donde _ _ @numero	-12
 donde _ _ numero	-13
 donde _ _ para	10
-donde _ este	-7
+donde _ este	-8
 donde _ pico	9
 donde _ quepa	7
 donde es	-11
@@ -21561,7 +21552,7 @@ done @wrong-thing	-8
 done _ $	-10
 done _ .	-6
 done _ @address	6
-done _ @list	9
+done _ @list	8
 done _ @wrong-thing	5
 done _ _ $	8
 done _ _ @blocked-what	9
@@ -21575,11 +21566,11 @@ done getting these	11
 done with	-8
 dont	12
 dont $	27
-dont _ $	5
+dont _ $	6
 dont _ 2	-16
-dont _ _ $	51
+dont _ _ $	50
 dont _ _ .	-5
-dont _ _ about	15
+dont _ _ about	16
 dont _ _ again	38
 dont _ _ alone	-7
 dont _ _ anything	7
@@ -21596,7 +21587,7 @@ dont _ _ from	8
 dont _ _ go	-23
 dont _ _ hear	10
 dont _ _ hours	-6
-dont _ _ husband	7
+dont _ _ husband	8
 dont _ _ i	10
 dont _ _ in	6
 dont _ _ know	6
@@ -21608,7 +21599,7 @@ dont _ _ more	18
 dont _ _ name	-12
 dont _ _ no	-8
 dont _ _ nothing	7
-dont _ _ number	-23
+dont _ _ number	-22
 dont _ _ off	-20
 dont _ _ old	-11
 dont _ _ on	25
@@ -21624,7 +21615,7 @@ dont _ _ the	-12
 dont _ _ them	19
 dont _ _ these	-9
 dont _ _ this	20
-dont _ _ to	-13
+dont _ _ to	-12
 dont _ _ up	11
 dont _ _ walk	-7
 dont _ _ work	-8
@@ -21638,7 +21629,7 @@ dont _ back	5
 dont _ be	14
 dont _ by	5
 dont _ dont	19
-dont _ for	23
+dont _ for	22
 dont _ get	9
 dont _ have	-12
 dont _ him	-9
@@ -21649,13 +21640,13 @@ dont _ in	5
 dont _ it	-16
 dont _ like	-6
 dont _ mad	-11
-dont _ me	-30
+dont _ me	-31
 dont _ money	-7
 dont _ no	17
 dont _ nobody	-12
 dont _ nothing	11
 dont _ now	-12
-dont _ off	16
+dont _ off	15
 dont _ on	-7
 dont _ or	9
 dont _ out	-10
@@ -21696,7 +21687,7 @@ dont come by	5
 dont consent	6
 dont consent to	6
 dont contact	17
-dont contact my	7
+dont contact my	6
 dont delete	-9
 dont do	-9
 dont ever	14
@@ -21793,10 +21784,10 @@ dont write to	5
 dont you get	9
 dont you have	-11
 dont you understand	8
-door	-20
+door	-21
 door $	-9
-doors	-10
-doors $	-10
+doors	-9
+doors $	-9
 dormir	-16
 dormir $	-10
 dormir @elsewhere bebe	-8
@@ -21836,7 +21827,7 @@ down here $	-6
 down in	-15
 downstairs	-14
 downtown	-7
-downtown $	-7
+downtown $	-6
 doy	18
 doy _ _ $	15
 doy _ baja	-5
@@ -21850,21 +21841,21 @@ doy permiso	9
 doy permiso de	9
 driver	-17
 driver list	-12
-drop	-11
+drop	-10
 drop _ $	10
 drop _ _ please	9
 drop _ name	7
 drop _ number	-6
 drop _ off	-15
 drop it	10
-drop me $	12
+drop me $	11
 drop me off	-11
-drop my	17
+drop my	18
 drop my name	7
 drop my number	11
 drop out	-6
 drop the	-23
-drop the number	-17
+drop the number	-18
 dropped	7
 dropped $	5
 dropping	8
@@ -21875,7 +21866,7 @@ dude	12
 dude $	6
 due	-5
 duele	-18
-duena	18
+duena	17
 dueno	22
 dueno _ este	11
 dueno de	11
@@ -21906,18 +21897,18 @@ each @mensajes	15
 each _ _ @list	14
 each text	14
 easy	-13
-easy $	-7
-eat	-16
+easy $	-6
+eat	-17
 eat $	-8
 eat _ $	-8
 eat _ and	6
 echaron	-6
 edad	6
-edge	-20
+edge	-19
 edificio	-15
-eff	7
-eff @carrier	7
-eff off	7
+eff	9
+eff @carrier	9
+eff off	9
 effective	23
 effective @tail	23
 effective @tail $	24
@@ -21938,7 +21929,7 @@ either	13
 either @people	-5
 either @wrong-thing	17
 either @wrong-thing $	11
-either _ $	8
+either _ $	9
 either _ @carrier	6
 either one	-5
 either way	17
@@ -21961,9 +21952,9 @@ el _ _ fue	14
 el _ _ gracias	-9
 el _ _ la	-5
 el _ _ los	-5
-el _ _ me	-7
+el _ _ me	-6
 el _ _ mi	-14
-el _ _ no	-8
+el _ _ no	-9
 el _ _ otra	5
 el _ _ preguntando	15
 el _ _ que	13
@@ -21974,12 +21965,12 @@ el _ _ tiene	-10
 el _ _ vio	8
 el _ _ vivo	6
 el _ _ yo	16
-el _ alto	-7
+el _ alto	-8
 el _ anda	15
 el _ cesen	16
 el _ del	-7
 el _ desde	8
-el _ en	-8
+el _ en	-7
 el _ equivocado	16
 el _ es	-7
 el _ esta	-12
@@ -22006,7 +21997,6 @@ el bueno $	-5
 el buzon	39
 el buzon $	23
 el celular	-14
-el celular en	-5
 el celular y	-8
 el del	-10
 el dia	-7
@@ -22022,7 +22012,7 @@ el final	-16
 el final $	-15
 el hospital	8
 el hospital $	10
-el jefe	-10
+el jefe	-9
 el mayordomo	8
 el mensaje $	-11
 el mio	-10
@@ -22030,7 +22020,7 @@ el mio $	-10
 el mismo	-6
 el numero	7
 el numero $	12
-el numero de	-8
+el numero de	-9
 el numero del	-7
 el numero equivocado	7
 el otro	-47
@@ -22043,7 +22033,7 @@ el pasto	-6
 el pescado	-7
 el principio	9
 el proximo	34
-el que	-7
+el que	-8
 el reporte	-11
 el reporte $	-9
 el restaurante	7
@@ -22064,7 +22054,7 @@ eliminacion de	6
 eliminar	26
 eliminar $	20
 eliminar de	6
-elimineme	10
+elimineme	9
 eliminen	13
 eliminen _ _ $	10
 eliminen _ datos	10
@@ -22106,9 +22096,9 @@ elsewhere $	6
 email	-46
 email _ _ are	-14
 email _ texts	-14
-email and	-13
+email and	-14
 emails	-18
-emails $	-12
+emails $	-11
 emergencia	-10
 emergencia @bloqueo	-8
 emergencia bloqueada	-8
@@ -22129,7 +22119,7 @@ employee @list	-8
 employee _ _ $	-7
 employee number	-7
 empresa	-12
-en _ $	30
+en _ $	31
 en _ .	-10
 en _ _ borren	11
 en _ _ de	9
@@ -22160,7 +22150,6 @@ en _ la	-14
 en _ lugar	12
 en _ no	-8
 en _ numero	9
-en _ otra	-5
 en _ otro	-5
 en _ por	9
 en _ primera	17
@@ -22192,9 +22181,8 @@ en grupos $	8
 en ingles	-10
 en ingles que	-8
 en la	-45
-en la bodega	5
+en la bodega	6
 en la lista	-23
-en la otra	-5
 en la primera	18
 en la proxima	-12
 en lo	-7
@@ -22207,7 +22195,7 @@ en nada	44
 en ninguna	13
 en pas	14
 en pas $	14
-en paz	21
+en paz	20
 en paz $	31
 en serio $	-6
 en su	7
@@ -22215,7 +22203,7 @@ en su lista	16
 en sus	24
 en tu	6
 en un	-5
-en:a carrier word alone	161
+en:a carrier word alone	164
 en:a stop on the way	-92
 en:an end of it, in other words	258
 en:another thing is taken, left or not wanted	-120
@@ -22228,8 +22216,8 @@ en:do not take me off	-202
 en:do not text me	195
 en:do not want texts	258
 en:fine, but	39
-en:go away	336
-en:how do I stop these	227
+en:go away	341
+en:how do I stop these	228
 en:how do you have my number	24
 en:in broken English	58
 en:in joke	-149
@@ -22244,21 +22232,21 @@ en:of family and friends	-25
 en:of food	-91
 en:of play and feasts	-47
 en:of the body	-43
-en:of the boss	-38
+en:of the boss	-37
 en:of the job	-79
 en:of ways and places	-46
 en:of weather and nature	-40
-en:of what one does all day	-29
+en:of what one does all day	-28
 en:of what one feels	-60
-en:off something else	-148
-en:off, said alone	20
-en:please, and the word	78
+en:off something else	-147
+en:off, said alone	22
+en:please, and the word	79
 en:reported or blocked elsewhere	-45
 en:said of other things, to somebody who is known	-101
 en:somebody else is texted, or texts	-57
 en:something else is not wanted	-134
 en:stop something else	-144
-en:stop texting me	281
+en:stop texting me	282
 en:stop texting, whoever says it	53
 en:take me off	254
 en:tell them to stop	20
@@ -22268,23 +22256,24 @@ en:unsubscribe, in any words	175
 en:wants to take part	-31
 en:what the word means	-41
 en:who are you	57
-en:wrong number	222
+en:wrong number	223
 en:wrong, of something else	-101
 encanto	-22
-end	-6
+end	-11
 end .	8
-end _ $	20
-end _ _ $	5
+end _ $	8
+end _ _ $	6
 end _ _ my	8
 end _ my	-6
 end _ shift	-12
-end it	8
-end of	-20
-end of shift	-11
+end it	9
+end it $	6
+end of	-19
+end of shift	-10
 end them	7
 end them $	7
 end these	7
-end this	12
+end this	13
 end this $	9
 end with	-7
 ending	-10
@@ -22296,7 +22285,7 @@ ending it	-8
 ending it $	-5
 ends	6
 ends $	-8
-ends _ $	18
+ends _ $	17
 enero	-14
 enfrente	-9
 enfrente $	-6
@@ -22306,7 +22295,7 @@ english @please	8
 english @please @mensajes	8
 english _ @mensajes	8
 english no	8
-enlace	-9
+enlace	-8
 enlace $	-6
 enough	7
 enough @food	-18
@@ -22359,7 +22348,7 @@ envio	47
 envios	11
 envios $	10
 equivocada	-7
-equivocada $	-11
+equivocada $	-10
 equivocado	17
 equivocado $	19
 equivocado _ $	34
@@ -22405,9 +22394,9 @@ era _ mi	7
 era de	20
 era de mi	20
 era mi	-7
-era para	-12
+era para	-11
 era para @persona	-13
-era para @persona @persona	-5
+era para @persona @persona	-6
 era para mi	-13
 erase	20
 erase _ $	10
@@ -22439,7 +22428,7 @@ es @elsewhere @mi	8
 es @elsewhere @nada	-11
 es @elsewhere @numero	27
 es @elsewhere @numero $	7
-es @elsewhere @numero @elsewhere	11
+es @elsewhere @numero @elsewhere	10
 es @elsewhere @persona	13
 es @elsewhere @persona @interesado	9
 es @elsewhere consultorio	13
@@ -22456,10 +22445,10 @@ es @lista es	-8
 es @lista es @elsewhere	-8
 es @mensajes	-11
 es @nada	-11
-es @numero	26
+es @numero	27
 es @numero @elsewhere	12
 es @numero @elsewhere casa	12
-es @persona	-7
+es @persona	-8
 es @persona @numero	-10
 es @persona @numero nuevo	-14
 es @quitar	16
@@ -22468,10 +22457,10 @@ es @threat	-8
 es @threat $	-7
 es @trabajo	12
 es @trabajo $	12
-es _ $	-30
+es _ $	-29
 es _ @address	-9
 es _ @blocked-what	-10
-es _ @elsewhere	13
+es _ @elsewhere	12
 es _ @jefe	-8
 es _ @lista	-33
 es _ @mi	8
@@ -22527,7 +22516,7 @@ es acoso	16
 es anonimo	-6
 es aqui	31
 es aqui es	-7
-es confidencial	-10
+es confidencial	-11
 es confidencial $	-5
 es de	13
 es de mi	13
@@ -22551,12 +22540,12 @@ es legal $	-7
 es lo	-7
 es menor	5
 es mi numero	-6
-es molestia	-7
+es molestia	-8
 es mucho	11
 es mucho pedir	9
 es nuevo	17
 es nuevo @elsewhere	17
-es numero	14
+es numero	15
 es para	-6
 es para @persona	-7
 es para mi	-7
@@ -22589,28 +22578,28 @@ es:cancel it	108
 es:could you take me off	146
 es:do not bother	78
 es:do not stop	-166
-es:do not take me off	-117
+es:do not take me off	-118
 es:do not write again	141
-es:do not write any more	18
+es:do not write any more	17
 es:do not write such things	40
 es:do not write, full stop	106
 es:do not write, nothing else named	125
 es:enough of the boss	-63
 es:erase another thing	-60
-es:go away	355
+es:go away	356
 es:go on	-113
 es:half English	97
 es:in another way	-68
-es:it is not me	261
+es:it is not me	262
 es:leave me out of it	72
 es:left the job or the party	-50
 es:let me out	308
 es:let me see	-49
-es:no more texts	89
+es:no more texts	88
 es:no permission	52
 es:not interested	134
 es:not interested in another thing	-27
-es:of the strike	-19
+es:of the strike	-20
 es:of the work	-82
 es:put me back	-30
 es:send me	-16
@@ -22635,7 +22624,7 @@ es:to take me off	94
 es:told before, and what comes else	275
 es:told the boss	-34
 es:want another thing	-64
-es:want no texts	64
+es:want no texts	65
 es:what if one stops	-50
 es:where are they, the texts	-91
 es:where from do they have my number	-22
@@ -22651,12 +22640,12 @@ esa calle	-21
 esa calle $	-21
 esa compania	23
 esa compania $	20
-esa lista	17
+esa lista	16
 esa lista $	13
 esa senora	-6
 esa vaina	17
 escriban	54
-escriban $	34
+escriban $	35
 escriban _ $	8
 escriban _ _ $	11
 escriban _ _ numero	-19
@@ -22673,7 +22662,7 @@ escribas	-6
 escribas $	6
 escribas mas	5
 escribas por	-9
-escribe	-17
+escribe	-16
 escribe $	-6
 escribeme	-9
 escriben	-8
@@ -22689,7 +22678,7 @@ escribir _ _ $	10
 escribirle	6
 escribirle _ _ $	6
 escribirme	20
-escribirme $	12
+escribirme $	13
 escribirme _ $	7
 escribo	7
 escribo para	7
@@ -22712,13 +22701,13 @@ ese lugar	9
 ese men	7
 ese mensaje	-6
 ese mensaje no	-6
-ese no	-8
+ese no	-7
 ese senor	12
 ese senor $	17
 ese tipo	-6
 ese trabajo	7
 ese trabajo $	6
-eso	-42
+eso	-43
 eso $	-7
 eso _ _ al	-7
 eso _ _ avisos	11
@@ -22737,7 +22726,7 @@ eso quiero	-15
 eso ya	10
 esos mensajes	7
 esos mensajes $	6
-espalda	-14
+espalda	-15
 espalda que	-12
 espanol	-24
 espanol $	-18
@@ -22810,7 +22799,7 @@ estan _ @mensajes	-12
 estan _ @mi	31
 estan _ _ @elsewhere	-10
 estan _ _ de	-12
-estan _ a	6
+estan _ a	5
 estan _ el	25
 estan _ su	31
 estan equivocados	21
@@ -22841,11 +22830,10 @@ estate	-11
 este	54
 este $	-49
 este _ $	7
-este _ _ ahora	6
+este _ _ ahora	7
 este _ _ celular	8
 este _ _ consultorio	13
 este _ _ de	9
-este _ _ es	5
 este _ _ lo	-8
 este _ _ mi	6
 este _ _ nuevo	7
@@ -22864,7 +22852,7 @@ este calor	-10
 este calor $	-8
 este celular	12
 este celular $	5
-este celular no	5
+este celular no	6
 este chip	25
 este es	17
 este es el	-10
@@ -22873,14 +22861,14 @@ este es un	30
 este mandando	11
 este medio	8
 este mes	-9
-este mes $	-7
+este mes $	-6
 este no es	6
 este number	9
 este numero	45
 este numero $	-7
 este numero a	6
 este numero es	6
-este numero no	14
+este numero no	13
 este servicio	14
 este telefono	12
 este telefono $	10
@@ -22923,7 +22911,7 @@ estos mensajes $	-32
 estos mensajes como	-9
 estos textos	15
 estos textos $	13
-estoy	-34
+estoy	-35
 estoy $	-15
 estoy @elsewhere	-9
 estoy @elsewhere @elsewhere	19
@@ -22950,6 +22938,7 @@ estoy _ _ @lista	-7
 estoy _ _ @please	7
 estoy _ _ @trabajo	-9
 estoy _ _ compania	6
+estoy _ _ el	-5
 estoy _ _ este	-7
 estoy _ _ hospital	12
 estoy _ _ la	-10
@@ -22959,7 +22948,7 @@ estoy _ _ no	7
 estoy _ _ que	11
 estoy _ _ y	9
 estoy _ baja	-8
-estoy _ de	-12
+estoy _ de	-13
 estoy _ del	-5
 estoy _ dieta	-6
 estoy _ el	19
@@ -22975,7 +22964,7 @@ estoy cansada	-8
 estoy comiendo	-12
 estoy de	-7
 estoy de baja	-8
-estoy en el	19
+estoy en el	20
 estoy en la	-6
 estoy fuera	-17
 estoy fuera @elsewhere	-10
@@ -23058,9 +23047,9 @@ existo	21
 existo $	21
 exists	5
 exists $	5
-exit	-53
+exit	-52
 exit $	-33
-exit _ $	-14
+exit _ $	-13
 exit interview	-20
 explain	9
 explain how	11
@@ -23071,14 +23060,14 @@ extra _ _ @elsewhere	-10
 ey	-7
 eyes $	-6
 eyes _ bad	11
-eyes are	11
+eyes are	10
 eyes are bad	11
-f	23
-f @carrier	7
-f @carrier $	7
-f _ $	14
-f off	7
-f off $	7
+f	24
+f @carrier	8
+f @carrier $	8
+f _ $	15
+f off	8
+f off $	8
 fa	13
 fa $	-7
 fa _ _ $	20
@@ -23090,7 +23079,7 @@ facebook que	-5
 facts	-8
 facts $	-8
 fair	-35
-fair $	-42
+fair $	-41
 falta	-26
 falta $	-7
 falta _ $	-16
@@ -23112,7 +23101,7 @@ family	13
 family $	8
 family only	6
 fan	-7
-far	-8
+far	-7
 fast	-6
 faster	-7
 faster $	-7
@@ -23179,17 +23168,17 @@ fin $	15
 fin _ $	-9
 fin _ _ $	-10
 fin _ mes	-8
-fin _ semana	-13
+fin _ semana	-12
 fin de	-29
 fin de mes	-8
-fin de semana	-13
+fin de semana	-12
 fin del	-6
 final	-25
 final $	-15
 final @elsewhere	-8
 final de	-8
 finally	-11
-finally $	-14
+finally $	-13
 find	10
 find _ _ $	-9
 find _ _ to	7
@@ -23199,13 +23188,13 @@ find _ number	-9
 find out	-13
 find out im	-8
 find the	6
-find you	9
+find you	10
 fine	-39
 fine $	-29
 fine .	-6
 fine _ $	-5
 fine _ _ $	-6
-finger	-6
+finger	-5
 finish	-10
 finished	-6
 fire	-6
@@ -23234,7 +23223,7 @@ firme nada	-5
 firme nada de	-6
 firmen	-7
 firmo	-13
-firmo $	-12
+firmo $	-11
 first	-35
 first $	-31
 fish	-5
@@ -23246,8 +23235,8 @@ fix	17
 fix $	-8
 fix _ $	11
 fix _ list	18
-fix it	8
-fix it $	8
+fix it	9
+fix it $	9
 fix your	18
 fix your list	18
 fixed _ $	-5
@@ -23265,7 +23254,7 @@ folks	21
 folks $	-6
 folks at	16
 folks who	8
-food _ _ i	-6
+food _ _ i	-5
 fool	9
 foot	-19
 foot $	-19
@@ -23287,7 +23276,7 @@ for _ _ not	-17
 for _ _ of	13
 for _ _ please	7
 for _ _ she	-9
-for _ _ so	9
+for _ _ so	10
 for _ _ stop	18
 for _ _ text	-6
 for _ _ time	11
@@ -23316,7 +23305,7 @@ for family only	6
 for full	-5
 for full time	-5
 for good	52
-for good $	44
+for good $	45
 for him	8
 for it	-11
 for it .	-9
@@ -23325,7 +23314,7 @@ for me $	-19
 for me i	-6
 for me please	-9
 for me this	-5
-for me to	5
+for me to	6
 for my	-15
 for now	-6
 for now $	-6
@@ -23351,7 +23340,6 @@ for us	-7
 for you	7
 for you to	7
 foreman	11
-forever $	-5
 forget	15
 forget $	-13
 forget _ $	-13
@@ -23370,7 +23358,7 @@ forget i	26
 forget i exist	20
 forget me	-33
 forget me $	-12
-forget my number	7
+forget my number	6
 forget this	8
 forget this number	8
 forget you	13
@@ -23425,12 +23413,12 @@ friegues	-9
 friegues ya	-8
 friend	-17
 friend _ the	-5
-friend at	-7
+friend at	-6
 friend at the	-5
 friends	-11
 friends $	-7
-frijoles	-19
-frijoles $	-13
+frijoles	-20
+frijoles $	-14
 frio	-26
 frio $	-21
 from	-25
@@ -23455,7 +23443,7 @@ from _ boss	-9
 from _ chat	8
 from _ committee	6
 from _ driver	-12
-from _ job	6
+from _ job	7
 from _ list	48
 from _ man	-6
 from _ me	-8
@@ -23508,9 +23496,8 @@ from the program	10
 from the shift	5
 from the store	-8
 from the texts	6
-from the union	-5
 from these	9
-from you	29
+from you	30
 from you $	35
 from you again	18
 from you this	-7
@@ -23518,15 +23505,15 @@ from your	34
 from your list	9
 from your organization	8
 from your rolls	7
-front	-20
+front	-19
 front $	-5
 front @wrong-thing	-7
 front of	-6
 ftc	27
-fuck	10
-fuck @carrier	10
-fuck off	10
-fue	-32
+fuck	11
+fuck @carrier	11
+fuck off	11
+fue	-33
 fue @elsewhere	-5
 fue @elsewhere @paren	-13
 fue @elsewhere @paren $	-13
@@ -23537,8 +23524,8 @@ fue _ _ $	-7
 fue a	-7
 fue del	13
 fue un	-8
-fuego	-8
-fuera	36
+fuego	-7
+fuera	37
 fuera $	39
 fuera @address	-6
 fuera @elsewhere	5
@@ -23548,31 +23535,30 @@ fuera @elsewhere @lista	28
 fuera @elsewhere @lista $	12
 fuera @elsewhere @persona	11
 fuera @elsewhere @persona @numero	11
-fuera @elsewhere broma	-6
+fuera @elsewhere broma	-5
 fuera _ $	-12
 fuera _ @elsewhere	-22
-fuera _ @lista	40
+fuera _ @lista	39
 fuera _ @persona	11
 fuera _ _ @lista	-26
 fuera _ _ @numero	11
 fuera _ _ lista	-21
-fuera _ _ telefono	8
-fuera _ broma	-6
+fuera _ _ telefono	7
+fuera _ broma	-5
 fuera _ eso	18
 fuera _ la	-21
 fuera _ mi	11
 fuera de	11
-fuera de broma	-6
+fuera de broma	-5
 fuera de eso	18
 fuera de la	-21
 fuera de mi	11
 fuera ya	-6
-fuera zapatos	-5
 fueron	-5
 fuerza	-10
 fuerza $	-10
 fui	-18
-fui $	-16
+fui $	-17
 fui @elsewhere	6
 fui @elsewhere @elsewhere	7
 fui _ $	-8
@@ -23607,7 +23593,7 @@ funny	-7
 funny $	-7
 further	27
 further $	11
-further _ $	7
+further _ $	6
 further _ _ $	6
 further messages	5
 further messages $	5
@@ -23619,10 +23605,10 @@ ganaron	19
 ganaron @elsewhere	22
 ganaron _ _ $	22
 ganas	-6
-gas	-13
+gas	-14
 gas $	-9
 gastan	15
-gastando	25
+gastando	26
 gave	7
 gave @blocked-what @list	6
 gave @blocked-what @list @hour	6
@@ -23643,7 +23629,7 @@ gerente	-6
 gerente no	7
 get	16
 get $	5
-get _ $	47
+get _ $	49
 get _ _ $	23
 get _ _ .	11
 get _ _ and	8
@@ -23658,7 +23644,7 @@ get _ _ line	17
 get _ _ list	-55
 get _ _ my	15
 get _ _ of	-24
-get _ _ off	-19
+get _ _ off	-18
 get _ _ phone	-17
 get _ _ quit	-8
 get _ _ really	-6
@@ -23674,7 +23660,7 @@ get _ away	7
 get _ from	6
 get _ here	-5
 get _ message	-6
-get _ no	11
+get _ no	12
 get _ number	13
 get _ of	6
 get _ off	30
@@ -23682,11 +23668,11 @@ get _ on	-6
 get _ out	-25
 get _ rest	-6
 get _ the	-9
-get _ this	-35
+get _ this	-36
 get _ your	5
 get another	6
 get back	-5
-get bent	42
+get bent	41
 get fired	-9
 get fired $	-7
 get in $	-9
@@ -23694,20 +23680,19 @@ get it	-18
 get it $	-8
 get it off	-7
 get lost	50
-get me	-16
-get me $	-6
+get me	-15
+get me $	-5
 get me off	7
 get me out	-10
 get my	11
 get my number	14
-get off	-6
-get off $	48
+get off $	51
 get off of	6
 get off the	-8
-get off this	-45
+get off this	-46
 get off your	5
-get out	15
-get out $	30
+get out	14
+get out $	29
 get out .	-12
 get out of	8
 get removed	6
@@ -23722,7 +23707,7 @@ get them to	-8
 get these	20
 get these $	6
 get these anymore	5
-get this	-24
+get this	-23
 get to	-6
 get unemployment	-6
 get unemployment if	-6
@@ -23736,14 +23721,13 @@ gets	29
 gets @left-what	16
 gets _ @wrong-thing	12
 gets _ _ you	11
-gets confused	5
+gets confused	6
 gets hurt	-5
 gets the	17
 getting	-23
 getting _ .	11
 getting _ _ can	6
 getting _ _ you	6
-getting _ and	5
 getting _ from	-7
 getting _ off	-5
 getting my	-6
@@ -23762,7 +23746,7 @@ give	-36
 give _ _ $	-6
 give _ _ a	11
 give _ _ my	-11
-give _ _ number	-33
+give _ _ number	-34
 give _ _ peace	9
 give _ _ rest	18
 give _ _ to	-7
@@ -23779,13 +23763,12 @@ give it a	17
 give it to	-7
 give me the	-5
 give my	10
-give my number	-6
+give my number	-5
 give my phone	11
 give out	-18
 give out my	-18
 gloria	-12
-gloves	-9
-gloves _ $	-5
+gloves	-8
 gm	-6
 gn	-9
 gn $	-9
@@ -23811,16 +23794,16 @@ go _ the	14
 go about	7
 go ahead	-7
 go ahead $	-8
-go away $	20
+go away $	19
 go away .	-5
-go bother somebody	6
+go bother somebody	5
 go faster	-7
 go faster $	-7
 go go	-5
 go go $	-5
 go out	-19
-go round	16
-go round $	16
+go round	15
+go round $	15
 go so	6
 go text	7
 go through	5
@@ -23831,7 +23814,7 @@ go too $	8
 goats	-5
 goats _ _ $	-5
 goats _ out	-5
-god	15
+god	14
 god $	8
 god _ $	13
 god stop	8
@@ -23869,17 +23852,17 @@ gone $	76
 gone _ $	5
 gone _ _ off	11
 gone take	11
-good	-15
+good	-14
 good @feeling	14
 good @feeling @wrong-thing	9
 good @feeling @wrong-thing @left-what	8
 good @hour	-10
 good @hour @texts	-8
-good @left-what	-9
+good @left-what	-10
 good @people $	7
 good _ $	-12
 good _ .	6
-good _ @address	-5
+good _ @address	-6
 good _ @texts	-8
 good _ @wrong-thing	8
 good _ _ $	-12
@@ -23887,7 +23870,7 @@ good _ _ @left-what	6
 good _ _ @remove-kindly	8
 good _ _ the	8
 good _ but	8
-good _ please	-5
+good _ please	-6
 good _ texting	-8
 good _ with	9
 good at	-9
@@ -23900,7 +23883,7 @@ good riddance $	6
 goodbye	18
 goodbye $	17
 goodmorning	-6
-goodmorning $	-6
+goodmorning $	-5
 got	-29
 got $	7
 got @blocked-what	23
@@ -23911,7 +23894,7 @@ got @blocked-what @wrong-thing	7
 got @blocked-what @wrong-thing @carrier	7
 got @blocked-what good	-8
 got @blocked-what good $	-8
-got @carrier	-9
+got @carrier	-8
 got @carrier $	-6
 got @corrected @tail	11
 got @do-not	20
@@ -23939,14 +23922,14 @@ got @texted	-6
 got @texted @lights	-6
 got @want-to	-9
 got @want-to $	7
-got _ $	-45
+got _ $	-44
 got _ @blocked-what	-7
 got _ @carrier	-13
 got _ @corrected	27
 got _ @house	-6
 got _ @job	-6
 got _ @left-what	25
-got _ @lights	-11
+got _ @lights	-12
 got _ @list	13
 got _ @mensajes	-42
 got _ @name	21
@@ -23999,9 +23982,9 @@ got let go	7
 got me $	-17
 got me good	-8
 got me in	17
-got my	28
+got my	27
 got no	-18
-got off	-9
+got off	-8
 got shut	-9
 got shut off	-9
 got stop	7
@@ -24077,7 +24060,7 @@ groups $	9
 grupo	-13
 grupo _ $	-14
 grupo _ de	7
-grupo ese	8
+grupo ese	7
 grupos	9
 grupos $	9
 gt	14
@@ -24096,8 +24079,8 @@ guardar	-34
 guardar @elsewhere	-12
 guardar @elsewhere @mensajes	-12
 guardar @elsewhere @mensajes $	-12
-guardar @mensajes	-19
-guardar @mensajes $	-19
+guardar @mensajes	-18
+guardar @mensajes $	-18
 guardar _ $	-19
 guardar _ @mensajes	-14
 guardar _ _ $	-14
@@ -24126,15 +24109,15 @@ guey $	-12
 guitarra	-5
 gusta	-7
 gustan	-9
-gustan @elsewhere	-8
-gustan los	-8
+gustan @elsewhere	-9
+gustan los	-9
 gustaria	6
 gustaria _ @blocked-what	5
 gustaria _ me	5
 gustaria que	5
 gustaria que @blocked-what	5
 gustaria que me	5
-gusto	-16
+gusto	-15
 gusto _ @paren	-20
 gusto _ _ para	-20
 gusto responda	-20
@@ -24150,7 +24133,7 @@ guys have	8
 guys stop	-9
 ha	-19
 ha dicho	-8
-haber	12
+haber	11
 haber @elsewhere	12
 habia _ @elsewhere	6
 habia _ _ $	-11
@@ -24287,8 +24270,8 @@ hago para @salir $	23
 hago para que	-26
 hago para que @address	-25
 hago para salir	15
-haha	-45
-haha $	-36
+haha	-44
+haha $	-35
 hahaha	-23
 hahaha $	-13
 hahaha _ _ $	-10
@@ -24299,7 +24282,7 @@ haiti _ week	5
 haiti next	5
 haiti next week	5
 half	-5
-hall	-8
+hall	-7
 hallway	-6
 hallway $	-5
 hambre	-8
@@ -24359,7 +24342,7 @@ hasta _ me	-6
 hasta que	-7
 hasta que me	-6
 hate	-7
-hates	-10
+hates	-11
 have	6
 have _ $	-19
 have _ _ .	6
@@ -24474,10 +24457,10 @@ he told	-8
 he trabajado	11
 he trabajado en	11
 he wanted	-5
-heading	-14
-heading @carrier	-12
+heading	-13
+heading @carrier	-11
 heading _ $	-13
-heading out	-12
+heading out	-11
 health	10
 health _ _ $	6
 hear	-7
@@ -24499,9 +24482,9 @@ hear _ you	41
 hear from	45
 hear from my	5
 hear from you	41
-hear me	-41
+hear me	-42
 hear me $	-11
-hear you	-15
+hear you	-16
 heard	-35
 heard @blocked-what	-14
 heard @blocked-what you	-14
@@ -24522,12 +24505,16 @@ heat	-11
 heat $	-7
 hell	22
 hell @please	6
-hell _ @corrected	7
+hell @please @paren	5
+hell _ @corrected	6
+hell _ @paren	5
 hell _ _ @blocked-what	8
 hell _ _ me	8
-hell _ i	7
+hell _ i	6
+hell _ stop	5
 hell alone	8
 hell no	6
+hell no stop	5
 hello	-10
 helo	-5
 helo $	-5
@@ -24563,7 +24550,7 @@ her my number	-8
 her number	-9
 her number anymore	-13
 her phone	9
-her phone $	9
+her phone $	8
 here	17
 here $	17
 here _ $	24
@@ -24584,6 +24571,7 @@ here _ years	-7
 here _ you	-16
 here _ your	5
 here again	10
+here and	-5
 here anymore	-7
 here by	5
 here by that	7
@@ -24600,9 +24588,8 @@ here you are	14
 hereby	6
 hermana	-12
 hermana $	-12
-hermano	5
 hers	18
-hes	-12
+hes	-11
 hes _ $	-5
 hes _ .	6
 hes _ _ $	-7
@@ -24630,8 +24617,8 @@ hijo de	5
 hijo el	-6
 hijos	-5
 hijos $	-9
-hike	38
-him	-41
+hike	37
+him	-40
 him $	-11
 him .	-8
 him _ $	6
@@ -24677,7 +24664,7 @@ his number $	-28
 his number is	-9
 his thumb	18
 his union	6
-hit	-33
+hit	-32
 hit _ $	-8
 hit _ _ again	9
 hit _ _ stop	-5
@@ -24712,11 +24699,10 @@ hola _ _ $	-7
 hold	-16
 hold @lights	-6
 hold up	-6
-holder	5
+holder	6
 holds	11
 holds @left-what	11
 holds it	11
-holler	-5
 home	-27
 home $	-41
 home to	7
@@ -24749,7 +24735,7 @@ hospital _ you	-5
 hot _ $	15
 hot water	12
 hot water $	16
-hours	-22
+hours	-23
 hours $	-12
 house $	10
 house _ $	-7
@@ -24759,7 +24745,7 @@ how	-37
 how @corrected	17
 how @corrected @take	11
 how @corrected @take @carrier	11
-how @doing-of-life	-5
+how @doing-of-life	-6
 how @doing-of-life @corrected	10
 how @doing-of-life @left-what	-8
 how @doing-of-life you	-7
@@ -24767,15 +24753,15 @@ how @doing-of-life you @take	-5
 how @left-what	27
 how @left-what @carrier	26
 how @left-what @quitar	19
-how @left-what @take	-17
+how @left-what @take	-16
 how @left-what @take @boss-does	6
 how @left-what @take @left-what	-13
 how @left-what @wrong-thing	-23
 how @left-what make	6
-how _ $	-7
+how _ $	-6
 how _ @carrier	27
 how _ @job	18
-how _ @left-what	-12
+how _ @left-what	-13
 how _ @quitar	19
 how _ @take	-6
 how _ @wrong-thing	-24
@@ -24783,7 +24769,7 @@ how _ _ .	18
 how _ _ @carrier	25
 how _ _ @end	7
 how _ _ @job	13
-how _ _ @left-what	-13
+how _ _ @left-what	-12
 how _ _ @list	-19
 how _ _ @lose	7
 how _ _ @paren	7
@@ -24811,15 +24797,15 @@ how _ do	-9
 how _ get	-6
 how _ got	6
 how _ make	6
-how _ the	-8
+how _ the	-9
 how _ times	14
 how _ unsubscribe	19
-how _ you	-30
+how _ you	-31
 how are	-8
 how are you	-8
 how bout	-6
 how bout you	-6
-how did	-5
+how did	-6
 how did i	10
 how did the	-8
 how did you	-7
@@ -24832,28 +24818,28 @@ how do @corrected @lose	7
 how do @corrected @paren	7
 how do @corrected @quitar	-22
 how do @corrected @quiten	-16
-how do @corrected @wrong-thing	9
+how do @corrected @wrong-thing	8
 how do @corrected make	-16
 how do i	-7
-how do you	-8
+how do you	-9
 how do you @quitar	-8
 how i	16
 how i get	11
 how it	-8
 how long	-6
-how many	-10
+how many	-11
 how many times	14
 how much	-9
 how often	-5
 how often do	-5
 how to	35
 how to cancel	8
-how to get	-17
+how to get	-16
 how to make	6
 how to unsubscribe	19
 how would	9
 howdy	-6
-hoy	-53
+hoy	-52
 hoy $	-40
 hoy _ _ $	-8
 hoy _ _ que	10
@@ -24873,7 +24859,7 @@ hrs $	-8
 huh	-8
 huh $	-8
 human $	-10
-hun	12
+hun	11
 hun $	6
 hun @corrected	7
 hun _ @list	9
@@ -24895,7 +24881,7 @@ hush	-9
 i	43
 i _ 6	-7
 i _ _ $	8
-i _ _ .	16
+i _ _ .	15
 i _ _ 2	23
 i _ _ a	8
 i _ _ about	10
@@ -24912,10 +24898,10 @@ i _ _ card	-14
 i _ _ day	19
 i _ _ do	8
 i _ _ donate	7
-i _ _ end	-29
+i _ _ end	-28
 i _ _ for	32
 i _ _ from	-16
-i _ _ go	13
+i _ _ go	14
 i _ _ gone	40
 i _ _ have	-7
 i _ _ hear	10
@@ -24936,12 +24922,12 @@ i _ _ mistake	19
 i _ _ much	-13
 i _ _ my	12
 i _ _ name	-12
-i _ _ needing	7
+i _ _ needing	8
 i _ _ new	8
 i _ _ nine	7
 i _ _ no	15
 i _ _ nobody	-6
-i _ _ not	-5
+i _ _ not	-6
 i _ _ nothing	10
 i _ _ number	17
 i _ _ of	12
@@ -24955,7 +24941,7 @@ i _ _ problems	8
 i _ _ put	6
 i _ _ quit	11
 i _ _ remove	7
-i _ _ reply	-8
+i _ _ reply	-9
 i _ _ same	7
 i _ _ smoke	-7
 i _ _ stop	9
@@ -24964,11 +24950,10 @@ i _ _ supervisor	-8
 i _ _ text	-16
 i _ _ texting	-8
 i _ _ texts	-12
-i _ _ them	5
 i _ _ there	10
-i _ _ these	16
+i _ _ these	15
 i _ _ this	-62
-i _ _ to	-13
+i _ _ to	-14
 i _ _ today	-9
 i _ _ trouble	5
 i _ _ unsubscribe	-10
@@ -24992,7 +24977,7 @@ i _ appreciate	7
 i _ ask	-6
 i _ at	10
 i _ back	15
-i _ blocking	31
+i _ blocking	30
 i _ but	-7
 i _ by	20
 i _ care	8
@@ -25001,7 +24986,7 @@ i _ consent	7
 i _ do	-11
 i _ dont	9
 i _ early	11
-i _ eight	6
+i _ eight	5
 i _ enough	5
 i _ file	9
 i _ find	6
@@ -25030,14 +25015,14 @@ i _ management	5
 i _ messages	-11
 i _ mind	-6
 i _ my	-28
-i _ myself	6
+i _ myself	5
 i _ nights	12
-i _ no	12
+i _ no	13
 i _ not	16
-i _ nothing	14
+i _ nothing	15
 i _ number	-14
 i _ of	-5
-i _ off	-16
+i _ off	-15
 i _ on	18
 i _ one	11
 i _ out	29
@@ -25066,24 +25051,24 @@ i _ them	-25
 i _ these	32
 i _ this	-17
 i _ time	-6
-i _ to	12
+i _ to	13
 i _ told	-5
 i _ too	-6
 i _ unsubscribed	-30
 i _ up	20
 i _ vote	7
-i _ want	24
+i _ want	25
 i _ with	-8
 i _ without	-7
 i _ work	15
 i _ worked	17
 i _ you	8
-i agree	-6
+i agree	-5
 i aint	15
 i aint interested	7
 i almost	-9
 i almost quit	-8
-i already	-11
+i already	-12
 i am	41
 i am at	13
 i am getting	-9
@@ -25107,7 +25092,7 @@ i block	7
 i block my	-6
 i blocked	-10
 i blocked you	-9
-i bought	5
+i bought	6
 i can	-10
 i cant	6
 i cant be	6
@@ -25135,7 +25120,6 @@ i dont mind	-6
 i dont vote	7
 i dont want	-35
 i dont work	15
-i drop	-5
 i dun	-5
 i exist	20
 i exist $	10
@@ -25151,7 +25135,7 @@ i get	-10
 i get a	6
 i get in	13
 i get off	-40
-i get out	47
+i get out	46
 i get them	-8
 i get to	-5
 i go	22
@@ -25165,7 +25149,6 @@ i got no	-33
 i got this	8
 i had	-22
 i had to	-14
-i have	-5
 i have $	-5
 i have a	-9
 i have asked	6
@@ -25180,7 +25163,7 @@ i hear	14
 i hear from	17
 i hope	5
 i joined	19
-i just	-15
+i just	-14
 i just changed	-7
 i just got	-6
 i keep	8
@@ -25214,22 +25197,21 @@ i need these	24
 i never said	-11
 i never want	14
 i never worked	6
-i no	28
+i no	29
 i no want	23
 i not	20
 i not get	7
 i on	8
 i opt	9
-i opted	-16
-i opted out	-16
+i opted	-15
+i opted out	-15
 i pressed	-5
 i pushed	20
 i put	-9
-i quit	-75
+i quit	-76
 i quit $	-79
 i quit the	7
 i read	-12
-i read them	-5
 i really	6
 i refuse	6
 i remember	-5
@@ -25239,7 +25221,7 @@ i report this	-16
 i request	11
 i retire	-9
 i retired but	-7
-i revoke	25
+i revoke	26
 i revoke my	-18
 i said stop	12
 i say stop	15
@@ -25253,7 +25235,7 @@ i signed last	-9
 i signed up	20
 i still	-10
 i stop	-29
-i stop $	-16
+i stop $	-17
 i stop getting	-11
 i stuck	-6
 i switched phones	-6
@@ -25273,14 +25255,14 @@ i thought you	-9
 i told	5
 i told him	-10
 i told my	-6
-i told you	23
+i told you	24
 i turn	8
 i type	9
 i type to	10
 i typed	-5
 i undo	7
 i undo it	-14
-i unsubscribe	-9
+i unsubscribe	-10
 i unsubscribe $	9
 i unsubscribe from	-27
 i unsubscribed	11
@@ -25342,20 +25324,20 @@ id _ _ @want-to	10
 id _ _ be	10
 id _ _ if	21
 id _ grateful	5
-id _ it	8
+id _ it	7
 id _ out	7
 id _ this	-7
 id _ to	26
 id _ you	9
-id appreciate	9
-id appreciate @left-what	9
-id appreciate @left-what @then-when	9
-id appreciate it	9
+id appreciate	8
+id appreciate @left-what	8
+id appreciate @left-what @then-when	8
+id appreciate it	8
 id be	6
 id be grateful	5
 id like	43
 id like out	7
-id like to	26
+id like to	25
 id rather you	9
 idc	11
 idea	-19
@@ -25367,7 +25349,7 @@ if _ _ .	-9
 if _ _ from	10
 if _ _ get	22
 if _ _ me	-5
-if _ _ my	-8
+if _ _ my	-9
 if _ _ something	8
 if _ _ stop	-9
 if _ _ too	6
@@ -25376,11 +25358,12 @@ if _ _ you	7
 if _ continues	11
 if _ could	7
 if _ didnt	15
-if _ dont	7
+if _ dont	6
 if _ going	5
 if _ hear	8
 if _ heard	-5
 if _ leave	-8
+if _ lose	-5
 if _ quit	-10
 if _ stopped	11
 if _ text	-8
@@ -25397,7 +25380,8 @@ if these	8
 if this	15
 if this continues	11
 if we	-8
-if you	17
+if we lose	-5
+if you	16
 if you could	9
 if you didnt	9
 if you dont	15
@@ -25410,7 +25394,7 @@ ignore	-22
 ignore $	-10
 ignore @left-what	-5
 igual	-6
-ilegal	7
+ilegal	8
 ilegal _ _ @escriban	11
 ilegal _ _ escriban	11
 ilegal que	11
@@ -25426,7 +25410,7 @@ ill @want-to you @left-what	10
 ill _ @carrier	-9
 ill _ @hour	-9
 ill _ @left-what	-6
-ill _ _ $	-20
+ill _ _ $	-19
 ill _ _ @job	-6
 ill _ _ @left-what	18
 ill _ _ @then-when	6
@@ -25455,7 +25439,7 @@ im @body @wrong-thing	-8
 im @bothering	20
 im @bothering @left-what	17
 im @bothering @left-what @doing-of-life	10
-im @carrier	-26
+im @carrier	-24
 im @carrier front	-6
 im @corrected	13
 im @doing	-6
@@ -25499,7 +25483,7 @@ im @unsubscribe	7
 im @unsubscribe $	7
 im @wrong-thing @elsewhere	8
 im @wrong-thing @elsewhere @food	8
-im _ $	-40
+im _ $	-39
 im _ @again	8
 im _ @belong	-8
 im _ @blocked-what	11
@@ -25534,13 +25518,13 @@ im _ _ @food	7
 im _ _ @hour	-17
 im _ _ @lights	-23
 im _ _ @list	17
-im _ _ @mensajes	12
+im _ _ @mensajes	11
 im _ _ @pictures	8
 im _ _ @quiten	6
 im _ _ @tail	-22
 im _ _ @these	11
 im _ _ @threat	11
-im _ _ @want-to	7
+im _ _ @want-to	6
 im _ _ @write	-6
 im _ _ @wrong-thing	-7
 im _ _ and	10
@@ -25563,7 +25547,7 @@ im _ _ second	8
 im _ _ still	7
 im _ _ texts	7
 im _ _ that	9
-im _ _ the	-22
+im _ _ the	-21
 im _ _ these	7
 im _ _ today	-5
 im _ _ worker	5
@@ -25626,7 +25610,7 @@ im here $	-8
 im his	13
 im in	-7
 im interested	-5
-im just	6
+im just	5
 im leaving @list @lista	6
 im lost	-5
 im lost $	-5
@@ -25640,8 +25624,8 @@ im not ready	-14
 im not sure	-10
 im not the	-25
 im not your	16
-im off	-27
-im off $	-23
+im off	-25
+im off $	-21
 im ok	-7
 im on	6
 im on a	8
@@ -25649,14 +25633,14 @@ im opting	12
 im opting @carrier	12
 im opting @carrier $	8
 im opting out	12
-im out $	23
+im out $	22
 im out front	-6
 im over	-7
 im reporting	7
 im requesting	6
 im resigning	6
 im resigning @blocked-what	6
-im sleeping	10
+im sleeping	9
 im so	-14
 im so @body	-10
 im so tired	-10
@@ -25681,7 +25665,7 @@ in _ _ dont	6
 in _ _ had	7
 in _ _ how	10
 in _ _ lead	-5
-in _ _ me	9
+in _ _ me	8
 in _ _ no	7
 in _ _ room	9
 in _ _ so	-6
@@ -25720,8 +25704,7 @@ in case $	-15
 in charge	19
 in charge of	19
 in church	-8
-in court	-5
-in for	7
+in for	6
 in for the	8
 in four	6
 in four days	6
@@ -25739,7 +25722,6 @@ in on	-7
 in on my	-5
 in person	-6
 in please	11
-in sheet	-5
 in that	10
 in the	20
 in the break	9
@@ -25754,7 +25736,6 @@ in today	-5
 in your organization	11
 in your phone	-8
 inbox	23
-include	5
 include @blocked-what	9
 include _ @wrong-thing	5
 include _ _ @list	7
@@ -25789,12 +25770,12 @@ inscripcion $	13
 inside	-5
 insistir	11
 insistir $	11
-instead	-11
+instead	-12
 instead $	-21
 instead lol	13
 instrucciones	-6
-instructions	-6
-instructions $	-6
+instructions	-5
+instructions $	-5
 insurance	6
 insurance $	6
 interes	29
@@ -25820,7 +25801,7 @@ interest	21
 interest $	12
 interest _ _ $	6
 interest whatsoever	12
-interested	45
+interested	44
 interested $	29
 interested _ $	10
 interested _ _ $	13
@@ -25847,14 +25828,14 @@ interrogando	-16
 interrogando $	-16
 interrogaron	-6
 interview	-28
-interview _ _ $	-8
+interview _ _ $	-9
 inventes	-7
 invitaciones	15
 invitaciones _ _ $	14
-invitaciones a	13
+invitaciones a	14
 invite	9
 invite me	9
-invoice	-7
+invoice	-8
 ion	5
 ir	-19
 ir $	-19
@@ -25875,7 +25856,7 @@ is @blocked-what new	-8
 is @blocked-what new @list	-8
 is @boss-does $	8
 is @bothering	-14
-is @carrier	-14
+is @carrier	-13
 is @carrier $	-11
 is @corrected	9
 is @corrected @people-of-life	6
@@ -25912,7 +25893,7 @@ is @left-what possible	5
 is @left-what possible @left-what	5
 is @list	-34
 is @list $	-10
-is @list @corrected	9
+is @list @corrected	8
 is @list @left-what	-6
 is @list @list	-18
 is @list @mensajes	-11
@@ -25923,14 +25904,14 @@ is @please	33
 is @quitar	6
 is @quitar $	6
 is @remove-kindly	18
-is @remove-kindly @blocked-what	-18
+is @remove-kindly @blocked-what	-17
 is @remove-kindly @left-what	9
 is @remove-kindly @left-what @blocked-what	6
 is @take	-6
 is @texts	-14
 is @texts @blocked-what	-12
 is @these	-7
-is _ $	-43
+is _ $	-42
 is _ .	18
 is _ @address	-11
 is _ @again	7
@@ -25941,10 +25922,10 @@ is _ @doing	-15
 is _ @feeling	11
 is _ @left-what	-9
 is _ @list	-24
-is _ @lista	-10
+is _ @lista	-9
 is _ @mensajes	-23
-is _ @name	11
-is _ @owner	27
+is _ @name	10
+is _ @owner	28
 is _ @paren	-10
 is _ @people-of-life	16
 is _ @person	23
@@ -25955,19 +25936,19 @@ is _ @tail	5
 is _ @take	10
 is _ @texting	20
 is _ @wrong-thing	6
-is _ _ $	-42
+is _ _ $	-43
 is _ _ .	-7
 is _ _ @address	10
 is _ _ @blocked-what	-10
 is _ _ @body	6
-is _ _ @carrier	20
+is _ _ @carrier	19
 is _ _ @dont	7
 is _ _ @food	-9
 is _ _ @job	10
 is _ _ @left-what	-29
 is _ _ @list	27
 is _ _ @mensajes	13
-is _ _ @owner	-6
+is _ _ @owner	-5
 is _ _ @paren	16
 is _ _ @people	8
 is _ _ @person	14
@@ -25987,8 +25968,8 @@ is _ _ only	11
 is _ _ out	23
 is _ _ phone	24
 is _ _ please	10
-is _ _ private	-10
-is _ _ safe	-7
+is _ _ private	-9
+is _ _ safe	-8
 is _ _ stop	16
 is _ _ text	13
 is _ _ the	6
@@ -25998,9 +25979,9 @@ is _ _ thing	-9
 is _ _ to	-15
 is _ _ want	6
 is _ _ way	-7
-is _ _ wife	6
+is _ _ wife	7
 is _ _ word	-9
-is _ and	7
+is _ and	8
 is _ anybody	9
 is _ charge	12
 is _ coming	-6
@@ -26024,6 +26005,7 @@ is _ number	-22
 is _ ok	-9
 is _ on	8
 is _ opt	23
+is _ possible	5
 is _ sons	12
 is _ spam	-11
 is _ stop	-10
@@ -26035,7 +26017,6 @@ is _ you	-22
 is _ your	9
 is a	20
 is a landline	11
-is always	-5
 is breaking	7
 is but	5
 is dead	14
@@ -26047,7 +26028,7 @@ is fine	-6
 is fine $	-5
 is for	11
 is for family	6
-is full	6
+is full	5
 is getting	-6
 is going get	8
 is going to	-6
@@ -26061,18 +26042,18 @@ is his	8
 is in	7
 is in charge	12
 is it	-37
-is it $	-18
+is it $	-19
 is it possible	5
 is my	-39
 is my husbands	-10
 is my new	-8
-is my number	-15
+is my number	-14
 is my sons	12
 is no	33
 is not	18
 is not for	11
-is not my	-18
-is off	-9
+is not my	-17
+is off	-8
 is off $	-9
 is so	-7
 is texting	-14
@@ -26086,7 +26067,7 @@ is there	7
 is there anybody	9
 is this	-34
 is this $	-10
-is this i	9
+is this i	8
 is this number	-17
 is this spam	-11
 is this stop	16
@@ -26095,7 +26076,7 @@ is unsubscribe	6
 is unsubscribe $	6
 isnt	21
 isnt @blocked-what	-10
-isnt @left-what	-11
+isnt @left-what	-12
 isnt @left-what an	5
 isnt @person	14
 isnt @person $	10
@@ -26112,12 +26093,12 @@ isnt my	-11
 isnt the	-15
 isnt the number	-5
 isnt there an	5
-it	22
+it	21
 it $	40
 it .	12
 it . dont	14
 it . no	6
-it _ $	32
+it _ $	33
 it _ .	-6
 it _ 6	-10
 it _ _ $	26
@@ -26130,7 +26111,7 @@ it _ _ gone	7
 it _ _ i	7
 it _ _ ill	11
 it _ _ it	-13
-it _ _ list	-15
+it _ _ list	-16
 it _ _ lol	-10
 it _ _ off	-7
 it _ _ on	-16
@@ -26159,7 +26140,7 @@ it _ got	8
 it _ hr	11
 it _ is	5
 it _ it	-6
-it _ need	-5
+it _ need	-6
 it _ no	5
 it _ not	-8
 it _ of	7
@@ -26175,7 +26156,7 @@ it _ these	16
 it _ they	6
 it _ to	-9
 it _ two	-19
-it _ with	10
+it _ with	9
 it _ you	-14
 it _ youre	-9
 it a	17
@@ -26216,8 +26197,8 @@ it may concern	7
 it must	9
 it must stop	9
 it need	20
-it no	-15
-it off $	21
+it no	-14
+it off $	22
 it off and	-15
 it off boys	-6
 it off for	9
@@ -26237,7 +26218,7 @@ it stop $	16
 it take	9
 it take for	8
 it to hr	11
-it to my	-9
+it to my	-8
 it to the	10
 it two	-6
 it up and	11
@@ -26249,7 +26230,7 @@ it wrong	-11
 it you	-20
 its	-58
 its 12	-7
-its @blocked-what	-12
+its @blocked-what	-11
 its @blocked-what @job	7
 its @blocked-what @list	-6
 its @left-what	5
@@ -26267,7 +26248,7 @@ its @wrong-thing	13
 its @wrong-thing @left-what	8
 its _ $	-30
 its _ @blocked-what	5
-its _ @corrected	8
+its _ @corrected	9
 its _ @feeling	-6
 its _ @hour	11
 its _ @list	-6
@@ -26290,7 +26271,6 @@ its _ _ phone	9
 its _ _ the	8
 its _ _ you	-8
 its _ boring	-5
-its _ haha	-5
 its _ lol	-6
 its _ my	5
 its _ phone	-6
@@ -26310,8 +26290,8 @@ its not	5
 its not too	6
 its over	-7
 its so	-7
-its so @feeling	-6
-its so @feeling $	-6
+its so @feeling	-5
+its so @feeling $	-5
 its so boring	-5
 its the	8
 its the wrong	11
@@ -26355,7 +26335,7 @@ january $	7
 jar	-6
 jefa	8
 jefa $	9
-jefe	-38
+jefe	-37
 jefe $	-8
 jefe _ _ me	-10
 jefe _ _ mensajes	-6
@@ -26392,6 +26372,8 @@ jodedera	9
 joder	-6
 joder $	11
 joder _ _ $	8
+joder _ los	-5
+joder con los	-5
 jog	20
 jog _ mate	20
 jog on	20
@@ -26401,7 +26383,7 @@ joining	6
 joke .	-6
 jose	14
 jose $	8
-joven	22
+joven	23
 joven $	10
 juan	-12
 juana	-8
@@ -26423,7 +26405,7 @@ junta $	-11
 junta _ _ me	6
 junta _ no	6
 junta y no	6
-juntas	23
+juntas	24
 juntas $	22
 junto	-8
 junto @elsewhere	-6
@@ -26450,11 +26432,11 @@ just @paren	27
 just @paren $	11
 just @quiten	23
 just @remove-kindly	-6
-just @tail	-6
+just @tail	-5
 just @tail seeing	-5
 just _ $	-7
 just _ @blocked-what	7
-just _ @carrier	-7
+just _ @carrier	-6
 just _ @job	6
 just _ @left-what	9
 just _ @name	-7
@@ -26471,9 +26453,10 @@ just _ _ money	-6
 just _ _ of	7
 just _ _ text	-11
 just _ _ this	-6
+just _ by	-5
 just _ it	34
 just _ me	7
-just _ off	-7
+just _ off	-6
 just _ our	-6
 just _ phones	-7
 just _ quiet	6
@@ -26495,7 +26478,7 @@ just got	-14
 just got @carrier	-6
 just got @elsewhere	-8
 just got a	-8
-just got off	-7
+just got off	-6
 just not	-6
 just now	-5
 just now seeing	-5
@@ -26525,7 +26508,7 @@ keep _ messages	-11
 keep _ my	-9
 keep _ name	-13
 keep _ number	8
-keep _ on	-16
+keep _ on	-17
 keep _ out	8
 keep _ texts	-32
 keep _ the	-12
@@ -26543,7 +26526,7 @@ keep me out	8
 keep my	-12
 keep my number	7
 keep off	6
-keep sending	26
+keep sending	27
 keep sending $	36
 keep telling	13
 keep texting and	15
@@ -26568,13 +26551,13 @@ keeps texting me	-13
 kick	17
 kick me	5
 kick me out	5
-kick rocks	16
+kick rocks	15
 kid	-8
 kid _ it	-5
 kid _ me	8
 kid and	-5
 kid was	6
-kidding	-19
+kidding	-18
 kidding _ _ $	-15
 kids .	5
 kill _ $	-10
@@ -26609,7 +26592,7 @@ kittens	-16
 klk	-8
 knock	29
 knock _ $	-5
-knock _ _ $	22
+knock _ _ $	23
 knock _ _ boys	-6
 knock _ off	29
 knock it	16
@@ -26625,7 +26608,7 @@ know _ my	8
 know _ to	-25
 know _ you	5
 know _ your	6
-know how	-17
+know how	-16
 know how to	-23
 know it	-11
 know it $	-11
@@ -26633,14 +26616,13 @@ know no	20
 know that	-5
 know when	8
 know when i	8
-know who	5
 know you	23
 know you $	28
 know you dont	7
 kyle	31
 la	-50
 la $	10
-la _ $	-18
+la _ $	-19
 la _ _ $	-40
 la _ _ busca	10
 la _ _ de	10
@@ -26650,16 +26632,16 @@ la _ _ favor	-16
 la _ _ horas	-9
 la _ _ jaja	12
 la _ _ la	-8
-la _ _ las	6
+la _ _ las	7
 la _ _ los	-14
 la _ _ manden	8
 la _ _ mando	-5
-la _ _ me	-6
+la _ _ me	-7
 la _ _ no	24
 la _ _ o	-11
 la _ _ para	-6
 la _ _ permiso	-7
-la _ _ puede	-10
+la _ _ puede	-9
 la _ _ que	7
 la _ _ querer	7
 la _ _ se	10
@@ -26685,7 +26667,7 @@ la _ pasada	10
 la _ por	-17
 la _ porfavor	-10
 la _ quien	-7
-la _ si	9
+la _ si	8
 la _ tambien	-11
 la _ ya	32
 la agencia	-10
@@ -26699,9 +26681,9 @@ la baja $	13
 la basura	10
 la basura $	11
 la bodega	5
-la bodega $	5
-la bondad	16
-la bondad de	16
+la bodega $	6
+la bondad	15
+la bondad de	15
 la calle	-8
 la calle $	-8
 la carne	-8
@@ -26751,7 +26733,7 @@ la otra	-26
 la otra $	-6
 la palabra para	8
 la pension	-6
-la persona	39
+la persona	40
 la persona $	20
 la persona de	18
 la pila	15
@@ -26847,7 +26829,6 @@ last $	-6
 last _ $	-8
 last _ _ $	9
 last _ _ from	7
-last _ _ get	5
 last _ _ me	5
 last _ and	-10
 last _ i	11
@@ -26879,21 +26860,21 @@ laughed	-5
 law	6
 lawyer $	13
 lawyer _ $	-8
-lay	24
-lay off	24
+lay	25
+lay off	25
 le	-16
 le @I_stop	9
 le @beg	16
 le @dije	-30
-le @dije @elsewhere	-18
+le @dije @elsewhere	-19
 le @dije @elsewhere @jefe	-20
 le @dije @nada	-6
 le @dije @nada $	-6
 le @dije que	-6
 le @dije que @please	5
-le @escriban	12
+le @escriban	13
 le @escriban $	14
-le @escriban @elsewhere	-8
+le @escriban @elsewhere	-7
 le @escriban dinero	-7
 le @interesado	-7
 le @quiten	-5
@@ -26923,7 +26904,7 @@ le _ _ @quitar	-8
 le _ _ @salir	18
 le _ _ a	-6
 le _ _ decir	7
-le _ _ el	10
+le _ _ el	9
 le _ _ escribir	-7
 le _ _ eso	-5
 le _ _ jefe	-10
@@ -26952,7 +26933,7 @@ le comente @elsewhere	6
 le dan	-6
 le di	-11
 le digo $	8
-le digo a	10
+le digo a	9
 le digo nada	-6
 le digo que	-13
 le dije	-19
@@ -27007,9 +26988,8 @@ leave _ _ of	-12
 leave _ _ off	-9
 leave _ _ the	10
 leave _ a	-14
-leave _ be	5
 leave _ list	16
-leave _ mom	6
+leave _ mom	5
 leave _ off	21
 leave _ old	8
 leave _ out	-8
@@ -27017,17 +26997,17 @@ leave _ some	-18
 leave _ the	15
 leave her	-6
 leave her alone	-6
-leave him	9
-leave him alone	10
+leave him	8
+leave him alone	9
 leave it	-8
-leave me	18
+leave me	17
 leave me a	-14
 leave me off	21
 leave me some	-17
 leave me the	15
 leave my	-6
-leave my mom	6
-leave off	-6
+leave my mom	5
+leave off	-5
 leave the	6
 leave this	12
 leave us	-6
@@ -27047,12 +27027,14 @@ leaving this group	5
 leche	-7
 lee	-11
 lee @elsewhere	-6
-leer $	-9
+leer $	-15
 leer @elsewhere @elsewhere	-6
 leer _ @please	14
 leer _ _ $	10
 leer _ no	14
 leer bien	8
+leerlo	-6
+leerlo $	-6
 left $	-8
 left _ _ $	-8
 left _ _ in	6
@@ -27084,7 +27066,6 @@ les @I_stop	9
 les @I_stop @trabajo	7
 les @I_stop @trabajo @elsewhere	7
 les @dije	24
-les @dije @elsewhere	-5
 les @dije que	19
 les @dije que @address	13
 les @dije que @please	7
@@ -27098,7 +27079,7 @@ les @mensajes $	-7
 les _ @dejen	-6
 les _ @elsewhere	-21
 les _ @escribir	-12
-les _ @nada	-10
+les _ @nada	-11
 les _ @persona	15
 les _ @trabajo	7
 les _ _ @address	19
@@ -27130,9 +27111,9 @@ les dije	17
 les dije en	5
 les dije que	5
 les dio	9
-les dio @persona	5
-les dio @persona @numero	5
-les dio mi	5
+les dio @persona	6
+les dio @persona @numero	6
+les dio mi	6
 les doy	13
 les doy permiso	7
 les interesa	-14
@@ -27145,11 +27126,11 @@ let	8
 let _ _ be	7
 let _ _ first	-9
 let _ _ go	8
-let _ _ please	9
-let _ _ the	-5
+let _ _ please	10
+let _ _ the	-6
 let _ _ when	8
 let _ go	9
-let _ number	9
+let _ number	8
 let _ rest	-6
 let _ so	9
 let go	10
@@ -27157,16 +27138,18 @@ let go so	9
 let him	-8
 let me go	8
 let me know	7
-let my	15
+let my	14
 let this	-15
 let this be	-7
-letras	13
-letras $	13
+letras	14
+letras $	14
 lets	-12
 lets @want-to	-8
 lets _ $	-7
+lets _ @carrier	-5
 lets _ _ $	-11
 lets _ _ @tail	11
+lets _ out	-5
 lets go	-7
 letter	-7
 letters	7
@@ -27175,8 +27158,8 @@ ley	-6
 ley _ _ @elsewhere	-6
 libras	-6
 licenciado	8
-lie	-15
-lie $	-12
+lie	-14
+lie $	-11
 life $	8
 lift	10
 liga	-11
@@ -27226,7 +27209,7 @@ linea es	10
 linea es de	10
 link	-14
 link $	-8
-link _ _ $	-6
+link _ _ $	-7
 link _ abre	-6
 link no	-6
 link no abre	-6
@@ -27353,7 +27336,7 @@ llegando $	11
 llegar	11
 llegar @elsewhere @mensajes	9
 llegar _ @mensajes	9
-llegar _ _ $	10
+llegar _ _ $	9
 llegar _ mensajes	9
 llegar los	9
 llegar los mensajes	9
@@ -27374,7 +27357,7 @@ llegue	-20
 llegue $	-15
 llegue _ _ $	-5
 lleguen	-41
-lleguen $	13
+lleguen $	14
 lleguen _ _ $	-25
 lleguen _ mensajes	-39
 lleguen _ textos	-8
@@ -27447,11 +27430,11 @@ lo del trabajo	6
 lo digo	10
 lo hagan	7
 lo hagan $	7
-lo mio	18
+lo mio	17
 lo mio $	18
-lo necesito	-8
+lo necesito	-9
 lo que hacen	9
-lo quite	-10
+lo quite	-9
 lo siento	-6
 lo tengo	7
 lo usen	10
@@ -27473,16 +27456,16 @@ locker number $	-8
 loco	-5
 loco $	-5
 loco _ $	-6
-log	-36
-log @blocked-what	-32
-log @blocked-what @carrier	-32
+log	-35
+log @blocked-what	-31
+log @blocked-what @carrier	-31
 log @blocked-what @carrier @wrong-thing	17
-log _ @carrier	-32
+log _ @carrier	-31
 log _ _ $	-53
 log _ _ @wrong-thing	17
 log _ _ of	17
 log _ out	22
-log me	-32
+log me	-31
 log me out	22
 lol	-93
 lol $	-73
@@ -27492,7 +27475,7 @@ lol @tail	18
 lol @tail $	18
 lol _ $	-12
 lol _ @blocked-what	11
-lol _ @wrong-thing	-7
+lol _ @wrong-thing	-8
 lol _ _ @corrected	-19
 lol _ _ @left-what	9
 lol _ can	7
@@ -27517,7 +27500,7 @@ longer @hour	10
 longer @hour @left-what	12
 longer @want	13
 longer @want @mensajes	6
-longer _ $	-12
+longer _ $	-11
 longer _ @job	-8
 longer _ @left-what	13
 longer _ @list	9
@@ -27551,7 +27534,7 @@ loose my	16
 lor	-10
 lord	-9
 los	18
-los _ $	27
+los _ $	28
 los _ _ ahora	36
 los _ _ el	-6
 los _ _ este	14
@@ -27566,7 +27549,7 @@ los _ _ por	-15
 los _ _ que	-6
 los _ _ quieren	14
 los _ _ reportar	10
-los _ _ semana	5
+los _ _ semana	6
 los _ _ si	-5
 los _ _ spam	-9
 los _ _ turno	22
@@ -27600,7 +27583,7 @@ los bloqueo $	6
 los conozco	14
 los cuide $	6
 los datos	5
-los de	-27
+los de	-26
 los de la	-10
 los del	13
 los del otro	22
@@ -27620,8 +27603,8 @@ los mensajes de	-25
 los mensajes es	6
 los pedi	7
 los platos	-9
-los que no	11
-los quiere	-24
+los que no	12
+los quiere	-23
 los quito	13
 los quito $	13
 los recordatorios	5
@@ -27630,7 +27613,7 @@ los tamales y	5
 los textos que	12
 los voy	26
 los voy a	26
-lose	35
+lose	34
 lose _ $	22
 lose _ contact	6
 lose _ digits	8
@@ -27663,7 +27646,7 @@ lost _ phone	-7
 lost my	-11
 lost my phone	-7
 lost without	-12
-loud	-19
+loud	-20
 loud $	-27
 loud .	9
 love	-24
@@ -27689,7 +27672,7 @@ luego $	-10
 lugar	5
 lugar $	-6
 lugar _ _ $	12
-luis	-11
+luis	-12
 lunch	6
 lunch _ is	8
 lunes	-8
@@ -27741,14 +27724,14 @@ make @list @want-to	6
 make @list @want-to away	6
 make @person @paren	-6
 make _ $	-11
-make _ @carrier	-25
+make _ @carrier	-26
 make _ @left-what	11
 make _ @list	7
 make _ @lista	-14
 make _ @paren	21
 make _ @tail	-5
 make _ @want-to	23
-make _ _ $	-11
+make _ _ $	-12
 make _ _ @blocked-what	6
 make _ _ @doing	-6
 make _ _ away	18
@@ -27816,13 +27799,13 @@ manana _ a	16
 mancha	-6
 mancha $	-6
 manda	-23
-manda _ $	-18
+manda _ $	-17
 manda esto $	-5
 manda mensajes	-13
 mandame	-9
 mandamela	-8
 mandamela $	-8
-mandan	25
+mandan	24
 mandan $	17
 mandan _ que	5
 mandan otro	9
@@ -27927,8 +27910,8 @@ mantenimiento	-6
 many	-6
 many .	8
 many @mensajes	-6
-many _ $	-11
-many _ .	6
+many _ $	-12
+many _ .	5
 many _ _ @hour	-10
 many _ _ got	15
 many _ _ you	-7
@@ -27949,7 +27932,7 @@ marcus $	26
 marcus is	12
 maria	11
 maria $	21
-maribel	18
+maribel	19
 marido	-6
 mark	18
 mark @blocked-what	22
@@ -27977,17 +27960,17 @@ marzo	8
 marzo _ @address	8
 marzo _ _ $	8
 mas	60
-mas $	90
+mas $	89
 mas .	11
 mas . no	5
-mas _ $	-35
+mas _ $	-34
 mas _ _ $	22
 mas _ _ esto	6
 mas _ _ me	-9
 mas _ _ mi	-11
 mas _ a	12
-mas _ de	-14
-mas _ esto	7
+mas _ de	-15
+mas _ esto	6
 mas _ favor	7
 mas _ la	12
 mas _ me	-10
@@ -28013,14 +27996,14 @@ mas por	11
 mas por favor	7
 mas que me	-6
 mas queria	12
-mas sal	-12
-mas sal $	-12
+mas sal	-13
+mas sal $	-13
 mas sopa	-16
 mas textos	5
 mas textos $	5
 mas y	11
 matarme	-11
-matarme $	-11
+matarme $	-10
 mate	59
 mate $	45
 mate _ _ $	12
@@ -28028,17 +28011,18 @@ maternidad	-5
 matter	-14
 matter @corrected	-13
 matter what	-13
-may	23
+may	24
 may @corrected	6
 may @paren	7
 may @paren @texts	7
 may _ @texts	7
+may _ _ $	5
 may concern	7
 may i	6
 may stop	7
 maybe	-5
 me	76
-me $	84
+me $	85
 me 10	-9
 me 10 $	-9
 me _ $	28
@@ -28085,6 +28069,7 @@ me _ _ grupo	-7
 me _ _ hablar	-9
 me _ _ heard	-5
 me _ _ hot	17
+me _ _ hoy	-5
 me _ _ ill	11
 me _ _ ingles	-5
 me _ _ it	22
@@ -28096,7 +28081,7 @@ me _ _ line	-10
 me _ _ link	-6
 me _ _ list	43
 me _ _ llegar	9
-me _ _ lol	-5
+me _ _ lol	-6
 me _ _ los	-17
 me _ _ lsit	13
 me _ _ mandar	-26
@@ -28154,7 +28139,7 @@ me _ _ yo	6
 me _ _ you	11
 me _ _ your	8
 me _ a	33
-me _ add	-10
+me _ add	-11
 me _ address	-6
 me _ adios	15
 me _ al	-20
@@ -28168,7 +28153,7 @@ me _ at	-6
 me _ borrar	20
 me _ by	11
 me _ como	-9
-me _ con	16
+me _ con	17
 me _ confundiendo	19
 me _ cosas	5
 me _ de	-10
@@ -28187,8 +28172,8 @@ me _ escribiendo	-9
 me _ ese	-21
 me _ eso	15
 me _ estos	-30
-me _ estoy	-10
-me _ f	6
+me _ estoy	-9
+me _ f	5
 me _ first	-10
 me _ flojera	-6
 me _ from	17
@@ -28215,7 +28200,7 @@ me _ mandar	-6
 me _ mas	48
 me _ me	-24
 me _ mejor	-19
-me _ mensajes	-11
+me _ mensajes	-10
 me _ message	-9
 me _ mi	-11
 me _ mid	-8
@@ -28223,11 +28208,12 @@ me _ month	-5
 me _ more	28
 me _ morir	-7
 me _ mucho	-7
+me _ mute	-5
 me _ my	-18
 me _ nada	-13
 me _ ni	11
 me _ night	6
-me _ nights	-7
+me _ nights	-8
 me _ no	9
 me _ nothing	9
 me _ now	10
@@ -28240,10 +28226,9 @@ me _ once	8
 me _ or	7
 me _ otra	-6
 me _ out	6
-me _ para	-15
+me _ para	-16
 me _ peace	9
 me _ pero	-12
-me _ please	5
 me _ por	-27
 me _ porfavor	7
 me _ put	10
@@ -28273,7 +28258,6 @@ me _ tu	-9
 me _ un	-48
 me _ uno	-7
 me _ unsubscribe	-8
-me _ usted	5
 me _ whatever	5
 me _ when	6
 me _ with	8
@@ -28301,9 +28285,10 @@ me anden mandando	6
 me anymore	24
 me anymore $	19
 me anything	-6
+me apunten	5
 me arrepenti	-7
 me arrepenti como	-8
-me as	12
+me as	13
 me at	-29
 me at 5am	7
 me at night	6
@@ -28317,7 +28302,7 @@ me bajan	8
 me baje	-16
 me baje mal	-16
 me bajo	-20
-me be	9
+me be	8
 me be $	29
 me be the	-17
 me before	6
@@ -28381,7 +28366,7 @@ me dieron las	-8
 me digas	-14
 me dijeron	-9
 me dijeron que	-9
-me dio	-18
+me dio	-19
 me distraen	5
 me duele	-18
 me echaron	-5
@@ -28394,6 +28379,7 @@ me escriban al	-20
 me escriban de	6
 me escriban en	-8
 me escriban ni	8
+me escribas	-5
 me escribas mas	5
 me escribas por	-9
 me escribieron	-14
@@ -28431,7 +28417,7 @@ me home $	-7
 me how	-13
 me i	-10
 me i am	6
-me if	-8
+me if	-9
 me if you	-6
 me im	10
 me in	15
@@ -28448,11 +28434,11 @@ me interesa ser	-13
 me interesa su	12
 me its	-6
 me keep	-9
-me know	6
+me know	7
 me know when	8
 me lastime	-6
 me leh	7
-me llama	6
+me llama	5
 me llaman	-11
 me llame	-35
 me llame $	-31
@@ -28503,7 +28489,7 @@ me molesten	11
 me molesten con	6
 me money	20
 me muero	-13
-me muero $	-13
+me muero $	-12
 me my	-6
 me no more	-6
 me not	-11
@@ -28512,10 +28498,11 @@ me nothing $	6
 me of	24
 me of $	15
 me of the	9
-me off	5
-me off $	-19
+me off	7
+me off $	-16
 me off de	8
 me off i	17
+me off mute	-5
 me off nights	-7
 me off now	7
 me off of	10
@@ -28534,7 +28521,7 @@ me one $	-8
 me one more	17
 me one of	-8
 me or do	6
-me out $	-10
+me out $	-11
 me out of	24
 me out the	5
 me pagaron	-17
@@ -28586,10 +28573,9 @@ me retiro	7
 me sacan	8
 me sacan $	12
 me sacaran	-10
-me salgo	29
+me salgo	28
 me salgo $	37
 me salgo de	-13
-me salgo del	5
 me saquen	-11
 me saquen del	-6
 me see	-5
@@ -28609,7 +28595,7 @@ me that	-6
 me the	-34
 me the address	-6
 me the hell	8
-me the list	-11
+me the list	-10
 me then	8
 me then $	9
 me these	-6
@@ -28632,7 +28618,7 @@ me uno $	-19
 me unsubscribe	13
 me unsubscribe $	9
 me up	-11
-me up $	-10
+me up $	-9
 me up again	5
 me up as	5
 me up no	-8
@@ -28673,7 +28659,7 @@ meant to	-5
 meat	7
 meat $	8
 medica	-11
-medio $	5
+medio $	6
 medio @elsewhere	5
 medio @elsewhere @elsewhere	5
 medio @elsewhere @elsewhere presente	6
@@ -28685,6 +28671,7 @@ medio de la	5
 meet	-6
 meeting	-20
 meeting $	-15
+meetings _ $	-5
 meetings _ _ $	8
 mejor	-50
 mejor $	-24
@@ -28727,7 +28714,7 @@ mensaje mas y	9
 mensaje me	11
 mensaje me cuesta	11
 mensaje ni	-8
-mensaje que	-15
+mensaje que	-16
 mensaje que me	8
 mensaje y	7
 mensaje ya	6
@@ -28737,7 +28724,7 @@ mensajeadera $	22
 mensajes	69
 mensajes $	69
 mensajes _ $	37
-mensajes _ _ $	11
+mensajes _ _ $	12
 mensajes _ _ celular	-18
 mensajes _ _ hago	-9
 mensajes _ _ les	8
@@ -28753,7 +28740,7 @@ mensajes _ le	-13
 mensajes _ llegan	-8
 mensajes _ me	6
 mensajes _ mi	-13
-mensajes _ otro	-6
+mensajes _ otro	-7
 mensajes _ que	-7
 mensajes _ se	6
 mensajes _ texto	7
@@ -28780,7 +28767,7 @@ menu	6
 menu $	8
 merry	15
 mes	-16
-mes $	-16
+mes $	-15
 mesa que	5
 mess	10
 message	-67
@@ -28797,20 +28784,20 @@ message to	-5
 message you	-7
 messaged	16
 messaged $	18
-messages	22
+messages	23
 messages $	37
 messages .	13
 messages . i	8
-messages . im	10
+messages . im	9
 messages _ $	8
 messages _ _ $	-21
 messages _ _ i	-27
 messages _ _ on	12
 messages _ _ phone	-9
-messages _ _ please	17
+messages _ _ please	16
 messages _ him	-14
 messages _ i	8
-messages _ im	10
+messages _ im	9
 messages _ my	-10
 messages _ so	-10
 messages are	-8
@@ -28818,6 +28805,8 @@ messages are so	-10
 messages finish	-7
 messages from	-30
 messages from him	-17
+messages off	5
+messages off $	5
 messages to	19
 messages too	8
 messaging	31
@@ -28837,7 +28826,7 @@ metanse sus mensajes	9
 meterme @elsewhere	6
 meterme _ _ $	6
 meterme en	6
-mi	25
+mi	24
 mi $	12
 mi _ $	37
 mi _ .	16
@@ -28847,7 +28836,7 @@ mi _ _ a	-8
 mi _ _ ahi	9
 mi _ _ de	7
 mi _ _ deja	-11
-mi _ _ el	20
+mi _ _ el	19
 mi _ _ en	-8
 mi _ _ esa	14
 mi _ _ esta	-8
@@ -28869,7 +28858,7 @@ mi _ _ quiero	8
 mi _ _ sus	17
 mi _ _ todo	14
 mi _ _ una	6
-mi _ _ va	14
+mi _ _ va	13
 mi _ _ volante	-6
 mi _ _ y	-18
 mi _ _ ya	-22
@@ -28882,7 +28871,7 @@ mi _ con	-7
 mi _ cuando	-5
 mi _ de	5
 mi _ del	-10
-mi _ dice	7
+mi _ dice	6
 mi _ el	-15
 mi _ en	43
 mi _ ese	6
@@ -28890,7 +28879,7 @@ mi _ jaja	-13
 mi _ los	-12
 mi _ mando	-8
 mi _ me	-9
-mi _ mi	7
+mi _ mi	6
 mi _ nuevo	-14
 mi _ numero	-19
 mi _ para	18
@@ -28906,7 +28895,9 @@ mi _ si	-9
 mi _ tambien	-5
 mi _ vea	-5
 mi _ viejo	-21
+mi _ y	5
 mi _ ya	-10
+mi _ yo	-5
 mi abogado	36
 mi abuela	6
 mi abuela $	-5
@@ -28921,7 +28912,7 @@ mi baja $	21
 mi celular	50
 mi celular $	15
 mi celular para	16
-mi celular quitenlo	10
+mi celular quitenlo	9
 mi compadre	-6
 mi compadre $	-6
 mi companero	-9
@@ -28932,12 +28923,12 @@ mi cunado	7
 mi difunto	20
 mi esposo	-7
 mi esposo $	-7
-mi ex	-20
+mi ex	-19
 mi ex jaja	-7
 mi familia	-8
 mi familia $	-6
 mi gente	8
-mi hermano	-12
+mi hermano	-13
 mi hermano $	-10
 mi hija	-11
 mi hijo de	5
@@ -28955,13 +28946,13 @@ mi mama no	6
 mi marido	-6
 mi nina	-7
 mi no	13
-mi no $	7
+mi no $	8
 mi no me	6
 mi nombre	-27
 mi nombre con	-6
 mi nombre del	-6
 mi nombre y	8
-mi numero	17
+mi numero	16
 mi numero .	7
 mi numero a	12
 mi numero borralo	7
@@ -29002,13 +28993,13 @@ might @want-to	-6
 might _ @elsewhere	-9
 might _ @left-what	-5
 might _ a	-9
-migra	-18
-migra $	-16
+migra	-17
+migra $	-15
 miguel	8
 miguel $	11
 mija	-8
 mija $	-14
-mija no	9
+mija no	10
 mijo $	-14
 mike	-36
 mikes	-14
@@ -29022,9 +29013,9 @@ min $	-8
 mind	-28
 mind $	-5
 mind @blocked-what	-15
-mind @boss-does	15
-mind @boss-does @blocked-what	15
-mind @boss-does @blocked-what @carrier	15
+mind @boss-does	16
+mind @boss-does @blocked-what	16
+mind @boss-does @blocked-what @carrier	16
 mind _ $	-11
 mind _ @blocked-what	17
 mind _ @list	-10
@@ -29041,12 +29032,12 @@ mind _ this	-9
 mind how	-14
 mind how do	-14
 mind how do @corrected	-14
-mind take	15
-mind take me	15
+mind take	16
+mind take me	16
 mine	6
 mine _ _ $	-6
-mine got	-6
-minutes	-13
+mine got	-5
+minutes	-14
 minutes $	-11
 minutes @corrected	-6
 minutes i	-6
@@ -29102,13 +29093,13 @@ mixed up	8
 mixed up with	8
 mobile $	6
 mobile no	-6
-modo	-16
+modo	-17
 modo $	-10
 mole	-8
 mole _ $	-8
 molesta	-22
 molesta que	-19
-molestando	-7
+molestando	-8
 molestando _ _ $	-10
 molestar	12
 molestar $	13
@@ -29118,27 +29109,28 @@ molesten $	7
 molesten _ _ $	10
 molesten con	6
 molestes	-6
-molestia	-19
+molestia	-18
 molestia $	-6
 molestia _ @lista	-9
-mom	8
+mom	9
 mom $	28
 mom _ _ more	8
 mom _ _ the	7
 mom _ _ you	-9
 mom _ no	9
 mom _ the	-7
-mom alone	6
+mom alone	5
 mom is	-9
 mom said	7
 mom says	7
 mom says no	8
 moms	-14
 moms _ $	-8
-moms phone	-11
+moms phone	-10
 monday _ me	6
 money	-8
 money $	10
+money .	-5
 month	-19
 month @again	-9
 month _ _ $	-5
@@ -29150,7 +29142,7 @@ months	-9
 months $	-9
 monton	15
 more	44
-more $	40
+more $	39
 more @address	8
 more @again	9
 more @again @left-what	14
@@ -29314,7 +29306,7 @@ mucho $	-23
 mucho @mensajes	-7
 mucho pedir	9
 muero	-13
-muero $	-13
+muero $	-12
 muerto	9
 muerto @elsewhere	9
 muerto @elsewhere @elsewhere	10
@@ -29334,7 +29326,7 @@ must stop	11
 mute	-14
 mute _ $	-13
 mute button	-9
-mute me	5
+mute me	6
 muy	-7
 my	10
 my $	20
@@ -29348,17 +29340,17 @@ my _ _ asking	10
 my _ _ bad	13
 my _ _ be	17
 my _ _ broke	-10
-my _ _ but	-11
+my _ _ but	-12
 my _ _ day	-6
 my _ _ dead	8
 my _ _ deleted	6
 my _ _ do	-11
 my _ _ dont	-7
-my _ _ for	-6
+my _ _ for	-7
 my _ _ got	-6
 my _ _ he	9
 my _ _ his	-7
-my _ _ im	7
+my _ _ im	8
 my _ _ in	-16
 my _ _ is	11
 my _ _ law	6
@@ -29377,7 +29369,7 @@ my _ _ one	12
 my _ _ over	8
 my _ _ passed	7
 my _ _ phone	7
-my _ _ please	-10
+my _ _ please	-9
 my _ _ reads	-14
 my _ _ removed	-5
 my _ _ rest	11
@@ -29389,6 +29381,7 @@ my _ _ sorry	6
 my _ _ stop	-22
 my _ _ text	-8
 my _ _ texts	9
+my _ _ that	-5
 my _ _ the	-10
 my _ _ them	24
 my _ _ to	-15
@@ -29417,7 +29410,7 @@ my _ contact	-6
 my _ died	-12
 my _ disappear	6
 my _ do	10
-my _ does	7
+my _ does	6
 my _ doesnt	6
 my _ down	-12
 my _ for	-14
@@ -29461,10 +29454,10 @@ my _ said	6
 my _ says	33
 my _ sees	21
 my _ sent	-6
-my _ set	-8
+my _ set	-9
 my _ signed	12
 my _ so	-9
-my _ stop	28
+my _ stop	27
 my _ taken	7
 my _ time	5
 my _ to	-12
@@ -29527,7 +29520,7 @@ my employee	-8
 my employee number	-7
 my exs	7
 my eyes $	-6
-my eyes are	11
+my eyes are	10
 my family	11
 my family $	12
 my foot	-19
@@ -29558,7 +29551,7 @@ my kid	-11
 my kid and	-5
 my kids	6
 my knees	5
-my last	-15
+my last	-16
 my last name	-9
 my late	6
 my late wifes	6
@@ -29569,18 +29562,18 @@ my line $	57
 my love	-10
 my love .	-8
 my membership	7
-my messages	-12
+my messages	-13
 my messages $	-9
 my mind	-15
 my mind how	-14
 my minutes	6
 my mom	16
 my mom $	10
-my mom alone	6
+my mom alone	5
 my mom said	7
 my mom says	8
-my moms	-10
-my moms phone	-11
+my moms	-9
+my moms phone	-10
 my mother	20
 my mother she	15
 my mothers	7
@@ -29590,22 +29583,21 @@ my name and	10
 my name down	-8
 my name for	-22
 my name off	17
-my name out	6
+my name out	5
 my neighbor	9
 my nephew	11
 my new	-9
 my new number	-9
 my no	13
 my number	85
-my number $	5
 my number back	11
 my number changed	-19
 my number for	14
 my number from	25
-my number i	16
-my number is	-8
+my number i	17
+my number is	-7
 my number lol	10
-my number off	-6
+my number off	-5
 my number on	14
 my number out	7
 my number remove	6
@@ -29617,14 +29609,14 @@ my old number	-6
 my other	-7
 my own	-5
 my paystub	-5
-my permission	13
+my permission	12
 my permission $	13
 my personal	7
 my personal 555	-7
 my phone $	50
 my phone a	11
 my phone all	-6
-my phone at	14
+my phone at	15
 my phone bill	-7
 my phone is	15
 my phone marked	-6
@@ -29640,14 +29632,14 @@ my problem	-8
 my problem $	-8
 my question	-7
 my room	-9
-my roommate	21
+my roommate	22
 my rsvp	-8
 my rsvp $	-8
 my screen	8
 my shift	-8
 my sign	8
 my sign up	10
-my signup	17
+my signup	16
 my signup $	9
 my sister	-7
 my son	13
@@ -29666,19 +29658,19 @@ my wife	-11
 my wife $	-10
 my wifes	-6
 my wifes phone	5
-myself	7
+myself	6
 myself out	9
 n _ _ $	13
-n:1	47
+n:1	46
 n:10	-78
 n:11	-28
 n:12	-16
-n:2	9
+n:2	8
 n:3	-14
 n:4	-25
 n:5	-19
 n:6	-47
-n:7	-47
+n:7	-48
 n:8	-76
 n:9	-92
 nada	22
@@ -29699,6 +29691,7 @@ nada de mensajes	12
 nada de nada	-17
 nada de ustedes	13
 nada gracias	-9
+nada hoy	-5
 nada la	-5
 nada mas	-11
 nada mas $	-18
@@ -29715,7 +29708,7 @@ nadie @elsewhere @elsewhere	-5
 nadie @lista	15
 nadie @mensajes	-5
 nadie @mensajes $	-5
-nadie _ $	-7
+nadie _ $	-6
 nadie _ @elsewhere	-8
 nadie _ @lista	13
 nadie _ @said	-19
@@ -29742,7 +29735,7 @@ nah _ _ @boss-does	5
 nah _ _ @doing-of-life	-6
 nah _ _ take	5
 nah _ me	6
-name	6
+name	5
 name $	33
 name _ $	15
 name _ .	6
@@ -29751,7 +29744,7 @@ name _ _ list	20
 name _ _ raffle	-6
 name _ _ text	6
 name _ _ the	-8
-name _ _ your	10
+name _ _ your	9
 name _ it	-7
 name _ not	9
 name _ number	5
@@ -29768,9 +29761,9 @@ name of	-10
 name of the	-7
 name off	10
 name off $	9
-name off that	-7
-name out	6
-name out $	14
+name off that	-8
+name out	5
+name out $	13
 named	15
 named _ @belong	16
 named _ _ $	16
@@ -29802,7 +29795,7 @@ need $	18
 need _ $	30
 need _ _ $	11
 need _ _ from	-11
-need _ _ it	18
+need _ _ it	17
 need _ _ me	-11
 need _ _ of	13
 need _ _ removed	7
@@ -29827,8 +29820,8 @@ need any more	12
 need anything	-9
 need anything from	-8
 need off	10
-need off $	7
-need the	12
+need off $	8
+need the	13
 need these	22
 need this	33
 need this $	37
@@ -29846,8 +29839,8 @@ need your texts	7
 needed	12
 needed _ _ $	13
 needing	7
-needing @left-what	7
-needing the	7
+needing @left-what	8
+needing the	8
 needs @left-what @paren	6
 needs @left-what @paren $	6
 needs _ @paren	6
@@ -29856,12 +29849,13 @@ needs _ stop	6
 needs to be	-10
 needs to stop	6
 neighbor	6
+neighbors	-5
 neither $	-12
 neither _ _ @blocked-what	10
 nel	8
 nephew	11
 neta	6
-never _ $	10
+never _ $	11
 never _ _ $	-8
 never _ _ again	27
 never _ _ me	31
@@ -29932,7 +29926,7 @@ new @travel	15
 new _ $	-77
 new _ .	11
 new _ @address	-6
-new _ @corrected	-6
+new _ @corrected	-5
 new _ @dont	8
 new _ @left-what	11
 new _ @pictures	11
@@ -29945,7 +29939,7 @@ new _ _ me	-15
 new _ _ need	9
 new _ _ this	11
 new _ dont	8
-new _ i	-6
+new _ i	-5
 new _ please	-6
 new _ same	-8
 new _ to	12
@@ -30018,7 +30012,7 @@ ni pio	-8
 ni pio $	-8
 ni que	-11
 ni quiero	8
-ni una	7
+ni una	6
 ni uno	29
 ni uno mas	29
 nice	7
@@ -30038,7 +30032,7 @@ nine _ in	6
 nine messages	7
 ningun	57
 ningun _ $	38
-ningun _ _ $	14
+ningun _ _ $	15
 ningun _ mas	6
 ningun mensaje	6
 ningun mensaje mas	6
@@ -30049,8 +30043,8 @@ ninguna _ borren	12
 nino	-6
 ninos	-42
 ninos $	-42
-no	36
-no $	17
+no	35
+no $	14
 no . on	-7
 no _ $	52
 no _ .	-7
@@ -30101,9 +30095,9 @@ no _ _ it	-10
 no _ _ its	6
 no _ _ jaja	-8
 no _ _ just	-6
-no _ _ la	-8
+no _ _ la	-7
 no _ _ lata	17
-no _ _ letras	13
+no _ _ letras	14
 no _ _ lista	-9
 no _ _ llamar	6
 no _ _ lo	21
@@ -30177,9 +30171,10 @@ no _ a	40
 no _ abusos	-5
 no _ acuerdo	-24
 no _ agreguen	6
-no _ ahora	-7
+no _ ahora	-8
 no _ al	-18
 no _ anden	12
+no _ apunten	5
 no _ aqui	37
 no _ avisen	11
 no _ avisos	6
@@ -30238,8 +30233,7 @@ no _ hacer	-8
 no _ hagan	7
 no _ han	-6
 no _ has	-7
-no _ he	-5
-no _ here	63
+no _ here	64
 no _ his	8
 no _ hoy	-7
 no _ interes	20
@@ -30248,7 +30242,7 @@ no _ interesada	16
 no _ interesado	9
 no _ ir	-15
 no _ is	-6
-no _ jaja	-15
+no _ jaja	-16
 no _ juan	-11
 no _ las	83
 no _ leer	10
@@ -30271,8 +30265,8 @@ no _ manden	10
 no _ maria	8
 no _ marques	-10
 no _ mas	31
-no _ me	7
-no _ mensajes	-5
+no _ me	8
+no _ mensajes	-6
 no _ messages	-40
 no _ mi	20
 no _ mio	-7
@@ -30320,13 +30314,13 @@ no _ saldo	-13
 no _ salgo	-10
 no _ salir	-20
 no _ saquen	-10
-no _ seguir	27
+no _ seguir	28
 no _ senal	-9
 no _ ser	6
 no _ sindicato	-6
 no _ snow	-6
 no _ spam	-9
-no _ stop	7
+no _ stop	8
 no _ sus	11
 no _ tan	-8
 no _ tarde	-15
@@ -30355,7 +30349,7 @@ no abre	-11
 no abre $	-10
 no aguanto	-24
 no aguanto $	-10
-no alcance	-9
+no alcance	-8
 no and	8
 no and dont	8
 no answer	-17
@@ -30366,18 +30360,18 @@ no call list	8
 no call nothing	-9
 no calls no	10
 no calls please	-5
-no cap	-6
+no cap	-5
 no cap $	-7
 no chingues	-16
 no clue who	12
 no como	-7
 no conozco	6
 no conozco a	6
-no contact	22
+no contact	21
 no contact $	20
 no contactar	9
 no contactar $	8
-no contesta	-9
+no contesta	-8
 no contesta $	-6
 no conteste	-7
 no conteste $	-7
@@ -30390,15 +30384,15 @@ no deja	-14
 no deja de	-14
 no deje	-14
 no dejen	-39
-no dejen de	-34
+no dejen de	-35
 no del	-6
-no deseo	44
+no deseo	43
 no deseo continuar	12
 no deseo ser	9
 no di	14
 no di permiso	14
 no dije	-11
-no doy	11
+no doy	10
 no doy mi	6
 no duermo	-8
 no el	-12
@@ -30418,7 +30412,7 @@ no es el	16
 no es la	6
 no es mi	14
 no es mio	-7
-no es molestia	-7
+no es molestia	-8
 no es spam	-11
 no escriban	10
 no escriban $	8
@@ -30505,18 +30499,19 @@ no manden al	-9
 no manden mas	13
 no mandes	-20
 no mas	33
-no mas $	34
+no mas $	33
 no mas abusos	-5
 no mas mensaje	6
 no mas mensajes	6
 no mas poquito	-8
-no mas por	6
+no mas por	5
 no matter	-13
 no matter what	-13
 no me	32
 no me acuerdo	-24
 no me agreguen	6
 no me anden	12
+no me apunten	5
 no me avisen	11
 no me borren	-32
 no me cabe	-17
@@ -30530,6 +30525,7 @@ no me den	-21
 no me digas	-12
 no me duele	-15
 no me escriban	-19
+no me escribas	-5
 no me escribieron	-9
 no me este	10
 no me esten	25
@@ -30579,7 +30575,7 @@ no more to	8
 no more updates	9
 no more you	6
 no need	-21
-no need to	-20
+no need to	-21
 no nos	-25
 no not	-16
 no nothing	8
@@ -30589,16 +30585,16 @@ no oigo	-15
 no one	-11
 no one by	8
 no one is	-7
-no paran	14
+no paran	15
 no paren	-16
 no pasa	-11
 no patrick	39
-no pedi esto	8
+no pedi esto	7
 no pedi que	-11
 no phone	-5
 no pienso	7
 no please	15
-no podre	-8
+no podre	-7
 no porfavor	18
 no porfavor $	12
 no pregunten	14
@@ -30611,15 +30607,15 @@ no puedo $	-15
 no puedo estar	10
 no puedo salir	-17
 no pues	-8
-no queria	-45
+no queria	-46
 no queria mensajes	-20
 no quiere	15
 no quiere mensajes	6
 no quiere que	11
 no quieren	13
-no quiero	54
+no quiero	56
 no quiero $	46
-no quiero esto	6
+no quiero esto	5
 no quiero hacer	-9
 no quiero ir	-7
 no quiero llamadas	-10
@@ -30656,7 +30652,7 @@ no send	12
 no send me	6
 no senora	-8
 no senora $	-8
-no ser	7
+no ser	8
 no sigan	16
 no sigan $	6
 no signal	-11
@@ -30673,16 +30669,15 @@ no soy maria	8
 no soy quien	16
 no soy yo	16
 no stop	7
-no stop $	7
+no stop $	6
 no tarda	-6
 no tengo	-29
 no tengo interes	8
 no tengo saldo	-7
-no text	-35
+no text	-34
 no text $	-22
 no texts no	9
 no tienen	9
-no tomo	-5
 no trabaja ahi	-12
 no trabajo	32
 no trabajo ahi	14
@@ -30702,8 +30697,8 @@ no vuelvan	23
 no vuelvan a	21
 no vuelvas a	7
 no want	24
-no way	-15
-no way $	-15
+no way	-16
+no way $	-16
 no worries	-10
 no y	19
 no y no	15
@@ -30736,7 +30731,7 @@ nobody here wants	-11
 nobody named	21
 nobody texts	-8
 nobody wants	9
-noche	-12
+noche	-11
 noche $	-16
 noche y	10
 noches	-5
@@ -30748,7 +30743,7 @@ nomas de	-13
 nomas de los	-11
 nomas textos	16
 nombre	-35
-nombre _ _ lista	-14
+nombre _ _ lista	-13
 nombre _ _ pero	-6
 nombre _ ahi	6
 nombre _ el	-5
@@ -30770,14 +30765,14 @@ nombre y	10
 nombre y mi	6
 nope .	13
 nope . @carrier	13
-nope . @carrier .	11
+nope . @carrier .	10
 nope . off	7
 nope @corrected	-8
 nope @corrected @tail	-8
 nope _ @carrier	13
 nope _ @tail	-8
 nope _ _ $	-14
-nope _ _ .	11
+nope _ _ .	10
 nope _ again	-8
 nope _ off	7
 nope wrong	-8
@@ -30804,7 +30799,7 @@ not 15 .	-6
 not _ $	51
 not _ .	6
 not _ 2	-13
-not _ _ $	-12
+not _ _ $	-13
 not _ _ .	5
 not _ _ again	7
 not _ _ all	6
@@ -30830,10 +30825,9 @@ not _ _ messages	13
 not _ _ mom	-6
 not _ _ my	-14
 not _ _ no	-15
-not _ _ off	-23
+not _ _ off	-22
 not _ _ phone	-6
 not _ _ please	12
-not _ _ take	-5
 not _ _ text	8
 not _ _ texting	-8
 not _ _ the	8
@@ -30852,11 +30846,10 @@ not _ anymore	-6
 not _ at	-5
 not _ but	-5
 not _ dog	-5
-not _ dont	5
 not _ have	8
 not _ him	9
 not _ i	-11
-not _ its	19
+not _ its	20
 not _ list	10
 not _ lol	-5
 not _ maid	-5
@@ -30866,7 +30859,7 @@ not _ more	-7
 not _ my	-23
 not _ number	-18
 not _ of	-8
-not _ on	12
+not _ on	13
 not _ phone	7
 not _ registry	6
 not _ remove	7
@@ -30940,7 +30933,7 @@ not in the	6
 not interested	7
 not interested $	17
 not interested at	7
-not interested in	-26
+not interested in	-27
 not interested thanks	8
 not interested to	-11
 not it	-14
@@ -30980,7 +30973,7 @@ not telling	-6
 not text	22
 not text $	-8
 not text him	11
-not text me	8
+not text me	7
 not text my	-5
 not texting	7
 not texting me	7
@@ -31018,11 +31011,11 @@ note _ my	8
 nothing $	-7
 nothing _ .	-12
 nothing _ _ $	12
-nothing _ _ i	8
+nothing _ _ i	9
 nothing _ please	21
-nothing _ you	12
+nothing _ you	13
 nothing against	13
-nothing against you	6
+nothing against you	7
 nothing else	11
 nothing from	12
 nothing more	16
@@ -31030,16 +31023,18 @@ nothing personal	6
 nothing to	-7
 notice	-13
 notice $	-8
-notificaciones	25
+notificaciones	24
 notificaciones $	14
 notifications	-7
 notifications $	7
 notifications _ _ $	9
-notifications _ you	-21
+notifications _ you	-20
+notifications from	5
+notifications from you	5
 novela	-17
 novela $	-14
 now	-20
-now $	-34
+now $	-33
 now _ $	9
 now _ _ $	-9
 now _ _ have	6
@@ -31076,7 +31071,7 @@ number .	7
 number . govern	6
 number 14	-10
 number 2	-11
-number 2 $	-7
+number 2 $	-6
 number 3	-9
 number 4	-6
 number 555	-6
@@ -31090,7 +31085,7 @@ number _ _ i	-9
 number _ _ in	11
 number _ _ it	27
 number _ _ my	-9
-number _ _ office	-8
+number _ _ office	-7
 number _ _ on	-15
 number _ _ phone	-9
 number _ _ rolls	7
@@ -31127,7 +31122,7 @@ number _ week	-6
 number again	-12
 number again $	-11
 number and	-8
-number anymore	-11
+number anymore	-10
 number anymore $	6
 number at the	5
 number back	11
@@ -31136,6 +31131,7 @@ number be	7
 number be deleted	6
 number bud	14
 number bud $	14
+number changed $	-5
 number changed hands	13
 number down $	8
 number ending	16
@@ -31147,7 +31143,7 @@ number for	8
 number from	24
 number from now	-7
 number from the	6
-number from your	8
+number from your	9
 number go	8
 number i	7
 number im	5
@@ -31159,12 +31155,12 @@ number is the	-7
 number isnt	12
 number its	-9
 number lol	8
-number new	-10
+number new	-11
 number now	-9
 number now $	-12
 number of	-12
 number of the	-6
-number off $	-7
+number off $	-6
 number on	15
 number one	-10
 number out	29
@@ -31208,7 +31204,7 @@ numero _ mi	-5
 numero _ no	-10
 numero _ talla	-5
 numero _ y	-17
-numero _ yo	5
+numero _ yo	6
 numero a	-6
 numero a la	7
 numero a mi	6
@@ -31216,7 +31212,6 @@ numero borralo	7
 numero borralo $	7
 numero de	-24
 numero de empleado	-6
-numero de la	-5
 numero de mi	-11
 numero de talla	-5
 numero del	-7
@@ -31230,23 +31225,23 @@ numero es el	-8
 numero no	11
 numero nuevo	-13
 numero nuevo $	-13
-numero privado	14
+numero privado	15
 numero uno	-6
 numero viejo	-30
 numero viejo y	-16
 numero ya	-11
 numero ya no	-13
-nunca	-17
+nunca	-18
 nunca _ _ $	-7
 nunca _ _ de	-6
 nunca _ _ en	8
-nunca _ _ no	-29
+nunca _ _ no	-30
 nunca _ ahi	6
 nunca _ nada	-6
-nunca _ que	-29
+nunca _ que	-30
 nunca _ trabajado	11
-nunca dije	-29
-nunca dije que	-29
+nunca dije	-30
+nunca dije que	-30
 nunca he	9
 nunca he trabajado	11
 nunca me	-7
@@ -31255,27 +31250,27 @@ nunca trabaje ahi	6
 nurse	6
 nvm	-9
 nvm $	-8
-o	-33
+o	-32
 o @address	-13
 o @address @elsewhere	-11
 o @address @elsewhere @elsewhere	-11
-o @please $	-9
-o _ $	-13
+o @please $	-8
+o _ $	-12
 o _ @elsewhere	-15
-o _ _ $	-8
+o _ _ $	-7
 o _ _ @elsewhere	-12
 o _ _ ir	6
 o _ _ los	-11
 o _ de	-11
 o _ que	6
 o es	-6
-o no $	-9
+o no $	-8
 o nomas	-11
 obliged	12
-obvio	-13
+obvio	-12
 ocupamos	17
 ocupo abogado	-5
-of	58
+of	57
 of $	14
 of _ $	9
 of _ .	-7
@@ -31283,11 +31278,11 @@ of _ _ $	35
 of _ _ again	8
 of _ _ and	-7
 of _ _ app	6
-of _ _ are	-11
+of _ _ are	-10
 of _ _ chat	-10
 of _ _ cut	7
-of _ _ for	11
-of _ _ how	-19
+of _ _ for	12
+of _ _ how	-20
 of _ _ lol	-16
 of _ _ me	6
 of _ _ no	-9
@@ -31301,8 +31296,9 @@ of _ _ they	-10
 of _ _ where	-6
 of _ _ with	-6
 of _ _ you	8
+of _ account	5
 of _ at	5
-of _ did	9
+of _ did	10
 of _ do	-8
 of _ from	-7
 of _ hallway	-5
@@ -31331,7 +31327,7 @@ of god	13
 of here	22
 of here $	30
 of him	-7
-of him $	-8
+of him $	-7
 of it	14
 of it $	6
 of me	-22
@@ -31339,7 +31335,7 @@ of me $	-21
 of my	41
 of not	8
 of now	5
-of shift	-11
+of shift	-10
 of stop	17
 of stop is	5
 of texts	6
@@ -31359,20 +31355,20 @@ of these messages	-34
 of this	-24
 of this meeting	-10
 of this place	-5
-of those	-8
+of those	-9
 of whatever	7
 of work	6
 of you	40
-of you $	27
+of you $	26
 of you .	5
 of your	24
 of your texting	6
-off	-33
-off $	29
+off	-35
+off $	21
 off .	12
-off _ $	-22
+off _ $	-19
 off _ .	8
-off _ _ again	-13
+off _ _ again	-14
 off _ _ all	-6
 off _ _ at	7
 off _ _ back	12
@@ -31383,14 +31379,14 @@ off _ _ haha	-9
 off _ _ i	-11
 off _ _ im	-6
 off _ _ is	-8
+off _ _ list	-5
 off _ _ lista	8
 off _ _ only	-9
 off _ _ please	8
-off _ _ since	8
+off _ _ since	9
 off _ _ so	-16
 off _ _ take	8
 off _ _ texts	7
-off _ _ time	-5
 off _ _ too	-8
 off _ _ tree	8
 off _ _ union	10
@@ -31399,15 +31395,14 @@ off _ again	-8
 off _ alerts	16
 off _ and	-19
 off _ bed	-7
-off _ court	-5
 off _ crew	9
 off _ fan	-6
 off _ here	10
-off _ im	13
+off _ im	12
 off _ it	7
 off _ la	8
 off _ line	28
-off _ list	-7
+off _ list	-8
 off _ lsit	6
 off _ me	17
 off _ messages	7
@@ -31420,16 +31415,16 @@ off _ phone	-9
 off _ please	-6
 off _ shift	-7
 off _ text	13
-off _ texting	13
+off _ texting	14
 off _ the	6
-off _ thing	7
+off _ thing	8
 off _ this	8
 off _ time	8
 off _ to	7
 off _ went	12
 off _ whole	-5
 off _ write	-7
-off again	-10
+off again	-9
 off again $	-5
 off and	-12
 off and on	-15
@@ -31448,10 +31443,11 @@ off from the	7
 off haha	-7
 off haha $	-5
 off he	10
-off i	22
+off i	23
 off im	5
-off in	-9
+off in	-8
 off its	-9
+off mute	-5
 off my	25
 off my bed	-6
 off my line	40
@@ -31475,14 +31471,13 @@ off the texting	10
 off the whole	-5
 off there	11
 off there $	6
-off this	-34
+off this	-35
 off this $	9
 off this line	-10
 off this list	-29
 off this text	13
-off this thing	7
-off time	-5
-off tmrw	-7
+off this thing	8
+off tmrw	-6
 off to	-6
 off with	22
 off with the	11
@@ -31490,7 +31485,7 @@ off your	-21
 offer	-13
 offer $	-10
 office	-9
-office _ $	-11
+office _ $	-10
 official	-13
 oficina	-6
 often	-5
@@ -31563,7 +31558,7 @@ olvidense _ mi	11
 olvidense de	11
 olvidense de mi	11
 omg	29
-omg $	27
+omg $	28
 omg @paren	6
 omg stop	6
 omw	-8
@@ -31591,7 +31586,7 @@ on _ _ off	-8
 on _ _ phone	-13
 on _ _ please	-17
 on _ _ right	-6
-on _ _ the	8
+on _ _ the	9
 on _ _ this	8
 on _ _ to	5
 on _ anymore	13
@@ -31605,7 +31600,7 @@ on _ i	5
 on _ list	-7
 on _ national	6
 on _ number	5
-on _ of	6
+on _ of	7
 on _ other	9
 on _ paystub	-5
 on _ phone	-16
@@ -31613,7 +31608,7 @@ on _ please	-27
 on _ screen	8
 on _ sheet	8
 on _ texts	6
-on _ wrong	5
+on _ wrong	6
 on a	8
 on a diet	8
 on again	-9
@@ -31648,12 +31643,12 @@ on the do	9
 on the list	-32
 on the national	6
 on the texts	6
-on the wrong	5
+on the wrong	6
 on these	7
 on this	19
 on this list	18
 on weekends	-7
-on you	-9
+on you	-8
 on you $	-8
 once _ @left-what	-7
 once _ _ is	9
@@ -31693,7 +31688,7 @@ one i	18
 one i get	6
 one last	13
 one more question	-8
-one more text	14
+one more text	13
 one of	13
 one of these	16
 one of those	-10
@@ -31721,28 +31716,26 @@ only _ _ $	-5
 only _ _ @boss-does	5
 only _ please	5
 only please	-9
-only so	9
+only so	10
 oops	-6
-op	79
+op	80
 opciones	-7
-opciones $	-7
-opt	107
-opt _ $	66
-opt _ _ $	44
+opciones $	-6
+opt	109
+opt _ $	69
+opt _ _ $	43
 opt _ _ opt	11
 opt _ _ the	-15
-opt _ of	-26
+opt _ of	-27
 opt _ out	17
 opt _ please	11
 opt in	11
-opt me	17
+opt me	16
 opt me out	12
-opt out	17
+opt out	16
 opt out $	-5
-opt out of	-26
-opted	-5
+opt out of	-27
 opted _ $	-7
-opted out	-5
 opted out $	-7
 opting	24
 opting @carrier	24
@@ -31778,7 +31771,7 @@ orale	-8
 ordeno	20
 order	-5
 ordered	-6
-organizacion	12
+organizacion	11
 organizadora	-6
 organizadora $	-6
 organization	18
@@ -31789,8 +31782,8 @@ organizer _ _ my	6
 organizer _ to	6
 osha	-14
 osha $	-7
-ot	24
-ot $	26
+ot	25
+ot $	27
 other	-10
 other @cosas	-8
 other @list $	8
@@ -31856,13 +31849,13 @@ our number off	6
 our phones	5
 our time	-16
 out	-99
-out $	-31
+out $	-30
 out .	-8
 out . no	-6
-out _ $	-22
+out _ $	-21
 out _ .	13
-out _ _ $	-11
-out _ _ else	-6
+out _ _ $	-12
+out _ _ else	-7
 out _ _ hallway	-5
 out _ _ heat	-6
 out _ _ it	14
@@ -31881,11 +31874,11 @@ out _ _ way	-7
 out _ all	8
 out _ for	-10
 out _ group	6
-out _ here	11
+out _ here	12
 out _ if	-6
 out _ it	-6
 out _ me	-30
-out _ my	-7
+out _ my	-8
 out _ no	-6
 out _ now	7
 out _ number	-19
@@ -31902,7 +31895,7 @@ out _ your	15
 out again	6
 out again $	7
 out and	10
-out back	-6
+out back	-5
 out but	-7
 out effective	22
 out fine	-8
@@ -31913,13 +31906,13 @@ out front $	-5
 out how	6
 out im	-9
 out in	-22
-out loud $	-10
+out loud $	-9
 out loud .	9
-out my number	-15
+out my number	-16
 out my phone	15
 out of all	7
-out of here	11
-out of it	-6
+out of here	12
+out of it	-5
 out of that	-6
 out of the	-15
 out of there	6
@@ -31957,7 +31950,7 @@ overtime _ $	-8
 own	-7
 own _ $	-7
 owned	6
-owner	14
+owner	15
 owner _ _ number	5
 oye	7
 oyes	-12
@@ -31969,34 +31962,34 @@ p:abre	-10
 p:abst	10
 p:acab	19
 p:acci	-27
-p:acco	13
+p:acco	14
 p:acos	48
 p:actu	7
 p:acue	-18
 p:addr	-11
 p:adio	17
 p:adop	6
-p:adul	-13
+p:adul	-12
 p:advi	6
 p:aero	-16
 p:afec	-8
 p:afra	5
 p:afte	-14
 p:afue	-10
-p:agai	9
+p:agai	10
 p:agar	-11
-p:agen	-18
+p:agen	-17
 p:agra	42
 p:agua	-28
 p:ahea	-14
 p:ahor	49
 p:alar	-6
-p:alca	-12
+p:alca	-11
 p:aler	34
 p:algu	-30
 p:aliv	-8
 p:almo	-14
-p:alon	38
+p:alon	37
 p:alre	34
 p:alwa	-23
 p:amab	16
@@ -32006,11 +31999,11 @@ p:ande	17
 p:andu	6
 p:anim	-19
 p:anoc	-9
-p:anon	-13
+p:anon	-12
 p:anot	30
 p:answ	6
 p:anth	-5
-p:anto	13
+p:anto	12
 p:anul	24
 p:anym	8
 p:anyo	-7
@@ -32024,16 +32017,16 @@ p:apun	14
 p:apur	-11
 p:arch	-7
 p:argu	-5
-p:arou	-12
+p:arou	-11
 p:arra	15
 p:arre	-13
 p:arri	-6
 p:arro	-17
 p:arru	-14
 p:asie	-7
-p:aske	8
-p:aski	27
-p:asus	-19
+p:aske	7
+p:aski	28
+p:asus	-18
 p:aten	9
 p:atra	-7
 p:atto	16
@@ -32043,7 +32036,7 @@ p:aume	-6
 p:auth	6
 p:auto	25
 p:auxi	-6
-p:avis	-47
+p:avis	-46
 p:ayud	-8
 p:azuc	-7
 p:bach	-6
@@ -32064,22 +32057,22 @@ p:bend	-12
 p:bene	-8
 p:beso	-8
 p:bett	-15
-p:bigg	-11
+p:bigg	-10
 p:bill	-8
 p:bitc	-6
 p:blan	-5
 p:blas	68
 p:bles	5
 p:bloc	189
-p:blok	66
-p:bloq	171
+p:blok	67
+p:bloq	172
 p:blow	30
-p:boar	-43
+p:boar	-44
 p:bode	15
 p:bole	-10
 p:bols	-10
-p:bond	16
-p:boni	5
+p:bond	15
+p:boni	6
 p:book	-14
 p:boot	-20
 p:bori	-9
@@ -32096,7 +32089,7 @@ p:brok	-34
 p:brom	-12
 p:brot	-13
 p:buen	-33
-p:bugg	10
+p:bugg	12
 p:buri	11
 p:burn	-11
 p:busc	16
@@ -32107,7 +32100,7 @@ p:butt	41
 p:buyi	-6
 p:buzo	39
 p:buzz	9
-p:cabl	-7
+p:cabl	-6
 p:cabr	-7
 p:caja	-5
 p:cale	-7
@@ -32121,7 +32114,7 @@ p:camp	14
 p:canc	144
 p:cand	-10
 p:cann	5
-p:cans	68
+p:cans	69
 p:cant	-26
 p:capa	-6
 p:capt	-7
@@ -32149,8 +32142,8 @@ p:chap	5
 p:char	-22
 p:chec	-11
 p:chee	-29
-p:chew	-16
-p:chic	56
+p:chew	-17
+p:chic	57
 p:chil	-25
 p:choi	7
 p:choo	13
@@ -32158,18 +32151,18 @@ p:chur	-6
 p:cinc	-13
 p:ciud	15
 p:clar	-10
-p:clas	-18
+p:clas	-17
 p:clea	-18
 p:clic	6
 p:clin	9
-p:clip	7
+p:clip	8
 p:cloc	-16
 p:clos	-24
 p:cobr	-10
 p:coff	-5
 p:coma	-15
 p:come	-31
-p:comi	-26
+p:comi	-27
 p:comp	-29
 p:comu	33
 p:conc	7
@@ -32181,7 +32174,7 @@ p:cons	77
 p:cont	26
 p:conv	-20
 p:cook	-6
-p:copi	-29
+p:copi	-30
 p:corn	-17
 p:corp	8
 p:corr	-24
@@ -32189,9 +32182,9 @@ p:cosa	14
 p:cost	-12
 p:coug	-9
 p:coul	7
-p:coun	-9
+p:coun	-10
 p:coup	8
-p:cour	-7
+p:cour	-6
 p:cous	-16
 p:cove	7
 p:cowo	-11
@@ -32226,7 +32219,7 @@ p:decl	8
 p:deja	-32
 p:deje	108
 p:dele	84
-p:dema	9
+p:dema	10
 p:deni	-6
 p:denm	5
 p:dent	-5
@@ -32234,8 +32227,8 @@ p:denu	28
 p:depa	-12
 p:depl	5
 p:depo	-11
-p:desa	81
-p:desc	40
+p:desa	82
+p:desc	41
 p:dese	60
 p:desh	39
 p:desi	104
@@ -32257,7 +32250,7 @@ p:diet	-16
 p:diff	-10
 p:difi	12
 p:difu	24
-p:diga	-9
+p:diga	-8
 p:digi	43
 p:dije	-12
 p:dine	-17
@@ -32265,7 +32258,7 @@ p:ding	17
 p:dinn	6
 p:dire	-15
 p:disa	28
-p:disc	28
+p:disc	-7
 p:dise	6
 p:disp	-8
 p:disr	-16
@@ -32304,7 +32297,7 @@ p:else	34
 p:emai	-64
 p:emer	-11
 p:emoc	-10
-p:empe	-18
+p:empe	-17
 p:empi	-7
 p:empl	-6
 p:empr	-12
@@ -32318,44 +32311,44 @@ p:engi	-6
 p:engl	-15
 p:enla	-18
 p:enou	7
-p:enro	17
+p:enro	18
 p:enti	8
 p:ento	-8
 p:entr	-22
-p:envi	66
+p:envi	65
 p:equi	67
-p:eras	21
+p:eras	22
 p:erne	27
 p:erra	30
 p:erro	14
 p:escr	59
 p:escu	-13
-p:espa	-31
-p:espe	-23
+p:espa	-30
+p:espe	-22
 p:espo	-13
 p:esta	8
 p:este	53
 p:esti	7
 p:esto	55
 p:ever	-25
-p:evit	7
+p:evit	8
 p:exac	-13
 p:excl	50
 p:excu	-29
 p:exij	9
-p:exis	54
+p:exis	53
 p:extr	-18
-p:fact	-8
+p:fact	-7
 p:falt	-41
 p:fami	7
 p:fast	15
 p:faul	-6
-p:favo	57
+p:favo	58
 p:feli	-6
 p:fies	-8
 p:figh	-8
 p:figu	-7
-p:file	7
+p:file	8
 p:fina	13
 p:fing	-5
 p:fini	-15
@@ -32369,7 +32362,7 @@ p:flor	-5
 p:flye	-8
 p:fold	10
 p:folk	21
-p:foot	-5
+p:foot	-6
 p:fore	14
 p:forg	-10
 p:fork	-6
@@ -32377,15 +32370,15 @@ p:form	7
 p:forw	17
 p:foto	-7
 p:foun	-11
-p:four	7
+p:four	6
 p:frea	-20
 p:free	-7
 p:fren	94
 p:frid	-17
 p:frie	-25
-p:frij	-19
-p:fron	-20
-p:fueg	-8
+p:frij	-20
+p:fron	-19
+p:fueg	-7
 p:fuer	23
 p:fuim	13
 p:full	-5
@@ -32401,10 +32394,10 @@ p:gent	6
 p:gere	-8
 p:gett	-23
 p:glor	-12
-p:glov	-9
+p:glov	-8
 p:goat	-5
 p:goin	5
-p:golp	-6
+p:golp	-5
 p:good	13
 p:gotc	-8
 p:gove	6
@@ -32415,26 +32408,25 @@ p:grat	12
 p:grea	-13
 p:gree	-22
 p:grie	5
-p:grit	-33
-p:gros	-15
+p:grit	-34
+p:gros	-14
 p:grou	31
-p:guar	-133
+p:guar	-132
 p:guat	5
 p:guit	-5
-p:gust	-26
+p:gust	-25
 p:habe	12
 p:habl	-50
 p:hace	-15
-p:haci	-5
 p:haga	15
 p:haha	-23
 p:hall	-7
-p:hamb	-9
-p:hand	7
+p:hamb	-8
+p:hand	8
 p:happ	-36
 p:hara	-10
 p:hard	5
-p:hate	-9
+p:hate	-10
 p:have	-6
 p:head	-16
 p:heal	10
@@ -32453,9 +32445,9 @@ p:homi	17
 p:hone	-6
 p:hono	12
 p:hora	-31
-p:horn	-6
+p:horn	-5
 p:host	6
-p:hour	-22
+p:hour	-23
 p:hous	-5
 p:howd	-8
 p:huma	-9
@@ -32463,7 +32455,7 @@ p:humi	-10
 p:husb	-22
 p:igno	-26
 p:igua	-15
-p:ileg	7
+p:ileg	8
 p:impo	-14
 p:inbo	23
 p:inca	6
@@ -32478,17 +32470,17 @@ p:insi	14
 p:insp	14
 p:inst	-24
 p:inte	130
-p:intr	96
-p:inve	-9
+p:intr	97
+p:inve	-8
 p:invi	14
-p:invo	56
+p:invo	55
 p:izzi	-5
-p:jaja	-42
+p:jaja	-41
 p:janu	6
 p:jess	10
 p:joda	-9
 p:join	16
-p:joro	81
+p:joro	82
 p:jove	19
 p:juan	-8
 p:jubi	-7
@@ -32498,7 +32490,7 @@ p:juni	-6
 p:just	-10
 p:keep	-16
 p:kera	-6
-p:kidd	-19
+p:kidd	-18
 p:kill	-27
 p:kind	60
 p:kita	7
@@ -32515,7 +32507,7 @@ p:laug	-9
 p:lava	-7
 p:leav	81
 p:lech	-7
-p:leer	-5
+p:leer	-11
 p:lege	-8
 p:lejo	-11
 p:letr	5
@@ -32529,20 +32521,20 @@ p:list	60
 p:litt	-8
 p:llam	-99
 p:llav	-7
-p:lleg	-42
+p:lleg	-43
 p:llen	18
 p:llev	-54
-p:llor	-27
+p:llor	-26
 p:llov	-23
 p:llue	-20
 p:lock	-11
-p:lolo	-123
+p:lolo	-122
 p:lonc	-5
 p:long	39
 p:look	56
 p:loos	12
 p:losi	-15
-p:luck	-21
+p:luck	-20
 p:lueg	-15
 p:lunc	6
 p:lune	-8
@@ -32561,7 +32553,7 @@ p:mari	75
 p:marq	-30
 p:marz	8
 p:mass	35
-p:mata	-18
+p:mata	-17
 p:mate	-5
 p:matt	-13
 p:mayb	-5
@@ -32573,10 +32565,10 @@ p:memb	23
 p:meme	-6
 p:mens	49
 p:ment	-18
-p:menu	-6
+p:menu	-5
 p:merr	15
 p:mese	-11
-p:mess	6
+p:mess	7
 p:meta	11
 p:mien	-10
 p:migh	-12
@@ -32589,7 +32581,7 @@ p:minu	-24
 p:mire	7
 p:mism	22
 p:miss	-7
-p:mist	51
+p:mist	50
 p:mixe	7
 p:mole	13
 p:mone	-8
@@ -32605,7 +32597,7 @@ p:muer	-10
 p:muev	-6
 p:muje	-6
 p:muri	8
-p:myse	7
+p:myse	6
 p:name	6
 p:nati	6
 p:nece	6
@@ -32626,19 +32618,18 @@ p:nove	-15
 p:nues	-11
 p:nuev	-16
 p:numb	41
-p:nume	75
-p:nunc	-17
+p:nume	76
+p:nunc	-18
 p:nurs	18
-p:obvi	-13
+p:obvi	-12
 p:ocup	27
 p:offe	-9
-p:offi	-21
+p:offi	-20
 p:ofic	-7
 p:ofte	-5
 p:okaf	5
 p:olvi	86
 p:opci	-7
-p:opte	-5
 p:opti	15
 p:oral	-8
 p:orde	6
@@ -32655,7 +32646,7 @@ p:pape	-7
 p:para	5
 p:pare	76
 p:part	-23
-p:pasa	-23
+p:pasa	-22
 p:pasi	-7
 p:past	-41
 p:patr	35
@@ -32674,7 +32665,7 @@ p:peop	-8
 p:perc	-11
 p:perd	-32
 p:perf	-10
-p:perm	59
+p:perm	60
 p:perr	-9
 p:pers	71
 p:pert	11
@@ -32682,29 +32673,28 @@ p:pesc	-7
 p:pest	12
 p:phar	15
 p:phil	6
-p:phon	13
+p:phon	14
 p:phot	-5
 p:pick	-11
-p:pict	-26
+p:pict	-25
 p:pidi	-8
 p:pien	11
 p:pier	98
 p:pila	-6
 p:pina	-6
-p:pint	-7
+p:pint	-6
 p:piqu	-7
 p:piss	-13
 p:pizz	-13
-p:plac	-14
+p:plac	-15
 p:plan	9
-p:plat	-21
-p:play	34
+p:plat	-20
+p:play	33
 p:plea	75
 p:plis	6
 p:pobr	-15
 p:pock	-6
 p:pode	-14
-p:podi	-5
 p:podr	20
 p:poin	-8
 p:poli	11
@@ -32714,14 +32704,15 @@ p:pong	-15
 p:poqu	-14
 p:porf	32
 p:port	6
+p:posp	-20
 p:poss	7
 p:poth	-6
 p:poun	81
-p:powe	-6
+p:powe	-5
 p:prec	-5
 p:pref	31
 p:preg	-20
-p:pren	-30
+p:pren	-29
 p:preo	-6
 p:prep	8
 p:pres	-35
@@ -32729,9 +32720,9 @@ p:pret	14
 p:pric	-14
 p:prim	-24
 p:prin	-12
-p:priv	-27
-p:prob	-21
-p:proc	32
+p:priv	-33
+p:prob	-22
+p:proc	31
 p:prof	46
 p:prog	11
 p:proh	24
@@ -32744,18 +32735,18 @@ p:pudi	17
 p:pued	-52
 p:puer	-23
 p:pues	-12
-p:punt	-13
+p:punt	-12
 p:purg	20
 p:puro	-8
 p:push	10
 p:pusi	-10
-p:qued	-18
+p:qued	-17
 p:quem	-5
 p:quep	7
-p:quer	-28
+p:quer	-29
 p:ques	-54
-p:quie	-32
-p:quin	-7
+p:quie	-40
+p:quin	-6
 p:quit	135
 p:rain	-7
 p:rais	-19
@@ -32766,7 +32757,7 @@ p:ramo	9
 p:rasp	-6
 p:read	-39
 p:real	-27
-p:rece	48
+p:rece	49
 p:reck	8
 p:recl	-20
 p:reco	-9
@@ -32793,14 +32784,14 @@ p:requ	46
 p:resi	18
 p:resp	39
 p:rest	5
-p:resu	-19
+p:resu	-18
 p:reti	53
 p:reun	-11
-p:reve	8
+p:reve	7
 p:revo	86
 p:ridd	10
 p:righ	-27
-p:rive	12
+p:rive	13
 p:robe	6
 p:robo	23
 p:rock	15
@@ -32814,7 +32805,7 @@ p:rueg	8
 p:sabe	-14
 p:saca	42
 p:safe	-5
-p:saka	10
+p:saka	11
 p:sake	8
 p:sald	10
 p:salg	14
@@ -32827,7 +32818,7 @@ p:satu	-9
 p:sayi	-25
 p:sche	-7
 p:scra	14
-p:scre	8
+p:scre	10
 p:scri	39
 p:seat	-5
 p:seei	-11
@@ -32843,44 +32834,45 @@ p:serv	11
 p:sexu	-5
 p:shar	-14
 p:shif	-28
-p:shoe	-18
+p:shoe	-17
 p:shor	-6
 p:shou	-25
-p:shut	19
+p:shut	20
 p:siem	-11
 p:sien	-20
 p:siga	-18
 p:sign	6
 p:sigu	31
-p:sile	11
+p:sile	-8
 p:sill	-5
-p:sinc	24
+p:sinc	25
 p:sind	29
 p:sing	6
 p:sirv	-42
 p:slac	-9
 p:slam	-10
 p:slee	-15
-p:slow	-14
+p:slow	-13
 p:smal	6
 p:smar	-6
-p:smel	-9
+p:smel	-7
 p:smok	-13
+p:snoo	-34
 p:snor	-11
 p:soli	45
 p:some	26
 p:somo	-10
 p:sorr	-12
 p:spam	100
-p:span	-20
-p:spea	-21
+p:span	-19
+p:spea	-22
 p:spel	11
 p:spid	-12
 p:spli	-17
 p:spoi	-39
 p:spot	-15
 p:spre	-8
-p:spri	5
+p:spri	6
 p:sque	-12
 p:stah	17
 p:stai	-6
@@ -32890,7 +32882,7 @@ p:star	-39
 p:stew	-22
 p:stic	-9
 p:stil	-12
-p:stop	35
+p:stop	34
 p:stor	-18
 p:stra	-10
 p:stri	29
@@ -32902,7 +32894,7 @@ p:subi	-6
 p:subs	69
 p:suck	-14
 p:suel	81
-p:suer	22
+p:suer	21
 p:sufi	-7
 p:sund	-17
 p:suns	-12
@@ -32919,7 +32911,7 @@ p:tabl	5
 p:tach	31
 p:taco	-19
 p:taki	7
-p:tall	-39
+p:tall	-38
 p:tama	6
 p:tamb	-19
 p:tamp	-10
@@ -32929,20 +32921,20 @@ p:tard	-47
 p:tare	-15
 p:tarj	-22
 p:tash	11
-p:tast	-8
+p:tast	-6
 p:teac	11
 p:tele	24
-p:tema	-12
+p:tema	-11
 p:temp	-26
 p:tene	8
 p:teng	14
 p:teni	-18
 p:tequ	-5
-p:term	50
+p:term	51
 p:terr	-7
 p:text	95
 p:than	-18
-p:that	-49
+p:that	-48
 p:thef	-10
 p:thei	-9
 p:ther	10
@@ -32954,11 +32946,11 @@ p:thou	-25
 p:thre	-12
 p:thro	-11
 p:thum	16
-p:thur	-12
+p:thur	-11
 p:tick	-62
 p:tiem	10
-p:tien	24
-p:time	34
+p:tien	25
+p:time	35
 p:tire	8
 p:toda	-53
 p:todd	-6
@@ -32968,26 +32960,25 @@ p:tomo	-7
 p:toni	-34
 p:topi	-17
 p:towe	-16
-p:trab	35
+p:trab	34
 p:trae	-38
 p:traf	-12
 p:tram	16
-p:tran	22
+p:tran	23
 p:trap	-5
 p:tras	-17
 p:trat	-6
-p:tren	6
+p:tren	7
 p:trip	6
 p:troc	-6
 p:trou	-12
 p:truc	11
 p:trus	-6
 p:tryi	12
-p:tryn	5
 p:turn	-38
 p:twic	-10
 p:twin	-5
-p:txti	39
+p:txti	40
 p:typi	-13
 p:ulti	10
 p:unde	27
@@ -33004,7 +32995,7 @@ p:unre	-14
 p:unsc	6
 p:unsi	13
 p:unst	-20
-p:unsu	96
+p:unsu	97
 p:unwa	35
 p:upda	-14
 p:urge	-12
@@ -33025,12 +33016,11 @@ p:vide	-23
 p:viej	-33
 p:vien	-26
 p:vini	-9
-p:visi	-60
+p:visi	-59
 p:vist	-11
 p:voic	-32
 p:vola	-12
 p:volt	-10
-p:volv	-5
 p:vorr	7
 p:vota	-13
 p:vote	11
@@ -33043,7 +33033,7 @@ p:want	-28
 p:ware	-6
 p:warn	-11
 p:wasn	-17
-p:wast	22
+p:wast	21
 p:weat	-7
 p:webs	-6
 p:wedd	11
@@ -33100,7 +33090,7 @@ pan $	-6
 pana	11
 pana $	6
 papa $	-5
-papel	-8
+papel	-7
 papeles	-8
 paper	9
 paper _ _ my	8
@@ -33158,11 +33148,10 @@ para _ _ mas	-14
 para _ _ me	-6
 para _ _ no	-25
 para _ _ para	-8
-para _ _ saquen	-5
+para _ _ saquen	-6
 para _ _ stop	-12
 para _ a	-8
 para _ con	9
-para _ de	-5
 para _ dejen	6
 para _ es	-15
 para _ mandar	9
@@ -33207,7 +33196,7 @@ para quien	-7
 para salir	8
 para salir $	8
 para salirme	14
-para salirme $	18
+para salirme $	17
 para ser	6
 para sus	18
 para ya	26
@@ -33235,8 +33224,6 @@ paren los	-8
 parenle	48
 parenle $	36
 parenle _ $	5
-parenlo	5
-parenlo $	5
 parents	-8
 paro	-16
 paro $	-11
@@ -33290,7 +33277,7 @@ paso _ @numero	-5
 paso _ _ $	-5
 paso _ _ que	-6
 pass	33
-pass $	-9
+pass $	-8
 pass _ _ $	25
 passed _ $	-7
 passed _ please	7
@@ -33324,7 +33311,7 @@ paz _ mi	8
 paz _ tu	7
 paz a mi	8
 peace	-10
-peace $	-13
+peace $	-14
 peace @again	8
 peace and	8
 pedi	8
@@ -33344,10 +33331,10 @@ pelear	-15
 pen	-7
 penal	-10
 pensarlo	-13
-pensarlo $	-11
+pensarlo $	-10
 pense _ _ @elsewhere	-6
 pense que	6
-pension	-5
+pension	-6
 pension .	-7
 people	-8
 people $	41
@@ -33367,6 +33354,7 @@ people are	-11
 people are just	-6
 people for	-7
 people like	-5
+people quit this	-5
 people to	10
 people to stop	8
 people who	-6
@@ -33410,7 +33398,7 @@ perdon me equivoque	-8
 perdon pero	13
 perdon por	-10
 perdone	-6
-permanent	-18
+permanent	-17
 permanently	9
 permanently $	7
 permiso	48
@@ -33429,7 +33417,7 @@ permission _ @mensajes	7
 permission _ text	7
 permission to	6
 permission to text	7
-pero	-32
+pero	-31
 pero @address	15
 pero @address @please	14
 pero @address @please @blocked-what	7
@@ -33441,16 +33429,15 @@ pero @escriban	-5
 pero @escriban @escribir	-5
 pero @escriban @escribir $	-5
 pero @nada	6
-pero @please	-21
-pero @please $	-6
-pero @please @blocked-what	-5
+pero @please	-20
+pero @please @blocked-what	-6
 pero @please @elsewhere	-6
 pero @please @quiero	8
 pero @please hay	-6
-pero @please puedo	-6
+pero @please puedo	-7
 pero @quitenme	15
 pero @quitenme $	8
-pero @quitenme @elsewhere	5
+pero @quitenme @elsewhere	6
 pero _ @elsewhere	-31
 pero _ @escribir	-5
 pero _ @lista	-7
@@ -33466,26 +33453,25 @@ pero _ _ como	-7
 pero _ _ la	-6
 pero _ _ los	8
 pero _ _ textos	-9
-pero _ _ tiene	5
+pero _ _ tiene	6
 pero _ _ ustedes	-7
 pero _ ahi	-8
 pero _ de	-8
 pero _ hay	-6
 pero _ los	-9
 pero _ no	6
-pero _ puedo	-6
-pero _ que	5
+pero _ puedo	-7
+pero _ que	6
 pero _ quiero	8
 pero de	-10
 pero lo	-6
 pero me	-12
 pero ni	6
-pero no	-21
-pero no $	-6
+pero no	-20
 pero no de	-6
 pero no hay	-6
-pero no me	-5
-pero no puedo	-6
+pero no me	-6
+pero no puedo	-7
 pero no quiero	8
 pero que	7
 pero quitenme	8
@@ -33496,7 +33482,7 @@ pero ya	15
 pero ya no	14
 perro	-9
 perro $	-7
-person	23
+person	22
 person $	21
 person _ _ for	7
 person _ _ this	6
@@ -33509,7 +33495,7 @@ persona	39
 persona $	13
 persona @address $	8
 persona @address @address	-12
-persona @address @address $	-12
+persona @address @address $	-13
 persona @elsewhere	18
 persona @equivocado	19
 persona @equivocado $	19
@@ -33561,7 +33547,7 @@ phone _ _ on	8
 phone _ _ out	11
 phone _ _ please	9
 phone _ _ quit	9
-phone _ broke	-9
+phone _ broke	-10
 phone _ dead	-7
 phone _ for	14
 phone _ from	6
@@ -33602,7 +33588,7 @@ phone right	-8
 phone right now	-8
 phone same	-8
 phone same me	-6
-phone screen	-10
+phone screen	-11
 phone so	-13
 phone to	6
 phone tree	6
@@ -33622,7 +33608,7 @@ pick _ _ $	-7
 pick _ number	-6
 pick _ some	16
 pick _ up	-6
-pick a	-7
+pick a	-6
 pick a number	-6
 pick on	21
 pick up	-13
@@ -33632,7 +33618,7 @@ picking _ _ $	-5
 pico	17
 pico _ @address	8
 pico para	9
-picture	-13
+picture	-12
 picture _ the	-8
 pictures	-13
 pictures _ _ $	-12
@@ -33646,7 +33632,7 @@ pienso	6
 pierde	16
 pierdete	70
 pierdo	-7
-pig	-9
+pig	-8
 pila	13
 pila $	13
 pilas	-5
@@ -33664,12 +33650,12 @@ pique _ @quitar	-7
 pique _ cancelar	-7
 pique a	-7
 pique a cancelar	-7
-piss	7
-piss @carrier	7
-piss off	7
-pit	-21
-pit @paren	-21
-pit stop	-21
+piss	8
+piss @carrier	8
+piss off	8
+pit	-20
+pit @paren	-20
+pit stop	-20
 pizza	-11
 pizza $	-7
 place	-14
@@ -33681,7 +33667,7 @@ plant _ _ $	7
 planta	-6
 planta $	-5
 planta _ $	-5
-plato	-10
+plato	-9
 plato $	-9
 platos	-10
 platos y	-6
@@ -33697,7 +33683,7 @@ pleas _ me	10
 pleas take	16
 please	53
 please _ $	9
-please _ _ $	38
+please _ _ $	39
 please _ _ again	-17
 please _ _ back	-7
 please _ _ call	-5
@@ -33705,7 +33691,7 @@ please _ _ cell	7
 please _ _ contact	7
 please _ _ contacts	-6
 please _ _ from	-15
-please _ _ get	-10
+please _ _ get	-11
 please _ _ go	9
 please _ _ im	7
 please _ _ it	9
@@ -33717,10 +33703,10 @@ please _ _ note	6
 please _ _ number	26
 please _ _ of	20
 please _ _ off	14
-please _ _ other	-8
+please _ _ other	-7
 please _ _ out	20
 please _ _ picture	-6
-please _ _ so	-12
+please _ _ so	-13
 please _ _ stop	6
 please _ _ take	-23
 please _ _ texting	-22
@@ -33741,9 +33727,9 @@ please _ her	6
 please _ hitting	-10
 please _ i	16
 please _ im	-18
-please _ it	12
+please _ it	13
 please _ leave	-6
-please _ me	7
+please _ me	6
 please _ message	12
 please _ my	14
 please _ not	-19
@@ -33754,7 +33740,7 @@ please _ take	-20
 please _ thank	5
 please _ that	6
 please _ the	12
-please _ these	11
+please _ these	13
 please _ with	19
 please _ you	6
 please _ your	-6
@@ -33784,7 +33770,7 @@ please exclude me	12
 please excuse	-21
 please fix	-8
 please fix $	-8
-please for	19
+please for	20
 please get rid	6
 please give	6
 please go	13
@@ -33803,7 +33789,7 @@ please lose	5
 please lose my	7
 please make	9
 please make a	6
-please make it	8
+please make it	9
 please mark	6
 please never	-22
 please no	-15
@@ -33817,9 +33803,9 @@ please remove $	10
 please remove my	-5
 please respect	13
 please respect my	13
-please send	-15
+please send	-16
 please send the	-8
-please stop	39
+please stop	38
 please stop hitting	-10
 please stop i	18
 please stop sending	5
@@ -33844,12 +33830,12 @@ poco @address	-5
 podemos	-7
 poder	-7
 podran	6
-podre	-8
+podre	-7
 podria	13
 podria _ _ $	10
 podrias sacar	7
 point	-5
-point $	-6
+point $	-7
 police	-11
 police $	-20
 police _ $	10
@@ -33866,13 +33852,12 @@ poner	-8
 poner $	-15
 poner _ si	7
 ponga	-16
-pongan _ $	5
 pongan _ sus	6
 pongan en	8
 pongan en sus	6
 pongan este	-14
 pongan stop	7
-pongas	-7
+pongas	-6
 pongas _ $	-6
 pongo	11
 pongo _ _ $	8
@@ -33897,7 +33882,7 @@ por _ _ lo	-13
 por _ _ mandando	5
 por _ _ mensaje	13
 por _ _ no	-8
-por _ _ numero	7
+por _ _ numero	6
 por _ _ que	-6
 por _ _ quepa	7
 por _ _ su	5
@@ -33988,10 +33973,12 @@ porfi	11
 porfi $	11
 porque @elsewhere	15
 porque _ @jefe	14
-porque _ _ @persona	-6
-porque _ _ mi	-6
+porque _ _ @persona	-7
+porque _ _ mi	-7
 porque el	15
 pos	-5
+posponer	-20
+posponer _ $	-15
 possible	7
 possible @left-what	9
 possible _ @left-what	5
@@ -34000,7 +33987,8 @@ posting	13
 pothole	-6
 pound	82
 power	-5
-preferiria	8
+prayed	5
+preferiria	9
 preferiria @please	8
 preferiria @please estar	8
 preferiria @please estar @elsewhere	8
@@ -34033,23 +34021,23 @@ pretend you @again	10
 pretend you @again had	10
 pretend you never	10
 prices	-13
-prime	-32
+prime	-31
 primera	15
 primera _ y	6
 principio	8
 print	-13
 print _ @carrier	-13
 print _ out	-13
-privacidad	-11
-privacidad $	-5
-privacy $	5
+privacidad	-10
+privacy $	6
 privacy _ $	-11
-privado	6
+privado	7
 privado @lista	-6
 privado @lista $	-6
-privado _ $	8
-private	-8
+privado _ $	9
+private	-17
 private $	-12
+private _ $	-10
 prob	-16
 prob $	-7
 prob .	-7
@@ -34065,7 +34053,7 @@ prohibido	9
 prohibido @escribir	9
 prohibido _ _ @elsewhere	9
 prometieron	50
-promos	26
+promos	25
 propaganda	22
 propaganda $	13
 proposito	-5
@@ -34094,7 +34082,7 @@ puedan @quitar @address $	10
 puedan _ @address	10
 puedan _ _ $	10
 puedan _ gracias	10
-puede	-19
+puede	-18
 puede _ _ $	-9
 puede _ _ de	7
 puede _ de	7
@@ -34108,9 +34096,9 @@ pueden _ _ trabajo	-6
 pueden _ a	-16
 pueden _ de	14
 pueden borrar	12
-pueden sacar	10
+pueden sacar	9
 pueden sacar $	6
-puedes	-11
+puedes	-12
 puedes _ _ $	9
 puedes _ en	-5
 puedes quitar	6
@@ -34125,10 +34113,10 @@ puedo @quitar @elsewhere	-13
 puedo @unwanted	12
 puedo _ @elsewhere	-9
 puedo _ _ @address	14
-puedo _ _ @mensajes	-12
+puedo _ _ @mensajes	-13
 puedo _ _ mensajes	-13
 puedo _ _ por	12
-puedo _ el	6
+puedo _ el	5
 puedo _ los	-15
 puedo cancelar	9
 puedo cancelar $	9
@@ -34273,7 +34261,7 @@ que @escriben @elsewhere	-5
 que @escriben @lista	7
 que @jefe	11
 que @lista	-13
-que @lista $	-8
+que @lista $	-9
 que @lista @numero	14
 que @me	-9
 que @numero	-21
@@ -34283,8 +34271,7 @@ que @paren @elsewhere	-8
 que @persona	-9
 que @persona @jefe	-7
 que @persona @jefe vea	-5
-que @please	5
-que @please $	-6
+que @please	6
 que @please @address	30
 que @please @address $	9
 que @please @blocked-what @dejen	9
@@ -34307,7 +34294,7 @@ que @siguen @escribir	6
 que @trabajo	-16
 que @weather	18
 que @weather @elsewhere	17
-que _ $	-27
+que _ $	-26
 que _ @address	22
 que _ @blocked-what	7
 que _ @dejen	16
@@ -34328,21 +34315,21 @@ que _ @persona	15
 que _ @please	-8
 que _ @quiero	11
 que _ @quitaran	10
-que _ @quiten	20
+que _ @quiten	21
 que _ @quitenme	11
 que _ @refused	7
 que _ @said	14
 que _ @sent	-5
 que _ _ $	-29
 que _ _ .	-12
-que _ _ @blocked-what	-24
+que _ _ @blocked-what	-23
 que _ _ @dejen	7
 que _ _ @dije	8
 que _ _ @elsewhere	-8
 que _ _ @escriban	-21
 que _ _ @escribir	5
 que _ _ @lista	11
-que _ _ @mandenme	25
+que _ _ @mandenme	26
 que _ _ @me	-13
 que _ _ @mensajes	-16
 que _ _ @mi	-17
@@ -34379,7 +34366,7 @@ que _ _ mandar	9
 que _ _ mandarme	-6
 que _ _ mande	-6
 que _ _ manden	9
-que _ _ me	-24
+que _ _ me	-23
 que _ _ mensajes	-15
 que _ _ mi	-11
 que _ _ nada	13
@@ -34407,7 +34394,7 @@ que _ _ vea	-7
 que _ _ vuelva	-10
 que _ _ y	9
 que _ _ yo	15
-que _ acabe	45
+que _ acabe	44
 que _ al	-17
 que _ bonito	6
 que _ borrame	7
@@ -34420,7 +34407,7 @@ que _ dejen	10
 que _ dejenme	6
 que _ den	8
 que _ diga	13
-que _ el	18
+que _ el	19
 que _ entienden	6
 que _ entiendo	-8
 que _ equivoco	9
@@ -34523,7 +34510,7 @@ que le @escriban	11
 que les	8
 que les @dije	12
 que les @dije @elsewhere	-6
-que les @dije que	14
+que les @dije que	13
 que les diga	13
 que lo	-11
 que manda	7
@@ -34549,8 +34536,7 @@ que mi	-9
 que mi jefe	-7
 que necedad	10
 que ni	-6
-que no	5
-que no $	-6
+que no	6
 que no conteste	-5
 que no entienden	6
 que no entiendo	-8
@@ -34581,7 +34567,7 @@ que quiero	8
 que se	28
 que se @blocked-what	-6
 que se @equivoco	9
-que se acabe	45
+que se acabe	44
 que se equivoco	9
 que se me	-6
 que se trata	-6
@@ -34617,7 +34603,7 @@ que yo @please	10
 que yo no	10
 queda	-21
 queda $	-16
-quedan	24
+quedan	25
 quedan _ $	25
 quedarme	-13
 quedarme _ @mensajes	-12
@@ -34652,7 +34638,7 @@ question $	-23
 questioned	-15
 questioned _ _ @left-what	-15
 questions	-6
-quien	-63
+quien	-60
 quien $	-6
 quien @blocked-what	-9
 quien @blocked-what @escriben	-10
@@ -34662,12 +34648,12 @@ quien @escriben $	9
 quien @lista	15
 quien @puede	-9
 quien @weather	8
-quien _ $	-30
+quien _ $	-29
 quien _ @elsewhere	-13
 quien _ @escriben	-10
 quien _ @lista	-25
 quien _ @quiten	12
-quien _ _ $	7
+quien _ _ $	8
 quien _ _ @blocked-what	-9
 quien _ _ @elsewhere	-10
 quien _ _ @lista	-12
@@ -34685,24 +34671,23 @@ quien _ manda	-9
 quien _ pero	6
 quien buscan	13
 quien eres	-6
-quien es	-23
+quien es	-22
 quien es . @please	-5
 quien es @lista	-13
 quien es @lista @numero	-10
 quien es este	-10
 quien esta	15
 quien le	-6
-quien le dio	-5
 quien me	-9
 quien me manda	-9
 quien puede	-9
 quien sea	8
 quien ve	-7
-quienes	-7
-quiera	-9
-quiera $	-6
-quiere	-21
-quiere $	-24
+quienes	-6
+quiera	-8
+quiera $	-5
+quiere	-20
+quiere $	-23
 quiere _ _ $	6
 quiere _ _ no	-12
 quiere _ le	11
@@ -34718,10 +34703,9 @@ quieren _ de	-7
 quieren dar	-6
 quieren dar de	-6
 quieres	-6
-quieres _ _ $	-5
-quiero	26
+quiero	29
 quiero $	47
-quiero _ $	31
+quiero _ $	32
 quiero _ _ $	-7
 quiero _ _ a	13
 quiero _ _ avisos	-6
@@ -34733,7 +34717,7 @@ quiero _ _ escriban	8
 quiero _ _ esta	-6
 quiero _ _ este	8
 quiero _ _ gracias	-6
-quiero _ _ mi	23
+quiero _ _ mi	24
 quiero _ _ nada	6
 quiero _ _ no	-5
 quiero _ _ numero	10
@@ -34747,7 +34731,7 @@ quiero _ _ ya	-18
 quiero _ a	-17
 quiero _ con	13
 quiero _ de	27
-quiero _ del	15
+quiero _ del	16
 quiero _ el	-10
 quiero _ en	18
 quiero _ gracias	-14
@@ -34755,7 +34739,7 @@ quiero _ info	21
 quiero _ me	-19
 quiero _ mi	-12
 quiero _ mis	-23
-quiero _ nada	27
+quiero _ nada	28
 quiero _ opt	11
 quiero _ parte	-18
 quiero _ recibiendo	-6
@@ -34767,13 +34751,13 @@ quiero borrar	-15
 quiero darme	10
 quiero darme de	10
 quiero el	-10
-quiero esto	6
-quiero esto $	6
+quiero esto	5
+quiero esto $	5
 quiero hacer opt	11
 quiero ir	-7
 quiero llamadas	-10
 quiero los	-14
-quiero los mensajes	-11
+quiero los mensajes	-10
 quiero mas	-21
 quiero mas sopa	-16
 quiero mi	-5
@@ -34786,7 +34770,7 @@ quiero nada de	15
 quiero perderme	-12
 quiero propaganda	7
 quiero propaganda $	7
-quiero que	-17
+quiero que	-16
 quiero que me	-19
 quiero que mi	-9
 quiero quedarme	-12
@@ -34801,7 +34785,7 @@ quiero salir	12
 quiero salir $	13
 quiero salir a	-7
 quiero salir de	-15
-quiero seguir	6
+quiero seguir	7
 quiero seguir recibiendo	-6
 quiero ser	-21
 quiero ser parte	-18
@@ -34811,10 +34795,11 @@ quiero vivir	-25
 quiero vivir $	-25
 quiero volver	-10
 quiero volver a	-10
+quiet	-16
+quiet $	-5
+quiet _ $	-16
 quieta	5
-quieto	29
-quincena	-5
-quincena $	-5
+quieto	30
 quisiera	10
 quisiera _ _ la	11
 quisiera _ de	11
@@ -34825,7 +34810,7 @@ quisiera que	10
 quisiera que me	9
 quit	57
 quit $	-24
-quit _ $	29
+quit _ $	30
 quit _ _ $	18
 quit _ _ and	-6
 quit _ _ at	16
@@ -34844,7 +34829,7 @@ quit _ with	5
 quit _ your	-22
 quit asking	13
 quit asking me	5
-quit it	20
+quit it	19
 quit it $	14
 quit it with	5
 quit me	6
@@ -34917,7 +34902,7 @@ quiten _ _ $	-7
 quiten _ _ de	-36
 quiten _ mensajes	-10
 quiten _ nombre	-29
-quiten _ numero	8
+quiten _ numero	9
 quiten de	-16
 quiten el numero	7
 quiten mi	-23
@@ -34976,28 +34961,27 @@ reached	11
 reached _ wrong	13
 reached the	13
 reached the wrong	13
-read	-18
+read	-22
+read $	-7
 read @blocked-what	-20
 read @carrier loud	-9
-read @left-what	-6
-read @left-what @mensajes	-6
+read @left-what	-8
+read @left-what @mensajes	-5
 read @left-what @mensajes @blocked-what	-5
 read @list $	-6
-read _ $	23
+read _ $	22
 read _ @left-what	-9
 read _ @mensajes	-11
 read _ _ $	-16
-read _ _ @blocked-what	-6
+read _ _ @blocked-what	-5
 read _ _ @doing-of-life	-8
 read _ _ from	-5
 read _ loud	-9
 read _ messages	-6
-read _ the	-13
+read _ the	-12
 read me	-18
 read out	-9
 read out loud	-9
-read the	-5
-read these $	-5
 reading _ $	-8
 reading lol	-7
 reading lol $	-7
@@ -35022,9 +35006,9 @@ real person $	-6
 really	-24
 really $	-15
 reason	-5
-reassigned	9
-reassigned @address	9
-reassigned please	9
+reassigned	8
+reassigned @address	8
+reassigned please	8
 receive	34
 receive _ $	27
 receive _ _ your	7
@@ -35046,7 +35030,7 @@ recibi @elsewhere	-7
 recibi _ $	-7
 recibi el	-7
 recibiendo $	-6
-recibir	27
+recibir	26
 recibir $	25
 recibir _ $	12
 recibir _ _ $	15
@@ -35076,15 +35060,15 @@ recordatorios _ me	8
 recursos	-10
 recursos $	-5
 reference	-9
-refill	12
-refill @mensajes	12
-refill texts	12
-refrain	13
+refill	11
+refill @mensajes	11
+refill texts	11
+refrain	12
 refrain _ _ this	5
 refrain _ messaging	5
-refrain from	13
+refrain from	12
 refrain from messaging	5
-refuse	6
+refuse	5
 regards	5
 reggie	12
 register	-10
@@ -35111,7 +35095,7 @@ reminders	22
 reminders _ i	7
 remote	-8
 remote $	-7
-removal	41
+removal	42
 removal $	30
 removal _ _ 555	8
 removal _ for	8
@@ -35135,7 +35119,7 @@ remove her	17
 remove her $	17
 remove it	6
 remove me	6
-remove me $	-12
+remove me $	-13
 remove me before	6
 remove me from	-16
 remove me or	6
@@ -35144,11 +35128,11 @@ remove me she	9
 remove my	10
 remove the	-17
 remove your	-7
-removed	67
+removed	66
 removed $	39
 removed _ $	42
 removed _ the	-5
-removed from	-10
+removed from	-11
 removed from the	-5
 removed me	25
 removed me $	25
@@ -35233,7 +35217,7 @@ requesting removal $	11
 resign	12
 resigning	6
 resigning @blocked-what	6
-respect	14
+respect	15
 respect @blocked-what	13
 respect @blocked-what privacy	11
 respect _ _ $	14
@@ -35269,9 +35253,9 @@ retirada	8
 retire _ _ $	-9
 retired	-10
 retired _ @corrected	-8
-retired _ _ @want	-9
+retired _ _ @want	-8
 retired _ i	-8
-retired but	-9
+retired but	-8
 retired but @corrected	-8
 retired but @corrected @want	-8
 retired but i	-8
@@ -35293,10 +35277,10 @@ retiro la	7
 retiro mi	6
 return	8
 return @left-what	10
-return @left-what sender	10
-return _ sender	10
-return to	10
-return to sender	10
+return @left-what sender	9
+return _ sender	9
+return to	9
+return to sender	9
 revoco	26
 revoco @elsewhere	20
 revoco @persona	6
@@ -35307,12 +35291,12 @@ revoco _ autorizacion	18
 revoco mi	6
 revoke	29
 revoke $	44
-revoke _ _ $	-16
+revoke _ _ $	-17
 revoke my	-18
 revoked	17
 revoking	14
 rice	-5
-rid	24
+rid	23
 rid @wrong-thing	23
 rid @wrong-thing @blocked-what	12
 rid @wrong-thing @list	-10
@@ -35347,7 +35331,7 @@ right _ this	-6
 right now	-12
 right to	6
 ring	-20
-ring _ $	-16
+ring _ $	-15
 ring me	-9
 ring me $	-9
 rio	-15
@@ -35358,7 +35342,7 @@ rip _ @blocked-what	-8
 rip _ my	-8
 rip up	11
 risa	-5
-riverside	9
+riverside	10
 riverside $	19
 rmv	60
 rmv _ $	9
@@ -35373,11 +35357,11 @@ robot _ _ @blocked-what	16
 robot _ _ me	16
 robot to	16
 rock	-6
-rocks	16
+rocks	15
 rolls	6
 rolls $	6
 rompan	84
-rompan _ _ $	84
+rompan _ _ $	83
 romper	5
 romper @elsewhere	5
 room	-9
@@ -35394,7 +35378,7 @@ rotation	20
 rotation $	20
 round	9
 round $	9
-rsvp	-13
+rsvp	-12
 rsvp $	-9
 rude $	-7
 ruego	8
@@ -35414,7 +35398,7 @@ sacame $	10
 sacame _ _ agenda	11
 sacame _ _ duda	-8
 sacame _ tu	11
-sacame de	10
+sacame de	9
 sacame de tu	11
 sacan	8
 sacan $	12
@@ -35460,13 +35444,13 @@ said stop	28
 said tell	11
 said that	-14
 said that $	-14
-sakame	10
-sakame $	10
+sakame	11
+sakame $	11
 sakenme	8
 sakenme $	8
 sal	-41
 sal $	-16
-sal @address	-11
+sal @address	-10
 sal @elsewhere	-10
 sal @elsewhere @lista	-9
 sal _ @lista	-9
@@ -35474,7 +35458,7 @@ sal _ _ $	-8
 sal _ ahi	-9
 sal de	-9
 sal de ahi	-9
-sal ya	-11
+sal ya	-10
 saldo	10
 saldo $	-13
 saldo _ $	22
@@ -35482,7 +35466,7 @@ sale	-8
 sales _ @elsewhere	16
 salganse	18
 salganse @elsewhere	18
-salgo $	32
+salgo $	31
 salgo _ $	-15
 salgo _ _ $	16
 salgo _ aqui	15
@@ -35505,7 +35489,7 @@ salida de	-8
 salida de emergencia	-8
 salio	-8
 salio @elsewhere	-7
-salir	9
+salir	10
 salir $	23
 salir _ $	9
 salir _ _ de	-25
@@ -35524,7 +35508,7 @@ salir del grupo	6
 salir temprano	-7
 salir temprano $	-6
 salir ya	22
-salirme	42
+salirme	41
 salirme $	47
 salirme _ la	-6
 salirme de la	-6
@@ -35532,13 +35516,13 @@ salt	-8
 salt $	-7
 salte	-15
 salte @elsewhere	-15
-salte @elsewhere @lista	-14
-salte _ @lista	-14
+salte @elsewhere @lista	-15
+salte _ @lista	-15
 salte _ _ $	-12
-salte de	-14
-salud	-5
-salud $	-5
-same	-20
+salte de	-15
+salud	-6
+salud $	-6
+same	-19
 same $	-12
 same @blocked-what	-6
 same @list	-17
@@ -35569,10 +35553,10 @@ saquenme	45
 saquenme $	33
 saquenme _ _ $	16
 saquenme _ aqui	-9
-saquenme _ grupo	5
+saquenme _ grupo	6
 saquenme de aqui	-9
 saquenme del	6
-saquenme del grupo	5
+saquenme del grupo	6
 saquenos _ esta	-12
 saquenos de esta	-12
 saturday	-5
@@ -35584,9 +35568,9 @@ save _ _ and	8
 save _ _ for	6
 save _ breath	12
 save _ number	-5
-save _ texts	-50
+save _ texts	-51
 save my	-7
-save the	-13
+save the	-14
 save your	24
 save your breath	12
 save your texts	6
@@ -35608,7 +35592,7 @@ say that	-7
 say that $	-6
 say to	-6
 say to make	-5
-saying	-24
+saying	-23
 says _ _ $	-9
 says _ _ .	10
 says _ _ on	-6
@@ -35618,10 +35602,10 @@ says _ more	8
 says _ not	-6
 says _ to	17
 says im	-8
-says no	23
+says no	24
 says no more	8
 scam	-12
-scam $	-7
+scam $	-8
 schedule	-6
 scratch	19
 scratch _ $	6
@@ -35631,10 +35615,10 @@ scratch me	16
 scratch me off	9
 scratch my	-9
 scratch my back	-13
-screen $	-14
+screen $	-15
 screen .	7
 screenshot	6
-screw	8
+screw	10
 scribe	8
 se	-7
 se $	-9
@@ -35726,7 +35710,7 @@ se _ todo	-6
 se _ todos	-8
 se _ un	20
 se _ verdad	-6
-se acabe	45
+se acabe	44
 se borro	-6
 se cancelo	-28
 se dejen	-10
@@ -35774,9 +35758,8 @@ se va a	12
 sea	23
 sea el	17
 sean	6
-seat	-12
-seat $	-12
-seats	-5
+seat	-10
+seat $	-10
 second _ $	7
 see	-37
 see $	-12
@@ -35798,7 +35781,7 @@ see another one	7
 see it $	-11
 see my	-8
 see the	-6
-see this	-6
+see this	-7
 see this $	-7
 see to	7
 see to it	7
@@ -35854,26 +35837,26 @@ senal _ alto	-12
 senal de	-12
 senal de alto	-12
 send $	6
-send _ $	-6
-send _ _ $	-7
-send _ _ again	-6
+send _ $	-5
+send _ _ $	-8
+send _ _ again	-7
 send _ _ here	7
 send _ _ more	-11
 send _ _ number	-14
 send _ _ of	-11
-send _ _ somebody	11
+send _ _ somebody	10
 send _ _ to	-5
 send _ again	-10
 send _ all	9
 send _ anything	7
 send _ here	9
-send _ invoice	-7
+send _ invoice	-8
 send _ message	-10
 send _ more	13
 send _ no	-6
 send _ nothing	7
 send _ this	-10
-send _ to	13
+send _ to	12
 send anything	23
 send it	-19
 send it again	-10
@@ -35886,13 +35869,13 @@ send nothing	7
 send one	16
 send someone	-6
 send the	-11
-send the invoice	-7
+send the invoice	-8
 send them	10
 send these	6
 send these to	6
 send to	-12
 send to this	-13
-send too	23
+send too	22
 sender	9
 sending	40
 sending $	39
@@ -35905,7 +35888,6 @@ sending _ this	7
 sending _ to	-9
 sending it	26
 sending it $	26
-sending me	5
 sending me this	7
 sending texts	-15
 sending the	-7
@@ -35953,7 +35935,7 @@ set	-8
 set @lights	-7
 set @lights @list	-6
 set @lights @list @list	-6
-set _ @list	-8
+set _ @list	-9
 set _ _ @list	-6
 set _ _ phone	-6
 set _ this	-6
@@ -35978,17 +35960,17 @@ she died	22
 she died last	15
 she is	16
 she would	9
-sheet $	9
+sheet $	8
 shes _ _ now	-5
 shift	-19
-shift $	-7
+shift $	-8
 shift _ _ $	10
-shift _ are	-11
+shift _ are	-10
 shift _ me	6
 shift not	7
-shift texts	-11
+shift texts	-10
 shirts	-7
-shoes	-18
+shoes	-17
 shoes $	-13
 shop	8
 shop _ $	-5
@@ -36009,10 +35991,10 @@ shouldnt	10
 shouldnt @take	6
 shouldnt _ _ @left-what	10
 shouldnt have	6
-show	-16
-show _ $	-10
+show	-14
+show _ $	-8
 shut	10
-shut _ $	22
+shut _ $	23
 shut _ _ for	14
 shut _ _ the	-11
 shut _ _ you	-10
@@ -36021,11 +36003,11 @@ shut _ no	-12
 shut _ off	15
 shut it	18
 shut it off	13
-shut off	-15
-shut off $	-10
+shut off	-14
+shut off $	-9
 shut the	-9
 shut the gate	-7
-shut up	15
+shut up	14
 shut up $	34
 shut up no	-12
 si	-78
@@ -36034,7 +36016,7 @@ si _ $	-6
 si _ _ $	-13
 si _ _ con	14
 si _ _ digo	5
-si _ _ es	-6
+si _ _ es	-5
 si _ _ le	12
 si _ _ me	-6
 si _ _ mensajes	-18
@@ -36073,6 +36055,7 @@ si un	-5
 si ven	6
 si ven esto	6
 si voy	-9
+si voy $	-5
 si ya dije	10
 si ya no	-6
 si yo	5
@@ -36084,8 +36067,8 @@ siento	-11
 sigan	-10
 sigan $	6
 sigan _ $	-13
-sigan escribiendo	-9
-sigan escribiendo $	-9
+sigan escribiendo	-8
+sigan escribiendo $	-8
 sigan mandando	-10
 siganme	-10
 siganme @escribir	-10
@@ -36093,14 +36076,13 @@ siganme mandando	-10
 sign	-10
 sign _ $	8
 sign _ _ $	10
-sign _ _ for	-6
+sign _ _ for	-7
 sign _ off	8
 sign _ on	-7
 sign _ out	21
 sign _ sheet	-5
 sign in	-7
-sign in sheet	-5
-sign me	28
+sign me	27
 sign me $	8
 sign me off	8
 sign me out	21
@@ -36113,7 +36095,7 @@ signed	12
 signed $	-18
 signed @blocked-what	13
 signed @blocked-what @lights	13
-signed @blocked-what @lights @left-what	7
+signed @blocked-what @lights @left-what	8
 signed @lights	27
 signed @lights @left-what	27
 signed @lights @left-what $	8
@@ -36142,7 +36124,7 @@ signin	12
 signing .	-5
 signing _ _ $	7
 signing up	7
-signup	17
+signup	16
 signup $	9
 sigo	-12
 sigo @elsewhere	-8
@@ -36163,15 +36145,18 @@ siguen mandando	21
 sigues	18
 sigues $	15
 siguiendo	-6
-silence	17
+silence	18
 silence _ _ good	20
 silence _ for	20
+silencio	-23
+silencio $	-6
+silencio _ $	-16
 sim	-15
 sin	-21
 sin @mensajes	19
 sin @mensajes $	-12
 sin @trabajo $	11
-sin _ $	-40
+sin _ $	-41
 sin _ @address	-11
 sin _ @elsewhere	38
 sin _ @please	-5
@@ -36191,9 +36176,9 @@ sin cebolla	-6
 sin contrato	-6
 sin leer	-9
 sin leer $	-9
-sin mensajes	26
+sin mensajes	27
 sin permiso	7
-sin permiso $	11
+sin permiso $	12
 sin querer $	-12
 sin querer @address	-7
 sin querer @elsewhere	39
@@ -36252,21 +36237,24 @@ skip me	12
 skip me $	8
 slamming	-10
 sleep	-18
-sleep $	-9
+sleep $	-10
 sleeping .	-8
 slow	-11
 slow $	-8
-slowly	-14
+slowly	-13
 slowly $	-9
 small	6
 small claims	8
 smart	-8
-smells	-7
-smells _ $	-7
-smh	-7
+smells	-6
+smells _ $	-6
+smh	-8
 smh $	-6
 smoke	-12
 sms $	8
+snooze	-34
+snooze $	-21
+snooze _ $	-12
 snoring	-11
 snoring $	-11
 snow	-18
@@ -36276,8 +36264,8 @@ so	-8
 so $	-7
 so @address	23
 so @address @boss-does	5
-so @address @do-not	8
-so @address @do-not @blocked-what	8
+so @address @do-not	9
+so @address @do-not @blocked-what	9
 so @body @wrong-thing @list	-10
 so @body @wrong-thing @take	6
 so @bothering	-11
@@ -36297,7 +36285,7 @@ so @please	13
 so @please @want	6
 so @please @want @left-what	6
 so @please more	10
-so _ $	-32
+so _ $	-33
 so _ @blocked-what	7
 so _ @boss-does	9
 so _ @bothering	19
@@ -36367,7 +36355,7 @@ so i cant	6
 so ill @doing-of-life	-6
 so im	20
 so leave	18
-so loud	-15
+so loud	-16
 so much	-6
 so much $	6
 so nice	-6
@@ -36391,11 +36379,14 @@ so you	-20
 so you @dont	-25
 so you can	8
 so you dont	-25
+sod	7
+sod @carrier	7
+sod off	7
 sola	6
 solicito	22
 solicito _ _ de	12
 solicito _ ser	6
-solicito no	6
+solicito no	7
 solicito no ser	6
 solicitud	7
 solicitud _ @elsewhere	10
@@ -36432,7 +36423,7 @@ somebody _ my	-6
 somebody _ the	-7
 somebody _ to	15
 somebody _ you	10
-somebody else	26
+somebody else	25
 somebody else $	15
 somebody else to	7
 somebody elses	28
@@ -36444,9 +36435,9 @@ somebody needs to	8
 somebody please	-7
 somebody who	15
 somebody who cares	15
-someone	11
+someone	10
 someone _ $	13
-someone _ _ $	7
+someone _ _ $	8
 someone _ please	10
 someone _ the	-8
 someone else	28
@@ -36461,13 +36452,13 @@ something @left-what	-6
 something _ @blocked-what	-7
 something _ _ @left-what	-7
 something _ _ it	-6
-sometime	-25
+sometime	-24
 somos	-10
 somos _ $	-7
-son	-12
+son	-10
 son _ 10	-9
 son _ _ $	-16
-son _ _ los	-6
+son _ _ los	-5
 son _ aqui	-7
 son _ not	9
 son de	-7
@@ -36475,7 +36466,7 @@ son de aqui	-7
 son las	-6
 song	-8
 song $	-6
-sons	7
+sons	8
 sons _ $	11
 sons phone	8
 soon	-15
@@ -36486,7 +36477,7 @@ sopa @address	-9
 sorry	-12
 sorry $	19
 sorry @corrected	-6
-sorry @corrected @list	8
+sorry @corrected @list	9
 sorry @remove-kindly	8
 sorry _ @corrected	7
 sorry _ @list	6
@@ -36499,13 +36490,13 @@ sorry _ _ number	7
 sorry _ _ sleeping	-13
 sorry _ _ this	-5
 sorry _ english	7
-sorry _ number	8
+sorry _ number	9
 sorry _ was	-13
 sorry _ wrong	7
 sorry been	-7
 sorry just	-10
 sorry not	8
-sorry wrong number	8
+sorry wrong number	9
 sounds	6
 sounds @want	8
 sounds @want @elsewhere	8
@@ -36524,7 +36515,7 @@ soy @elsewhere sindicato	6
 soy @elsewhere sindicato @nada	6
 soy @jefe	8
 soy @jefe @please	8
-soy _ $	59
+soy _ $	60
 soy _ .	7
 soy _ @address	15
 soy _ @blocked-what	12
@@ -36552,7 +36543,7 @@ soy _ senora	11
 soy _ sindicato	6
 soy _ soy	-10
 soy bueno	-8
-soy de	-20
+soy de	-21
 soy de aqui	-28
 soy de otra	9
 soy del	6
@@ -36584,9 +36575,7 @@ spanish @address $	-6
 spanish _ $	-7
 spanish please	-6
 spanish please $	-6
-spare _ the	5
 spare me	7
-spare me the	5
 speak	-18
 speak @left-what	-9
 speak _ $	-6
@@ -36612,22 +36601,22 @@ start	-32
 start _ _ $	-10
 start _ _ again	-14
 start _ me	-11
-start texting	-17
-started	-5
+start texting	-18
+started	-6
 starting	8
 starting @wrong-thing	8
 starting _ _ $	8
 starting with	8
 starts	-6
-stay	6
+stay	5
 stay _ _ it	-14
-stay _ _ my	18
+stay _ _ my	17
 stay _ my	8
 stay off	7
 stay off my	8
 step $	-8
-step @carrier	11
-step _ $	11
+step @carrier	13
+step _ $	13
 stepped	7
 stepped @wrong-thing	7
 stepped on	7
@@ -36635,12 +36624,12 @@ steward	-22
 steward $	6
 steward _ _ @left-what	-22
 steward _ _ the	-22
-stfu	26
+stfu	25
 stickers	-10
 still	-12
 still @belong	-12
 still @belong $	-10
-still @cosas	8
+still @cosas	7
 still @hour	5
 still @hour @left-what	6
 still @left-what	-12
@@ -36652,25 +36641,25 @@ still @texts	12
 still @want	-16
 still @want @left-what	-15
 still @want @left-what @texts	-7
-still @wrong-thing @left-what	-6
-still _ $	-15
-still _ @corrected	39
+still @wrong-thing @left-what	-7
+still _ $	-14
+still _ @corrected	40
 still _ @hour	11
 still _ @left-what	-22
 still _ _ $	-17
 still _ _ @corrected	13
 still _ _ @texts	-8
-still _ _ but	8
+still _ _ but	7
 still _ _ i	13
 still _ after	11
-still _ i	39
+still _ i	40
 still _ it	6
 still _ number	-7
 still _ the	-12
 still _ these	6
 still _ though	-10
 still _ you	-6
-still at	6
+still at	5
 still coming	-6
 still getting	10
 still getting these	6
@@ -36678,16 +36667,16 @@ still here	-12
 still here $	-10
 still texting	12
 still txtin	36
-still union	8
+still union	7
 still want	-15
 still want the	-12
 stop	46
 stop .	-8
 stop _ $	57
 stop _ .	-7
-stop _ _ $	7
+stop _ _ $	6
 stop _ _ .	11
-stop _ _ alerts	9
+stop _ _ alerts	8
 stop _ _ and	22
 stop _ _ at	18
 stop _ _ call	5
@@ -36723,7 +36712,7 @@ stop _ _ the	-8
 stop _ _ them	-13
 stop _ _ these	-8
 stop _ _ time	-22
-stop _ _ times	7
+stop _ _ times	6
 stop _ _ to	34
 stop _ _ up	8
 stop _ _ what	19
@@ -36746,7 +36735,7 @@ stop _ it	28
 stop _ la	-7
 stop _ line	8
 stop _ los	9
-stop _ me	15
+stop _ me	16
 stop _ mean	12
 stop _ meeting	8
 stop _ not	22
@@ -36763,7 +36752,7 @@ stop _ this	15
 stop _ times	36
 stop _ to	12
 stop _ tonight	-15
-stop _ union	5
+stop _ union	6
 stop _ updates	6
 stop _ us	-5
 stop _ what	6
@@ -36775,13 +36764,13 @@ stop adding me	5
 stop already	15
 stop already $	6
 stop and	-15
-stop and get	-16
+stop and get	-17
 stop asking	45
 stop asking $	20
 stop asking me	26
 stop at	-15
 stop before	21
-stop before i	6
+stop before i	5
 stop being	-10
 stop being so	-6
 stop blowin	29
@@ -36796,8 +36785,8 @@ stop con	9
 stop con los	9
 stop did	11
 stop do	8
-stop do i	12
-stop for	15
+stop do i	11
+stop for	14
 stop getting	-18
 stop hahaha	-13
 stop hahaha $	-13
@@ -36825,8 +36814,8 @@ stop me from	-15
 stop me if	-5
 stop messaging	14
 stop no	7
-stop now	12
-stop now $	7
+stop now	11
+stop now $	6
 stop para	-5
 stop please im	5
 stop putting	-16
@@ -36845,7 +36834,7 @@ stop slamming	-10
 stop snoring	-11
 stop snoring $	-11
 stop stop	12
-stop stop stop	12
+stop stop stop	11
 stop texting	-26
 stop texting $	6
 stop texting about	7
@@ -36895,21 +36884,21 @@ storage is	6
 storage is full	6
 store	-19
 store $	-13
-store _ $	-11
+store _ $	-10
 store _ _ me	-5
 store phone	11
 store to	-5
-strange:0	73
+strange:0	72
 strange:1	-8
-strange:2	-110
+strange:2	-109
 strange:3	-125
 strange:4	-116
 strange:5	-102
 strangely:0	-95
-strangely:1	-113
-strangely:2	-81
-strangely:3	-53
-strangely:4	-26
+strangely:1	-112
+strangely:2	-80
+strangely:3	-55
+strangely:4	-27
 strangely:6	-18
 street	-6
 stress	7
@@ -36930,7 +36919,7 @@ stuff _ it	6
 stuff _ my	-5
 stupid	7
 su	66
-su _ $	21
+su _ $	20
 su _ _ $	36
 su _ _ contrato	-7
 su _ _ lo	-6
@@ -36952,9 +36941,9 @@ su tiempo	31
 su tiempo conmigo	31
 sub	8
 sub scribe	8
-sube	-9
+sube	-8
 subscribe	68
-such	10
+such	9
 sucks	-13
 sucks $	-10
 sue $	7
@@ -36982,7 +36971,7 @@ supervisors	-6
 sure	-28
 sure $	-21
 survey	-9
-sus	81
+sus	82
 sus @cosas	9
 sus @cosas $	6
 sus @lista	10
@@ -36991,7 +36980,7 @@ sus @mensajes	31
 sus @mensajes $	43
 sus @mensajes .	-8
 sus @mensajes @address	8
-sus _ $	74
+sus _ $	75
 sus _ .	-8
 sus _ @address	8
 sus _ _ $	17
@@ -37013,7 +37002,7 @@ suspende	9
 suspendieron	-6
 suyas	12
 suyos	23
-swap	-10
+swap	-11
 swap @blocked-what	-10
 sweet	-10
 sweet $	-7
@@ -37032,7 +37021,7 @@ switched off	-6
 switched phones	-6
 system	6
 system $	10
-t	17
+t	16
 t _ _ @left-what	8
 tablet	6
 tache	22
@@ -37056,6 +37045,7 @@ take 2	-6
 take _ $	-16
 take _ _ $	69
 take _ _ he	7
+take _ _ mute	-5
 take _ _ my	8
 take _ _ nights	-6
 take _ _ now	7
@@ -37070,9 +37060,9 @@ take _ _ these	-6
 take _ _ this	-12
 take _ _ to	5
 take _ _ you	-13
-take _ back	8
+take _ back	7
 take _ cell	10
-take _ hike	38
+take _ hike	37
 take _ hint	38
 take _ home	-7
 take _ husband	10
@@ -37088,13 +37078,13 @@ take _ trash	-15
 take _ with	-13
 take _ you	8
 take a	11
-take a hike	38
-take back	17
-take back my	17
+take a hike	37
+take back	16
+take back my	16
 take for	8
 take for you	8
-take him	19
-take him off	19
+take him	20
+take him off	20
 take it	25
 take it back	9
 take it off	19
@@ -37118,13 +37108,13 @@ take this one	5
 take us	15
 take us off	16
 take your time	-11
-taken	27
-taken _ $	36
+taken	28
+taken _ $	37
 taken _ .	6
 taken _ _ list	-8
 taken _ the	-12
 taken off	15
-taken off $	36
+taken off $	37
 taken off the	-12
 takes	-21
 takes @tail	-18
@@ -37134,8 +37124,8 @@ takes forever	-18
 takes forever $	-18
 taking	7
 taking _ _ $	8
-taking _ off	8
-tal	-6
+taking _ off	9
+tal	-5
 talk	-6
 talk _ $	-6
 talk _ _ $	-6
@@ -37150,10 +37140,11 @@ talking	-9
 talking to	-7
 talla	-40
 talla @me	-7
-talla _ $	-30
+talla _ $	-29
 talla _ _ $	-7
 talla m	-7
 tamales	6
+tamales no	5
 tamales y	5
 tambien	-19
 tambien @said	-5
@@ -37193,9 +37184,9 @@ taped it	-6
 tarda	-6
 tarde	-25
 tarde $	-17
-tarde _ $	-5
+tarde _ $	-6
 tardes	-7
-tardes $	-9
+tardes $	-10
 tardes @quiero	8
 tardo	-8
 tardo $	-6
@@ -37206,7 +37197,7 @@ tarjeta $	-9
 tas @equivocado	6
 tasha	11
 task	-5
-tastes	-8
+tastes	-6
 tcpa	16
 tcpa each	14
 te	-60
@@ -37291,7 +37282,7 @@ tell your boss	11
 tell your brother	-8
 telling	7
 telling you	13
-temas	-12
+temas	-11
 temas $	-8
 temp	-9
 temp _ $	-7
@@ -37308,28 +37299,27 @@ tengan _ _ de	20
 tengan la	20
 tengo	-28
 tengo $	-6
-tengo 80	-9
+tengo 80	-8
 tengo @doing-of-life	15
 tengo @elsewhere	-11
 tengo @interesado	8
 tengo @mi	-7
 tengo @mi @numero	-7
-tengo @nada	5
 tengo @trabajo	-8
 tengo @trabajo $	-5
 tengo _ $	-29
 tengo _ @blocked-what	-6
 tengo _ @elsewhere	-17
 tengo _ @lista	-6
-tengo _ @mensajes	-8
+tengo _ @mensajes	-7
 tengo _ @numero	-7
-tengo _ _ @elsewhere	13
+tengo _ _ @elsewhere	12
 tengo _ _ @mensajes	11
 tengo _ _ que	5
 tengo _ ir	6
 tengo _ las	-10
 tengo _ me	-6
-tengo _ mensajes	-8
+tengo _ mensajes	-7
 tengo _ numero	-7
 tengo de	-5
 tengo interes	8
@@ -37367,7 +37357,7 @@ text _ _ it	9
 text _ _ middle	7
 text _ _ more	16
 text _ _ my	-6
-text _ _ no	-10
+text _ _ no	-11
 text _ _ one	12
 text _ _ opt	-7
 text _ _ the	12
@@ -37379,15 +37369,15 @@ text _ anymore	17
 text _ at	-14
 text _ back	-8
 text _ come	5
-text _ else	7
+text _ else	6
 text _ get	15
 text _ i	-5
-text _ im	7
+text _ im	6
 text _ me	-7
 text _ mom	7
 text _ not	-6
 text _ old	-11
-text _ one	14
+text _ one	13
 text _ phone	10
 text _ please	-11
 text _ the	-23
@@ -37452,7 +37442,7 @@ texted the	-8
 texted you	-7
 texted you $	-7
 texteo	-10
-textiando	8
+textiando	9
 texting	38
 texting $	13
 texting _ $	14
@@ -37468,7 +37458,7 @@ texting _ mom	-9
 texting _ number	-7
 texting _ please	6
 texting _ see	9
-texting _ these	-8
+texting _ these	-9
 texting _ to	9
 texting about	7
 texting about the	7
@@ -37486,12 +37476,12 @@ texting me $	26
 texting me .	7
 texting me at	6
 texting me please	6
-texting me these	-8
+texting me these	-9
 texting sorry	-12
 texting sorry $	-12
 texting this number	-7
 texting your	-26
-texto	-33
+texto	-34
 texto $	-20
 texto _ _ me	-9
 texto _ que	-8
@@ -37515,19 +37505,19 @@ texts _ _ end	5
 texts _ _ my	6
 texts _ _ up	-18
 texts _ _ you	9
-texts _ annoying	-11
+texts _ annoying	-10
 texts _ end	11
 texts _ her	-9
 texts _ my	-5
 texts _ phone	-6
 texts _ somebody	6
 texts _ stop	-8
-texts _ to	13
+texts _ to	12
 texts _ too	7
 texts _ unwanted	9
 texts anymore	-6
-texts are	-22
-texts are annoying	-11
+texts are	-21
+texts are annoying	-10
 texts are unwanted	9
 texts for	6
 texts for somebody	6
@@ -37536,11 +37526,10 @@ texts got	8
 texts me	8
 texts no	9
 texts on	-6
-texts please	6
-texts to	-5
+texts please	5
 texts to stop	-8
 texts would	7
-texts would end	6
+texts would end	7
 tf @carrier	8
 tf _ $	11
 tf out	8
@@ -37598,13 +37587,14 @@ that _ not	15
 that _ now	-10
 that _ number	6
 that _ off	-5
-that _ since	14
+that _ since	15
 that _ stop	13
+that _ want	-5
 that _ you	-6
 that aint	-7
 that app	5
 that be	15
-that comes	7
+that comes	6
 that company	6
 that consultant	-5
 that crew	26
@@ -37612,6 +37602,7 @@ that day	-6
 that down	-8
 that down $	-8
 that i	-10
+that i want	-5
 that im	8
 that im not	8
 that is	-16
@@ -37646,9 +37637,9 @@ thats _ @blocked-what	22
 thats _ @mensajes	12
 thats _ @paren	-26
 thats _ @tail	-7
-thats _ _ @corrected	-6
+thats _ _ @corrected	-5
 thats _ _ @list	-16
-thats _ _ i	-6
+thats _ _ i	-5
 thats _ me	26
 thats _ stop	-26
 thats _ texts	12
@@ -37660,7 +37651,7 @@ thats it	13
 thats it $	12
 thats not me	26
 the	-65
-the _ $	-12
+the _ $	-13
 the _ .	16
 the _ _ $	-7
 the _ _ a	12
@@ -37672,7 +37663,7 @@ the _ _ code	23
 the _ _ do	-6
 the _ _ downtown	-6
 the _ _ eat	-6
-the _ _ end	7
+the _ _ end	8
 the _ _ fee	-6
 the _ _ for	-12
 the _ _ god	12
@@ -37701,7 +37692,7 @@ the _ _ nice	6
 the _ _ no	11
 the _ _ not	8
 the _ _ our	6
-the _ _ out	-13
+the _ _ out	-14
 the _ _ over	15
 the _ _ phone	-7
 the _ _ please	-9
@@ -37709,7 +37700,6 @@ the _ _ put	-7
 the _ _ ran	-6
 the _ _ says	-6
 the _ _ she	11
-the _ _ sheet	-5
 the _ _ so	15
 the _ _ system	5
 the _ _ take	-10
@@ -37720,7 +37710,7 @@ the _ _ that	-8
 the _ _ the	-12
 the _ _ them	16
 the _ _ they	-7
-the _ _ this	-12
+the _ _ this	-11
 the _ _ time	8
 the _ _ to	-7
 the _ _ unsub	5
@@ -37737,7 +37727,7 @@ the _ alerts	8
 the _ alone	14
 the _ and	-11
 the _ be	15
-the _ before	-7
+the _ before	-6
 the _ broke	-13
 the _ bus	-9
 the _ but	-8
@@ -37760,9 +37750,9 @@ the _ get	-9
 the _ girl	9
 the _ got	6
 the _ guy	-24
-the _ has	-11
+the _ has	-10
 the _ he	-6
-the _ holder	5
+the _ holder	6
 the _ house	17
 the _ i	-13
 the _ im	-9
@@ -37770,7 +37760,7 @@ the _ in	-18
 the _ is	-17
 the _ its	-6
 the _ jose	7
-the _ just	-8
+the _ just	-9
 the _ keeps	-6
 the _ line	-9
 the _ list	-21
@@ -37779,7 +37769,7 @@ the _ my	-10
 the _ no	-10
 the _ now	-8
 the _ of	10
-the _ off	-20
+the _ off	-19
 the _ one	9
 the _ ones	17
 the _ or	-11
@@ -37801,7 +37791,7 @@ the _ time	11
 the _ to	19
 the _ twice	8
 the _ union	-16
-the _ was	5
+the _ was	6
 the _ who	6
 the _ whose	8
 the _ will	-6
@@ -37809,9 +37799,9 @@ the _ with	-7
 the _ wont	-10
 the _ wrong	6
 the _ yet	-6
-the _ you	25
+the _ you	26
 the _ your	5
-the account	8
+the account	9
 the address	-7
 the address again	-6
 the alerts	10
@@ -37819,7 +37809,7 @@ the alerts $	9
 the attorney	6
 the banks	6
 the best	-10
-the board	-10
+the board	-11
 the boss	-16
 the break	9
 the break room	9
@@ -37829,7 +37819,7 @@ the ceo	17
 the chat	14
 the chat $	16
 the committee	6
-the company	-14
+the company	-13
 the county	7
 the cutest	-9
 the cutest thing	-9
@@ -37846,7 +37836,7 @@ the driver list	-12
 the e	-5
 the e stop	-5
 the email	-15
-the end	-13
+the end	-12
 the fan	-7
 the fcc	8
 the fcc $	8
@@ -37872,8 +37862,8 @@ the hint $	40
 the house	-7
 the house phone	-6
 the internet	-10
-the interview	-8
-the invoice	-7
+the interview	-9
+the invoice	-8
 the judge	-7
 the kid	6
 the lady	14
@@ -37881,7 +37871,7 @@ the lady said	8
 the last	47
 the last one	27
 the last time	10
-the lawyer	-6
+the lawyer	-7
 the line	-12
 the list	6
 the list $	7
@@ -37898,7 +37888,7 @@ the manager	-10
 the map	8
 the menu	9
 the menu $	9
-the message	-15
+the message	-14
 the message $	-6
 the messages	37
 the messages $	17
@@ -37935,7 +37925,7 @@ the person you	19
 the phone	-19
 the phone and	-6
 the picture	-6
-the plant	23
+the plant	22
 the plant $	6
 the police	15
 the pothole	-5
@@ -37943,8 +37933,8 @@ the program	10
 the program $	10
 the raffle	-9
 the rain	7
-the refill	12
-the refill texts	12
+the refill	11
+the refill texts	11
 the reminders	6
 the remote	-8
 the remote $	-7
@@ -37972,7 +37962,7 @@ the temp	-6
 the temp agency	-6
 the text	-5
 the texting	26
-the texting $	12
+the texting $	13
 the texts .	6
 the texts to	-8
 the texts would	7
@@ -38025,8 +38015,8 @@ then _ $	-6
 then _ _ $	-7
 then no	-8
 there	11
-there $	12
-there _ _ $	-14
+there $	13
+there _ _ $	-15
 there _ _ a	7
 there _ _ for	-9
 there _ be	5
@@ -38051,21 +38041,21 @@ there no	-13
 there not	9
 there who	12
 there who can	12
-theres @again	-16
-theres @please	21
-theres _ @belong	-17
+theres @again	-17
+theres @please	22
+theres _ @belong	-18
 theres _ @weather	-6
 theres _ _ $	-17
 theres _ _ @belong	22
 theres _ _ @left-what	6
 theres _ _ here	22
-theres _ here	-17
-theres no	21
+theres _ here	-18
+theres no	22
 theres nobody	-16
-these	81
-these $	49
-these .	17
-these _ $	30
+these	82
+these $	50
+these .	18
+these _ $	29
 these _ .	13
 these _ _ $	-22
 these _ _ .	11
@@ -38109,13 +38099,13 @@ these messages	-16
 these messages $	6
 these messages .	10
 these off	9
-these out	12
+these out	11
 these people	15
 these people $	24
 these so	6
 these stop	16
 these text	5
-these texts	-22
+these texts	-23
 these texts $	-42
 these texts are	6
 these to me	-10
@@ -38161,6 +38151,7 @@ they cant do	-7
 they cant do @these	-7
 they fired	5
 they fired @blocked-what	7
+they fired @blocked-what $	-5
 they fired me	7
 they have	-8
 they have the	-7
@@ -38204,7 +38195,7 @@ third _ i	6
 third shift	7
 third shift $	7
 third time i	6
-this	119
+this	118
 this $	-24
 this .	16
 this _ $	-48
@@ -38218,7 +38209,7 @@ this _ _ end	-11
 this _ _ get	8
 this _ _ good	-8
 this _ _ govern	6
-this _ _ husbands	-7
+this _ _ husbands	-8
 this _ _ i	-20
 this _ _ if	-10
 this _ _ in	9
@@ -38237,6 +38228,7 @@ this _ _ ok	-9
 this _ _ one	13
 this _ _ phone	20
 this _ _ please	6
+this _ _ private	5
 this _ _ relay	5
 this _ _ right	-10
 this _ _ send	6
@@ -38295,7 +38287,7 @@ this _ up	-9
 this _ wants	5
 this _ what	-6
 this _ where	-6
-this _ you	-6
+this _ you	-5
 this aint	17
 this and	22
 this and how	11
@@ -38356,8 +38348,8 @@ this number for	-14
 this number from	-7
 this number now	-11
 this number out	21
-this off	26
-this off $	11
+this off	27
+this off $	12
 this old	5
 this one	12
 this one is	14
@@ -38367,9 +38359,9 @@ this phone and	-6
 this phone is	-15
 this phone number	11
 this place	-15
-this quit	15
+this quit	14
 this quit $	14
-this shift	-7
+this shift	-6
 this spam	-11
 this stop	23
 this stop $	24
@@ -38379,8 +38371,8 @@ this stuff $	15
 this text	17
 this the	19
 this the third	8
-this thing	6
-this thing $	7
+this thing	7
+this thing $	8
 this till	-6
 this time	-19
 this time $	-17
@@ -38406,6 +38398,7 @@ three $	-6
 through	-15
 through $	-14
 through @blocked-what	-5
+through @blocked-what @list	-5
 through @blocked-what @list $	-5
 through _ $	-5
 through _ @left-what	6
@@ -38414,12 +38407,14 @@ through _ _ $	-10
 through _ _ @again	11
 through _ _ @blocked-what	7
 through _ _ and	11
+through _ phone	-5
 through my	-5
+through my phone	-5
 throw _ number	5
 throw my	5
 throw my number	5
-ths	25
-ths $	25
+ths	26
+ths $	26
 thumb	17
 thurs	-8
 thurs $	-8
@@ -38435,9 +38430,10 @@ tiempo tengo para	-6
 tiene @elsewhere	13
 tiene @elsewhere @numero	23
 tiene @elsewhere @numero @equivocado	18
+tiene @lista	-5
 tiene @persona	-9
 tiene @persona @numero	-8
-tiene _ $	-7
+tiene _ $	-8
 tiene _ @elsewhere	11
 tiene _ @numero	15
 tiene _ _ @equivocado	13
@@ -38446,7 +38442,7 @@ tiene _ _ en	-8
 tiene _ _ equivocado	13
 tiene _ _ numero	14
 tiene _ el	14
-tiene _ numero	11
+tiene _ numero	12
 tiene el	22
 tiene el numero	13
 tiene mal	14
@@ -38484,7 +38480,7 @@ time _ _ i	13
 time _ _ it	12
 time _ _ stop	6
 time _ _ to	8
-time _ _ you	-9
+time _ _ you	-10
 time _ get	-9
 time _ me	12
 time _ sorry	-6
@@ -38512,7 +38508,7 @@ tire	-10
 tired _ _ $	22
 tired _ _ messages	-10
 tired _ these	-9
-tired _ you	21
+tired _ you	20
 tired of these	-9
 tired of you	23
 tiren	11
@@ -38530,22 +38526,22 @@ tke	8
 tke _ off	8
 tke me	8
 tke me off	8
-tmrw	-12
-tmrw $	-8
+tmrw	-11
+tmrw $	-7
 to	25
 to $	28
 to 7726	7
-to _ $	9
+to _ $	8
 to _ .	16
 to _ _ $	49
 to _ _ .	-6
 to _ _ a	-8
 to _ _ all	-12
-to _ _ alone	6
+to _ _ alone	7
 to _ _ and	-11
 to _ _ any	10
 to _ _ call	7
-to _ _ cares	11
+to _ _ cares	10
 to _ _ come	5
 to _ _ desist	-8
 to _ _ effective	15
@@ -38559,14 +38555,14 @@ to _ _ his	6
 to _ _ i	27
 to _ _ in	-5
 to _ _ its	-7
-to _ _ job	-10
+to _ _ job	-11
 to _ _ just	-5
 to _ _ list	15
 to _ _ may	7
 to _ _ me	-18
 to _ _ messages	-13
 to _ _ more	5
-to _ _ my	8
+to _ _ my	7
 to _ _ name	-12
 to _ _ no	-9
 to _ _ not	-11
@@ -38609,7 +38605,7 @@ to _ from	10
 to _ get	6
 to _ getting	-11
 to _ her	-10
-to _ here	-12
+to _ here	-13
 to _ him	-8
 to _ house	8
 to _ how	-12
@@ -38651,8 +38647,8 @@ to _ that	7
 to _ the	-11
 to _ there	-7
 to _ these	-6
-to _ this	-14
-to _ to	12
+to _ this	-13
+to _ to	13
 to _ w	-9
 to _ we	-13
 to _ you	-6
@@ -38688,7 +38684,7 @@ to come to	11
 to do	-14
 to do w	-7
 to forget	42
-to forget me	39
+to forget me	38
 to get it	-12
 to get my	-12
 to get off	15
@@ -38734,7 +38730,7 @@ to nothing	9
 to nothing $	9
 to one	6
 to opt	-7
-to opt out	-6
+to opt out	-7
 to pay	8
 to people	-13
 to people who	-8
@@ -38742,7 +38738,7 @@ to please	-9
 to quit	6
 to quit $	-18
 to quit this	-7
-to read	-18
+to read	-17
 to read these	-12
 to receive	11
 to receive any	6
@@ -38757,14 +38753,14 @@ to see my	-6
 to see this	6
 to send	-14
 to send it	-6
-to sender	10
+to sender	9
 to sign	8
 to sign $	11
 to sleep	-8
 to sleep $	-7
 to smoke	-7
 to somebody	8
-to somebody who	11
+to somebody who	10
 to spam	-25
 to spam $	-26
 to stop	-13
@@ -38796,7 +38792,7 @@ to unenroll	12
 to unsubscribe	-15
 to unsubscribe $	-7
 to unsubscribe but	16
-to unsubscribe from	-18
+to unsubscribe from	-17
 to use	6
 to use this	7
 to whom	7
@@ -38843,22 +38839,23 @@ todos los	-12
 todos los del	-6
 told	-46
 told _ $	-24
-told _ _ $	14
+told _ _ $	15
 told _ _ block	-6
 told _ _ cease	-8
 told _ _ to	-10
-told _ no	18
+told _ no	19
 told _ not	-5
 told _ so	-6
 told _ to	-12
 told him	-12
 told him $	-10
-told me	-19
+told me	-18
 told me $	-8
 told my	-7
 told them	-10
 told them to	-8
 told us	-9
+told us to	-5
 told you	21
 told you no	19
 told you to	7
@@ -38871,10 +38868,11 @@ tonight $	-27
 tonight _ _ a	-6
 tonight _ the	8
 tono	10
-too	-18
+too	-17
 too $	-16
 too .	9
 too @address	-5
+too @feeling	-5
 too _ $	-30
 too _ .	11
 too _ _ $	-8
@@ -38883,13 +38881,13 @@ too _ _ @list	10
 too _ _ this	8
 too _ im	23
 too many .	8
-too much	14
+too much	13
 too much $	-12
 too please	-5
-took	-18
+took	-17
 took _ _ $	-7
 took _ off	-10
-took it	-13
+took it	-12
 top	-11
 top @lights	-9
 top _ $	-10
@@ -38926,11 +38924,11 @@ trabaje ahi	7
 trabaje en	12
 trabajo	5
 trabajo _ _ $	-6
-trabajo _ _ bodega	5
+trabajo _ _ bodega	6
 trabajo _ _ compania	22
 trabajo _ _ no	-6
 trabajo _ esa	19
-trabajo _ la	8
+trabajo _ la	9
 trabajo _ me	7
 trabajo ahi	10
 trabajo ahi $	12
@@ -38962,7 +38960,7 @@ tree	5
 tres	-21
 tres $	-7
 tres _ $	-7
-tres _ @elsewhere	-6
+tres _ @elsewhere	-5
 tres veces	-6
 tried the	6
 tried to	-6
@@ -38975,11 +38973,12 @@ trouble but i	-6
 truck	11
 truck .	8
 true	-13
-true $	-11
+true $	-10
 trust	-5
 try	-7
+try $	-5
 try _ $	8
-try again	13
+try again	14
 try again $	14
 trying	13
 trying $	-5
@@ -38988,7 +38987,6 @@ trying _ _ off	5
 trying _ get	5
 trying to	18
 trying to get	5
-tryna	5
 ttyl	-10
 ttyl $	-10
 tu	-34
@@ -39005,30 +39003,30 @@ tu mensaje	-16
 tu mensaje $	-6
 tu no	7
 tu numero	-45
-tu numero $	-25
+tu numero $	-26
 tu sindicato	9
 tu union	7
 tu union $	7
 tu vida	7
 tubo	45
 tuesday .	8
-turn	5
+turn	6
 turn $	-7
-turn _ $	32
+turn _ $	33
 turn _ _ alerts	16
 turn _ _ and	-15
 turn _ my	7
 turn _ notifications	5
-turn _ the	8
+turn _ the	7
 turn _ your	-26
-turn off	29
-turn off $	41
+turn off	31
+turn off $	43
 turn off my	7
 turn off notifications	7
 turn off the	8
 turn off your	-26
 turn out	-10
-turn this	-18
+turn this	-17
 turn this off	-17
 turning	-24
 turno	-12
@@ -39054,7 +39052,7 @@ two _ notice	-6
 two more	-6
 two people	-6
 two years	10
-txtin	39
+txtin	40
 type	6
 type _ _ out	10
 type _ get	10
@@ -39065,9 +39063,9 @@ typed stop	10
 typical	-8
 typing	-6
 ugh $	-15
-ugh @paren	13
+ugh @paren	14
 ugh _ $	13
-ugh stop	13
+ugh stop	14
 uh	34
 ultimo	13
 ultimo @mensajes	7
@@ -39082,7 +39080,7 @@ ultimo mensaje $	-9
 ultimo mensaje que	17
 ultimo que	8
 un	18
-un _ _ $	9
+un _ _ $	8
 un _ _ ni	-10
 un _ _ no	11
 un _ de	10
@@ -39100,7 +39098,6 @@ un mensaje $	-32
 un mensaje mas	7
 un monton	15
 un numero	-9
-un papel	-5
 un rato	-6
 un rato $	-6
 un reporte	-15
@@ -39128,7 +39125,7 @@ understand	19
 understand @again	9
 understand @left-what	-7
 understand @list	14
-understand _ @mensajes	12
+understand _ @mensajes	11
 understand _ _ $	6
 understood	9
 undo	21
@@ -39176,7 +39173,7 @@ union or	-7
 union people	6
 union people to	7
 union stuff	13
-union stuff $	12
+union stuff $	13
 union thing	17
 unir	-10
 unir $	-8
@@ -39228,7 +39225,7 @@ unsubscribe me from	-15
 unsubscribe me i	-9
 unsubscribe on	-17
 unsubscribed	-21
-unsubscribed $	-11
+unsubscribed $	-12
 unsubscribed _ the	-7
 unsubscribed from	-14
 unsubscribed from the	-7
@@ -39240,7 +39237,7 @@ unwanted	35
 unwanted $	31
 up	26
 up $	-27
-up .	6
+up .	5
 up _ $	-7
 up _ _ $	-9
 up _ _ .	6
@@ -39361,7 +39358,6 @@ using my	-5
 uso	-12
 uso _ _ @address	-11
 usted	21
-usted @elsewhere	-5
 usted @please	-7
 usted _ @elsewhere	10
 usted _ _ @elsewhere	-5
@@ -39390,7 +39386,7 @@ ustedes _ _ aqui	-6
 ustedes _ _ mi	-12
 ustedes _ andar	-6
 ustedes _ dieron	-12
-ustedes _ las	-13
+ustedes _ las	-14
 ustedes _ lo	-7
 ustedes borrenme	5
 ustedes para	-6
@@ -39474,8 +39470,8 @@ vender	-8
 vender @elsewhere	-8
 vender _ _ $	-8
 vendo	6
-vendo @food	5
-vendo tamales	5
+vendo @food	6
+vendo tamales	6
 vengo	-7
 veo	-8
 ver $	-7
@@ -39505,7 +39501,7 @@ vez _ $	-10
 vez _ @blocked-what	-6
 vez _ @escribir	-12
 vez _ _ $	-15
-vez _ _ @elsewhere	17
+vez _ _ @elsewhere	16
 vez _ _ @food	6
 vez _ _ con	9
 vez _ _ tamales	6
@@ -39541,9 +39537,9 @@ viejo y @put	-13
 viejo y @put @lista	-13
 viejo y pongan	-13
 viendo	-10
-viendo _ _ $	-9
+viendo _ _ $	-10
 viendo _ novela	-6
-viene	-15
+viene	-16
 viene @address	-11
 viene _ $	-6
 vinieron	-6
@@ -39589,7 +39585,7 @@ vote	15
 vote $	-5
 vote _ _ me	9
 vote _ no	17
-vote no	-8
+vote no	-7
 vote que	16
 vote que no	16
 voted	15
@@ -39597,7 +39593,7 @@ voted _ $	10
 voting	11
 voting yes	7
 voto	-7
-voto $	-5
+voto $	-6
 voy	-34
 voy $	-27
 voy @address	-8
@@ -39643,7 +39639,7 @@ w the	7
 w you	-10
 w you $	-10
 w2	-6
-wage	-12
+wage	-11
 wage _ _ $	-7
 wage theft	-10
 wait	-34
@@ -39707,7 +39703,7 @@ want _ from	22
 want _ get	24
 want _ getting	-6
 want _ go	-28
-want _ hear	21
+want _ hear	22
 want _ hours	-6
 want _ i	-6
 want _ know	6
@@ -39728,7 +39724,7 @@ want _ stop	5
 want _ texts	10
 want _ the	13
 want _ this	5
-want _ to	-17
+want _ to	-16
 want _ work	-5
 want _ write	-7
 want any	-27
@@ -39747,7 +39743,7 @@ want no more	-5
 want nothing	15
 want nothing from	12
 want off	19
-want off the	12
+want off the	11
 want off this	6
 want opt	7
 want opt out	7
@@ -39756,19 +39752,19 @@ want out of	-10
 want texts	9
 want that	-9
 want that i	-6
-want the	-20
+want the	-19
 want the company	-8
 want them	5
 want these	12
 want these $	9
 want these hours	-6
 want these texts	8
-want this	-10
+want this	-9
 want to be	25
 want to come	9
-want to get	-6
+want to get	-7
 want to go	-8
-want to hear	21
+want to hear	22
 want to know	6
 want to leave	6
 want to lose	-25
@@ -39816,9 +39812,8 @@ warning $	-7
 was	-51
 was @boss-does	-9
 was @bothering	-6
-was @carrier	-7
+was @carrier	-6
 was @doing-of-life .	-8
-was @doing-of-life @carrier	5
 was @feeling	9
 was @feeling @again	6
 was @friend-wants	11
@@ -39861,7 +39856,7 @@ was just	-10
 was just @again	-9
 was just about	-9
 was nice	10
-was off	-7
+was off	-6
 was sleeping	-8
 was sleeping .	-8
 was that	-7
@@ -39878,22 +39873,22 @@ waste	27
 waste _ _ @wrong-thing	26
 wasting	-5
 wasting _ time	-5
-wasting your	11
-wasting your time	11
-wat	-13
+wasting your	10
+wasting your time	10
+wat	-12
 wat @wrong-thing	-8
-wat @wrong-thing you	-8
+wat @wrong-thing you	-7
 wat _ you	-8
 wat time	-8
-wat time you	-8
+wat time you	-7
 water $	15
 wave	-5
-way	-47
-way $	-6
-way _ $	-38
+way	-46
+way $	-7
+way _ $	-36
 way _ _ them	-7
 way _ make	-7
-way off	-41
+way off	-39
 way to make	-7
 we	-26
 we _ $	-7
@@ -39919,10 +39914,11 @@ we are not	7
 we dont	-9
 we dont want	-5
 we end	6
-we end this	6
+we end this	7
 we go	-5
 we had	-6
 we had to	-6
+we lose	-5
 we moved	8
 we want	-11
 we want no	-8
@@ -39931,12 +39927,12 @@ weak	-6
 weather	-7
 website	-6
 wedding	11
-week	-51
+week	-50
 week $	-11
-week @carrier	-10
+week @carrier	-8
 week @hour	-6
 week @left-what	10
-week _ $	-7
+week _ $	-6
 week _ @doing	7
 week _ @left-what	-11
 week _ @these	-6
@@ -39952,7 +39948,7 @@ week _ _ my	7
 week _ all	-6
 week _ do	-9
 week is	7
-week off	-7
+week off	-6
 week to	6
 weekend	-13
 weekend _ _ $	-10
@@ -39974,7 +39970,7 @@ went _ to	13
 went back	13
 went back to	13
 went to	-6
-wepa	-9
+wepa	-8
 were	-22
 were @elsewhere	-5
 were _ _ $	-6
@@ -39987,12 +39983,12 @@ whassup $	-6
 what	-77
 what .	-10
 what _ $	-10
-what _ _ $	-20
+what _ _ $	-21
 what _ _ and	-7
 what _ _ but	7
 what _ _ do	-16
 what _ _ i	-15
-what _ _ it	17
+what _ _ it	16
 what _ _ mean	-11
 what _ _ my	-17
 what _ _ number	-10
@@ -40034,22 +40030,22 @@ whatever	32
 whatever _ _ up	8
 whatever _ is	7
 whatever _ signed	8
-whatever _ want	-9
+whatever _ want	-10
 whatever _ you	14
 whatever i	12
 whatever i signed	8
 whatever this	11
 whatever this is	11
-whatever you want	-9
+whatever you want	-10
 whats	-40
 whats @blocked-what	-11
 whats @left-what @list	-10
-whats @left-what @word	19
-whats @left-what @word @left-what	19
+whats @left-what @word	20
+whats @left-what @word @left-what	20
 whats @left-what @wrong-thing	9
 whats @left-what @wrong-thing @left-what	5
 whats _ @list	-16
-whats _ @word	19
+whats _ @word	20
 whats _ _ $	-16
 whats _ _ @carrier	-6
 whats _ _ @left-what	22
@@ -40077,12 +40073,12 @@ when _ it	-10
 when _ say	17
 when _ stop	-13
 when _ the	-6
-when _ was	5
-when does	-10
+when _ was	6
+when does	-11
 when does it	-9
 when i get	-8
 when i say	17
-when i stop	-11
+when i stop	-12
 when will	-8
 when you	-7
 whenever	-16
@@ -40126,7 +40122,7 @@ which _ _ @blocked-what	-10
 which _ _ @paren	12
 which _ _ stop	12
 which _ do	-6
-which _ gets	11
+which _ gets	10
 which one	-15
 which part	13
 which part of	13
@@ -40138,7 +40134,7 @@ white $	-11
 who	-43
 who @boss-does	-12
 who @boss-does @blocked-what	-7
-who @doing-of-life	-9
+who @doing-of-life	-8
 who @hour	-5
 who @hour @corrected	-5
 who @left-what	6
@@ -40156,12 +40152,12 @@ who _ @take	9
 who _ @texts	-12
 who _ _ $	-19
 who _ _ @blocked-what	-21
-who _ _ @corrected	17
+who _ _ @corrected	16
 who _ _ @job	17
-who _ _ @list	-7
+who _ _ @list	-6
 who _ _ @mensajes	-12
 who _ _ @paren	18
-who _ _ @went	-6
+who _ _ @went	-7
 who _ _ but	6
 who _ _ call	-6
 who _ _ i	7
@@ -40200,11 +40196,11 @@ who else	-6
 who gave	-16
 who gave you	-15
 who gave you @blocked-what	-16
-who is	-12
+who is	-13
 who is @doing	-11
-who is @left-what	11
+who is @left-what	10
 who is @texts	-13
-who is in	12
+who is in	11
 who is texting	-13
 who left	8
 who reads	-15
@@ -40225,7 +40221,6 @@ who you think	24
 whoever	20
 whoever _ @left-what	6
 whoever _ _ @hour	7
-whoever _ _ @left-what	5
 whoever _ _ before	7
 whoever _ _ to	5
 whoever _ it	7
@@ -40320,21 +40315,21 @@ will @boss-does	6
 will @left-what @boss-does	7
 will @left-what @boss-does @left-what	7
 will @list	-7
-will @list @paren	11
+will @list @paren	10
 will @remove-kindly	-12
 will @remove-kindly @paren	-17
 will @want-to	18
 will @want-to $	13
 will @wrong-thing	9
-will _ $	8
+will _ $	9
 will _ @address	-5
 will _ @hour	-9
 will _ @paren	-17
-will _ _ $	-26
-will _ _ .	6
+will _ _ $	-25
+will _ _ .	7
 will _ _ @left-what	-13
 will _ _ @then-when	10
-will _ _ @want-to	-28
+will _ _ @want-to	-29
 will _ _ be	-5
 will _ _ by	-11
 will _ _ for	6
@@ -40359,9 +40354,9 @@ win	-13
 win $	-7
 wish	-16
 wish _ _ but	5
-wish _ _ stop	-6
+wish _ _ stop	-7
 wish _ _ would	-9
-wish _ would	-6
+wish _ would	-7
 wish it	-13
 wish my	-8
 wish to	15
@@ -40381,7 +40376,7 @@ with _ _ you	-6
 with _ a	-5
 with _ i	5
 with _ if	-6
-with _ messages	34
+with _ messages	33
 with _ number	-9
 with _ red	8
 with _ rest	13
@@ -40404,7 +40399,7 @@ with these texts	12
 with this	15
 with this $	10
 with this union	15
-with you	-33
+with you	-34
 with you $	-14
 with your	-7
 withdraw	46
@@ -40426,9 +40421,9 @@ without _ _ please	-8
 without me	-35
 without me $	-35
 without you	20
-wnt	7
+wnt	8
 won $	-10
-wont	-20
+wont	-21
 wont _ $	8
 wont _ _ alone	-7
 wont _ _ me	-7
@@ -40447,7 +40442,7 @@ wont stop	-10
 word	-8
 word $	-10
 word _ _ .	-9
-word _ it	-10
+word _ it	-9
 word for	-9
 work $	-19
 work _ $	13
@@ -40457,15 +40452,15 @@ work _ _ is	-5
 work _ _ just	-6
 work _ _ me	9
 work _ _ more	-12
-work _ _ my	8
+work _ _ my	7
 work _ _ plant	8
 work _ _ stop	7
 work _ _ this	-6
-work _ a	8
+work _ a	7
 work _ anymore	-19
 work _ no	-12
 work _ stop	13
-work _ the	7
+work _ the	8
 work _ them	19
 work at the	8
 work for	24
@@ -40474,7 +40469,7 @@ work here	-29
 work here anymore	-15
 work here no	-8
 work in	5
-work is	6
+work is	7
 work nights	12
 work phone	9
 work phone and	9
@@ -40483,7 +40478,7 @@ work sundays	-7
 work there	22
 work there $	28
 work there anymore	-5
-worked	15
+worked	16
 worked @hour	6
 worked @left-what	9
 worked _ @job	9
@@ -40491,10 +40486,10 @@ worked _ @these	10
 worked at	6
 worker	19
 worker @left-what	18
-worker @left-what $	18
-worker _ $	18
+worker @left-what $	17
+worker _ $	17
 worker there	18
-worker there $	18
+worker there $	17
 workers	-5
 working	-17
 working $	-10
@@ -40505,15 +40500,15 @@ works @left-what $	23
 works _ $	23
 works there	22
 works there $	23
-worn	-16
-worn @carrier	-16
-worn out	-16
+worn	-15
+worn @carrier	-15
+worn out	-15
 worries	-10
 worries _ $	-6
 worry	-9
 would	21
 would @again	-20
-would @carrier	9
+would @carrier	10
 would @elsewhere	7
 would @left-what	12
 would @left-what @want-to	9
@@ -40534,11 +40529,12 @@ would _ _ @wrong-thing	6
 would _ _ name	5
 would _ _ out	-8
 would _ _ stop	8
+would _ _ the	5
 would _ be	8
 would _ quit	8
 would a	7
 would appreciate	7
-would end	7
+would end	8
 would it	13
 would it be	9
 would like	14
@@ -40575,9 +40571,9 @@ write up $	-8
 write up removed	-7
 write ups	-8
 write ups $	-6
-writers	-14
-writers @lose	-14
-writers block	-14
+writers	-13
+writers @lose	-13
+writers block	-13
 writing	9
 writing _ $	24
 writing _ _ $	-30
@@ -40589,7 +40585,7 @@ written up	-14
 wrong	56
 wrong _ $	108
 wrong _ .	12
-wrong _ _ $	8
+wrong _ _ $	7
 wrong _ _ i	-7
 wrong _ _ me	-11
 wrong _ _ my	-12
@@ -40611,7 +40607,7 @@ wrong _ to	-8
 wrong again	-14
 wrong again $	-9
 wrong button	-9
-wrong charger	-12
+wrong charger	-11
 wrong chat	-11
 wrong chat $	-7
 wrong dude	14
@@ -40626,8 +40622,8 @@ wrong jess	-15
 wrong jess $	-15
 wrong jose	7
 wrong line	-8
-wrong number	29
-wrong number $	11
+wrong number	28
+wrong number $	10
 wrong number .	9
 wrong number bud	14
 wrong number for	15
@@ -40642,11 +40638,11 @@ wrong turn	-5
 wrote	-12
 wrote my	5
 wrote my number	6
-wtf	15
+wtf	16
 y	-10
 y @blocked-what @quiten	6
 y @blocked-what @quiten $	6
-y @blocked-what @siguen	5
+y @blocked-what @siguen	6
 y @blocked-what @siguen llegando	11
 y @blocked-what distraen	5
 y @cosas	-6
@@ -40677,7 +40673,7 @@ y @siguen @escribir	9
 y _ $	20
 y _ @address	-7
 y _ @elsewhere	-10
-y _ @escriban	8
+y _ @escriban	9
 y _ @escriben	5
 y _ @escribir	11
 y _ @job	-5
@@ -40718,7 +40714,7 @@ y _ a	-6
 y _ asi	-6
 y _ celular	6
 y _ cuanto	-9
-y _ de	18
+y _ de	17
 y _ distraen	5
 y _ entiendo	7
 y _ este	-26
@@ -40743,7 +40739,7 @@ y _ van	-7
 y _ vuelvan	15
 y _ ya	-5
 y a mi	8
-y ahi	-6
+y ahi	-7
 y casi se	5
 y deje	5
 y el	17
@@ -40783,9 +40779,9 @@ y ustedes	6
 y ven	-5
 y yo @please	-10
 y yo no	-10
-ya	62
-ya $	51
-ya _ $	6
+ya	63
+ya $	52
+ya _ $	7
 ya _ .	-6
 ya _ 6	-9
 ya _ _ $	-18
@@ -40819,13 +40815,13 @@ ya _ _ mandarme	5
 ya _ _ mande	9
 ya _ _ mandes	9
 ya _ _ mas	-9
-ya _ _ me	13
+ya _ _ me	12
 ya _ _ mi	11
 ya _ _ mija	-7
 ya _ _ nada	-23
 ya _ _ ni	19
 ya _ _ no	38
-ya _ _ numero	10
+ya _ _ numero	11
 ya _ _ o	14
 ya _ _ presente	-6
 ya _ _ que	35
@@ -40839,7 +40835,7 @@ ya _ aguanto	-20
 ya _ con	8
 ya _ dejen	6
 ya _ deseo	29
-ya _ dije	8
+ya _ dije	7
 ya _ el	-20
 ya _ en	-6
 ya _ esa	-8
@@ -40847,7 +40843,7 @@ ya _ escriban	5
 ya _ eso	8
 ya _ esta	19
 ya _ estoy	13
-ya _ falta	-16
+ya _ falta	-15
 ya _ frieguen	6
 ya _ fue	12
 ya _ gracias	-5
@@ -40867,13 +40863,12 @@ ya _ me	-6
 ya _ ninos	-28
 ya _ no	8
 ya _ nos	-13
-ya _ ocupo	5
 ya _ porfavor	14
 ya _ puedo	-11
 ya _ que	24
-ya _ quiero	-10
+ya _ quiero	-11
 ya _ quitaron	19
-ya _ quite	-10
+ya _ quite	-9
 ya _ recibo	-7
 ya _ retirada	8
 ya _ saque	-8
@@ -40902,13 +40897,15 @@ ya comi	-16
 ya comi $	-13
 ya comiste	-5
 ya comiste $	-5
-ya con	9
+ya compre	-5
+ya compre $	-5
+ya con	8
 ya de	9
 ya deja	-8
 ya dejen	6
 ya dejen de	6
 ya dejenme	14
-ya dije	27
+ya dije	28
 ya dije que	17
 ya dije stop	7
 ya esta	-10
@@ -40924,15 +40921,15 @@ ya les dije	6
 ya llegue	-15
 ya llegue $	-15
 ya lo	-35
-ya lo quite	-10
+ya lo quite	-9
 ya los	38
 ya mande	-10
 ya me llene	-15
 ya me quitaron	20
 ya me voy	-5
 ya ni	24
-ya no	60
-ya no $	68
+ya no	61
+ya no $	69
 ya no aguanto	-20
 ya no deseo	29
 ya no escriban	5
@@ -40948,7 +40945,6 @@ ya no los	7
 ya no m	33
 ya no manden	9
 ya no nos	-13
-ya no ocupo	5
 ya no porfavor	14
 ya no puedo	-11
 ya no quiero	-14
@@ -40978,7 +40974,7 @@ ya termine	-26
 ya van	8
 ya van tres	6
 ya vote	7
-ya voy	-8
+ya voy	-9
 ya ya	-5
 yalls	12
 yalls @mensajes	6
@@ -40992,7 +40988,7 @@ yank my number	5
 yar	-14
 yar _ @doing-of-life	-13
 yeah you	5
-year	8
+year	7
 year .	-7
 year _ _ $	15
 year _ _ @left-what	-6
@@ -41005,7 +41001,7 @@ years ago	14
 years and	-5
 years old	-8
 years old $	-10
-yep	-11
+yep	-10
 yes	-23
 yes $	-15
 yes _ the	15
@@ -41019,8 +41015,8 @@ yet	-34
 yet $	-41
 yet .	11
 yet _ _ @left-what	8
-yo	22
-yo $	-5
+yo	23
+yo $	-6
 yo @address	7
 yo @blocked-what	15
 yo @nada	-19
@@ -41038,7 +41034,7 @@ yo @please tengo	-9
 yo _ $	-15
 yo _ @dije	-17
 yo _ @elsewhere	13
-yo _ @food	5
+yo _ @food	6
 yo _ @persona	-6
 yo _ _ $	-19
 yo _ _ .	5
@@ -41088,14 +41084,14 @@ you $	9
 you . @take	6
 you . @take @elsewhere	7
 you . have	6
-you @address	-10
+you @address	-9
 you @address $	-5
 you @address @paren	-15
 you @again had	10
 you @annoy	-5
 you @blocked-what	-28
 you @blocked-what @list	-30
-you @boss-does @left-what	-8
+you @boss-does @left-what	-7
 you @bothering @corrected	-7
 you @bothering @left-what	-14
 you @bothering @left-what @list	-13
@@ -41124,9 +41120,10 @@ you @doing-of-life @remove-kindly	-6
 you @dont @take @blocked-what	9
 you @dont @want	-6
 you @elsewhere	7
-you @elsewhere bot	14
+you @elsewhere bot	15
 you @elsewhere bot .	17
 you @end	-11
+you @erase @left-what	-5
 you @feeling	9
 you @feeling $	10
 you @hour	-7
@@ -41151,7 +41148,7 @@ you @no-more-of	-6
 you @off-when @mensajes	6
 you @paren $	35
 you @paren .	11
-you @paren @left-what	-14
+you @paren @left-what	-13
 you @paren @person	-15
 you @paren @person @blocked-what	-15
 you @paren @texts	-19
@@ -41191,7 +41188,7 @@ you @texts	8
 you @told	-8
 you @unsubscribe	8
 you @unsubscribe @blocked-what	8
-you @want	-15
+you @want	-16
 you @want $	-12
 you @want @blocked-what	-9
 you @want @blocked-what $	-5
@@ -41205,15 +41202,15 @@ you @want-to @left-what $	-11
 you @want-to @person	6
 you @wrong-thing @carrier	6
 you _ $	-25
-you _ 8	-5
+you _ 8	-6
 you _ @belong	-7
 you _ @blocked-what	-10
 you _ @boss-does	36
 you _ @bothering	12
-you _ @corrected	27
+you _ @corrected	26
 you _ @doing	-18
 you _ @doing-of-life	14
-you _ @dont	-10
+you _ @dont	-11
 you _ @elsewhere	-16
 you _ @erase	18
 you _ @hour	-6
@@ -41237,14 +41234,14 @@ you _ _ @again	-6
 you _ _ @belong	-11
 you _ _ @boss-does	5
 you _ _ @bothering	-6
-you _ _ @carrier	33
+you _ _ @carrier	32
 you _ _ @corrected	21
 you _ _ @doing-of-life	-13
 you _ _ @feeling	-6
 you _ _ @house	6
 you _ _ @left-what	10
 you _ _ @lights	8
-you _ _ @list	23
+you _ _ @list	25
 you _ _ @mensajes	-11
 you _ _ @name	33
 you _ _ @paren	18
@@ -41275,7 +41272,7 @@ you _ _ have	8
 you _ _ here	-9
 you _ _ home	15
 you _ _ how	-6
-you _ _ i	-8
+you _ _ i	-7
 you _ _ idea	-6
 you _ _ ill	9
 you _ _ im	14
@@ -41298,19 +41295,19 @@ you _ _ quit	5
 you _ _ remove	5
 you _ _ send	-12
 you _ _ sending	-7
-you _ _ so	-7
+you _ _ so	-8
 you _ _ stop	18
 you _ _ texting	16
 you _ _ that	-6
 you _ _ the	5
-you _ _ these	27
-you _ _ this	10
+you _ _ these	29
+you _ _ this	9
 you _ _ trying	10
 you _ _ up	5
-you _ _ want	9
+you _ _ want	10
 you _ _ was	-9
 you _ _ will	10
-you _ _ wrong	30
+you _ _ wrong	29
 you _ _ yet	11
 you _ _ you	-10
 you _ _ yourself	28
@@ -41323,10 +41320,10 @@ you _ and	-7
 you _ answer	-14
 you _ are	-9
 you _ be	-27
-you _ bot	14
-you _ but	23
-you _ by	-12
-you _ dont	-10
+you _ bot	15
+you _ but	22
+you _ by	-11
+you _ dont	-11
 you _ drop	6
 you _ for	41
 you _ get	-13
@@ -41335,7 +41332,7 @@ you _ had	10
 you _ have	9
 you _ hear	-9
 you _ here	-7
-you _ him	-12
+you _ him	-11
 you _ his	-9
 you _ i	21
 you _ im	8
@@ -41354,7 +41351,7 @@ you _ never	6
 you _ no	12
 you _ not	-14
 you _ number	31
-you _ off	-5
+you _ off	-6
 you _ one	5
 you _ out	-13
 you _ phone	-31
@@ -41370,12 +41367,12 @@ you _ the	25
 you _ this	-23
 you _ time	-10
 you _ to	-6
-you _ too	24
+you _ too	23
 you _ with	-12
 you _ wrong	16
 you _ you	8
 you a	7
-you a bot	14
+you a bot	15
 you again	18
 you again $	9
 you already $	-9
@@ -41415,17 +41412,18 @@ you do @wrong-thing @blocked-what	-10
 you do with	-10
 you dont get	-10
 you dont have	7
+you drop the	-5
 you ever met	7
 you for	-11
 you for asking	-5
-you get	-26
+you get	-27
 you get me	-5
 you get off	-11
 you get this	-5
 you go	14
 you going	5
 you going to	6
-you got	39
+you got	38
 you got $	8
 you got @blocked-what	16
 you got @corrected	12
@@ -41469,33 +41467,33 @@ you my	-30
 you my phone	-31
 you need to	13
 you never had	10
-you next	-9
+you next	-10
 you no	6
 you no $	19
 you not	19
 you not $	36
 you off $	-13
-you on	-5
+you on	-6
 you people	32
 you people $	25
 you people are	-7
 you pick	-5
-you please	-7
+you please	-6
 you please stop	-15
 you put	-5
 you quit	17
 you quit $	6
-you read	18
+you read	19
 you remove	7
 you remove me	14
 you send to	-13
 you share	-11
 you share my	-11
 you still	16
-you still @hour	6
+you still @hour	5
 you still @hour @left-what	6
 you still @texts	12
-you still at	6
+you still at	5
 you still texting	12
 you stop $	35
 you stop .	11
@@ -41527,10 +41525,10 @@ you two $	-31
 you understand	8
 you unsubscribe	-8
 you unsubscribe from	-8
-you up	-8
+you up	-7
 you up $	-7
 you want	-9
-you want $	-9
+you want $	-10
 you want to	-5
 you were	-12
 you would	8
@@ -41560,7 +41558,7 @@ your _ _ to	9
 your _ _ too	7
 your _ _ you	-30
 your _ again	-11
-your _ are	7
+your _ are	6
 your _ at	-6
 your _ can	12
 your _ dont	7
@@ -41577,7 +41575,7 @@ your _ take	8
 your _ text	-7
 your _ to	47
 your _ tree	6
-your _ wrong	5
+your _ wrong	6
 your account	-6
 your boss	11
 your breath	12
@@ -41587,7 +41585,7 @@ your brother to	-8
 your card	7
 your choice	8
 your computer	23
-your end	5
+your end	6
 your ex	-17
 your friend	-6
 your going	17
@@ -41613,7 +41611,7 @@ your number $	-6
 your number again	-10
 your organization	18
 your organization $	18
-your phone	-19
+your phone	-18
 your phone $	-5
 your rolls	8
 your rolls $	7
@@ -41635,25 +41633,29 @@ your time $	-9
 your union	23
 your way	7
 your whining	-10
-youre	26
+youre	27
 youre @carrier	12
 youre @doing	6
 youre @doing @left-what	7
 youre @doing-of-life $	-6
 youre @left-what	17
 youre @remove-kindly	-11
+youre @remove-kindly @corrected	-5
 youre _ $	-12
 youre _ .	8
 youre _ @again	13
+youre _ @corrected	-5
 youre _ @left-what	9
 youre _ @lights	6
 youre _ _ $	-11
 youre _ _ @wrong-thing	6
 youre _ _ me	-9
-youre _ _ my	6
+youre _ _ my	7
 youre _ and	13
 youre _ up	6
+youre _ wrong	-5
 youre not	-11
+youre not wrong	-5
 youre out	12
 youre too	-7
 yourself	8
@@ -41669,10 +41671,10 @@ yourselves accordingly $	6
 youve	24
 youve @texted	13
 youve @texted @left-what	13
-youve _ @left-what	22
+youve _ @left-what	21
 youve _ _ @corrected	21
 youve _ _ wrong	21
-youve _ the	22
+youve _ the	21
 youve got	8
 youve got @left-what	8
 youve got @left-what @corrected	8
@@ -41682,14 +41684,14 @@ youve reached the	13
 yrs	-5
 yup	-15
 zapato	-6
-zapatos	-12
+zapatos	-11
 zapatos $	-8
 zelle	-12
 zero	26
 zero @interested	14
 zero _ @blocked-what	12
 zero interest	14
-zoom	-24
+zoom	-23
 zoom $	-9
 zoom _ $	-14
 """
@@ -41832,11 +41834,11 @@ URGENT = """
 . 1	-5
 . 3	-6
 . 5	-14
-. 9	8
+. 9	7
 . @asks	10
 . @asks @general	11
 . @do_to	-9
-. @done	13
+. @done	12
 . @general	-23
 . @general @asks	-8
 . @general @dead @lightly	7
@@ -41977,7 +41979,7 @@ URGENT = """
 . i think	11
 . im	-10
 . is	14
-. its	23
+. its	24
 . its @general	30
 . ive	7
 . ive been	7
@@ -42059,11 +42061,11 @@ URGENT = """
 2nd innings $	-5
 2nd shift	10
 2nd shift $	6
-3	-8
+3	-7
 3 $	-9
 3 _ $	-20
 3 _ _ no	11
-3 _ _ pay	12
+3 _ _ pay	11
 3 _ _ so	10
 3 _ _ to	7
 3 _ and	-15
@@ -42072,7 +42074,7 @@ URGENT = """
 3 _ y	-5
 3 and	9
 3 days	6
-3 days no	12
+3 days no	11
 3 dias	8
 3 dias sin	7
 3 guys	7
@@ -42131,7 +42133,7 @@ URGENT = """
 6	-10
 6 $	-5
 6 _ $	-10
-6 _ the	9
+6 _ the	10
 6 _ us	13
 6 of	13
 6 of us	13
@@ -42229,7 +42231,7 @@ URGENT = """
 @asks @general @asks	17
 @asks @general @asks $	14
 @asks @general @asks if	-12
-@asks @general @do_to	-15
+@asks @general @do_to	-16
 @asks @general @general	-7
 @asks @general @worse	-5
 @asks @general anymore	9
@@ -42279,7 +42281,7 @@ URGENT = """
 @asks _ .	-10
 @asks _ @act	22
 @asks _ @asks	19
-@asks _ @do_to	-5
+@asks _ @do_to	-6
 @asks _ @general	-24
 @asks _ @here	-8
 @asks _ @lightly	-5
@@ -42295,7 +42297,7 @@ URGENT = """
 @asks _ _ @asks	-10
 @asks _ _ @body	-5
 @asks _ _ @do_to	-22
-@asks _ _ @general	32
+@asks _ _ @general	31
 @asks _ _ @here	-12
 @asks _ _ @lightly	-5
 @asks _ _ @loss	-8
@@ -42346,7 +42348,7 @@ URGENT = """
 @asks if	-13
 @asks killing	-5
 @asks killing @us	-5
-@asks not	-19
+@asks not	-20
 @asks short @us	7
 @asks what	10
 @bad	-32
@@ -42396,17 +42398,17 @@ URGENT = """
 @body @asks @loss	5
 @body @asks @loss $	5
 @body @done	-9
-@body @done $	-6
+@body @done $	-7
 @body @general	-20
 @body @general @us	-11
 @body @here @done	5
 @body @here @us	9
-@body @here @us $	13
+@body @here @us $	12
 @body @not-really-fired	-6
 @body @spread	22
 @body @spread @general	13
-@body @worse	26
-@body @worse $	13
+@body @worse	27
+@body @worse $	14
 @body _ $	25
 @body _ .	-5
 @body _ @do_to	-7
@@ -42461,10 +42463,10 @@ URGENT = """
 @boss @union	12
 @boss @union @here	6
 @boss @union @here quien	5
-@boss @us	18
+@boss @us	19
 @boss @us @said	-18
 @boss @us @union	11
-@boss @us @union que	6
+@boss @us @union que	7
 @boss _ @bad	-9
 @boss _ @here	6
 @boss _ @hit	6
@@ -42509,18 +42511,18 @@ URGENT = """
 @broke_down @here @general	13
 @broke_down @here @general @machine	7
 @broke_down @lightly	19
-@broke_down @spread	18
+@broke_down @spread	17
 @broke_down @spread @general	5
 @broke_down @spread @us	11
 @broke_down @worse	5
 @broke_down @worse @general	9
 @broke_down @worse @general @machine	9
-@broke_down _ $	-8
+@broke_down _ $	-7
 @broke_down _ @general	27
 @broke_down _ @here	10
 @broke_down _ @us	31
 @broke_down _ _ $	18
-@broke_down _ _ @machine	15
+@broke_down _ _ @machine	16
 @broke_down _ _ @us	18
 @call	-9
 @call @general @daily	-7
@@ -42538,7 +42540,7 @@ URGENT = """
 @called @general @not-really-hit	19
 @called @not-really-fired	9
 @called @somebody	10
-@called _ @boss	-6
+@called _ @boss	-7
 @called _ @general	-9
 @called _ @names	6
 @called _ @not-really-hit	18
@@ -42726,7 +42728,7 @@ URGENT = """
 @did	46
 @did $	6
 @did @general	8
-@did @general $	-6
+@did @general $	-7
 @did @general @things	10
 @did @general @us	6
 @did @general @us $	-13
@@ -42748,7 +42750,7 @@ URGENT = """
 @did @us @us	-9
 @did @us @us $	9
 @did @us @us @shifts	-14
-@did @us @worse	7
+@did @us @worse	8
 @did @us @worse @general	8
 @did @us @worse @worse	6
 @did @us again	8
@@ -42792,7 +42794,7 @@ URGENT = """
 @did _ now	8
 @did _ of	8
 @did _ til	19
-@did _ whole	-10
+@did _ whole	-9
 @did out	13
 @did pictures of	9
 @did pictures of @us	9
@@ -42818,7 +42820,7 @@ URGENT = """
 @do_to @here @here	14
 @do_to @here @us	-7
 @do_to @loss	-5
-@do_to @us	7
+@do_to @us	6
 @do_to @us @here	-11
 @do_to @us @here @general	-5
 @do_to @us @home	7
@@ -42859,7 +42861,7 @@ URGENT = """
 @do_to _ just	17
 @do_to _ sit	6
 @do_to _ text	7
-@do_to _ til	10
+@do_to _ til	9
 @do_to _ time	-7
 @do_to _ when	-8
 @do_to around	-5
@@ -42877,7 +42879,7 @@ URGENT = """
 @do_to what @general	7
 @do_to when	-10
 @do_to when @us	-9
-@done	124
+@done	125
 @done $	76
 @done .	21
 @done @body	-6
@@ -42901,7 +42903,7 @@ URGENT = """
 @done @home	-6
 @done @home $	-6
 @done @lightly	8
-@done @lightly @general	16
+@done @lightly @general	15
 @done @lightly @here @us	-7
 @done @lightly @us @us	7
 @done @lol	22
@@ -42929,10 +42931,10 @@ URGENT = """
 @done @us @shifts for	-7
 @done @us @things	-10
 @done @us @us $	8
-@done @us @us @here	-12
+@done @us @us @here	-13
 @done @us @us @spread	8
 @done @us @worse	15
-@done @us @worse @general	16
+@done @us @worse @general	15
 @done @us @worse @worse	-10
 @done @us go @home	-7
 @done @us into	15
@@ -42967,7 +42969,7 @@ URGENT = """
 @done _ @union	11
 @done _ @us	-19
 @done _ @who	-8
-@done _ @worse	7
+@done _ @worse	8
 @done _ _ $	59
 @done _ _ .	-16
 @done _ _ @asks	-7
@@ -42988,7 +42990,7 @@ URGENT = """
 @done _ _ lifting	6
 @done _ _ morning	13
 @done _ _ out	9
-@done _ _ real	5
+@done _ _ real	6
 @done _ _ when	-14
 @done _ _ work	8
 @done _ after	8
@@ -43008,7 +43010,7 @@ URGENT = """
 @done go	12
 @done go $	20
 @done go round	-6
-@done grass	-5
+@done grass	-6
 @done into	-6
 @done out	-9
 @done out $	9
@@ -43117,7 +43119,7 @@ URGENT = """
 @gear now	-7
 @general	13
 @general $	-12
-@general .	-13
+@general .	-14
 @general . @us	5
 @general @act	69
 @general @act $	21
@@ -43159,7 +43161,7 @@ URGENT = """
 @general @daily @who	6
 @general @daily stop	12
 @general @daily w	-6
-@general @dead	8
+@general @dead	7
 @general @dead @act	-11
 @general @dead @asks	-6
 @general @dead @do_to	-7
@@ -43191,7 +43193,7 @@ URGENT = """
 @general @done @here	-15
 @general @done @lightly	-9
 @general @done @us @body	10
-@general @done out	-5
+@general @done out	-6
 @general @general	-24
 @general @good	-19
 @general @good @general	-8
@@ -43219,7 +43221,7 @@ URGENT = """
 @general @here @general @worse	-6
 @general @here @here	17
 @general @here @here @general	14
-@general @here @here @us	-8
+@general @here @here @us	-7
 @general @here @not-really-hit	-9
 @general @here @union	6
 @general @here @us	-28
@@ -43302,9 +43304,9 @@ URGENT = """
 @general @paper for	11
 @general @police	5
 @general @police @here	6
-@general @property	10
+@general @property	11
 @general @property @general	-6
-@general @property @here	9
+@general @property @here	8
 @general @schedule $	-10
 @general @schedule @here	-6
 @general @schedule with	11
@@ -43323,7 +43325,7 @@ URGENT = """
 @general @spread @worse	26
 @general @spread @worse @general	8
 @general @they	16
-@general @they $	-10
+@general @they $	-11
 @general @they @daily $	6
 @general @they @did	8
 @general @they @did @general	5
@@ -43354,7 +43356,7 @@ URGENT = """
 @general @union signs	7
 @general @union yes	7
 @general @union yes $	6
-@general @us	-11
+@general @us	-12
 @general @us @asks $	-5
 @general @us @done	6
 @general @us @done @us	6
@@ -43383,7 +43385,7 @@ URGENT = """
 @general @us of	29
 @general @us por	6
 @general @us w	6
-@general @us y	-18
+@general @us y	-17
 @general @us years	-10
 @general @weapon	25
 @general @weapon $	16
@@ -43392,7 +43394,8 @@ URGENT = """
 @general @who	-6
 @general @will-do	11
 @general @will-do $	13
-@general @worse $	12
+@general @worse	5
+@general @worse $	13
 @general @worse @general	-19
 @general @worse @they	11
 @general @worse @us $	-6
@@ -43406,7 +43409,7 @@ URGENT = """
 @general _ @broke_down	21
 @general _ @called	-5
 @general _ @daily	11
-@general _ @do_to	-7
+@general _ @do_to	-8
 @general _ @done	13
 @general _ @fired	6
 @general _ @gave	7
@@ -43502,7 +43505,7 @@ URGENT = """
 @general _ _ its	6
 @general _ _ join	-7
 @general _ _ just	6
-@general _ _ last	7
+@general _ _ last	8
 @general _ _ laughing	7
 @general _ _ light	-7
 @general _ _ like	-12
@@ -43554,7 +43557,7 @@ URGENT = """
 @general _ _ work	-8
 @general _ _ y	-17
 @general _ _ yo	-12
-@general _ about	-12
+@general _ about	-13
 @general _ after	12
 @general _ aid	8
 @general _ algo	17
@@ -43563,7 +43566,7 @@ URGENT = """
 @general _ anything	8
 @general _ ate	-5
 @general _ be	8
-@general _ been	8
+@general _ been	9
 @general _ before	-8
 @general _ breathe	21
 @general _ bring	7
@@ -43602,6 +43605,7 @@ URGENT = """
 @general _ platica	-13
 @general _ please	-7
 @general _ que	13
+@general _ quienes	5
 @general _ quiero	12
 @general _ right	6
 @general _ salgo	7
@@ -43612,10 +43616,10 @@ URGENT = """
 @general _ since	7
 @general _ sleep	9
 @general _ sleeping	-7
-@general _ slip	23
+@general _ slip	22
 @general _ spins	-6
 @general _ still	-8
-@general _ stop	8
+@general _ stop	9
 @general _ tambien	-7
 @general _ tengo	-20
 @general _ theres	-8
@@ -43643,7 +43647,7 @@ URGENT = """
 @general _ with	9
 @general _ word	5
 @general _ work	26
-@general _ y	-7
+@general _ y	-6
 @general _ years	-13
 @general _ yellow	-6
 @general _ yes	6
@@ -43725,8 +43729,8 @@ URGENT = """
 @general heat	23
 @general heater	-5
 @general hook	14
-@general hospital	15
-@general hospital $	20
+@general hospital	14
+@general hospital $	19
 @general hour	-10
 @general if	16
 @general just @lightly	13
@@ -43783,7 +43787,7 @@ URGENT = """
 @general no quiero	12
 @general no tengo	-21
 @general normal	19
-@general old @us	5
+@general old @us	6
 @general ones	28
 @general orchard	7
 @general orchard $	7
@@ -43812,6 +43816,8 @@ URGENT = """
 @general rock	-7
 @general rumor	-5
 @general saben	18
+@general saben quienes	5
+@general saben quienes @union	5
 @general safety	-8
 @general salio	-5
 @general same	-13
@@ -43862,7 +43868,7 @@ URGENT = """
 @general way $	-7
 @general way @home	22
 @general week $	-8
-@general week after	7
+@general week after	8
 @general week after @general	9
 @general whole @us	25
 @general whole @worse	5
@@ -43975,8 +43981,8 @@ URGENT = """
 @here @asks	-9
 @here @asks @done	-6
 @here @body	35
-@here @body @worse	6
-@here @body @worse @us	6
+@here @body @worse	7
+@here @body @worse @us	7
 @here @called	13
 @here @called @not-really-fired	12
 @here @daily	-10
@@ -44024,7 +44030,7 @@ URGENT = """
 @here @general @jailed	7
 @here @general @jailed center	7
 @here @general @lightly	-19
-@here @general @lightly @us	-7
+@here @general @lightly @us	-6
 @here @general @loss	-11
 @here @general @machine	23
 @here @general @machine $	6
@@ -44060,7 +44066,7 @@ URGENT = """
 @here @general er	10
 @here @general er $	18
 @here @general field	7
-@here @general front	9
+@here @general front	8
 @here @general front @job	11
 @here @general hospital	19
 @here @general hospital $	20
@@ -44075,7 +44081,7 @@ URGENT = """
 @here @general whole	14
 @here @general wrong	-6
 @here @good	-12
-@here @good $	-7
+@here @good $	-8
 @here @here	60
 @here @here $	15
 @here @here @general @property	-6
@@ -44088,7 +44094,7 @@ URGENT = """
 @here @home $	-6
 @here @hurt	8
 @here @job	11
-@here @lightly	-12
+@here @lightly	-13
 @here @lightly @lightly	-7
 @here @lightly @loss	-5
 @here @locked	44
@@ -44197,7 +44203,7 @@ URGENT = """
 @here _ @gear	18
 @here _ @gripe	-6
 @here _ @hazard	8
-@here _ @here	12
+@here _ @here	11
 @here _ @home	8
 @here _ @jailed	7
 @here _ @life	-11
@@ -44319,9 +44325,9 @@ URGENT = """
 @here _ finish	6
 @here _ flu	-10
 @here _ for	-21
-@here _ front	9
+@here _ front	8
 @here _ ged	-6
-@here _ go	7
+@here _ go	6
 @here _ hospital	20
 @here _ if	6
 @here _ im	11
@@ -44359,7 +44365,7 @@ URGENT = """
 @here _ what	18
 @here _ which	11
 @here _ whole	10
-@here _ with	5
+@here _ with	6
 @here _ work	-6
 @here _ wrong	-6
 @here _ yrs	-5
@@ -44544,6 +44550,7 @@ URGENT = """
 @hours _ $	-12
 @hours _ @mistreated	6
 @hours _ @not-really-hit	-8
+@hours _ @to-me	-5
 @hours _ @us	-16
 @hours _ _ $	14
 @hours _ _ .	8
@@ -44606,7 +44613,7 @@ URGENT = """
 @hurt-verb _ no	-16
 @hurt-verb mi	8
 @hurt-verb y	-10
-@hurts $	-6
+@hurts $	-7
 @injured	-10
 @injured $	-6
 @insult	8
@@ -44628,7 +44635,7 @@ URGENT = """
 @key	10
 @life	-61
 @life $	-18
-@life @here @done	7
+@life @here @done	6
 @life @hit	-6
 @life @spread	-8
 @life @us	-13
@@ -44656,7 +44663,7 @@ URGENT = """
 @lightly @general @call	-6
 @lightly @general @daily	-11
 @lightly @general @daily $	-7
-@lightly @general @do_to	14
+@lightly @general @do_to	13
 @lightly @general @here	-26
 @lightly @general @here @general	-14
 @lightly @general @machine	9
@@ -44733,7 +44740,7 @@ URGENT = """
 @lightly _ @done	-19
 @lightly _ @gear	17
 @lightly _ @hazard	9
-@lightly _ @here	-24
+@lightly _ @here	-25
 @lightly _ @lightly	-7
 @lightly _ @lol	10
 @lightly _ @machine	8
@@ -44743,13 +44750,13 @@ URGENT = """
 @lightly _ @things	-10
 @lightly _ @us	21
 @lightly _ @who	-6
-@lightly _ @worse	-22
+@lightly _ @worse	-21
 @lightly _ _ $	-23
 @lightly _ _ .	-9
 @lightly _ _ @act	-11
 @lightly _ _ @asks	13
 @lightly _ _ @body	15
-@lightly _ _ @daily	-6
+@lightly _ _ @daily	-7
 @lightly _ _ @dead	8
 @lightly _ _ @did	-10
 @lightly _ _ @do_to	15
@@ -44892,13 +44899,13 @@ URGENT = """
 @loss @us @body @here	-6
 @loss @us @here	8
 @loss @us @loss	15
-@loss @us @loss $	-5
-@loss @us for	-8
+@loss @us @loss $	-6
+@loss @us for	-7
 @loss @us for @act	-6
 @loss _ $	24
 @loss _ .	6
 @loss _ @body	-9
-@loss _ @daily	-8
+@loss _ @daily	-9
 @loss _ @done	-21
 @loss _ @general	10
 @loss _ @here	32
@@ -44907,7 +44914,7 @@ URGENT = """
 @loss _ @spread	-11
 @loss _ @they	16
 @loss _ @things	5
-@loss _ @us	-8
+@loss _ @us	-9
 @loss _ _ $	14
 @loss _ _ .	8
 @loss _ _ @act	-5
@@ -44938,7 +44945,7 @@ URGENT = """
 @loss today	14
 @loss w	-5
 @machine	69
-@machine $	37
+@machine $	38
 @machine .	17
 @machine . @us	16
 @machine @asks	-8
@@ -45080,6 +45087,7 @@ URGENT = """
 @not-really-fired @not-really-hit @union	-16
 @not-really-fired @not-really-hit @union $	-14
 @not-really-fired @not-really-hit @will-do	-9
+@not-really-fired @not-really-hit no	5
 @not-really-fired @not-really-hit perro	-6
 @not-really-fired @office	-19
 @not-really-fired @office @not-really-hit	-19
@@ -45375,7 +45383,7 @@ URGENT = """
 @not-really-hit _ _ huevo	-7
 @not-really-hit _ _ humanos	5
 @not-really-hit _ _ iba	31
-@not-really-hit _ _ jueves	-10
+@not-really-hit _ _ jueves	-9
 @not-really-hit _ _ mis	16
 @not-really-hit _ _ mucho	-14
 @not-really-hit _ _ nino	-9
@@ -45391,9 +45399,9 @@ URGENT = """
 @not-really-hit _ _ quiero	-14
 @not-really-hit _ _ saben	13
 @not-really-hit _ _ salgo	8
-@not-really-hit _ _ se	-9
+@not-really-hit _ _ se	-10
 @not-really-hit _ _ si	15
-@not-really-hit _ _ sin	-13
+@not-really-hit _ _ sin	-12
 @not-really-hit _ _ su	5
 @not-really-hit _ _ te	-13
 @not-really-hit _ _ traer	5
@@ -45487,7 +45495,7 @@ URGENT = """
 @not-really-hit jueves $	-7
 @not-really-hit lado	10
 @not-really-hit lavanderia	-11
-@not-really-hit lunes $	-17
+@not-really-hit lunes $	-16
 @not-really-hit lunes @us	14
 @not-really-hit maestra	-7
 @not-really-hit manana	16
@@ -45590,7 +45598,7 @@ URGENT = """
 @office _ _ @here	7
 @office _ _ @us	8
 @office no	8
-@office now	5
+@office now	6
 @office right	9
 @office w	5
 @office w @us	5
@@ -45705,9 +45713,9 @@ URGENT = """
 @schedule with @us	11
 @schedule with @us @union	11
 @search @not-really-hit @bag	7
-@search @not-really-hit @things	-8
+@search @not-really-hit @things	-9
 @search _ @bag	7
-@search _ @things	-8
+@search _ @things	-9
 @search _ _ $	18
 @seize	27
 @seize @general	8
@@ -45728,7 +45736,7 @@ URGENT = """
 @seize en	7
 @seize en @not-really-hit	5
 @seize hoy	11
-@shifts	61
+@shifts	59
 @shifts $	19
 @shifts .	19
 @shifts . @us	19
@@ -45743,19 +45751,19 @@ URGENT = """
 @shifts @spread @worse	8
 @shifts @they	6
 @shifts @us	-10
-@shifts @worse	17
-@shifts _ $	37
+@shifts @worse	14
+@shifts _ $	34
 @shifts _ @act	-7
 @shifts _ @general	-15
 @shifts _ @they	-16
-@shifts _ @things	12
+@shifts _ @things	11
 @shifts _ @us	41
 @shifts _ @worse	-7
-@shifts _ _ $	20
+@shifts _ _ $	21
 @shifts _ _ @do_to	-9
 @shifts _ _ @here	-10
 @shifts _ _ @worse	-7
-@shifts _ _ after	10
+@shifts _ _ after	11
 @shifts _ _ im	15
 @shifts _ out	9
 @shifts _ sunday	-8
@@ -45765,8 +45773,8 @@ URGENT = """
 @shifts for @act $	-5
 @shifts for @us	6
 @shifts next	12
-@shifts no	12
-@shifts no @things	12
+@shifts no	11
+@shifts no @things	11
 @sick	89
 @sick $	42
 @sick @here	13
@@ -45840,7 +45848,7 @@ URGENT = """
 @somebody _ @was	-14
 @somebody _ @will-do	-8
 @somebody _ _ @boss	6
-@somebody _ _ @general	35
+@somebody _ _ @general	36
 @somebody _ _ @hurt	9
 @somebody _ _ @hurt-verb	-6
 @somebody _ _ @job	-5
@@ -45849,7 +45857,6 @@ URGENT = """
 @somebody _ _ @to-me	-22
 @somebody _ _ @worse-work	27
 @somebody _ _ conmigo	8
-@somebody _ _ en	5
 @somebody _ _ favor	6
 @somebody _ _ no	-7
 @somebody _ _ quien	5
@@ -45869,7 +45876,7 @@ URGENT = """
 @somebody del	7
 @somebody del @machine	6
 @somebody emergencia	5
-@somebody en	14
+@somebody en	15
 @somebody en @not-really-hit	10
 @somebody en @somebody	6
 @somebody es	-7
@@ -45900,7 +45907,7 @@ URGENT = """
 @somebody vez y	-8
 @somebody y	6
 @spread	34
-@spread $	41
+@spread $	40
 @spread 5th	5
 @spread @daily	-7
 @spread @do_to	14
@@ -45934,7 +45941,7 @@ URGENT = """
 @spread @us @body	14
 @spread @us @general	5
 @spread @us @lightly	11
-@spread @us @lightly @general	8
+@spread @us @lightly @general	9
 @spread @us @shifts	7
 @spread @us @they	-7
 @spread @us @us	8
@@ -45947,7 +45954,7 @@ URGENT = """
 @spread @worse @general @daily	8
 @spread @worse @general @union	5
 @spread @worse for	-15
-@spread _ $	-9
+@spread _ $	-8
 @spread _ .	6
 @spread _ @body	12
 @spread _ @good	-6
@@ -45955,7 +45962,7 @@ URGENT = """
 @spread _ @home	-8
 @spread _ @lightly	9
 @spread _ @media	-6
-@spread _ @shifts	24
+@spread _ @shifts	25
 @spread _ @they	-12
 @spread _ @us	19
 @spread _ _ @asks	-8
@@ -46008,7 +46015,7 @@ URGENT = """
 @taken @general	9
 @taken _ @not-really-hit	7
 @taken _ _ @not-really-hit	-10
-@they	158
+@they	159
 @they $	-19
 @they .	6
 @they @act	-7
@@ -46033,7 +46040,7 @@ URGENT = """
 @they @did	9
 @they @did $	9
 @they @did @general	12
-@they @did @us @general	-10
+@they @did @us @general	-11
 @they @did @us @property	-8
 @they @did @us @shifts	18
 @they @did @us @spread	-6
@@ -46113,9 +46120,9 @@ URGENT = """
 @they _ @daily	-8
 @they _ @did	11
 @they _ @do_to	-9
-@they _ @general	30
+@they _ @general	29
 @they _ @good	-10
-@they _ @here	32
+@they _ @here	31
 @they _ @hit	-6
 @they _ @loss	-19
 @they _ @not-really-hit	-14
@@ -46154,11 +46161,10 @@ URGENT = """
 @they _ _ about	21
 @they _ _ again	-9
 @they _ _ be	19
-@they _ _ contract	14
+@they _ _ contract	13
 @they _ _ doors	15
 @they _ _ finish	6
 @they _ _ for	-30
-@they _ _ go	5
 @they _ _ if	20
 @they _ _ no	11
 @they _ _ nothing	-6
@@ -46169,7 +46175,7 @@ URGENT = """
 @they _ _ together	-7
 @they _ _ was	-11
 @they _ _ when	-7
-@they _ _ with	14
+@they _ _ with	13
 @they _ _ yesterday	17
 @they _ about	-11
 @they _ around	-9
@@ -46249,8 +46255,8 @@ URGENT = """
 @things _ @loss	-8
 @things _ @us	-25
 @things _ @who	9
-@things _ @worse	20
-@things _ _ $	56
+@things _ @worse	21
+@things _ _ $	57
 @things _ _ @act	-9
 @things _ _ @dead	6
 @things _ _ @general	-10
@@ -46447,7 +46453,7 @@ URGENT = """
 @union _ @will-do	6
 @union _ _ $	24
 @union _ _ @asks	6
-@union _ _ @boss	6
+@union _ _ @boss	7
 @union _ _ @did	8
 @union _ _ @do_to	-7
 @union _ _ @general	18
@@ -46540,7 +46546,7 @@ URGENT = """
 @us @body @spread @general	13
 @us @body @who	-7
 @us @body @worse	26
-@us @body @worse $	13
+@us @body @worse $	14
 @us @body @worse @general	12
 @us @body im	13
 @us @body lifting	6
@@ -46551,7 +46557,7 @@ URGENT = """
 @us @called @not-really-hit	-12
 @us @daily	-6
 @us @daily $	8
-@us @daily @lightly	-5
+@us @daily @lightly	-6
 @us @daily last	6
 @us @dead	6
 @us @dead @do_to	10
@@ -46626,7 +46632,7 @@ URGENT = """
 @us @here @general @worse	-9
 @us @here @here	19
 @us @here @here $	10
-@us @here @hit	14
+@us @here @hit	13
 @us @here @hit $	9
 @us @here @loss	-14
 @us @here @state	-13
@@ -46677,7 +46683,7 @@ URGENT = """
 @us @lightly @good	-5
 @us @lightly @here	6
 @us @lightly @here @general	5
-@us @lightly @us	-14
+@us @lightly @us	-15
 @us @lightly @us $	-6
 @us @lightly @us @us	-5
 @us @lightly @us @worse	-7
@@ -46718,10 +46724,10 @@ URGENT = """
 @us @schedule	-8
 @us @schedule $	5
 @us @search @not-really-hit @bag	7
-@us @search @not-really-hit @things	-8
+@us @search @not-really-hit @things	-9
 @us @seize @not-really-hit	-9
 @us @seize @not-really-hit @write-up	6
-@us @shifts	13
+@us @shifts	14
 @us @shifts $	-17
 @us @shifts .	19
 @us @shifts . @us	19
@@ -46733,8 +46739,8 @@ URGENT = """
 @us @shifts @worse	10
 @us @shifts for	-7
 @us @shifts for @act	-7
-@us @shifts no	12
-@us @shifts no @things	12
+@us @shifts no	11
+@us @shifts no @things	11
 @us @sick	35
 @us @sick $	10
 @us @sick @here	6
@@ -46752,7 +46758,6 @@ URGENT = """
 @us @they @did @us	10
 @us @they @do_to	-6
 @us @they @here @us	6
-@us @they @lightly	5
 @us @they @took @hit	6
 @us @they wants	7
 @us @things	56
@@ -46779,8 +46784,8 @@ URGENT = """
 @us @union @here	9
 @us @union @here @general	10
 @us @union @not-really-hit	-11
-@us @union que	6
-@us @union-deed	11
+@us @union que	7
+@us @union-deed	10
 @us @us $	-6
 @us @us .	-9
 @us @us . @general	-7
@@ -46797,7 +46802,7 @@ URGENT = """
 @us @us @not-really-hit	6
 @us @us @property	6
 @us @us @spread	16
-@us @us @spread @general	12
+@us @us @spread @general	13
 @us @us @they	-8
 @us @us @things	8
 @us @us @things $	5
@@ -46828,8 +46833,8 @@ URGENT = """
 @us @who was	-7
 @us @will-do	6
 @us @will-do $	10
-@us @worse	5
-@us @worse $	5
+@us @worse	6
+@us @worse $	6
 @us @worse @act $	10
 @us @worse @act @general	8
 @us @worse @done	-9
@@ -46895,7 +46900,7 @@ URGENT = """
 @us _ @will-do	-8
 @us _ @year	-6
 @us _ _ $	-14
-@us _ _ .	-17
+@us _ _ .	-18
 @us _ _ @act	-33
 @us _ _ @asks	20
 @us _ _ @bag	10
@@ -46904,7 +46909,7 @@ URGENT = """
 @us _ _ @body	15
 @us _ _ @daily	14
 @us _ _ @dead	5
-@us _ _ @did	15
+@us _ _ @did	14
 @us _ _ @do_to	46
 @us _ _ @general	-23
 @us _ _ @here	15
@@ -46913,7 +46918,7 @@ URGENT = """
 @us _ _ @hours	24
 @us _ _ @lightly	16
 @us _ _ @loss	18
-@us _ _ @media	6
+@us _ _ @media	7
 @us _ _ @not-really-fired	-17
 @us _ _ @number	-8
 @us _ _ @office	-7
@@ -47077,7 +47082,7 @@ URGENT = """
 @us _ tu	-6
 @us _ under	23
 @us _ unir	-5
-@us _ ups	10
+@us _ ups	9
 @us _ vests	8
 @us _ w	10
 @us _ wants	7
@@ -47103,7 +47108,6 @@ URGENT = """
 @us anos	19
 @us anos $	14
 @us as	-5
-@us bad	-5
 @us been	5
 @us boots	-9
 @us cambiaron	-7
@@ -47213,7 +47217,7 @@ URGENT = """
 @us of @general	-7
 @us of @general month	-8
 @us of @us	14
-@us of @us $	-9
+@us of @us $	-10
 @us of @us @us	7
 @us old	-8
 @us old @loss	-8
@@ -47233,7 +47237,7 @@ URGENT = """
 @us pick	-9
 @us pidieron	6
 @us pidio	-18
-@us please	20
+@us please	19
 @us please $	21
 @us por	7
 @us por @union-deed	6
@@ -47260,7 +47264,7 @@ URGENT = """
 @us sonrio	-6
 @us still	21
 @us stuff	7
-@us stuff $	7
+@us stuff $	6
 @us tengo	13
 @us text	-7
 @us then	-10
@@ -47337,7 +47341,7 @@ URGENT = """
 @was $	9
 @was @bad	-15
 @was @general	-13
-@was @here	-6
+@was @here	-5
 @was @here $	-8
 @was @hurt	12
 @was @hurt $	15
@@ -47372,7 +47376,7 @@ URGENT = """
 @weapon	55
 @weapon $	33
 @weapon @here	26
-@weapon @here @general	31
+@weapon @here @general	30
 @weapon @here @worse	-5
 @weapon @here @worse innings	-5
 @weapon _ @general	31
@@ -47406,7 +47410,7 @@ URGENT = """
 @who @here $	20
 @who @here .	11
 @who @here @do_to	10
-@who @here @general	19
+@who @here @general	18
 @who @here @general better	6
 @who @here @lightly	6
 @who @here @us	12
@@ -47437,7 +47441,7 @@ URGENT = """
 @who _ .	13
 @who _ @do_to	30
 @who _ @done	-5
-@who _ @general	12
+@who _ @general	11
 @who _ @here	-9
 @who _ @loss	10
 @who _ @said	5
@@ -47490,7 +47494,6 @@ URGENT = """
 @who knows where	13
 @who knows where @general	9
 @who not	37
-@who put @general	-5
 @who put @us	6
 @who put @us @body	6
 @who still	-10
@@ -47556,7 +47559,7 @@ URGENT = """
 @worse @general @shifts	18
 @worse @general @shifts $	17
 @worse @general @they	-9
-@worse @general @us	13
+@worse @general @us	12
 @worse @general @worse	12
 @worse @general diner	-7
 @worse @general heat	6
@@ -47583,7 +47586,7 @@ URGENT = """
 @worse @they about @general	5
 @worse @union	7
 @worse @us	-11
-@worse @us $	-7
+@worse @us $	-8
 @worse @us @body	14
 @worse @us @body @lightly	10
 @worse @us @general	-9
@@ -47615,8 +47618,8 @@ URGENT = """
 @worse _ @daily	22
 @worse _ @do_to	-10
 @worse _ @done	-12
-@worse _ @hazard	-5
 @worse _ @here	47
+@worse _ @job	5
 @worse _ @life	-14
 @worse _ @lightly	-10
 @worse _ @loss	8
@@ -47630,14 +47633,14 @@ URGENT = """
 @worse _ @union	13
 @worse _ @us	-40
 @worse _ @worse	8
-@worse _ _ $	21
+@worse _ _ $	22
 @worse _ _ .	-30
 @worse _ _ @act	16
 @worse _ _ @asks	-9
 @worse _ _ @body	-13
 @worse _ _ @do_to	-7
 @worse _ _ @done	15
-@worse _ _ @general	-17
+@worse _ _ @general	-16
 @worse _ _ @gripe	-8
 @worse _ _ @home	-9
 @worse _ _ @lightly	11
@@ -47652,7 +47655,7 @@ URGENT = """
 @worse _ _ building	8
 @worse _ _ but	-5
 @worse _ _ cant	9
-@worse _ _ for	12
+@worse _ _ for	13
 @worse _ _ hall	6
 @worse _ _ its	8
 @worse _ _ no	23
@@ -47660,7 +47663,7 @@ URGENT = """
 @worse _ _ now	5
 @worse _ _ of	-9
 @worse _ _ right	8
-@worse _ _ since	6
+@worse _ _ since	7
 @worse _ _ sleep	6
 @worse _ _ soon	-11
 @worse _ _ today	-7
@@ -47712,7 +47715,7 @@ URGENT = """
 @worse go @here	7
 @worse go @worse	7
 @worse if	6
-@worse if @general	7
+@worse if @general	6
 @worse innings	-5
 @worse innings $	-5
 @worse join	-6
@@ -47769,7 +47772,7 @@ URGENT = """
 ^ 3	8
 ^ 4	8
 ^ 5	-11
-^ @act	-7
+^ @act	-6
 ^ @agents	12
 ^ @asks	-32
 ^ @asks @done	-10
@@ -47787,9 +47790,9 @@ URGENT = """
 ^ @asks @us @do_to	27
 ^ @asks @us @they	-11
 ^ @bad	35
-^ @bad $	51
+^ @bad $	52
 ^ @bad @general	-11
-^ @body	11
+^ @body	12
 ^ @body @worse	-8
 ^ @call	-5
 ^ @called	21
@@ -47811,7 +47814,7 @@ URGENT = """
 ^ @dead @do_to @us	-5
 ^ @dead @lightly	-7
 ^ @dead @lightly @worse	-6
-^ @denied	-6
+^ @denied	-5
 ^ @did	11
 ^ @did @general	-11
 ^ @did @us	11
@@ -47867,7 +47870,7 @@ URGENT = """
 ^ @general @done	-20
 ^ @general @done @general	6
 ^ @general @done @lightly	-9
-^ @general @done out	-5
+^ @general @done out	-6
 ^ @general @hazard	-6
 ^ @general @hazard @said	-6
 ^ @general @here	23
@@ -47889,7 +47892,7 @@ URGENT = """
 ^ @general @said	-5
 ^ @general @spread	16
 ^ @general @spread @worse	18
-^ @general @they	24
+^ @general @they	23
 ^ @general @they @did	10
 ^ @general @they @done	-5
 ^ @general @they @here	8
@@ -47923,7 +47926,7 @@ URGENT = """
 ^ @general was just	8
 ^ @general whole	-5
 ^ @general wish	-8
-^ @good	-8
+^ @good	-7
 ^ @gripe	-9
 ^ @gripe @here	-6
 ^ @hazard	59
@@ -47931,7 +47934,7 @@ URGENT = """
 ^ @hazard @spread	51
 ^ @hazard @spread $	28
 ^ @hazard @spread @here	5
-^ @here	71
+^ @here	72
 ^ @here @did	7
 ^ @here @do_to	-5
 ^ @here @done	45
@@ -47947,7 +47950,7 @@ URGENT = """
 ^ @here @not-really-hit @will-do	17
 ^ @here @somebody	10
 ^ @here @they allowed	-5
-^ @here @us	-10
+^ @here @us	-11
 ^ @here @us @general	13
 ^ @here @us @paper	12
 ^ @here @us @shifts	-8
@@ -48001,7 +48004,7 @@ URGENT = """
 ^ @mistreated	15
 ^ @mistreated @general	10
 ^ @mistreated @general mi	10
-^ @not-really-fired	-9
+^ @not-really-fired	-8
 ^ @not-really-hit	-16
 ^ @not-really-hit @blow	-23
 ^ @not-really-hit @boss	14
@@ -48151,7 +48154,7 @@ URGENT = """
 ^ @us @life	9
 ^ @us @lightly	-15
 ^ @us @lightly @us	-13
-^ @us @machine	8
+^ @us @machine	7
 ^ @us @machine @general	7
 ^ @us @mistreated	19
 ^ @us @mistreated por	6
@@ -48215,7 +48218,7 @@ URGENT = """
 ^ @us with	5
 ^ @us with @general	5
 ^ @vandal	20
-^ @want	15
+^ @want	16
 ^ @want que @union	-8
 ^ @was	25
 ^ @was @bad	6
@@ -48303,18 +48306,18 @@ URGENT = """
 ^ _ @spread	38
 ^ _ @they	29
 ^ _ @things	-14
-^ _ @to-me	-26
+^ _ @to-me	-27
 ^ _ @took	23
 ^ _ @union	-34
 ^ _ @union-deed	-38
-^ _ @us	-18
+^ _ @us	-17
 ^ _ @vandal	12
 ^ _ @want	5
 ^ _ @was	-24
 ^ _ @weapon	41
 ^ _ @will-do	24
 ^ _ @wreck	9
-^ _ _ $	-25
+^ _ _ $	-26
 ^ _ _ .	16
 ^ _ _ 2	-6
 ^ _ _ 20	-6
@@ -48350,7 +48353,7 @@ URGENT = """
 ^ _ _ @home	14
 ^ _ _ @hurt	8
 ^ _ _ @hurt-verb	-25
-^ _ _ @key	9
+^ _ _ @key	10
 ^ _ _ @loss	-25
 ^ _ _ @machine	-22
 ^ _ _ @names	7
@@ -48462,7 +48465,7 @@ URGENT = """
 ^ _ _ ever	-8
 ^ _ _ every	6
 ^ _ _ everybody	-6
-^ _ _ everywhere	9
+^ _ _ everywhere	10
 ^ _ _ ex	6
 ^ _ _ favor	12
 ^ _ _ feel	8
@@ -48480,7 +48483,6 @@ URGENT = """
 ^ _ _ from	8
 ^ _ _ fuego	-10
 ^ _ _ ganas	20
-^ _ _ gas	5
 ^ _ _ gave	5
 ^ _ _ get	-6
 ^ _ _ give	-7
@@ -48558,12 +48560,12 @@ URGENT = """
 ^ _ _ myself	17
 ^ _ _ names	23
 ^ _ _ need	-7
-^ _ _ never	-14
+^ _ _ never	-13
 ^ _ _ nice	-7
 ^ _ _ no	-9
 ^ _ _ number	-7
 ^ _ _ numero	-5
-^ _ _ off	-7
+^ _ _ off	-8
 ^ _ _ old	-9
 ^ _ _ otro	-10
 ^ _ _ our	9
@@ -48717,7 +48719,7 @@ URGENT = """
 ^ _ be	-6
 ^ _ been	22
 ^ _ being	29
-^ _ bleeding	18
+^ _ bleeding	19
 ^ _ blocked	-7
 ^ _ blood	7
 ^ _ boss	-6
@@ -48730,7 +48732,7 @@ URGENT = """
 ^ _ bus	10
 ^ _ call	-8
 ^ _ called	-8
-^ _ cambiaron	-8
+^ _ cambiaron	-9
 ^ _ came	11
 ^ _ can	-7
 ^ _ cancelled	-13
@@ -48760,6 +48762,7 @@ URGENT = """
 ^ _ cuchillos	-13
 ^ _ cunado	-8
 ^ _ cut	-10
+^ _ cutting	5
 ^ _ da	-16
 ^ _ dale	6
 ^ _ dan	17
@@ -48859,7 +48862,7 @@ URGENT = """
 ^ _ laid	24
 ^ _ landlord	-13
 ^ _ las	15
-^ _ lastime	8
+^ _ lastime	9
 ^ _ le	-16
 ^ _ lead	-6
 ^ _ leak	18
@@ -48898,15 +48901,16 @@ URGENT = """
 ^ _ myself	-7
 ^ _ n	-6
 ^ _ nephew	5
-^ _ never	-28
+^ _ never	-29
 ^ _ news	-17
 ^ _ next	10
-^ _ no	-25
+^ _ no	-26
 ^ _ nobody	-12
 ^ _ not	-6
 ^ _ nuestras	23
 ^ _ number	-5
 ^ _ of	-31
+^ _ off	-6
 ^ _ offered	6
 ^ _ one	-7
 ^ _ only	-14
@@ -48943,11 +48947,11 @@ URGENT = """
 ^ _ quedaron	6
 ^ _ quede	-13
 ^ _ quien	-12
-^ _ quiero	8
+^ _ quiero	9
 ^ _ quit	-13
-^ _ read	-6
+^ _ read	-5
 ^ _ real	15
-^ _ removed	-26
+^ _ removed	-27
 ^ _ resident	8
 ^ _ reunion	-6
 ^ _ revisaron	17
@@ -48961,7 +48965,7 @@ URGENT = """
 ^ _ saliendo	-19
 ^ _ salio	-10
 ^ _ say	-16
-^ _ says	-10
+^ _ says	-9
 ^ _ scared	10
 ^ _ screen	-5
 ^ _ se	-37
@@ -48987,7 +48991,7 @@ URGENT = """
 ^ _ started	-9
 ^ _ still	-11
 ^ _ stop	-9
-^ _ stuck	7
+^ _ stuck	8
 ^ _ su	-20
 ^ _ subieron	-7
 ^ _ supervisor	35
@@ -49015,7 +49019,7 @@ URGENT = """
 ^ _ tip	12
 ^ _ tipo	7
 ^ _ toca	-12
-^ _ toco	35
+^ _ toco	36
 ^ _ toda	16
 ^ _ told	27
 ^ _ toman	11
@@ -49071,7 +49075,7 @@ URGENT = """
 ^ ahi le	-13
 ^ alguien	5
 ^ alguien trae	19
-^ all	11
+^ all	12
 ^ alla	-14
 ^ alto	-21
 ^ amenazan	9
@@ -49095,8 +49099,8 @@ URGENT = """
 ^ ayudenme	10
 ^ back	-13
 ^ back off	-7
-^ badge	19
-^ bala	-41
+^ badge	20
+^ bala	-40
 ^ battery	12
 ^ be	-6
 ^ been	27
@@ -49189,7 +49193,7 @@ URGENT = """
 ^ es	9
 ^ ese	-22
 ^ esta	8
-^ estoy	14
+^ estoy	15
 ^ estoy en	6
 ^ estoy muerto	-15
 ^ estoy suspendido	6
@@ -49206,12 +49210,12 @@ URGENT = """
 ^ fueron	5
 ^ fui	-8
 ^ go	-9
-^ good	-7
+^ good	-6
 ^ got	24
 ^ got my	-21
 ^ got sent	17
 ^ got stuck	7
-^ got the	-8
+^ got the	-7
 ^ guess	15
 ^ guess @union	15
 ^ guess who	15
@@ -49268,7 +49272,7 @@ URGENT = """
 ^ hoy @to-me	-6
 ^ hoy @us	22
 ^ hoy me	23
-^ hr	21
+^ hr	20
 ^ hr called	6
 ^ hr lady	-7
 ^ hr sent	-9
@@ -49326,7 +49330,7 @@ URGENT = """
 ^ im @worse @general	8
 ^ im being	29
 ^ im fired	-7
-^ im in	11
+^ im in	10
 ^ im off	5
 ^ im out	6
 ^ im scared	10
@@ -49422,7 +49426,7 @@ URGENT = """
 ^ me estan	12
 ^ me hablo	11
 ^ me hizo	8
-^ me lastime	8
+^ me lastime	9
 ^ me levantaron	10
 ^ me llamaron	-10
 ^ me llamo	-11
@@ -49473,7 +49477,7 @@ URGENT = """
 ^ my	-5
 ^ my back	-7
 ^ my boss	14
-^ my check	-9
+^ my check	-10
 ^ my cousin	-9
 ^ my coworker	21
 ^ my daughter	-6
@@ -49488,7 +49492,7 @@ URGENT = """
 ^ my phone	-6
 ^ my sister	-7
 ^ my son	-5
-^ my supervisor	24
+^ my supervisor	23
 ^ my uncle	-11
 ^ nadie	-40
 ^ nah	-10
@@ -49496,7 +49500,7 @@ URGENT = """
 ^ new	-8
 ^ ni	-5
 ^ nice	-7
-^ no	-30
+^ no	-29
 ^ no @fired	-7
 ^ no @fired @general	-7
 ^ no @shifts	6
@@ -49516,7 +49520,7 @@ URGENT = """
 ^ no puedo @union-deed	12
 ^ no rush	-7
 ^ no water	6
-^ nobody	9
+^ nobody	10
 ^ nobody @asks	25
 ^ nobody @here	-13
 ^ nobody @here @done	-13
@@ -49575,10 +49579,10 @@ URGENT = """
 ^ pues	5
 ^ pues @general	7
 ^ pues ya	7
-^ pulled	-7
+^ pulled	-6
 ^ pusieron	7
 ^ put	-22
-^ put @us	-15
+^ put @us	-14
 ^ put @us @worse	-7
 ^ put me	-11
 ^ que	-37
@@ -49602,6 +49606,7 @@ URGENT = """
 ^ quieren	16
 ^ quiero que	-6
 ^ quiero que @us	-6
+^ quiet	-6
 ^ quit	-8
 ^ quiten	-11
 ^ quiten a	-10
@@ -49666,7 +49671,7 @@ URGENT = """
 ^ si	-16
 ^ si @somebody	-11
 ^ si @somebody se	-10
-^ si alguien	-10
+^ si alguien	-11
 ^ sigue	-8
 ^ since	8
 ^ since @general	8
@@ -49700,7 +49705,7 @@ URGENT = """
 ^ tengo que	-7
 ^ text	-5
 ^ that	-20
-^ thats	-18
+^ thats	-17
 ^ thats not	-9
 ^ thats not @us	-8
 ^ the	27
@@ -49759,7 +49764,7 @@ URGENT = """
 ^ trae	10
 ^ turn	-7
 ^ turn @worse	-7
-^ turn @worse @general	-7
+^ turn @worse @general	-6
 ^ turn off	-6
 ^ two	21
 ^ two guys	20
@@ -49873,7 +49878,7 @@ a _ _ sin	-9
 a _ _ the	16
 a _ _ they	6
 a _ _ to	7
-a _ _ under	11
+a _ _ under	10
 a _ _ up	-6
 a _ _ us	9
 a _ _ y	-31
@@ -49942,6 +49947,7 @@ a camera	14
 a camera in	14
 a car	11
 a card	8
+a card $	5
 a cenar	-5
 a company	15
 a company jacket	10
@@ -49987,7 +49993,7 @@ a las 7	-6
 a law	-7
 a list	18
 a list with	11
-a little	-9
+a little	-8
 a los	7
 a lot	-6
 a manager	-7
@@ -50033,7 +50039,7 @@ a todos	10
 a todos a	-10
 a todos los	12
 a todos que	7
-a training	-15
+a training	-14
 a trench	15
 a tu	-8
 a un muchacho	12
@@ -50081,7 +50087,7 @@ about ending it	11
 about it	-8
 about me	5
 about my	11
-about pay	-7
+about pay	-8
 abre	-9
 abre _ _ @not-really-hit	-9
 abrir	-24
@@ -50110,7 +50116,7 @@ accidente _ la	13
 accidente en	13
 accidente en la	13
 accidents	7
-accidents happen	6
+accidents happen	7
 accused	8
 accused _ of	8
 accused me	8
@@ -50137,7 +50143,7 @@ after 9	7
 after 9 yrs	7
 after @general	39
 after @general @act	17
-after @general @act $	10
+after @general @act $	11
 after @general @union $	8
 after @us	19
 after @us $	-10
@@ -50155,7 +50161,7 @@ after he	-6
 after i	30
 after i talked	9
 after my	6
-after that	7
+after that	6
 after the	5
 after the rally	-6
 afternoon	-19
@@ -50180,10 +50186,10 @@ agarraron _ mi	5
 agarraron a	10
 agarraron a mi	5
 agarro	11
-agencia _ _ que	6
-agencia _ llamo	6
+agencia _ _ que	7
+agencia _ llamo	7
 agencia me	7
-agencia me llamo	6
+agencia me llamo	7
 agency	9
 agentes	11
 agentes $	10
@@ -50237,7 +50243,7 @@ al que	6
 al rato	-7
 al tanque	17
 al trabajo	15
-alarm	-21
+alarm	-20
 alarm _ _ at	-6
 alarm _ off	-6
 alarm goes	-6
@@ -50253,7 +50259,7 @@ algo es	-6
 algo es algo	-6
 algo muy	12
 alguien	-19
-alguien $	-6
+alguien $	-5
 alguien _ _ ya	17
 alguien _ de	-18
 alguien me	12
@@ -50262,7 +50268,7 @@ alguien se	-11
 alguien trae	19
 alive	23
 alive $	7
-all	-15
+all	-14
 all $	-7
 all 5	9
 all 6	10
@@ -50276,7 +50282,7 @@ all _ _ then	-6
 all _ _ together	-9
 all _ _ who	6
 all _ in	-10
-all _ on	8
+all _ on	9
 all _ time	-7
 all _ us	-6
 all _ w	14
@@ -50369,7 +50375,7 @@ and _ _ on	11
 and _ _ one	6
 and _ _ out	13
 and _ _ put	6
-and _ _ says	15
+and _ _ says	14
 and _ _ that	11
 and _ _ to	8
 and _ _ was	7
@@ -50385,7 +50391,7 @@ and _ else	14
 and _ get	5
 and _ going	7
 and _ got	-12
-and _ has	-7
+and _ has	-6
 and _ he	8
 and _ hes	7
 and _ home	6
@@ -50428,7 +50434,7 @@ and read	6
 and said	17
 and shes	8
 and that	-7
-and the	20
+and the	21
 and then	-5
 and theres	11
 and theres a	11
@@ -50436,7 +50442,7 @@ and they	-23
 and they wont	7
 and told	10
 and took	5
-and walked	7
+and walked	8
 and we	15
 and we cant	10
 and what	6
@@ -50524,6 +50530,7 @@ app _ _ it	-6
 app _ _ me	-10
 app del	-10
 apparently	17
+approved	-5
 apt	6
 apunalaron	10
 apuntando	7
@@ -50552,7 +50559,7 @@ are here $	14
 are my	-5
 are nervous	-6
 are on	-6
-are outside	8
+are outside	7
 are so	-8
 are the	-6
 are they allowed	-5
@@ -50587,7 +50594,7 @@ as _ _ the	11
 as a	-8
 as punishment	11
 as punishment $	11
-as your	-8
+as your	-9
 asbestos	17
 ask	-11
 ask $	-9
@@ -50664,7 +50671,7 @@ at _ door	11
 at _ end	6
 at _ er	-7
 at _ every	9
-at _ front	9
+at _ front	8
 at _ hospital	16
 at _ i	-8
 at _ job	8
@@ -50694,7 +50701,7 @@ at the clinic	-8
 at the door	7
 at the end	7
 at the er	-7
-at the front	9
+at the front	8
 at the hospital	16
 at the meeting	-12
 at the table	13
@@ -50713,7 +50720,7 @@ ate my dollar	-5
 atras	-8
 atras $	-19
 attitude	7
-aumento	-5
+aumento	-6
 aunt	-7
 auxilio	17
 avatar	-6
@@ -50735,7 +50742,7 @@ ayudenme	10
 azucar	-13
 azucar _ @not-really-hit	-12
 azucar _ _ @not-really-hit	-10
-b	-9
+b	-8
 b $	6
 b _ @us	-6
 babe	-8
@@ -50764,8 +50771,8 @@ bad _ _ @us	7
 bad _ _ work	20
 bad _ at	20
 badge	20
-badge _ _ $	26
-badge _ off	26
+badge _ _ $	27
+badge _ off	27
 badge _ work	6
 badge dont	6
 badge dont work	6
@@ -50849,7 +50856,7 @@ bed	8
 bed $	13
 bed @here	-9
 bed _ @general	5
-been	51
+been	52
 been @did	21
 been @did @us	13
 been @done	15
@@ -50870,7 +50877,7 @@ been _ me	6
 been _ on	21
 been _ since	-5
 been _ the	6
-been in	10
+been in	9
 been taking	7
 been terminated	19
 before	-19
@@ -50894,7 +50901,7 @@ being _ $	11
 being _ _ late	12
 being harassed	9
 believe @general	5
-believe it	5
+believe it	6
 benefits	-5
 benny	9
 best	-8
@@ -50905,7 +50912,7 @@ better _ @us	6
 better _ _ @body	6
 better _ my	6
 better watch	8
-bien	-22
+bien	-21
 bien $	-12
 big	11
 big @us	16
@@ -50916,7 +50923,7 @@ bingo	-7
 birthday	-12
 bit	-16
 bit $	-12
-bleach	12
+bleach	11
 bleeding	19
 bleeding $	10
 bleeding _ the	8
@@ -50954,7 +50961,7 @@ boss _ _ $	15
 boss _ _ a	-24
 boss _ _ for	-10
 boss _ _ the	6
-boss _ _ we	9
+boss _ _ we	10
 boss _ he	5
 boss _ me	6
 boss _ my	5
@@ -50984,7 +50991,7 @@ bought _ a	-7
 bought himself	-7
 bought himself a	-7
 bout	6
-bout _ @general	11
+bout _ @general	10
 boxes _ _ $	-9
 boy	-7
 brazo	7
@@ -51124,7 +51131,7 @@ call my	19
 call the	-7
 calle	-12
 calle $	-16
-called	-39
+called	-40
 called _ $	-8
 called _ _ $	-31
 called _ _ .	-8
@@ -51229,7 +51236,7 @@ cant _ @do_to	7
 cant _ @general	6
 cant _ @here	5
 cant _ @us	8
-cant _ _ $	-12
+cant _ _ $	-11
 cant _ _ @body	18
 cant _ _ @here	10
 cant _ _ @us	6
@@ -51270,7 +51277,7 @@ card _ $	-10
 cards	28
 cards $	11
 cards in	5
-care	12
+care	13
 care _ @general	25
 care _ @us	-8
 care _ _ $	-9
@@ -51279,7 +51286,7 @@ care of	-9
 care of @us	-8
 carga	8
 carlos	-5
-caro	-9
+caro	-8
 caro $	-7
 carro $	14
 carro _ _ mi	7
@@ -51350,9 +51357,9 @@ chef _ a	6
 chef threw	8
 chef threw a	6
 chema	-8
-chemical	14
+chemical	15
 cheque $	18
-chest	33
+chest	34
 chest _ $	28
 chlorine	6
 chlorine gas	6
@@ -51430,7 +51437,7 @@ coming _ $	25
 coming to	-9
 coming with	-6
 coming with me	-6
-committee	9
+committee	10
 committee $	10
 como	-31
 como @not-really-hit	6
@@ -51446,7 +51453,7 @@ companero $	19
 companeros	5
 compania	13
 compania _ a	-7
-compania _ me	6
+compania _ me	7
 company	17
 company _ $	12
 company _ _ my	9
@@ -51460,7 +51467,7 @@ compre @not-really-hit	-10
 compre _ _ se	-6
 compre un	-10
 compro	-10
-compro @not-really-hit	-8
+compro @not-really-hit	-7
 computer	-6
 computer $	-5
 con	29
@@ -51488,7 +51495,7 @@ con llave $	10
 con los	6
 con nosotros $	8
 con pistola	8
-conmigo	10
+conmigo	11
 conmigo $	10
 consultor	7
 contestar	-10
@@ -51610,7 +51617,7 @@ cual _ $	-13
 cuales	29
 cuando	16
 cuando @us	-6
-cuando _ $	23
+cuando _ $	24
 cuando _ @general	-6
 cuando _ @not-really-fired	-8
 cuando _ @us	-8
@@ -51640,14 +51647,14 @@ curious	-6
 curso	-6
 curso @not-really-hit	-6
 curso de	-6
-cut	-17
+cut	-16
 cut _ _ $	17
 cut _ _ for	-10
 cut _ _ off	20
 cut _ hand	11
 cut _ short	-5
 cut _ the	-15
-cut grass	-5
+cut grass	-6
 cut my	9
 cut my hand	11
 cut off	-8
@@ -51676,9 +51683,9 @@ days .	8
 days _ $	8
 days _ _ $	15
 days _ i	-8
-days _ pay	12
-days no	12
-days no pay	12
+days _ pay	11
+days no	11
+days no pay	11
 de $	-5
 de 16	10
 de 40	8
@@ -51768,7 +51775,7 @@ de migracion	5
 de mis	6
 de noche	10
 de policia	-8
-de que	-15
+de que	-16
 de que hacer	-13
 de recursos	-8
 de recursos humanos	-8
@@ -51857,7 +51864,7 @@ del banco $	20
 del campo	13
 del horario $	10
 del hospital	-9
-del huevo	-6
+del huevo	-7
 del jueves	-12
 del jueves $	-12
 del otro	-6
@@ -51992,7 +51999,7 @@ digo @not-really-hit	14
 digo _ _ $	13
 dije	-10
 dije _ _ $	-13
-dije _ _ se	8
+dije _ _ se	7
 dijeron	14
 dijeron _ si	8
 dijeron que	12
@@ -52028,6 +52035,7 @@ direccion $	-9
 directo	-8
 directora	6
 directora que	6
+dirty	5
 dish	5
 dispararon	-12
 dispararon @not-really-hit	-12
@@ -52051,21 +52059,21 @@ do _ _ for	-6
 do _ _ get	-10
 do _ _ i	8
 do _ _ if	-10
-do _ _ me	8
+do _ _ me	7
 do _ _ to	-7
 do _ anymore	9
 do _ call	-9
-do _ do	16
+do _ do	15
 do _ get	-7
 do _ have	-9
 do _ myself	11
 do _ need	-6
 do _ prove	-6
-do _ sign	25
+do _ sign	26
 do i	29
 do i do	17
 do i have	-6
-do i sign	25
+do i sign	26
 do if	-12
 do this	15
 do this anymore	9
@@ -52167,7 +52175,6 @@ dos _ _ el	-7
 dos _ _ la	12
 dos _ _ un	-6
 dos _ a	10
-dos horas	-5
 dos veces	-6
 dos y	6
 doubles	-7
@@ -52195,7 +52202,7 @@ driver _ our	7
 driver for	15
 driveway	-7
 driving	-8
-drop	12
+drop	13
 drop @general	10
 drop @general $	9
 drop _ $	9
@@ -52317,7 +52324,7 @@ el azucar	-15
 el boss	13
 el break	-7
 el camion	-9
-el camion $	-12
+el camion $	-11
 el capataz	33
 el carro	-9
 el celular $	7
@@ -52400,7 +52407,7 @@ election	-7
 elevador	-17
 ella	12
 ellos	-14
-else	21
+else	22
 else @asks	8
 else _ _ $	11
 email	19
@@ -52559,7 +52566,7 @@ en:accused	7
 en:arrested	95
 en:asked about the union	46
 en:asked first of all	-15
-en:asked in kindness	-80
+en:asked in kindness	-79
 en:at home and at play	-77
 en:bribed	9
 en:called in	49
@@ -52581,10 +52588,10 @@ en:harassed	22
 en:help	101
 en:hit and beat otherwise	-47
 en:hit somebody	90
-en:hours cut	52
+en:hours cut	53
 en:how many, how long	-37
 en:hurt a part of the body	82
-en:hurt or dying, in so many words	302
+en:hurt or dying, in so many words	303
 en:immigration is here	108
 en:immigration or police	179
 en:in the news	-78
@@ -52595,7 +52602,7 @@ en:just now	71
 en:just wondering	-51
 en:killing and dying otherwise	-29
 en:laughing	-18
-en:let go	68
+en:let go	69
 en:locked in	63
 en:long ago	-108
 en:lost the job	82
@@ -52611,14 +52618,14 @@ en:on fire otherwise	-46
 en:or else	14
 en:pack and leave	71
 en:papers checked	14
-en:passed out	162
+en:passed out	163
 en:police are here	71
 en:police otherwise	-23
 en:questioned	24
 en:said alone	226
 en:said we will lose it	44
 en:scared	64
-en:sent home	25
+en:sent home	24
 en:shouted at	29
 en:since we signed	94
 en:somebody is attacked or shouted at	161
@@ -52627,17 +52634,17 @@ en:somebody loses the job, the hours or the place	264
 en:something nice	-76
 en:suspended	73
 en:takes leave of life	101
-en:the badge is dead	76
-en:the boss presses us	186
+en:the badge is dead	77
+en:the boss presses us	185
 en:the job is gone, in so many words	150
 en:the place will close	18
-en:there is danger	176
+en:there is danger	177
 en:they did it to us	39
 en:they did it, is that allowed	26
 en:they have our names	67
 en:they will not let us	22
 en:things broken as a threat	82
-en:threatened	21
+en:threatened	20
 en:thrown out of the house	16
 en:to come and to bring	-31
 en:told to go on	34
@@ -52645,7 +52652,7 @@ en:told us if	43
 en:took what is mine	64
 en:touch, throw and shoot otherwise	-18
 en:touched	102
-en:training and papers	-20
+en:training and papers	-19
 en:walked out by somebody	32
 en:wants to die	166
 en:watch yourself	60
@@ -52747,7 +52754,7 @@ es la	-7
 es mi ultima	5
 es nada	8
 es nada $	7
-es normal	20
+es normal	19
 es policia	-7
 es policia y	-7
 es una	10
@@ -52800,9 +52807,9 @@ es:pack your things	-50
 es:pain of every day	19
 es:papers asked	19
 es:papers of the end	10
-es:robbed, bitten, run over	26
+es:robbed, bitten, run over	25
 es:running, throwing, cutting	-48
-es:said what will happen	55
+es:said what will happen	54
 es:sent home	12
 es:shouted at, insulted	-18
 es:somebody is hurt	24
@@ -52861,7 +52868,7 @@ esta _ en	5
 esta _ pero	8
 esta _ que	11
 esta amenazando	-13
-esta aqui	8
+esta aqui	7
 esta aqui $	6
 esta bien	-16
 esta bien $	-7
@@ -52920,7 +52927,7 @@ everybody _ _ there	-7
 everybody was	-6
 everyone	6
 everything	-5
-everywhere	9
+everywhere	10
 ex _ _ @here	8
 expediente	29
 experience	-12
@@ -53001,6 +53008,7 @@ fine _ @general	10
 fine _ _ $	-9
 fine _ _ @union	8
 finger	19
+finish	5
 finish @general	8
 finish _ _ $	8
 finish the	8
@@ -53084,7 +53092,7 @@ followed _ _ the	6
 followed me	16
 foot $	-8
 for	-24
-for 3	-9
+for 3	-8
 for 4	11
 for @act	20
 for @act @union	9
@@ -53094,7 +53102,7 @@ for @act @worse @us	10
 for @general	-24
 for @general @do_to	9
 for @general @they	-9
-for @general @they @worse	-8
+for @general @they @worse	-7
 for @general @union	9
 for @general @union $	12
 for @general @us	18
@@ -53142,10 +53150,10 @@ for _ _ @worse	-11
 for _ _ and	-7
 for _ _ is	11
 for _ _ my	8
-for _ _ night	-8
+for _ _ night	-7
 for _ _ sign	7
 for _ _ so	-12
-for _ _ the	9
+for _ _ the	10
 for _ _ today	-6
 for _ _ union	6
 for _ an	-14
@@ -53154,7 +53162,7 @@ for _ at	14
 for _ call	8
 for _ days	6
 for _ he	-8
-for _ lawyer	-8
+for _ lawyer	-7
 for _ out	5
 for _ stuff	-6
 for _ to	16
@@ -53165,7 +53173,7 @@ for attitude	7
 for being	13
 for employee	6
 for me to	6
-for next	8
+for next	9
 for once	-8
 for once $	-8
 for one	-6
@@ -53174,8 +53182,8 @@ for sunday	-8
 for talking	18
 for talking to	10
 for talking union	9
-for the	-20
-for the lawyer	-8
+for the	-21
+for the lawyer	-7
 for the whole	-12
 for this	-10
 for this $	-6
@@ -53398,14 +53406,14 @@ going _ $	-14
 going _ _ $	-5
 going _ _ them	7
 going _ it	-6
-going _ my	13
+going _ my	12
 going call	9
 going vote	6
 gol	-16
 gol $	-10
 gol @not-really-hit	-6
 golpe	-23
-gone	62
+gone	61
 gone $	29
 gone .	19
 gone _ the	8
@@ -53417,7 +53425,7 @@ good job	-5
 good morning	-14
 got	31
 got 2	-11
-got _ $	7
+got _ $	8
 got _ .	12
 got _ _ $	-16
 got _ _ .	13
@@ -53428,7 +53436,7 @@ got _ _ for	10
 got _ _ from	-8
 got _ _ i	9
 got _ _ now	7
-got _ _ on	-15
+got _ _ on	-16
 got _ _ results	-6
 got _ _ she	-7
 got _ _ shot	-12
@@ -53516,8 +53524,8 @@ grande	5
 grass	-8
 graveyard	5
 gray	7
-gray @daily	8
-gray truck	8
+gray @daily	9
+gray truck	9
 great	-5
 green	-14
 grill	6
@@ -53525,11 +53533,12 @@ grill $	8
 grita	-17
 gritando	-12
 gritando $	-12
+grito	-5
 grosero	-24
 ground	11
 ground _ $	9
 group	6
-group $	8
+group $	7
 grua	-11
 grua _ _ carga	8
 grua _ la	8
@@ -53601,7 +53610,7 @@ hacer @not-really-fired @not-really-hit @will-do	-13
 hacer @union	-5
 hacer @union @not-really-hit	-6
 hacer @union @not-really-hit papel	-6
-hacer _ @not-really-hit	-19
+hacer _ @not-really-hit	-18
 hacer _ _ @will-do	-13
 hacer _ _ papel	-6
 hacer _ la	-13
@@ -53666,7 +53675,6 @@ hasta @not-really-hit	-8
 hasta @not-really-hit @us	10
 hasta _ 6	13
 hasta _ @us	9
-hasta _ _ $	-5
 hasta el	-13
 hasta la	-6
 hasta las	11
@@ -53696,7 +53704,7 @@ having	8
 having _ @here	9
 having _ _ @us	9
 hay	11
-hay _ $	17
+hay _ $	18
 hay _ _ $	10
 hay _ _ amoniaco	5
 hay _ _ no	12
@@ -53752,7 +53760,7 @@ he _ my	24
 he _ not	-12
 he _ on	7
 he _ tell	-5
-he _ to	-6
+he _ to	-7
 he _ up	5
 he _ us	-7
 he _ where	13
@@ -53780,7 +53788,7 @@ he said if	-11
 he saw	15
 he saw my	15
 he says	15
-he wants	14
+he wants	15
 he was	-7
 he will	9
 he wrote	10
@@ -53805,7 +53813,7 @@ hell _ _ $	-16
 hell _ it	7
 hell _ me	-11
 help	35
-help $	-9
+help $	-8
 help .	20
 help @they	19
 help @us	14
@@ -53904,7 +53912,6 @@ hit me up	-14
 hit my	-9
 hoja	6
 hoja de	7
-hola	-5
 hold	-9
 hold _ _ me	-6
 hold _ let	-7
@@ -53939,6 +53946,7 @@ horario	8
 horario $	15
 horario _ _ otra	-11
 horas $	11
+horas _ _ $	-5
 horas _ _ a	-10
 horas de	-10
 horas en	5
@@ -53953,9 +53961,9 @@ hot	14
 hotel	6
 hotel $	-6
 hour	-11
-hours $	16
+hours $	15
 hours _ _ $	11
-hours _ _ after	10
+hours _ _ after	11
 hours _ signing	-7
 hours _ this	-6
 hours _ to	-15
@@ -53999,7 +54007,7 @@ hoy _ @fired	18
 hoy _ @not-really-fired	-6
 hoy _ @not-really-hit	20
 hoy _ _ @not-really-hit	21
-hoy _ _ @us	10
+hoy _ _ @us	11
 hoy _ _ a	-7
 hoy _ _ de	19
 hoy _ _ las	7
@@ -54079,7 +54087,7 @@ i _ _ da	-6
 i _ _ did	6
 i _ _ die	17
 i _ _ fired	15
-i _ _ for	-10
+i _ _ for	-11
 i _ _ give	-5
 i _ _ hand	10
 i _ _ here	21
@@ -54123,7 +54131,7 @@ i _ isnt	-7
 i _ just	12
 i _ kill	8
 i _ like	-7
-i _ my	-22
+i _ my	-23
 i _ myself	9
 i _ off	6
 i _ read	-8
@@ -54324,7 +54332,7 @@ igual	-16
 igual _ _ $	-12
 ilegal	7
 ilegal $	7
-ill	-12
+ill	-11
 ill @asks	9
 ill @do_to	-7
 ill @loss	21
@@ -54359,7 +54367,7 @@ im @spread @union	5
 im @spread @us	-9
 im @union	-8
 im @us	-7
-im @worse	5
+im @worse	6
 im @worse @general	10
 im @worse @general @shifts	10
 im _ $	14
@@ -54378,7 +54386,7 @@ im _ _ @property	-12
 im _ _ @shifts	10
 im _ _ @us	-15
 im _ _ @worse	6
-im _ _ a	6
+im _ _ a	7
 im _ _ er	12
 im _ _ for	10
 im _ _ hospital	22
@@ -54400,7 +54408,7 @@ im _ up	-9
 im _ vote	5
 im at	-8
 im being	33
-im bleeding	9
+im bleeding	8
 im by	-6
 im fired	-7
 im fired up	-7
@@ -54525,9 +54533,9 @@ in today	-5
 in together	-9
 in vests	8
 in with	6
-incendio	17
+incendio	18
 ingles	-8
-ingles $	-7
+ingles $	-6
 inmigracion	14
 inmigracion $	12
 innings	-5
@@ -54635,7 +54643,7 @@ is that	-9
 is this	9
 is threatening	7
 is what	11
-isnt _ the	10
+isnt _ the	9
 it	-38
 it $	7
 it _ $	-31
@@ -54671,6 +54679,7 @@ it just	-7
 it just spins	-6
 it legal	18
 it legal they	21
+it off $	5
 it says	9
 it since	7
 it they	6
@@ -54697,7 +54706,7 @@ its _ @general	-8
 its _ @they	14
 its _ @worse	-6
 its _ _ @here	6
-its _ _ @they	13
+its _ _ @they	12
 its _ _ about	6
 its _ _ in	-7
 its _ _ of	-6
@@ -54760,7 +54769,7 @@ junta _ _ $	-6
 just @done	12
 just @done @here	-10
 just @done @us	8
-just @general	5
+just @general	6
 just @general @us	9
 just @here	7
 just @here @done	18
@@ -54769,6 +54778,7 @@ just @here @us	10
 just @here @worse	-6
 just @lightly @do_to	-6
 just @lightly @worse	8
+just @loss	5
 just @machine	-5
 just @us	10
 just _ $	-10
@@ -54781,7 +54791,7 @@ just _ @here	-9
 just _ @home	-9
 just _ @lightly	14
 just _ @us	29
-just _ _ $	-21
+just _ _ $	-20
 just _ _ @general	-11
 just _ _ @here	-7
 just _ _ @loss	6
@@ -54807,6 +54817,7 @@ just _ what	7
 just curious	-6
 just got fired	6
 just got off	-6
+just lost	5
 just me	11
 just said	7
 just say	-7
@@ -54875,7 +54886,7 @@ know _ you	5
 know my	7
 know the	-6
 know what	7
-know what you	7
+know what you	8
 know when	-7
 knows	6
 knows $	-6
@@ -54902,7 +54913,7 @@ la _ _ era	-11
 la _ _ humanos	5
 la _ _ jueves	-9
 la _ _ las	23
-la _ _ llamo	6
+la _ _ llamo	7
 la _ _ mi	-7
 la _ _ no	7
 la _ _ nos	12
@@ -55039,8 +55050,8 @@ lado	41
 lado $	12
 lado _ $	29
 lady _ _ me	-8
-lady in	6
-laid	31
+lady in	5
+laid	32
 laid off	19
 lake	-8
 landlord	-16
@@ -55103,8 +55114,8 @@ lavanderia	-13
 lavanderia _ _ @not-really-hit	-11
 lave	-12
 lave $	-12
-law	-10
-lawyer night	-8
+law	-11
+lawyer night	-7
 le _ $	-18
 le _ _ $	-7
 le _ _ a	7
@@ -55199,7 +55210,7 @@ let me	-22
 let me call	5
 let me check	-7
 let me go	8
-let me off	-16
+let me off	-15
 let me see	7
 let us	-19
 let us out	-7
@@ -55310,8 +55321,8 @@ llamenme	18
 llamenme $	18
 llamo _ la	8
 llamo a	10
-llamo que	6
-llanta	-28
+llamo que	7
+llanta	-29
 llanta en	-12
 llave	10
 llave $	10
@@ -55359,7 +55370,7 @@ loan	-19
 lobby	7
 lock	8
 locked	36
-locked _ $	32
+locked _ $	33
 locked _ _ $	6
 locked _ doors	6
 locked in	11
@@ -55402,7 +55413,7 @@ los _ cuando	-7
 los _ de	16
 los _ del	-10
 los _ dias	8
-los _ en	-6
+los _ en	-5
 los _ hoy	-6
 los _ por	9
 los _ sin	-13
@@ -55526,7 +55537,7 @@ mandaron _ la	5
 mandaron a	8
 mandaron temprano	-7
 mando	15
-manejando	18
+manejando	17
 manejando $	22
 manny	13
 mantenimiento	-15
@@ -55627,7 +55638,7 @@ me _ _ names	11
 me _ _ ni	7
 me _ _ no	-8
 me _ _ nuevo	-7
-me _ _ of	5
+me _ _ of	6
 me _ _ off	-16
 me _ _ one	-6
 me _ _ other	-8
@@ -55694,7 +55705,7 @@ me _ later	-6
 me _ mal	-12
 me _ mandar	6
 me _ mas	19
-me _ mejor	-5
+me _ mejor	-6
 me _ mi	6
 me _ my	-10
 me _ nights	8
@@ -55833,7 +55844,7 @@ me llaman a	7
 me llamaron	-9
 me llamaron de	-11
 me llame	8
-me llamo que	6
+me llamo que	7
 me llego	-6
 me llevo	-8
 me manda	-13
@@ -55848,7 +55859,7 @@ me my	-6
 me not	-13
 me not to	8
 me of	8
-me off	12
+me off	13
 me off the	20
 me out	-5
 me pagaron	7
@@ -55933,7 +55944,7 @@ medio	-11
 mediodia	8
 mediodia $	8
 meet	-9
-meeting	-14
+meeting	-13
 meeting $	-21
 meeting _ $	-7
 meeting _ _ $	-6
@@ -56072,7 +56083,7 @@ mi tio lo	-7
 mi troca	-17
 mi ultima	5
 mi ultimo	21
-mia	-6
+mia	-5
 miedo	-16
 miedo $	-9
 miedo que	-5
@@ -56134,7 +56145,7 @@ monday	-10
 monday $	-6
 money $	-6
 montacargas	-14
-month	-21
+month	-20
 month $	-12
 months	10
 mordio	6
@@ -56173,7 +56184,7 @@ mucho $	-29
 mucho @general	-7
 mucho _ $	-15
 mucho _ @not-really-hit	-9
-mucho _ _ @here	27
+mucho _ _ @here	26
 mucho _ _ @not-really-hit	-19
 mucho _ _ de	-19
 mucho _ la	-7
@@ -56240,6 +56251,7 @@ my _ again	-7
 my _ and	39
 my _ are	-15
 my _ asked	-22
+my _ asking	5
 my _ back	11
 my _ crew	7
 my _ dont	6
@@ -56263,7 +56275,7 @@ my _ on	7
 my _ quit	-6
 my _ results	-6
 my _ saturday	-12
-my _ says	-17
+my _ says	-18
 my _ shot	-12
 my _ since	8
 my _ so	-13
@@ -56324,13 +56336,13 @@ my god	13
 my god $	13
 my hand	18
 my hand on	5
-my hours	-16
+my hours	-15
 my hours for	-7
 my hours went	8
 my house	9
 my husband	-8
 my job	14
-my job $	-5
+my job $	-6
 my kid	-17
 my kids	14
 my last	5
@@ -56386,9 +56398,9 @@ n:1	-36
 n:10	-20
 n:11	-29
 n:12	44
-n:2	-25
+n:2	-26
 n:3	-54
-n:4	-54
+n:4	-53
 n:5	-100
 n:6	-80
 n:7	-80
@@ -56464,7 +56476,7 @@ never late	7
 never seen	6
 new	-34
 new _ _ $	-7
-new _ at	6
+new _ at	5
 new _ he	-7
 new shoes	-5
 new truck	-7
@@ -56508,7 +56520,7 @@ nino _ _ $	-12
 nino con	-9
 nite $	-7
 no	-21
-no $	-10
+no $	-11
 no @act	-7
 no @body	-6
 no @coming nadie	12
@@ -56555,7 +56567,7 @@ no @who	-6
 no @will-do	8
 no @will-do $	6
 no @worse	9
-no _ $	-22
+no _ $	-21
 no _ @asks	9
 no _ @bad	-12
 no _ @denied	19
@@ -56704,7 +56716,7 @@ no problem $	-9
 no puedo	15
 no puedo @union-deed	12
 no puedo respirar	12
-no quiero	20
+no quiero	21
 no quiero vivir	20
 no reason	25
 no reason $	6
@@ -56716,7 +56728,7 @@ no siento los	-11
 no tengo	-33
 no tengo @things	-12
 no tengo papeles	-12
-no tengo quien	5
+no tengo quien	6
 no tiene	11
 no to	9
 no voy	-14
@@ -56839,12 +56851,12 @@ now _ @done	-6
 now _ @here	17
 now _ @spread	21
 now _ @us	-6
-now _ @worse	-12
+now _ @worse	-11
 now _ _ $	23
 now _ _ @lightly	6
 now _ _ be	-9
 now _ on	21
-now _ to	-12
+now _ to	-11
 now im	7
 now im @spread	15
 now im on	15
@@ -56862,10 +56874,10 @@ nuevo _ y	20
 nuevo es	6
 numb	-6
 numb $	-6
-number	-22
+number	-21
 number @us	-6
 numbers	-8
-numero	-11
+numero	-10
 numeros	-6
 nunca	-39
 nunca @us	-15
@@ -56942,13 +56954,13 @@ of us at	9
 of us in	15
 of what	6
 of you	-7
-off	9
-off $	43
+off	7
+off $	38
 off _ 3	-6
-off _ _ $	6
-off _ _ a	-8
-off _ _ for	7
-off _ _ since	6
+off _ _ $	7
+off _ _ a	-7
+off _ _ for	8
+off _ _ since	7
 off _ _ to	5
 off _ a	-24
 off _ ladder	7
@@ -56960,12 +56972,11 @@ off a paper	-9
 off at 3	-5
 off my	-7
 off on	-12
-off the	10
+off the	11
 off the ladder	7
 off the line	6
 off the schedule	18
 off this	11
-off w	-5
 offered	6
 offered me	6
 office $	-17
@@ -56998,7 +57009,7 @@ old job	-8
 old job they	-8
 omg	-11
 omg $	-6
-on	-24
+on	-25
 on 2nd	-7
 on 5th	5
 on _ _ $	13
@@ -57108,7 +57119,7 @@ only	-17
 only $	6
 only @here	-11
 only _ $	8
-only _ _ $	-17
+only _ _ $	-16
 only got	-11
 open @us	12
 open @us @body	12
@@ -57216,7 +57227,7 @@ out too $	6
 out w	7
 out w @they	7
 out w security	7
-outside	14
+outside	15
 outside _ _ $	6
 outside _ plant	9
 outside the	10
@@ -57257,7 +57268,7 @@ p:agen	28
 p:agre	-6
 p:ahea	-8
 p:ahor	10
-p:alar	-13
+p:alar	-12
 p:aleg	-13
 p:algu	-28
 p:aliv	22
@@ -57289,7 +57300,7 @@ p:apen	5
 p:appa	17
 p:appr	-5
 p:apre	16
-p:apun	11
+p:apun	12
 p:arbi	-28
 p:aren	18
 p:arma	-7
@@ -57302,7 +57313,7 @@ p:aski	23
 p:atra	-6
 p:atro	-15
 p:atti	7
-p:aume	-5
+p:aume	-6
 p:auxi	17
 p:avat	-6
 p:aven	16
@@ -57330,7 +57341,7 @@ p:besa	5
 p:bing	-7
 p:birt	-13
 p:blam	-15
-p:blea	12
+p:blea	11
 p:blee	19
 p:bloc	-46
 p:bloo	22
@@ -57341,13 +57352,13 @@ p:boot	-5
 p:bord	9
 p:borr	-13
 p:boss	-5
-p:bota	23
+p:bota	24
 p:bote	-8
 p:both	8
 p:boto	-5
 p:boug	-11
 p:boxe	9
-p:brea	20
+p:brea	21
 p:bric	13
 p:brid	12
 p:brin	-11
@@ -57361,7 +57372,7 @@ p:busc	-13
 p:busi	11
 p:cabe	6
 p:cabl	-9
-p:cach	10
+p:cach	9
 p:cade	20
 p:caig	-20
 p:call	-50
@@ -57394,7 +57405,7 @@ p:chas	-13
 p:chec	-29
 p:chee	-8
 p:chem	7
-p:ches	33
+p:ches	34
 p:chil	-14
 p:chis	6
 p:chlo	6
@@ -57415,12 +57426,12 @@ p:coll	14
 p:colo	-10
 p:come	-8
 p:comi	-10
-p:comm	7
+p:comm	8
 p:comp	-7
-p:conf	12
-p:conm	10
+p:conf	13
+p:conm	11
 p:cons	-23
-p:cont	-10
+p:cont	-9
 p:conv	-9
 p:cool	-8
 p:copi	-9
@@ -57492,7 +57503,8 @@ p:diji	-8
 p:dine	-11
 p:dinn	-7
 p:dire	-10
-p:disc	19
+p:dirt	5
+p:disc	16
 p:dish	15
 p:disp	-9
 p:dizq	14
@@ -57516,7 +57528,7 @@ p:drov	20
 p:drun	14
 p:duel	-8
 p:duen	16
-p:duer	8
+p:duer	9
 p:dunn	-7
 p:earl	-7
 p:effe	20
@@ -57524,7 +57536,6 @@ p:elev	-19
 p:ello	-14
 p:emai	18
 p:emer	36
-p:empe	-5
 p:empl	18
 p:empt	38
 p:ence	19
@@ -57580,7 +57591,7 @@ p:fold	49
 p:folk	-8
 p:foll	18
 p:forc	7
-p:fore	19
+p:fore	20
 p:forg	-18
 p:fork	19
 p:foto	13
@@ -57599,12 +57610,12 @@ p:gere	9
 p:gett	-16
 p:givi	-11
 p:glas	-6
-p:glov	-18
+p:glov	-19
 p:goin	-16
 p:golp	9
 p:good	14
 p:grab	22
-p:grac	-18
+p:grac	-17
 p:grad	-17
 p:gran	-5
 p:gras	-8
@@ -57617,7 +57628,7 @@ p:gros	-24
 p:grou	16
 p:guac	6
 p:guan	-13
-p:guar	-19
+p:guar	-18
 p:gues	28
 p:gust	-22
 p:habi	10
@@ -57662,13 +57673,13 @@ p:imag	-9
 p:imme	20
 p:immi	35
 p:inac	15
-p:ince	17
+p:ince	18
 p:inde	9
 p:ingl	-8
 p:inju	-6
 p:inmi	14
 p:inni	-5
-p:insc	-10
+p:insc	-9
 p:insi	8
 p:inst	-6
 p:insu	18
@@ -57731,7 +57742,7 @@ p:load	8
 p:lobb	7
 p:lock	60
 p:lonc	-8
-p:long	18
+p:long	17
 p:look	13
 p:losi	-6
 p:lueg	-5
@@ -57745,7 +57756,6 @@ p:make	-17
 p:mana	28
 p:mand	-28
 p:mane	14
-p:mang	-5
 p:mani	-6
 p:mann	13
 p:mant	-12
@@ -57788,7 +57798,7 @@ p:morn	6
 p:move	-50
 p:movi	-7
 p:much	-25
-p:muel	-20
+p:muel	-21
 p:muer	-9
 p:muev	8
 p:muje	16
@@ -57866,7 +57876,7 @@ p:plat	-14
 p:play	-38
 p:poin	-11
 p:pois	10
-p:poli	13
+p:poli	14
 p:polv	-12
 p:ponc	-10
 p:pong	-14
@@ -57890,7 +57900,7 @@ p:prom	-7
 p:prop	7
 p:prot	7
 p:prov	-7
-p:prox	-6
+p:prox	-5
 p:puch	6
 p:pued	-27
 p:puen	20
@@ -57908,7 +57918,7 @@ p:quej	17
 p:quem	11
 p:ques	-40
 p:quic	-6
-p:quie	52
+p:quie	49
 p:quim	13
 p:quis	22
 p:quit	-21
@@ -57921,7 +57931,7 @@ p:ramo	13
 p:ranc	14
 p:raya	5
 p:razo	9
-p:read	-16
+p:read	-15
 p:real	-13
 p:reas	23
 p:reba	-7
@@ -57929,7 +57939,7 @@ p:reco	34
 p:reda	-22
 p:rega	-11
 p:regi	-13
-p:regr	-39
+p:regr	-38
 p:reme	-8
 p:remi	-9
 p:remo	-38
@@ -57957,13 +57967,12 @@ p:safe	-9
 p:salg	17
 p:sali	-23
 p:salo	-6
-p:salu	-5
 p:sang	16
 p:satu	-34
-p:scaf	-7
+p:scaf	-6
 p:scan	11
 p:sche	18
-p:scho	-11
+p:scho	-10
 p:scor	-11
 p:seca	9
 p:seei	-7
@@ -57991,7 +58000,7 @@ p:shou	-16
 p:siem	-10
 p:sign	33
 p:sigu	-37
-p:sile	-11
+p:sile	-13
 p:sill	-5
 p:simp	-19
 p:sinc	29
@@ -58038,7 +58047,6 @@ p:stru	15
 p:stuc	8
 p:stud	-10
 p:stuf	18
-p:subi	-5
 p:sueg	-7
 p:suel	10
 p:sufr	-6
@@ -58053,7 +58061,7 @@ p:swim	17
 p:swit	-13
 p:tabl	14
 p:tail	7
-p:take	6
+p:take	5
 p:taki	13
 p:tall	-5
 p:tanq	23
@@ -58074,7 +58082,7 @@ p:text	17
 p:than	-15
 p:that	7
 p:thei	-14
-p:ther	15
+p:ther	16
 p:thes	-21
 p:they	25
 p:thin	22
@@ -58088,7 +58096,7 @@ p:time	8
 p:tira	26
 p:tire	11
 p:toca	-6
-p:toda	23
+p:toda	24
 p:todo	14
 p:toge	-16
 p:toil	8
@@ -58144,7 +58152,7 @@ p:viej	-15
 p:vien	14
 p:vier	7
 p:vini	19
-p:visi	-20
+p:visi	-19
 p:vist	13
 p:vivi	10
 p:volt	7
@@ -58157,7 +58165,7 @@ p:vuel	8
 p:waki	-6
 p:walk	10
 p:wall	-6
-p:want	11
+p:want	12
 p:ware	20
 p:warn	29
 p:wash	9
@@ -58173,7 +58181,6 @@ p:whil	8
 p:whit	26
 p:whoe	8
 p:whol	15
-p:will	5
 p:wind	35
 p:with	-6
 p:work	-29
@@ -58242,7 +58249,7 @@ papers and	7
 papers or	8
 para	-6
 para @harm	18
-para @not-really-hit	15
+para @not-really-hit	16
 para @not-really-hit @body	-27
 para @not-really-hit @body $	-27
 para @not-really-hit @not-really-hit	12
@@ -58403,8 +58410,8 @@ phones _ the	-6
 pick	-24
 pick @general	-9
 pick @lightly	-11
-pick _ @lightly	-6
-pick _ _ $	-8
+pick _ @lightly	-7
+pick _ _ $	-9
 pick _ up	-6
 pick up	-11
 picked	9
@@ -58509,7 +58516,7 @@ por @not-really-hit @union $	13
 por @not-really-hit @worse-work	8
 por @somebody	5
 por @things	23
-por @things $	26
+por @things $	27
 por @to-me	17
 por @to-me @not-really-hit	10
 por @to-me @not-really-hit @not-really-hit	10
@@ -58563,7 +58570,7 @@ por mis	6
 por reclamar	10
 por reclamar $	10
 por telefono	26
-por telefono $	26
+por telefono $	27
 por texto	11
 por texto $	11
 por traer @not-really-hit @union	-6
@@ -58707,7 +58714,7 @@ put @spread	19
 put @us	-8
 put @us @body	7
 put @us @spread	9
-put @us @worse	-8
+put @us @worse	-7
 put _ @body	6
 put _ @spread	13
 put _ @worse	-8
@@ -58717,7 +58724,7 @@ put _ _ @here	-6
 put _ down	-8
 put _ on	13
 put in	-9
-put me down	-8
+put me down	-7
 put me on	10
 put my	-9
 put on	19
@@ -58760,7 +58767,7 @@ que @union @not-really-hit	-11
 que @us	26
 que @us @bad $	-8
 que @us @union-deed	6
-que _ $	-20
+que _ $	-19
 que _ @coming	-8
 que _ @denied	8
 que _ @hurt-verb	6
@@ -58772,7 +58779,7 @@ que _ @somebody	-8
 que _ @things	15
 que _ @to-me	8
 que _ @union-deed	8
-que _ @us	9
+que _ @us	8
 que _ @was	12
 que _ @will-do	-23
 que _ _ $	-17
@@ -58914,7 +58921,7 @@ que tiene	6
 que tiene @somebody	5
 que van	-8
 que van a	-9
-que ya	14
+que ya	13
 que ya no	20
 que yo	9
 quebraron	5
@@ -58942,9 +58949,9 @@ quien @union $	8
 quien @was	-10
 quien @was @general	-9
 quien @was @general @not-really-hit	-9
-quien _ $	6
+quien _ $	7
 quien _ @union	7
-quien _ _ $	-15
+quien _ _ $	-14
 quien _ _ @not-really-hit	-9
 quien _ _ @union	9
 quien _ _ la	-13
@@ -58958,6 +58965,7 @@ quien va	14
 quien va @general	7
 quien va a	7
 quienes	5
+quienes @union	5
 quiera	26
 quiera $	27
 quiere	-11
@@ -58965,7 +58973,7 @@ quiere _ $	-24
 quiere _ @to-me	10
 quiere que	16
 quiere que @to-me	10
-quieren	35
+quieren	36
 quieren _ $	10
 quieren _ _ $	10
 quieren _ _ de	11
@@ -58976,12 +58984,12 @@ quieren _ firme	-8
 quieren hacer	-5
 quieren hacer firmar	-5
 quieren que firme	-8
-quiero @harm	13
-quiero @harm $	13
+quiero @harm	14
+quiero @harm $	14
 quiero @sign	6
 quiero @sign @not-really-fired	6
 quiero @sign @not-really-fired que	6
-quiero _ $	18
+quiero _ $	19
 quiero _ @not-really-fired	5
 quiero _ @not-really-hit	-7
 quiero _ @us	-6
@@ -58989,13 +58997,12 @@ quiero _ _ $	-14
 quiero _ _ no	6
 quiero _ _ que	6
 quiero _ me	-6
-quiero que	-7
+quiero que	-6
 quiero que @us	-6
 quiero que me	-6
 quiero unir	-5
 quiero vivir	20
 quiero vivir $	20
-quiet	6
 quiet @general	9
 quiet that	9
 quimico	6
@@ -59023,7 +59030,7 @@ raid	-10
 raid _ _ the	-6
 raided	11
 rain	-5
-raining	-6
+raining	-5
 rally	-7
 ramon	13
 ran	-6
@@ -59036,7 +59043,8 @@ razon	9
 razon $	10
 re	8
 re _ _ @general	8
-read	-12
+read	-13
+read $	-5
 read _ texts	5
 read my	6
 read my texts	5
@@ -59057,8 +59065,8 @@ real quiet that	9
 really	-10
 reason	23
 reason $	6
-reason @worse	5
-reason to	5
+reason @worse	6
+reason to	6
 receiving	5
 reclamar	10
 reclamar $	10
@@ -59120,7 +59128,7 @@ right @lightly	22
 right @lightly @us	14
 right _ @general	-6
 right _ @lightly	8
-right _ @us	17
+right _ @us	18
 right _ _ @general	8
 right _ me	10
 right now	10
@@ -59146,7 +59154,7 @@ rubs	7
 rubs @lightly	7
 rubs _ _ @us	7
 rubs up	7
-rumor	-8
+rumor	-7
 run	-12
 run $	-5
 running	-7
@@ -59163,7 +59171,11 @@ sabe de	-18
 sabe lo	-5
 sabe lo que	-5
 saben	18
+saben _ @union	5
+saben quienes	5
+saben quienes @union	5
 saca	-5
+sacar _ _ $	-5
 sacarnos	5
 sacaron	-22
 sacaron _ _ y	-13
@@ -59192,7 +59204,7 @@ said _ _ a	-6
 said _ _ it	17
 said _ _ meeting	6
 said _ _ my	8
-said _ _ off	6
+said _ _ off	7
 said _ _ signs	6
 said _ _ that	5
 said _ _ to	-7
@@ -59303,20 +59315,20 @@ says she	14
 says they	-9
 says we	10
 scab	32
-scaffold	-7
+scaffold	-6
 scared $	-10
 scared @us	-6
 scared _ @us	10
 scared _ _ $	8
 scared _ _ @asks	-5
 scared of	24
-schedule	17
-schedule $	7
+schedule	18
+schedule $	8
 schedule _ $	15
 schedule _ _ $	-12
 schedule _ out	9
 schedule is	-7
-school	-11
+school	-10
 school $	9
 school _ $	-8
 school called	-8
@@ -59409,7 +59421,7 @@ se lo	6
 se lo llevo	-19
 se me	-24
 se me poncho	-16
-se paro	-7
+se paro	-8
 se paro la	-6
 se poncho	-9
 se poncho la	-9
@@ -59567,7 +59579,7 @@ shower	-7
 shower $	-6
 shows	-7
 shows $	-5
-shut	28
+shut	29
 shut _ $	12
 shut _ down	8
 shut off	8
@@ -59584,10 +59596,10 @@ si @somebody se	-11
 si @somebody se @bad	-10
 si @to-me	-11
 si @union	8
-si @us	-29
+si @us	-30
 si @us @bad	-16
-si @us @hit	-6
-si @us @hit $	-6
+si @us @hit	-7
+si @us @hit $	-7
 si @us @will-do	-6
 si _ @bad	-16
 si _ @fired	-5
@@ -59738,15 +59750,15 @@ sleeping in	-9
 slip	7
 slip $	7
 slow	-6
-smell	20
-smell $	-7
+smell	21
+smell $	-6
 smell like	7
-smells	-9
+smells	-10
 smells like	-9
 smh	-6
 smh $	8
 smiling	-7
-smoke	9
+smoke	10
 smoke _ _ building	9
 smoke _ the	9
 smoke in	9
@@ -59864,7 +59876,7 @@ stop _ $	-6
 stop _ @us	-6
 stop _ @who	10
 stop _ @worse	-15
-stop _ _ @general	-7
+stop _ _ @general	-8
 stop _ _ @here	18
 stop _ _ @us	-15
 stop _ _ the	-7
@@ -59901,7 +59913,7 @@ subieron	-9
 suegra	-6
 sueldo y	-6
 suena @not-really-hit	7
-sunday	-11
+sunday	-10
 sunday $	-15
 sup	-18
 sup $	-20
@@ -60045,7 +60057,7 @@ temporales _ _ @not-really-hit	10
 temprano	-12
 temps	-9
 ten	7
-tener	14
+tener	13
 tengo	-8
 tengo @not-really-fired	25
 tengo @things	-12
@@ -60063,7 +60075,7 @@ tengo _ que	-11
 tengo al	18
 tengo cita	7
 tengo papeles	-12
-tengo quien	5
+tengo quien	6
 tengo si	-10
 tercer	-16
 tercer @hit	-11
@@ -60094,7 +60106,7 @@ text @dead	10
 text @general	-14
 text @general $	-5
 text @us	-9
-text _ $	-6
+text _ $	-7
 text _ @do_to	10
 text _ @general	-7
 text _ @worse	6
@@ -60105,6 +60117,7 @@ text _ _ @here	8
 text _ _ @us	-11
 text _ the	-7
 text _ to	8
+text from	5
 text me	-8
 text you	-8
 texted	14
@@ -60116,7 +60129,7 @@ texto $	11
 texto que	5
 texts $	-6
 texts _ _ $	13
-than	-21
+than	-22
 than @us	-12
 than _ _ $	-8
 thanks	-10
@@ -60130,7 +60143,7 @@ that _ _ my	19
 that _ _ the	-6
 that _ _ you	11
 that _ for	13
-that _ is	10
+that _ is	11
 that _ sorry	-11
 that _ the	-11
 that _ to	19
@@ -60245,7 +60258,7 @@ the _ for	7
 the _ gate	-7
 the _ goes	-8
 the _ got	10
-the _ guy	-7
+the _ guy	-8
 the _ he	16
 the _ home	27
 the _ in	-30
@@ -60253,14 +60266,13 @@ the _ is	-13
 the _ it	-6
 the _ its	-7
 the _ kid	-6
-the _ line	20
+the _ line	21
 the _ list	-8
 the _ lot	14
 the _ man	6
 the _ manager	9
 the _ near	9
 the _ night	-7
-the _ no	-5
 the _ not	18
 the _ on	-17
 the _ one	-11
@@ -60294,7 +60306,7 @@ the _ with	-6
 the _ word	5
 the _ yellow	-6
 the agency	11
-the alarm	-6
+the alarm	-7
 the alarm goes	-6
 the back	-7
 the bank	-10
@@ -60335,7 +60347,7 @@ the crew for	14
 the detention	7
 the detention center	7
 the diner	-5
-the dock	-12
+the dock	-13
 the dock $	-5
 the door	18
 the door $	8
@@ -60352,7 +60364,7 @@ the family	-7
 the field	8
 the first	8
 the floor $	11
-the flyers	6
+the flyers	5
 the flyers $	8
 the foreman	13
 the forklift	18
@@ -60373,8 +60385,8 @@ the guard	-5
 the gun	-11
 the heater	-5
 the hook	14
-the hospital	15
-the hospital $	20
+the hospital	14
+the hospital $	19
 the hot	7
 the hotel	9
 the ice	-9
@@ -60387,8 +60399,8 @@ the lady	-5
 the lake	-7
 the landlord	-15
 the landlord about	-6
-the lawyer	-8
-the lawyer night	-8
+the lawyer	-7
+the lawyer night	-7
 the letter	-6
 the line	17
 the line $	6
@@ -60435,7 +60447,7 @@ the red	-9
 the road	-11
 the rock	-6
 the same	-13
-the scaffold	-7
+the scaffold	-6
 the schedule	30
 the schedule $	17
 the school	-9
@@ -60525,9 +60537,9 @@ they _ _ 2	-6
 they _ _ about	11
 they _ _ again	-10
 they _ _ and	5
-they _ _ at	-11
+they _ _ at	-12
 they _ _ car	-10
-they _ _ contract	14
+they _ _ contract	13
 they _ _ doors	15
 they _ _ for	-6
 they _ _ go	6
@@ -60536,12 +60548,12 @@ they _ _ home	7
 they _ _ if	18
 they _ _ it	10
 they _ _ make	7
-they _ _ me	21
+they _ _ me	20
 they _ _ more	-9
 they _ _ my	-5
 they _ _ no	12
 they _ _ of	30
-they _ _ off	12
+they _ _ off	13
 they _ _ one	-10
 they _ _ our	-22
 they _ _ pay	-43
@@ -60549,7 +60561,7 @@ they _ _ shift	-13
 they _ _ station	-6
 they _ _ take	7
 they _ _ the	-16
-they _ _ to	-29
+they _ _ to	-30
 they _ _ today	14
 they _ _ us	-9
 they _ _ with	6
@@ -60602,7 +60614,7 @@ they fired me	28
 they found	22
 they found out	11
 they gave	-13
-they gave me	-18
+they gave me	-17
 they gave my	14
 they going	-5
 they got	-17
@@ -60613,8 +60625,8 @@ they hired	14
 they just	25
 they keep	10
 they know	9
-they laid	11
-they let	9
+they laid	12
+they let	8
 they let go	9
 they let me	14
 they let us	-8
@@ -60687,7 +60699,7 @@ this _ _ i	7
 this _ _ me	-6
 this _ _ so	-6
 this _ _ want	9
-this _ after	7
+this _ after	8
 this _ again	6
 this _ dont	-7
 this _ i	12
@@ -60699,7 +60711,7 @@ this is	31
 this is my	10
 this morning	26
 this morning $	34
-this week after	7
+this week after	8
 thk	-10
 those _ @here	6
 thought	9
@@ -60728,7 +60740,7 @@ through the	-7
 throwing	7
 throwing up	10
 throws	7
-thursday	-8
+thursday	-7
 thursday $	-7
 ti	-5
 tia	-6
@@ -60795,6 +60807,7 @@ to _ _ all	-6
 to _ _ and	25
 to _ _ break	-13
 to _ _ but	-5
+to _ _ call	-5
 to _ _ everybody	8
 to _ _ family	-7
 to _ _ for	5
@@ -60805,7 +60818,7 @@ to _ _ my	13
 to _ _ no	15
 to _ _ not	7
 to _ _ now	8
-to _ _ of	-13
+to _ _ of	-12
 to _ _ on	17
 to _ _ our	11
 to _ _ phone	9
@@ -60907,7 +60920,7 @@ to somebody $	-7
 to stop	-18
 to take	11
 to text	-11
-to the	9
+to the	8
 to the church	6
 to the office	7
 to the orchard	7
@@ -60915,7 +60928,7 @@ to the union	7
 to trade	6
 to us	-17
 to usf	-6
-to vote	-9
+to vote	-10
 to work	-10
 to work $	-5
 to you	13
@@ -60991,7 +61004,7 @@ told _ _ no	-6
 told _ be	5
 told _ crew	-5
 told _ dont	9
-told _ not	19
+told _ not	18
 told _ theres	-6
 told _ wait	9
 told _ whole	15
@@ -61007,7 +61020,7 @@ told them	9
 told us	22
 told us theres	-6
 told you	-5
-tomado	5
+tomado	6
 toman	11
 toman @not-really-hit	11
 toman @not-really-hit $	11
@@ -61063,18 +61076,18 @@ trabajo	10
 trabajo $	36
 trabajo _ _ no	-7
 trabajo _ el	-6
-trabajo _ la	7
+trabajo _ la	8
 trabajo _ mi	6
-trabajo _ que	-5
+trabajo _ que	-6
 trabajo en	-9
 trabajos	-5
 tracks	-8
 tracks $	-8
 tractor	11
 trade	6
-trae	30
+trae	31
 trae @not-really-hit	24
-trae _ $	8
+trae _ $	9
 trae _ _ $	17
 trae un	22
 traen	17
@@ -61093,7 +61106,7 @@ train	-9
 training	-8
 tras	-6
 tras $	-6
-trash	-8
+trash	-7
 trench	25
 trench _ in	15
 tres	16
@@ -61136,7 +61149,7 @@ turn @here	13
 turn @here @us	15
 turn @here @us @gear	14
 turn @worse	-8
-turn @worse @general	-7
+turn @worse @general	-6
 turn @worse @general @machine	-5
 turn _ @general	-10
 turn _ @us	15
@@ -61146,14 +61159,14 @@ turn _ my	11
 turn _ the	-9
 turn in	13
 turn in my	12
-turn off	-7
+turn off	-6
 turn off the	-6
-turned	8
-turned @worse	19
-turned @worse $	19
-turned _ $	18
-turned off	19
-turned off $	19
+turned	9
+turned @worse	20
+turned @worse $	20
+turned _ $	19
+turned off	20
+turned off $	20
 turno	6
 turno $	27
 turno _ $	-15
@@ -61249,7 +61262,7 @@ units	-7
 unless @general	8
 uno _ _ quien	5
 uno _ uno	12
-uno _ va	5
+uno _ va	6
 uno en	6
 uno por uno	6
 unpaid $	-6
@@ -61285,12 +61298,12 @@ up in	-6
 up our	-12
 up the	11
 up the whole	17
-up today	7
+up today	6
 up what	8
 up when	-9
 up with	-7
 ups	-12
-ups @here	10
+ups @here	9
 ups _ @us	13
 urge	20
 urgente	14
@@ -61335,7 +61348,7 @@ v	-9
 va	9
 va @general	7
 va @general @harm	-13
-va @general @harm $	-15
+va @general @harm $	-16
 va _ @harm	-13
 va _ _ $	-17
 va _ _ @general	5
@@ -61444,7 +61457,7 @@ voz $	7
 voz por	-6
 vuelta _ @not-really-hit	7
 vuelva	6
-w	39
+w	40
 w @daily	-8
 w @general	-33
 w @general @gripe	7
@@ -61519,7 +61532,7 @@ want us to	-13
 wanted @worse @do_to	6
 wanted _ @do_to	6
 wanted _ _ @general	7
-wants	13
+wants	14
 wants @general	-7
 wants @worse talk	-7
 wants @worse talk @worse	-7
@@ -61629,7 +61642,7 @@ we _ the	7
 we _ to	-16
 we _ yes	7
 we all	-18
-we are	23
+we are	22
 we be	-5
 we call	-6
 we cant	15
@@ -61664,13 +61677,13 @@ week after i	9
 week because	-9
 week because @general	-9
 week is	6
-weekend	-6
+weekend	-5
 weeks	6
 weeks _ @us	12
 well	8
 well $	-5
 well be	18
-went	14
+went	15
 went _ $	-12
 went _ .	6
 went _ _ church	8
@@ -61694,7 +61707,7 @@ what @asks @general @asks	12
 what @asks happen	-8
 what @asks happen @worse	-7
 what @daily	8
-what @general @asks	7
+what @general @asks	8
 what @general @here	-10
 what @general @here $	-8
 what @here	-7
@@ -61777,9 +61790,9 @@ when _ go	-10
 when _ is	8
 when _ said	8
 when it	-8
-when nobody	9
-when nobody @asks	9
-when nobody is	9
+when nobody	8
+when nobody @asks	8
+when nobody is	8
 when the	-10
 when we	-10
 when your	-6
@@ -61829,7 +61842,7 @@ whole @worse	20
 whole @worse @us	15
 whole _ $	-12
 whole _ @asks	6
-whole _ @us	20
+whole _ @us	21
 whole _ _ @general	-19
 whole _ _ @lol	14
 whole _ _ @slur	11
@@ -61877,7 +61890,7 @@ with _ @things	-6
 with _ @union	12
 with _ @us	-7
 with _ @weapon	13
-with _ _ $	8
+with _ _ $	7
 with _ _ @asks	-5
 with _ _ @daily	5
 with _ _ @here	23
@@ -61887,7 +61900,7 @@ with _ and	-7
 with _ dad	-12
 with _ knife	5
 with _ names	11
-with a	18
+with a	19
 with a knife	5
 with my	-14
 with no	-6
@@ -61978,7 +61991,7 @@ wrote me	16
 wrote me up	16
 wrote up	11
 wrote up the	13
-y	16
+y	17
 y 6	-7
 y @general @not-really-hit	-8
 y @general @not-really-hit @us	-8
@@ -62125,6 +62138,7 @@ ya _ llego	7
 ya _ lo	-20
 ya _ me	15
 ya _ mi	8
+ya _ quienes	5
 ya _ quiero	12
 ya _ salgo	7
 ya _ se	-10
@@ -62141,6 +62155,7 @@ ya no tengo	-21
 ya nos	-6
 ya paso	12
 ya saben	18
+ya saben quienes	5
 ya salio	-5
 ya viene	17
 ya vienen	-9
