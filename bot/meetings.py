@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,7 @@ from psycopg import Connection
 from psycopg.types.json import Jsonb
 
 from bot import store
-from bot.campaigns import Campaign, CampaignError, meeting_of, move_passes
+from bot.campaigns import Campaign, CampaignError, as_json, meeting_of, move_passes
 from flows.content import Meeting
 from flows.rsvp import invited
 
@@ -38,7 +38,7 @@ def answers(connection: Connection[Any], campaign: Campaign, id: str) -> dict[st
 
 
 def to_json(meeting: Meeting) -> str:
-    return json.dumps(asdict(meeting), default=datetime.isoformat)
+    return json.dumps(as_json(meeting))
 
 
 def from_json(text: str) -> Meeting:
@@ -49,7 +49,7 @@ def add(connection: Connection[Any], campaign: Campaign, meeting: Meeting) -> No
     """A new meeting; CampaignError where there is one of that id."""
     if any(each.id == meeting.id for each in campaign.content.meetings):
         raise CampaignError(f"{campaign.code} has a meeting {meeting.id} already. Move that one, or choose another name.")
-    row = json.loads(to_json(meeting))
+    row = as_json(meeting)
     _change(connection, campaign, lambda meetings: [*meetings, row], lambda meetings: [*meetings, _written(campaign, meeting)])
 
 

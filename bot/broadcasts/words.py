@@ -33,7 +33,7 @@ ABOUT_A_MEETING: Mapping[str, str] = {
 class Order:
     """What somebody wants to go out, before it is a mass text: words by language, a document, or a meeting; to whom; from when on, until when.
 
-    The `words` of a reminder have the name of its sentence, under "name"; those of what is about a meeting that is gone, its title and hour.
+    The `words` of a reminder have the name of its sentence, under "name"; those of what is about a meeting, the meeting as JSON, under "meeting".
     """
 
     words: Mapping[str, str] = field(repr=False, default_factory=dict)

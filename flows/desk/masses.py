@@ -11,7 +11,8 @@ from flows.audience import Audience, Known, NoAudience, read, split_moment
 from flows.content import Content
 from flows.desk.effects import MoveMassText, ShowMassTexts
 from flows.desk.masking import holds_a_number
-from flows.desk.questions import MOST, reaches_nobody, say_nobody, told
+from flows.desk.questions import MOST, reaches_nobody, say_nobody, say_not_for_everybody, told
+from flows.desk.team import is_lead, say_leads_only
 from flows.desk.turn import DeskTurn, names_somebody
 from flows.kit import Flow, Row
 from flows.wording.discreet import LOCKED, giveaway
@@ -54,10 +55,6 @@ def _asked(turn: DeskTurn) -> Asked:
     return asked(turn.command.rest, turn.content, turn.now)
 
 
-def is_lead(turn: DeskTurn) -> bool:
-    return turn.me.is_lead
-
-
 def cannot_be_read(turn: DeskTurn) -> bool:
     try:
         return not all(_asked(turn).words.values())
@@ -86,10 +83,6 @@ def say_too_long(turn: DeskTurn) -> None:
 
 def tells_too_much(turn: DeskTurn) -> bool:
     return any(holds_a_number(words) or names_somebody(words, turn.desk.team) for words in _asked(turn).words.values())
-
-
-def say_not_for_everybody(turn: DeskTurn) -> None:
-    turn.tell("not_for_everybody")
 
 
 def _given_away(turn: DeskTurn) -> str:
@@ -129,10 +122,6 @@ def go_on(turn: DeskTurn) -> None:
 
 def ask_to_cancel(turn: DeskTurn) -> None:
     turn.hold("cancel", turn.command.rest, mass=turn.command.rest)
-
-
-def say_leads_only(turn: DeskTurn) -> None:
-    turn.tell("leads_only")
 
 
 TABLE = Flow(
