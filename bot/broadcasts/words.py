@@ -9,13 +9,14 @@ from typing import Literal
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from bot import documents, store
+from bot import documents, passes, store
 from bot.campaigns import Campaign
 from bot.hours import Where
 from bot.house import House
 from flows import sentence
 from flows.audience import EVERYBODY, Audience
 from flows.content import Meeting, spoken
+from flows.passes import OWN
 from flows.wording.dates import moment
 
 Kind = Literal["news", "document", "new_line", "invitation", "meeting", "reminder", "moved", "cancelled", "thanks"]
@@ -75,6 +76,9 @@ def letter(house: House, campaign: Campaign, order: Order, language: str, worker
     """What this worker gets. A text that the service begins carries the program's name first."""
     if order.kind == "invitation":
         return Letter(sentence(campaign.content, language, "disclosure"))
+    if order.kind == "reminder" and order.meeting:
+        link, row = passes.make(house, campaign, worker, order.meeting, OWN)
+        return Letter(said(campaign, _of_a_meeting(campaign, order, order.meeting, language, where, link)), link=row)
     words = _of_a_meeting(campaign, order, order.meeting, language, where) if order.meeting else order.words.get(language, "")
     if order.document is None:
         return Letter(said(campaign, words))
@@ -88,12 +92,13 @@ def said(campaign: Campaign, words: str) -> str:
     return f"{campaign.content.program}: {words}"
 
 
-def _of_a_meeting(campaign: Campaign, order: Order, meeting: Meeting, language: str, where: Where) -> str:
+def _of_a_meeting(campaign: Campaign, order: Order, meeting: Meeting, language: str, where: Where, link: str = "") -> str:
     """The meeting's sentence, by the clock on the recipient's own wall where it is plain which one that is."""
     content = campaign.content
     name = order.words["name"] if order.kind == "reminder" else ABOUT_A_MEETING[order.kind]
     zone = _wall(where, content.zone)
-    return sentence(content, language, name, title=spoken(meeting.title, language, content), when=moment(meeting.starts, language, zone))
+    when = moment(meeting.starts, language, zone)
+    return sentence(content, language, name, title=spoken(meeting.title, language, content), when=when, link=link)
 
 
 def _wall(where: Where, worksite: ZoneInfo) -> ZoneInfo:

@@ -19,6 +19,7 @@ from tests.bot.days import Clock, moved_clock
 from tests.service import JAMES, MARIA, ROSA, Service
 
 CHICAGO = ZoneInfo("America/Chicago")
+LINK = re.compile(r"http\S+/m/\S+")
 MEETING = Meeting(
     "december",
     {"en": "Open meeting", "es": "Reunión abierta"},
@@ -79,12 +80,16 @@ def test_who_said_yes_is_reminded_three_times_each_once(service: Service, moving
             reminders.remind(other)
             go_on(service, moving, moment)
     for number in (MARIA, JAMES):
-        assert about(service, number, "Open meeting") == [
-            "Riverside Info Line: Open meeting is tomorrow: Thu Dec 3, 6:30 PM CST. Text LINK for your link. Can't come? Text NO.",
-            "Riverside Info Line: Open meeting is in an hour, Thu Dec 3, 6:30 PM CST. Text LINK for your link. Can't come? Text NO.",
-            "Riverside Info Line: Open meeting begins in ten minutes. Text LINK for your link.",
+        texts = about(service, number, "Open meeting")
+        assert [LINK.sub("{link}", text) for text in texts] == [
+            "Riverside Info Line: Open meeting is coming up: Thu Dec 3, 6:30 PM CST. Your link: {link} Can't come? Text NO.",
+            "Riverside Info Line: Open meeting begins soon: Thu Dec 3, 6:30 PM CST. Your link: {link} Can't come? Text NO.",
+            "Riverside Info Line: Open meeting is about to begin. Your link: {link}",
         ]
+        for text in texts:
+            assert requests.post(LINK.search(text)[0], timeout=10, allow_redirects=False).headers["Location"] == MEETING.link
     assert about(service, ROSA, "Open meeting") == []
+    assert [count for (count,) in service.rows("SELECT count(DISTINCT mark) FROM passes GROUP BY worker_id")] == [4, 4]
 
 
 def test_a_no_between_two_reminders_ends_them(service: Service, moving: Clock) -> None:
@@ -94,7 +99,7 @@ def test_a_no_between_two_reminders_ends_them(service: Service, moving: Clock) -
     maria.text("MEETING")
     maria.text("yes")
     go_on(service, moving, MEETING.starts - timedelta(hours=24))
-    assert len(about(service, MARIA, "is tomorrow")) == 1
+    assert len(about(service, MARIA, "is coming up")) == 1
     maria.text("NO")
     go_on(service, moving, MEETING.starts - timedelta(minutes=60), MEETING.starts - timedelta(minutes=10))
     assert len(about(service, MARIA, "Open meeting")) == 1
@@ -138,11 +143,11 @@ def test_a_moved_meeting_is_told_and_reminded_of_anew(service: Service, moving: 
     go_on(service, moving, later - timedelta(hours=23), later - timedelta(minutes=55), later - timedelta(minutes=9))
     texts = about(service, MARIA, "Open meeting")
     assert [text.removeprefix("Riverside Info Line: Open meeting ")[:31] for text in texts] == [
-        "is tomorrow: Thu Dec 3, 6:30 PM",
+        "is coming up: Thu Dec 3, 6:30 P",
         "is moved: it is now Fri Dec 4, ",
-        "is tomorrow: Fri Dec 4, 7:00 PM",
-        "is in an hour, Fri Dec 4, 7:00 ",
-        "begins in ten minutes. Text LIN",
+        "is coming up: Fri Dec 4, 7:00 P",
+        "begins soon: Fri Dec 4, 7:00 PM",
+        "is about to begin. Your link: h",
     ]
     [(content,)] = service.rows("SELECT content FROM campaigns")
     assert datetime.fromisoformat(content["meetings"][0]["starts"]) == later
@@ -176,13 +181,13 @@ def test_an_hour_before_is_an_hour_before_when_clocks_change(service: Service, m
     maria.text("yes")
     utc = starts.astimezone(UTC)
     go_on(service, moving, utc - timedelta(hours=24, minutes=1))
-    assert about(service, MARIA, "is tomorrow") == []
+    assert about(service, MARIA, "is coming up") == []
     go_on(service, moving, utc - timedelta(hours=24) + timedelta(seconds=1))
-    assert len(about(service, MARIA, "is tomorrow: Sun Mar 14, 1:00 PM CDT")) == 1
+    assert len(about(service, MARIA, "is coming up: Sun Mar 14, 1:00 PM CDT")) == 1
     go_on(service, moving, utc - timedelta(minutes=61))
-    assert about(service, MARIA, "in an hour") == []
+    assert about(service, MARIA, "begins soon") == []
     go_on(service, moving, utc - timedelta(minutes=59))
-    assert len(about(service, MARIA, "in an hour")) == 1
+    assert len(about(service, MARIA, "begins soon")) == 1
 
 
 def test_a_reminder_that_would_wake_somebody_is_dropped_when_it_is_too_late(service: Service, moving: Clock) -> None:
@@ -194,8 +199,8 @@ def test_a_reminder_that_would_wake_somebody_is_dropped_when_it_is_too_late(serv
     maria.text("yes")
     go_on(service, moving, *every_quarter(datetime(2026, 12, 3, 8, 10, tzinfo=CHICAGO), 23.75))
     texts = about(service, MARIA, "Open meeting")
-    assert len([text for text in texts if "is tomorrow" in text]) == 1
-    assert [text for text in texts if "in an hour" in text] == []
+    assert len([text for text in texts if "is coming up" in text]) == 1
+    assert [text for text in texts if "begins soon" in text] == []
 
 
 def test_each_reads_the_hour_on_their_own_wall(service: Service, moving: Clock) -> None:
@@ -207,8 +212,8 @@ def test_each_reads_the_hour_on_their_own_wall(service: Service, moving: Clock) 
         service.phone(number).text("MEETING")
         service.phone(number).text("yes")
     go_on(service, moving, MEETING.starts - timedelta(hours=23, minutes=59))
-    assert "Thu Dec 3, 5:30 PM MST" in about(service, denver, "is tomorrow")[0]
-    assert "Thu Dec 3, 6:30 PM CST" in about(service, chicago, "is tomorrow")[0]
+    assert "Thu Dec 3, 5:30 PM MST" in about(service, denver, "is coming up")[0]
+    assert "Thu Dec 3, 6:30 PM CST" in about(service, chicago, "is coming up")[0]
 
 
 def test_after_it_there_are_thanks_and_its_document_for_who_came(service: Service, moving: Clock) -> None:
@@ -220,7 +225,7 @@ def test_after_it_there_are_thanks_and_its_document_for_who_came(service: Servic
         phone.text("MEETING")
         answer = phone.text("yes")[0]
         if number == MARIA:
-            page = re.search(r"http\S+/m/\S+", answer)[0]
+            page = LINK.search(answer)[0]
             assert requests.post(page, timeout=10, allow_redirects=False).headers["Location"] == MEETING.link
     go_on(service, moving, meeting.ends + timedelta(minutes=6))
     assert about(service, MARIA, "thanks") == []
