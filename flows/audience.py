@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from flows.hearing.normal import key_of
+from flows.wording.times import read_moment
 
 ANSWERS = ("yes", "maybe", "no", "none")
 DEGREES = range(1, 6)
@@ -130,8 +131,8 @@ def _answer(part: str, known: Known, ways: Mapping[str, tuple[str, ...]], otherw
     return (of, said) if said and of else None
 
 
-#: `at 18:30`, `at 6:30pm`, `at 2026-12-03 18:30`: when it begins, at the end of whom it is for.
-_AT = re.compile(r"[\s,]*\b(?:at|a las?)\s+(?:(\d{4})-(\d\d)-(\d\d)\s+)?(\d{1,2})(?:[:.](\d\d))?\s*([ap])?\.?m?\.?\s*$", re.IGNORECASE)
+#: `at 18:30`, `at Dec 3 6:30pm`: when it begins, at the end of whom it is for.
+_AT = re.compile(r"[\s,]*\b(?:at|a las?)\s+(?=.*\d)(.+)$", re.IGNORECASE)
 
 
 def split_moment(words: str, now: datetime) -> tuple[str, datetime | None]:
@@ -139,14 +140,10 @@ def split_moment(words: str, now: datetime) -> tuple[str, datetime | None]:
     found = _AT.search(words)
     if found is None:
         return words, None
-    year, month, day, hour, minute, half = found.groups()
-    hours = int(hour) if not half else int(hour) % 12 + (12 if half.casefold() == "p" else 0)
-    moment = now.replace(hour=hours, minute=int(minute or 0), second=0, microsecond=0, fold=0)
-    if year:
-        moment = moment.replace(year=int(year), month=int(month), day=int(day))
-    elif moment <= now:
-        moment += timedelta(days=1)
-    return words[: found.start()], moment
+    at = read_moment(found[1], now)
+    if at is None:
+        raise ValueError("no such time")
+    return words[: found.start()], at
 
 
 @dataclass(frozen=True)

@@ -193,15 +193,16 @@ def _subject_last(text: str) -> Command | None:
     return None
 
 
-#: `TEXT es, tag picker: and words`: to whom stands before the colon.
-MASS = re.compile(r"(?:mass\s+)?(?:text|texto|mensaje)\s+([^:\n]{2,120}):\s*(.*)", re.IGNORECASE | re.DOTALL)
+#: `TEXT es, at 18:30: and words`: to whom stands before the first colon that is not a clock's.
+MASS = re.compile(r"(?:mass\s+)?(?:text|texto|mensaje)\s+((?:[^:\n]|(?<=\d):(?=\d\d(?!\d))){2,120}):\s*(.*)", re.IGNORECASE | re.DOTALL)
+BETWEEN_WHOM_AND_WORDS = "\n:"  # in what follows the word; whom it is for is one line
 MASS_NUMBER = re.compile(r"#?(\d{1,3})[.!]?")
 
 
 def _of_a_mass(text: str) -> Command | None:
     """A mass text, or what is to be done with one; whether its audience can be read, the table says."""
     if found := MASS.fullmatch(text):
-        return Command("mass", rest=f"{found[1].strip()}:{found[2].strip()}")
+        return Command("mass", rest=f"{found[1].strip()}{BETWEEN_WHOM_AND_WORDS}{found[2].strip()}")
     opened = _opening(OPENING_OF_A_MASS, text)
     number = MASS_NUMBER.fullmatch(opened[1]) if opened else None
     return Command(opened[0], rest=number[1]) if opened and number else None

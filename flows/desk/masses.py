@@ -9,6 +9,7 @@ from datetime import datetime
 
 from flows.audience import Audience, Known, NoAudience, read, split_moment
 from flows.content import Content
+from flows.desk.commands import BETWEEN_WHOM_AND_WORDS
 from flows.desk.effects import MoveMassText, ShowMassTexts
 from flows.desk.masking import holds_a_number
 from flows.desk.questions import MOST, reaches_nobody, say_nobody, say_not_for_everybody, told
@@ -32,7 +33,7 @@ class Asked:
 
 def asked(rest: str, content: Content, now: datetime) -> Asked:
     """What follows TEXT. NoAudience, with the part that is no audience; ValueError where there is no such time."""
-    whom, _, said = rest.partition(":")
+    whom, _, said = rest.partition(BETWEEN_WHOM_AND_WORDS)
     whom, starts_at = split_moment(whom, now.astimezone(content.zone))
     return Asked(read(whom, known(content, now)), words_in(said.strip(), content), starts_at)
 

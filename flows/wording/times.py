@@ -1,11 +1,11 @@
-"""Hours of the day and lengths of time, as people text them."""
+"""Hours of the day, lengths of time and moments, as people text them, in English and Spanish."""
 
 from __future__ import annotations
 
 import re
-from datetime import time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from flows.hearing.normal import key_of
+from flows.hearing.normal import key_of, words_of
 
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:\s*([ap])\.?\s?m\b|([ap])\b)?", re.IGNORECASE)
 HALF = re.compile(r"(\d{1,2})((?:[:.]\d\d)?)\s*(?:de|por|en)\s+la\s+(noche|tarde|ma[nñ]ana|madrugada)", re.IGNORECASE)
@@ -48,3 +48,86 @@ def read_length(text: str) -> timedelta | None:
     count = int(found[1]) if found[1] and found[1].isdecimal() else 1
     unit = (found[2] or "d")[0].casefold()
     return timedelta(hours=count) if unit == "h" else timedelta(days=count * (7 if unit in "ws" else 1))
+
+
+# --- a moment ----------------------------------------------------------------------------------------------------------------------------
+
+#: An hour with its minutes, or with its half of the day: a bare number is none.
+HOUR = re.compile(r"(?<![\d:])(\d{1,2})(?:(?:[:.](\d\d))(?:\s*([ap])\.?\s?m\b\.?)?|\s*([ap])\.?\s?m\b\.?)(?![:\d])", re.IGNORECASE)
+ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
+WEEKDAYS = (
+    ("monday", "lunes"), ("tuesday", "martes"), ("wednesday", "miercoles"), ("thursday", "jueves"), ("friday", "viernes"),
+    ("saturday", "sabado"), ("sunday", "domingo"),
+)  # fmt: skip
+MONTHS = (
+    ("january", "enero"), ("february", "febrero"), ("march", "marzo"), ("april", "abril"), ("may", "mayo"), ("june", "junio"),
+    ("july", "julio"), ("august", "agosto"), ("september", "septiembre"), ("october", "octubre"), ("november", "noviembre"),
+    ("december", "diciembre"),
+)  # fmt: skip
+SOON = {"today": 0, "tonight": 0, "hoy": 0, "tomorrow": 1, "manana": 1}
+#: Said around a date without changing it.
+AROUND = frozenset("on at the of to el la las los a de del para".split())
+
+
+def read_moment(text: str, now: datetime) -> datetime | None:
+    """`2026-12-03 18:30`, `Dec 3 6:30pm`, `viernes a las 7 de la noche`, `tomorrow 7 pm`; `18:30` is the next such hour.
+
+    `now` says in which zone, and which of several days is the next. A date without its year is the one to come; with it, it may be over. None:
+    no such moment.
+    """
+    text = HALF.sub(_half, text)
+    hours = list(HOUR.finditer(text))
+    if len(hours) != 1:
+        return None
+    hour, minute, half, other_half = hours[0].groups()
+    try:
+        at = time(_hour(int(hour), half or other_half), int(minute or 0))
+        found = _day(f"{text[: hours[0].start()]} {text[hours[0].end() :]}", at, now)
+    except ValueError:  # an hour or a day that no clock or calendar has
+        return None
+    return datetime.combine(found, at, now.tzinfo) if found else None
+
+
+def _day(text: str, at: time, now: datetime) -> date | None:
+    """The day that is said, for that hour of it; ValueError for the 31st of June."""
+    today, is_over = now.date(), at <= now.time()
+    if iso := ISO.search(text):
+        said, rest = date(*map(int, iso.groups())), f"{text[: iso.start()]} {text[iso.end() :]}"
+        return None if _words(rest, now) else said
+    words = _words(text, now)
+    if not words:
+        return today + timedelta(days=is_over)
+    if words[0] in SOON and len(words) == 1:
+        return today + timedelta(days=SOON[words[0]])
+    is_month = len(words) > 1 and not any(_place(word, MONTHS) is not None for word in words[1:])  # `mar` is a day of the week in Spanish
+    weekday = None if is_month else _place(words[0], WEEKDAYS)
+    if weekday is None:
+        return _of_the_calendar(words, at, now)
+    if len(words) == 1:
+        ahead = (weekday - today.weekday()) % 7
+        return today + timedelta(days=7 if ahead == 0 and is_over else ahead)
+    found = _of_the_calendar(words[1:], at, now)
+    return found if found and found.weekday() == weekday else None
+
+
+def _of_the_calendar(words: list[str], at: time, now: datetime) -> date | None:
+    """`dec 3`, `3 dic`, `december 3rd 2026`."""
+    months = [_place(word, MONTHS) for word in words[:2]]
+    month = next((each for each in months if each is not None), None)
+    numbers = [int(number) for word in words if (number := re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", word)).isdecimal()]
+    if month is None or len(numbers) not in (1, 2) or len(words) != len(numbers) + 1:
+        return None
+    day, year = numbers[0], (numbers[1] if len(numbers) == 2 else now.year)
+    found = date(year, month + 1, day)
+    return date(year + 1, month + 1, day) if len(numbers) == 1 and datetime.combine(found, at, now.tzinfo) <= now else found
+
+
+def _place(word: str, names: tuple[tuple[str, str], ...]) -> int | None:
+    """Which of these a word is, in full or by its first three letters and more."""
+    return next((place for place, ways in enumerate(names) if len(word) >= 3 and any(way.startswith(word) for way in ways)), None)
+
+
+def _words(text: str, now: datetime) -> list[str]:
+    """What is left to be understood; the zone's own abbreviation says nothing new."""
+    zones = {datetime(now.year, month, 1, tzinfo=now.tzinfo).tzname() for month in (1, 7)}
+    return [word for word in words_of(text) if word not in AROUND and word.upper() not in zones]

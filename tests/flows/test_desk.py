@@ -14,7 +14,7 @@ import pytest
 
 from flows.audience import Preview
 from flows.content import Content, Document
-from flows.desk import TABLES, Command, Desk, effects, is_nod, respond, understand, wording
+from flows.desk import TABLES, Command, Desk, effects, is_nod, masses, respond, understand, wording
 from flows.desk.commands import read
 from flows.desk.effects import Hold, Pending, Send, Tell, TellOthers
 from flows.desk.masking import holds_a_number, mask
@@ -497,3 +497,25 @@ def test_the_tables_can_be_drawn() -> None:
     """As the workers' flows are."""
     assert page(()).count("stateDiagram-v2") == len(TABLES)
     assert "new --> claimed: claim" in page(())
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "words"),
+    [
+        ("TEXT ALL, AT 18:30: The doors open.", (2026, 11, 24, 18, 30), "The doors open."),
+        ("TEXTO TODOS, A LAS 18:30: Abren.", (2026, 11, 24, 18, 30), "Abren."),
+        ("TEXT ES, AT Dec 3 6:30 pm: It is at 7:15: come.", (2026, 12, 3, 18, 30), "It is at 7:15: come."),
+        ("TEXT ALL: At 18:30: the doors open.", None, "At 18:30: the doors open."),
+        ("TEXT ALL AT 6PM:The doors", (2026, 11, 24, 18, 0), "The doors"),
+    ],
+)
+def test_a_clocks_colon_does_not_end_whom_a_text_is_for(text: str, starts: tuple[int, ...] | None, words: str) -> None:
+    """`AT 18:30` begins at half past six, and its minutes are in nobody's text."""
+    found = masses.asked(understand(desk(DANA), text).rest, CONTENT, NOW)
+    assert found.starts_at == (datetime(*starts, tzinfo=CONTENT.zone) if starts else None)
+    assert found.words == {"en": words}
+
+
+@pytest.mark.parametrize("text", ["TEXT ALL, AT 6: Hello", "TEXT ALL, AT 25:00: Hello", "TEXT ALL, AT Dec 3: Hello"])
+def test_an_hour_that_is_none_sends_nothing(text: str) -> None:
+    assert told(said(text, desk(DANA))) == ["mass_when"]
