@@ -218,13 +218,8 @@ def replace_line(connection: Connection[Any], campaign: Campaign, old: str, new:
 
 def _write_line(connection: Connection[Any], campaign: Campaign, old: str, new: str) -> None:
     """The same into the file that an export writes; other processes read the campaign anew."""
-    rows = connection.execute("SELECT source FROM campaigns WHERE id = %s FOR UPDATE", (campaign.id,)).fetchall()
-    for (source,) in rows:
-        lines = [_renamed(line, old, new) for line in source.get("lines", [])]
-        connection.execute(
-            "UPDATE campaigns SET source = %s, revision = nextval('revisions') WHERE id = %s",
-            (Jsonb({**source, "lines": lines}), campaign.id),
-        )
+    content, source = stored(connection, campaign)
+    rewrite(connection, campaign, content, {**source, "lines": [_renamed(line, old, new) for line in source.get("lines", [])]})
 
 
 def _renamed(line: Any, old: str, new: str) -> Any:
@@ -336,6 +331,22 @@ def organizers_of(connection: Connection[Any], campaign: Campaign) -> tuple[Orga
             "brief" if brief else "full",
         )
         for id, name, phone, role, on_duty, language, quiet, brief in rows
+    )
+
+
+def stored(connection: Connection[Any], campaign: Campaign) -> tuple[dict[str, Any], dict[str, Any]]:
+    """(the content as flows read it, the campaign file that an export writes), locked, for `rewrite`."""
+    row = connection.execute("SELECT content, source FROM campaigns WHERE id = %s FOR UPDATE", (campaign.id,)).fetchone()
+    if row is None:
+        raise LookupError("the campaign is gone")
+    return dict(row[0]), dict(row[1])
+
+
+def rewrite(connection: Connection[Any], campaign: Campaign, content: Mapping[str, Any], source: Mapping[str, Any]) -> None:
+    """Changed beside its file, and in it; every process reads the campaign anew."""
+    connection.execute(
+        "UPDATE campaigns SET content = %s, source = %s, revision = nextval('revisions') WHERE id = %s",
+        (Jsonb(content), Jsonb(source), campaign.id),
     )
 
 

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from psycopg import Connection
-from psycopg.types.json import Jsonb
 
 from bot import store
-from bot.campaigns import Campaign, CampaignError, as_json, meeting_of, move_passes
+from bot.campaigns import Campaign, CampaignError, as_json, meeting_of, move_passes, rewrite, stored
 from flows.content import Meeting
 from flows.rsvp import invited
 
@@ -83,19 +82,9 @@ def _change(
     kept: Callable[[list[Stored]], list[Stored]],
     written: Callable[[list[Stored]], list[Stored]],
 ) -> None:
-    """In what flows read, and in the file that an export writes; other processes read the campaign anew."""
-    rows: list[tuple[Mapping[str, Any], Mapping[str, Any]]] = connection.execute(
-        "SELECT content, source FROM campaigns WHERE id = %s FOR UPDATE", (campaign.id,)
-    ).fetchall()
-    for content, source in rows:
-        connection.execute(
-            "UPDATE campaigns SET content = %s, source = %s, revision = nextval('revisions') WHERE id = %s",
-            (
-                Jsonb({**content, "meetings": kept(list(content["meetings"]))}),
-                Jsonb({**source, "meetings": written(list(source.get("meetings", [])))}),
-                campaign.id,
-            ),
-        )
+    content, source = stored(connection, campaign)
+    content["meetings"], source["meetings"] = kept(content["meetings"]), written(source.get("meetings", []))
+    rewrite(connection, campaign, content, source)
 
 
 def _written(campaign: Campaign, meeting: Meeting) -> Stored:

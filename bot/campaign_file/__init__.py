@@ -125,8 +125,8 @@ def _campaign(top: Section, sentences: Mapping[str, frozenset[str]] | None) -> C
         host_after=around[1],
         join=_join(top),
         faq=read_faq(top),
-        documents=read_documents(top, attachments),
-        meetings=read_meetings(top),
+        documents=(documents := read_documents(top, attachments)),
+        meetings=read_meetings(top, documents),
         wording=read_wording(top, sentences),
     )
     lines, organizers = read_lines(top, numbers), read_organizers(top, numbers)

@@ -183,19 +183,28 @@ def _title(section: Section, example: str) -> dict[str, Spot]:
     return title
 
 
-def read_meetings(top: Section) -> tuple[Meeting, ...]:
+def read_meetings(top: Section, documents: tuple[Document, ...]) -> tuple[Meeting, ...]:
     seen: dict[str, Mark] = {}
-    return tuple(_meeting(section, seen) for section in top.sections("meetings"))
+    return tuple(_meeting(section, seen, [each.id for each in documents]) for section in top.sections("meetings"))
 
 
-def _meeting(section: Section, seen: dict[str, Mark]) -> Meeting:
+def _meeting(section: Section, seen: dict[str, Mark], documents: list[str]) -> Meeting:
     id = _identify(section, "meeting", seen)
     title = _title(section, "{en: Open meeting, es: Reunion abierta}")
     starts, minutes = _starts(section), section.whole("minutes", 5, 600)
-    meeting = Meeting(id, texts_in(title), starts, minutes, _meeting_link(section), _jitsi(section))
+    meeting = Meeting(id, texts_in(title), starts, minutes, _meeting_link(section), _jitsi(section), _thanked_with(section, documents))
     if section.has("starts") and meeting.ends <= section.reading.now:
         section.warn(section.at("starts"), "the meeting is over", "Take it out, or give it its next date.")
     return meeting
+
+
+def _thanked_with(section: Section, documents: list[str]) -> str | None:
+    """The document that goes to who came."""
+    id = section.text("document")
+    if id and id not in documents:
+        mend = did_you_mean(id, documents, "Write the id of one of the campaign's documents, or take it out.")
+        section.fault(section.at("document"), f"there is no document {quoted(id)}", mend)
+    return id or None
 
 
 def _meeting_link(section: Section) -> str:

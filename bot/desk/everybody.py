@@ -7,9 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-from psycopg.types.json import Jsonb
-
-from bot import audit, documents, questions
+from bot import audit, campaigns, documents, questions
 from bot.broadcasts import outcome, record
 from bot.broadcasts.record import BroadcastError
 from bot.broadcasts.words import Order
@@ -137,20 +135,14 @@ def show_mass_texts(table: Table, _: effects.ShowMassTexts) -> None:
 def add_to_faq(table: Table, effect: effects.AddToFaq) -> None:
     """From the next text on: into the content that the bot speaks from, and into the file that an export writes."""
     campaign, connection = table.campaign, table.connection
-    rows = connection.execute("SELECT content, source FROM campaigns WHERE id = %s FOR UPDATE", (campaign.id,)).fetchall()
-    for content, source in rows:
-        if any(key_of(effect.asked) == key_of(way) for entry in content["faq"] for ways in entry["asked"].values() for way in ways):
-            return table.tell("faq_known")
-        entry = _entry(campaign.content, content["faq"], effect, table.desk.me.language)
-        kept = {**content, "faq": [*content["faq"], {**entry, "public": False}]}
-        written = {**source, "faq": [*source.get("faq", []), entry]}
-        connection.execute(
-            "UPDATE campaigns SET content = %s, source = %s, revision = nextval('revisions') WHERE id = %s",
-            (Jsonb(kept), Jsonb(written), campaign.id),
-        )
-        audit.note(connection, campaign, "faq-add", by=table.me, about="")
-        table.tell("faq_added")
-    return None
+    content, source = campaigns.stored(connection, campaign)
+    if any(key_of(effect.asked) == key_of(way) for entry in content["faq"] for ways in entry["asked"].values() for way in ways):
+        return table.tell("faq_known")
+    entry = _entry(campaign.content, content["faq"], effect, table.desk.me.language)
+    content["faq"] = [*content["faq"], {**entry, "public": False}]
+    campaigns.rewrite(connection, campaign, content, {**source, "faq": [*source.get("faq", []), entry]})
+    audit.note(connection, campaign, "faq-add", by=table.me, about="")
+    return table.tell("faq_added")
 
 
 def _entry(content: Content, faq: Sequence[dict[str, Any]], effect: effects.AddToFaq, language: str) -> dict[str, Any]:

@@ -129,6 +129,7 @@ def test_every_key_reaches_the_content(folder: Path) -> None:
     assert (content.next_minutes, content.lead_minutes) == (5, 30)
     assert (content.host_before, content.host_after) == (20, 0)
     dues, rights, december = content.entry("dues"), content.document("rights"), content.meetings[0]
+    assert december.document == "rights"
     assert dues.keywords == {"en": ("dues", "401"), "es": ("cuotas",)}
     assert dues.answer["es"] == "Varía: pídanos la regla\npor escrito."
     assert dues.public
@@ -370,6 +371,11 @@ FAULTS: list[tuple[str, int, str]] = [
     (campaign(meetings="\n" + meeting(jitsi="{app_id: a, secret: hunter2}")), 19, "the secret is no name of a setting"),
     (campaign(meetings="\n" + meeting(jitsi="{app_id: a, secret: MASTER_KEY}")), 19, "JITSI_SECRET_ and more capitals"),
     (campaign(meetings="\n" + meeting(jitsi="{secret: JITSI_SECRET}")), 19, "app_id is missing"),
+    (
+        campaign(meetings="\n" + meeting(document="guide")),
+        19,
+        'there is no document "guide". Write the id of one of the campaign\'s documents',
+    ),
     (campaign(meetings="\n" + meeting() + "\n" + meeting()), 19, "there is a meeting december in line 14 already"),
     # wording
     (campaign(wording="{fr: {welcome: Salut}}"), 13, '"fr" under wording is not a language of this campaign'),
