@@ -60,6 +60,12 @@ class Roster:
     campaigns: tuple[Campaign, ...]
     by_line: Mapping[str, tuple[Campaign, Line]] = field(repr=False)
 
+    def campaign(self, id: UUID) -> Campaign:
+        for each in self.campaigns:
+            if each.id == id:
+                return each
+        raise LookupError("the campaign is gone")
+
 
 #: Moves when any campaign is loaded or removed: processes that hold campaigns in memory then read them anew.
 LATEST = "SELECT coalesce(max(revision), 0) + count(*) FROM campaigns"
@@ -78,8 +84,12 @@ class Campaigns:
 
     def current(self, connection: Connection[Any]) -> Roster:
         """The roster as the record has it, read anew only where it has moved."""
+        return self.at(connection, revision_of(connection))
+
+    def at(self, connection: Connection[Any], revision: int) -> Roster:
+        """The roster in memory if it is of this revision, which another statement has looked up; else read anew."""
         held = self.held(connection)
-        return held if held.revision == revision_of(connection) else self.read(connection)
+        return held if held.revision == revision else self.read(connection)
 
     def read(self, connection: Connection[Any]) -> Roster:
         """Read all campaigns anew. KeyringError, naming the campaign, where a key is absent."""

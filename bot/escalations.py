@@ -16,7 +16,7 @@ from psycopg import Connection, OperationalError
 from psycopg.rows import class_row
 
 from bot import hours, letters, log, outbox, questions, store
-from bot.campaigns import Campaign, revision_of
+from bot.campaigns import Campaign
 from bot.house import House
 from bot.store import Text
 from flows import sentence
@@ -170,8 +170,8 @@ def climb(house: House) -> int:
     """Look at every question whose time has come; how many. Each in a transaction of its own, safe to run twice and beside another clock."""
     with house.pool.connection() as connection:
         due = _due(connection)
-        if due and house.campaigns.held(connection).revision != revision_of(connection):
-            house.campaigns.read(connection)  # the settings may be others by now
+        if due:
+            house.campaigns.current(connection)  # the settings may be others by now
     return sum(_climb(house, *row) for row in due)
 
 

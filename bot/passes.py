@@ -66,10 +66,7 @@ def find(house: House, connection: Connection[Any], token: str) -> Pass | None:
     if row is None:
         return None
     campaign_id, meeting_id, language, handle, revision = row
-    roster = house.campaigns.held(connection)
-    if roster.revision != revision:
-        roster = house.campaigns.read(connection)
-    campaign = next(each for each in roster.campaigns if each.id == campaign_id)
+    campaign = house.campaigns.at(connection, revision).campaign(campaign_id)
     meeting = next((each for each in campaign.content.meetings if each.id == meeting_id), None)
     if meeting is None:
         return None

@@ -1,6 +1,8 @@
-"""What a meeting sends by itself: reminders to who said yes or maybe, a day, an hour and ten minutes before, and thanks after it.
+"""What a meeting sends: the invitation; reminders to who said yes or maybe, a day, an hour and ten minutes before; that it is moved or called
+off; and thanks after it.
 
-Each is a mass text of its own, begun once by whichever clock comes first, under all that holds for mass texts: hours, the month's texts, rates.
+Each is a mass text of its own, under all that holds for mass texts: hours, the month's texts, rates. Reminders and thanks begin by themselves,
+once, by whichever clock comes first.
 """
 
 from __future__ import annotations
@@ -8,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
+from uuid import UUID
 
 from psycopg import Connection
 
-from bot import log
+from bot import audit, log, meetings
 from bot.broadcasts import record
 from bot.broadcasts.words import Order
 from bot.campaigns import Campaign
@@ -111,7 +114,42 @@ def _begin(house: House, campaign: Campaign, order: Order, now: datetime) -> boo
     return bool(number)
 
 
-def drop(connection: Connection[Any], campaign: Campaign, meeting: str) -> None:
+# --- asked for -----------------------------------------------------------------------------------------------------------------------
+
+
+def invitation(meeting: Meeting, audience: Audience, starts_at: datetime | None = None) -> Order:
+    """It is answered with yes, no or maybe; nobody is invited to what has begun."""
+    return Order(audience=audience, starts_at=starts_at, kind="meeting", meeting=meeting, expires_at=meeting.starts)
+
+
+def change(meeting: Meeting, kind: Literal["moved", "cancelled"]) -> Order:
+    """What is told to who said yes or maybe, of the meeting as it is now, or as it was."""
+    return Order(audience=coming(meeting), spread=timedelta(0), kind=kind, meeting=meeting, expires_at=meeting.ends)
+
+
+def move(
+    house: House, connection: Connection[Any], campaign: Campaign, id: str, starts: datetime, *, by: UUID | None, now: datetime
+) -> int:
+    """Another hour; reminders of the old one are not said. How many are told."""
+    _drop(connection, campaign, id)
+    return _tell(house, connection, campaign, change(meetings.move(connection, campaign, id, starts), "moved"), by, now)
+
+
+def call_off(house: House, connection: Connection[Any], campaign: Campaign, id: str, *, by: UUID | None, now: datetime) -> int:
+    """Nothing is said of it any more but that. How many are told."""
+    _drop(connection, campaign, id)
+    return _tell(house, connection, campaign, change(meetings.cancel(connection, campaign, id), "cancelled"), by, now)
+
+
+def _tell(house: House, connection: Connection[Any], campaign: Campaign, order: Order, by: UUID | None, now: datetime) -> int:
+    """In the transaction that changes the meeting."""
+    number, found = record.begin(house, connection, campaign, order, by=by, now=now, what="meeting")
+    if not number:
+        audit.note(connection, campaign, "meeting", by=by)  # nobody to be told is no mass text, and is written down all the same
+    return found.recipients
+
+
+def _drop(connection: Connection[Any], campaign: Campaign, meeting: str) -> None:
     """What is still to be said of a meeting that is moved or called off is not said."""
     rows = connection.execute(
         "SELECT id FROM broadcasts WHERE campaign_id = %s AND meeting = %s AND state IN ('running', 'paused')", (campaign.id, meeting)

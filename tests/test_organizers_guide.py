@@ -18,6 +18,7 @@ from flows import desk
 from flows.content import Content
 from flows.desk import commands
 from flows.desk.turn import Organizer
+from tests.flows.test_desk import CONTENT, NOW
 from tests.papers import tells_nothing, text_of, unpacked
 
 ROOT = Path(__file__).parents[1]
@@ -35,7 +36,7 @@ DESK = desk.Desk(ROSA, (ROSA,))
 
 def read(text: str) -> str:
     """The event that the desk hears in a text."""
-    return desk.understand(DESK, text).word
+    return desk.understand(DESK, text, CONTENT, NOW).word
 
 
 def strings(thing: Any) -> Iterator[str]:

@@ -79,6 +79,7 @@ def _feed_line(house: House, number: str, campaign_id: UUID, now: datetime) -> i
         chosen, used_up = within(turns, left)
         if used_up:
             outbox.hold_mass_texts(connection, number, plan.day_ends(now))
+        campaign = house.campaigns.current(connection).campaign(campaign_id)  # a meeting's news say its hour as it is by now
         return _put(house, connection, campaign, number, chosen, now)
 
 

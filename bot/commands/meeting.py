@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 import click
-from psycopg import Connection
 
 from bot import audit, meetings, passes, reminders
-from bot.broadcasts import record
 from bot.broadcasts.record import BroadcastError
-from bot.broadcasts.words import Kind, Order
 from bot.campaigns import Campaign, CampaignError
 from bot.commands import broadcast
 from bot.commands.running import counted, find, the_house, with_stores
@@ -98,9 +94,9 @@ def invite(code: str, id: str, to: tuple[str, ...], starts: str | None, dry_run:
     campaign = find(code)
     about = meetings.find(campaign, id)
     audience = broadcast.audience(campaign, to)
-    order = Order(audience=audience, starts_at=broadcast.moment(campaign, starts), kind="meeting", meeting=about, expires_at=about.starts)
-    if about.ends <= datetime.now(UTC):
-        raise BroadcastError(f"{id} is over. Nothing was sent.")
+    order = reminders.invitation(about, audience, broadcast.moment(campaign, starts))
+    if about.starts <= datetime.now(UTC):
+        raise BroadcastError(f"{id} has begun. Nothing was sent.")
     broadcast.ask_and_begin(campaign, order, dry_run=dry_run, yes=yes, no_watch=no_watch)
 
 
@@ -114,9 +110,7 @@ def move(code: str, id: str, starts: str) -> None:
     campaign = find(code)
     at = _moment(campaign, starts)
     with the_house().pool.connection() as connection:
-        reminders.drop(connection, campaign, id)
-        after = meetings.move(connection, campaign, id, at)
-        told = _tell(connection, campaign, after, "moved")
+        told = reminders.move(the_house(), connection, campaign, id, at, by=None, now=datetime.now(UTC))
     the_house().ring()
     click.echo(f"Moved {id} to {starts}. Told: {counted(told)}.")
 
@@ -129,22 +123,9 @@ def cancel(code: str, id: str) -> None:
     """Call the meeting ID off. Who said yes or maybe is told; nothing else is said of it any more."""
     campaign = find(code)
     with the_house().pool.connection() as connection:
-        reminders.drop(connection, campaign, id)
-        gone = meetings.cancel(connection, campaign, id)
-        told = _tell(connection, campaign, gone, "cancelled")
+        told = reminders.call_off(the_house(), connection, campaign, id, by=None, now=datetime.now(UTC))
     the_house().ring()
     click.echo(f"Called off {id}. Told: {counted(told)}.")
-
-
-def _tell(connection: Connection[Any], campaign: Campaign, about: Meeting, kind: Kind) -> int:
-    """A mass text to who said yes or maybe, in the transaction that changes the meeting; how many."""
-    house, now = the_house(), datetime.now(UTC)
-    renewed = next(each for each in house.campaigns.read(connection).campaigns if each.id == campaign.id)
-    order = Order(audience=reminders.coming(about), spread=timedelta(0), kind=kind, meeting=about, expires_at=about.ends)
-    number, found = record.begin(house, connection, renewed, order, by=None, now=now, what="meeting")
-    if not number:
-        audit.note(connection, campaign, "meeting", by=None)  # nobody to be told is no mass text, and is written down all the same
-    return found.recipients
 
 
 @meeting.command("came")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from bot.desk import everybody, hosting, team, threads
+from bot.desk import everybody, hosting, meetings, team, threads
 from bot.desk.reading import open_desk
 from bot.desk.standing import said_elsewhere
 from bot.desk.table import Table
@@ -95,6 +95,10 @@ HANDLERS: dict[type[DeskEffect], Callable[[Table, Any], None]] = {
     effects.MassText: everybody.mass_text,
     effects.MoveMassText: everybody.move_mass_text,
     effects.ShowMassTexts: everybody.show_mass_texts,
+    effects.AddMeeting: meetings.add,
+    effects.InviteTo: meetings.invite,
+    effects.MoveMeeting: meetings.move,
+    effects.CallOffMeeting: meetings.call_off,
     effects.SetHost: hosting.set_host,
     effects.AnswerAsked: hosting.answer,
     effects.AnswerGathered: hosting.answer_gathered,

@@ -55,7 +55,7 @@ def preview(table: Table) -> Preview | None:
 
 def answer_all(table: Table, effect: effects.AnswerAll) -> None:
     """The words, without the question, to everybody; so the question is answered too."""
-    count = _begin(table, _answer(table.campaign.content, effect.text), "answer-all")
+    count = begin(table, _answer(table.campaign.content, effect.text), "answer-all")
     question = table.question
     if count and question and question.organizer_id in (None, table.me):
         questions.take(table.connection, question, table.me, table.sitting.now + timedelta(hours=table.campaign.content.thread_hours))
@@ -63,7 +63,7 @@ def answer_all(table: Table, effect: effects.AnswerAll) -> None:
 
 def document_to_all(table: Table, effect: effects.DocumentToAll) -> None:
     """A link of their own to each, in their own language. Like all that goes to everybody it is never sent a second time in doubt."""
-    _begin(table, Order(document=effect.document, kind="document"), "document-all")
+    begin(table, Order(document=effect.document, kind="document"), "document-all")
 
 
 def withdraw_document(table: Table, effect: effects.WithdrawDocument) -> None:
@@ -78,10 +78,10 @@ def withdraw_document(table: Table, effect: effects.WithdrawDocument) -> None:
 
 
 def mass_text(table: Table, effect: effects.MassText) -> None:
-    _begin(table, Order(effect.words, audience=effect.audience, starts_at=effect.starts_at), "mass-text")
+    begin(table, Order(effect.words, audience=effect.audience, starts_at=effect.starts_at), "mass-text")
 
 
-def _begin(table: Table, order: Order, what: audit.What) -> int:
+def begin(table: Table, order: Order, what: audit.What) -> int:
     """Begin it, and say which number it has and whom it reaches: since it was asked for somebody may have stopped."""
     sitting = table.sitting
     number, found = record.begin(table.house, table.connection, table.campaign, order, by=table.me, now=sitting.now, what=what)

@@ -16,7 +16,8 @@ from uuid import UUID
 from bot import handles, hosting, passes, questions, store
 from bot.campaigns import Campaign
 from bot.desk import everybody
-from bot.desk import hosting as meeting_desk
+from bot.desk import hosting as hosting_desk
+from bot.desk import meetings as meeting_desk
 from bot.desk.table import Table
 from flows.desk import Command, Desk, understand
 from flows.desk.effects import Pending
@@ -57,7 +58,7 @@ def _command(sitting: Sitting, desk: Desk) -> Command:
         return Command("stop")
     if sitting.arrival.opt_out_type == "START":
         return Command("on")
-    return understand(desk, with_its_hyphen(sitting.arrival.body))
+    return understand(desk, with_its_hyphen(sitting.arrival.body), sitting.campaign.content, sitting.now)
 
 
 #: A handle first, with a space or another line for its hyphen.
@@ -150,6 +151,8 @@ def _look_up(table: Table) -> None:
     if command.word == "all" or (command.word == "document" and not subject) or (command.word == "mass" and table.desk.me.is_lead):
         table.desk = replace(table.desk, preview=everybody.preview(table))
     if command.word == "gathered":
+        table.desk = replace(table.desk, preview=hosting_desk.preview(table))
+    if command.word in ("invite", "move", "call_off") and table.desk.me.is_lead:
         table.desk = replace(table.desk, preview=meeting_desk.preview(table))
     table.desk = replace(table.desk, dice=f"{secrets.randbelow(10_000):04d}")
 
@@ -161,7 +164,7 @@ def _look_around(table: Table) -> None:
         table.desk = replace(table.desk, waiting=_waiting(table))
     elif word == "questions":
         table.desk = replace(table.desk, asked_now=_asked_now(table))
-    elif word == "numbers" and table.desk.me.is_lead:
+    elif word in ("numbers", "meetings") and table.desk.me.is_lead:
         table.desk = replace(table.desk, numbers=_numbers(table))
     elif word == "came" and table.desk.me.is_lead:
         about = meeting_meant(table.command.rest, table.campaign.content, table.sitting.now)

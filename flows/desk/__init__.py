@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.content import Content
-from flows.desk import commands, holding, hosting, masses, questions, team
+from flows.desk import commands, holding, hosting, masses, meetings, questions, team
 from flows.desk.commands import Command
 from flows.desk.effects import DeskEffect
 from flows.desk.turn import Desk, DeskTurn
@@ -17,7 +17,7 @@ from flows.hearing.normal import POLITE_WORDS, phrases, word_set, words_of
 from flows.kit import Flow
 
 #: Every table of the desk, in the order in which they are asked.
-TABLES = (holding.TABLE, team.DUTY, questions.TABLE, hosting.ASKED, team.WORKER, team.CAMPAIGN, hosting.HOST, masses.TABLE)
+TABLES = (holding.TABLE, team.DUTY, questions.TABLE, hosting.ASKED, team.WORKER, team.CAMPAIGN, hosting.HOST, meetings.TABLE, masses.TABLE)
 
 #: Said back to an answer of ours; they ask for nothing, and are for nobody else.
 NODS = frozenset(phrases("""
@@ -31,8 +31,10 @@ NO_NAMES = word_set(
 _MARKS = frozenset("\U0001f44d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff\U0001f64f\U0001f44c\u2764\ufe0f\u2705 ")
 
 
-def understand(desk: Desk, text: str) -> Command:
-    """What the text asks for. Their own STOP is looked for first; but `R4K STOP` is about a worker, and `REMOVE Luis` about Luis."""
+def understand(desk: Desk, text: str, content: Content, now: datetime) -> Command:
+    """What the text asks for. Their own STOP is looked for first; but `R4K STOP` is about a worker, `REMOVE Luis` about Luis, and
+    `CANCEL december` about a meeting.
+    """
     command = commands.read(text)
     if (
         not is_stop(text)
@@ -42,6 +44,7 @@ def understand(desk: Desk, text: str) -> Command:
         or command.word == "confirm"
         or command.word in commands.ALONE
         or command.word in commands.MASSES
+        or (command.word in commands.OPENING_OF_A_MEETING and _is_about_a_meeting(command, content, now))
     ):
         return command  # 7726, which people send when they mean spam, may be a number that we drew
     if command.word == "bare" and commands.is_for_somebody(text):
@@ -50,6 +53,12 @@ def understand(desk: Desk, text: str) -> Command:
     if turned_off or (command.word == "remove" and _names_somebody(desk, command.rest)):
         return command
     return Command("stop")
+
+
+def _is_about_a_meeting(command: Command, content: Content, now: datetime) -> bool:
+    if command.word == "meeting":
+        return meetings.LINK.search(command.rest) is not None
+    return meetings.names_one(command.rest, content, now)
 
 
 def _names_somebody(desk: Desk, text: str) -> bool:
@@ -87,6 +96,7 @@ def _offers(turn: DeskTurn) -> Iterator[tuple[Flow, str]]:
         yield team.DUTY, word
         yield team.CAMPAIGN, word
         yield hosting.HOST, word
+        yield meetings.TABLE, word
         yield masses.TABLE, word
 
 

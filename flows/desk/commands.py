@@ -84,6 +84,7 @@ ALONE = {
     "pause": phrases("pause; pausa; pausar"),
     "go_on": phrases("resume; reanudar"),
     "yes": phrases("yes; si; yes please; si por favor; acepto; accept"),
+    "meetings": phrases("meetings; meeting; juntas; junta; reuniones; reunion"),
     "questions": phrases("questions; meeting questions; preguntas; preguntas de la junta"),
     "drop": phrases("no; undo; never mind; nevermind; forget it; no gracias; no thanks; deshacer; olvidalo; dejalo"),
 }  # fmt: skip
@@ -104,6 +105,13 @@ OPENING_OF_A_MASS = {
     "pause": phrases("pause; pausa; pausar"),
     "go_on": phrases("go on; resume; continue; seguir; sigue; reanudar"),
     "cancel": phrases("cancel; call off; cancelar"),
+}
+#: Of a meeting, and then when and where, or which. CANCEL alone is a stop.
+OPENING_OF_A_MEETING = {
+    "meeting": phrases("meeting; new meeting; add meeting; junta; reunion; nueva junta; nueva reunion"),
+    "invite": phrases("invite; invite to; invitar; invitar a"),
+    "move": phrases("move; mover"),
+    "call_off": phrases("cancel; call off; cancelar; suspender"),
 }
 #: What a text that ends texts may hold and still be no stop.
 MASSES = frozenset({"mass", *OPENING_OF_A_MASS})
@@ -214,7 +222,7 @@ def _of_the_desk(text: str) -> Command:
     word = _alone(ALONE, text)
     if word:
         return Command(word, rest=text)
-    opened = _opening(OPENING, text)
+    opened = _opening(OPENING_OF_A_MEETING, text) or _opening(OPENING, text)
     if opened:
         return Command(opened[0], rest=opened[1])
     meant = _nearly(text)

@@ -8,6 +8,7 @@ from datetime import datetime, time
 from typing import Literal
 
 from flows.audience import Audience
+from flows.content import Meeting
 from flows.desk.escalation import Id
 
 
@@ -259,6 +260,37 @@ class TickAsked(DeskEffect):
     """The question was answered aloud; whoever asked is told."""
 
 
+@dataclass(frozen=True)
+class AddMeeting(DeskEffect):
+    """A meeting beside the campaign file; nobody is told of it by that. Audited."""
+
+    meeting: Meeting
+
+
+@dataclass(frozen=True)
+class InviteTo(DeskEffect):
+    """The invitation to this meeting to everybody of the audience, from a moment on; audited."""
+
+    meeting: str
+    audience: Audience
+    starts_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class MoveMeeting(DeskEffect):
+    """Another hour for the meeting; who said yes or maybe is told. Audited."""
+
+    meeting: str
+    starts: datetime
+
+
+@dataclass(frozen=True)
+class CallOffMeeting(DeskEffect):
+    """The meeting is no more; who said yes or maybe is told. Audited."""
+
+    meeting: str
+
+
 #: "nothing" waits where there are only wrong numbers to be remembered.
 Held = Literal[
     "nothing",
@@ -268,6 +300,10 @@ Held = Literal[
     "document_all",
     "mass",
     "cancel",
+    "meeting",
+    "invite",
+    "move",
+    "call_off",
     "faq",
     "block",
     "reveal",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from hmac import compare_digest
 
-from flows.desk import hosting, masses
+from flows.desk import hosting, masses, meetings
 from flows.desk.effects import (
     AddToFaq,
     AnswerAll,
@@ -95,6 +95,22 @@ def cancel_mass_text(turn: DeskTurn, asked: Pending) -> None:
     turn.emit(MoveMassText("cancel", int(asked.text)))
 
 
+def add_meeting(turn: DeskTurn, asked: Pending) -> None:
+    meetings.add(turn, asked.text, asked.at or turn.now)
+
+
+def invite_to_meeting(turn: DeskTurn, asked: Pending) -> None:
+    meetings.invite(turn, asked.text, asked.at or turn.now)
+
+
+def move_meeting(turn: DeskTurn, asked: Pending) -> None:
+    meetings.move(turn, asked.text, asked.at or turn.now)
+
+
+def call_off_meeting(turn: DeskTurn, asked: Pending) -> None:
+    meetings.call_off(turn, asked.text)
+
+
 def add_to_faq(turn: DeskTurn, asked: Pending) -> None:
     """Everybody who asks gets the answer from now on, and so does who has asked, unless somebody else has taken them meanwhile."""
     question, _, answer = asked.text.partition("=")
@@ -133,6 +149,10 @@ DO: Mapping[Held, Callable[[DeskTurn, Pending], None]] = {
     "document_all": document_to_all,
     "mass": mass_text,
     "cancel": cancel_mass_text,
+    "meeting": add_meeting,
+    "invite": invite_to_meeting,
+    "move": move_meeting,
+    "call_off": call_off_meeting,
     "faq": add_to_faq,
     "add": invite,
     "remove": remove,
@@ -140,7 +160,7 @@ DO: Mapping[Held, Callable[[DeskTurn, Pending], None]] = {
     "withdraw": withdraw,
 }
 ABOUT_A_WORKER = frozenset({"reveal", "block"})
-FOR_LEADS = frozenset({"add", "remove", "mass", "cancel", "withdraw"})
+FOR_LEADS = frozenset({"add", "remove", "mass", "cancel", "meeting", "invite", "move", "call_off", "withdraw"})
 
 
 def do_it(turn: DeskTurn) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from flows.audience import Audience, Known, NoAudience, read, split_moment
+from flows.audience import EVERYBODY, Audience, Known, NoAudience, read, split_moment
 from flows.content import Content
 from flows.desk.commands import BETWEEN_WHOM_AND_WORDS
 from flows.desk.effects import MoveMassText, ShowMassTexts
@@ -15,6 +15,7 @@ from flows.desk.masking import holds_a_number
 from flows.desk.questions import MOST, reaches_nobody, say_nobody, say_not_for_everybody, told
 from flows.desk.team import is_lead, say_leads_only
 from flows.desk.turn import DeskTurn, names_somebody
+from flows.desk.wording import term
 from flows.kit import Flow, Row
 from flows.wording.discreet import LOCKED, giveaway
 
@@ -102,7 +103,12 @@ def say_not_discreet(turn: DeskTurn) -> None:
 
 def ask(turn: DeskTurn) -> None:
     """Everything that is known of it before, and the number that sends it."""
-    turn.hold("mass", turn.command.rest, whom=str(_asked(turn).audience), **told(turn))
+    turn.hold("mass", turn.command.rest, whom=whom(turn, _asked(turn).audience), **told(turn))
+
+
+def whom(turn: DeskTurn, audience: Audience) -> str:
+    """`everybody`, or what they have in common, as a lead writes it."""
+    return term("everybody", turn.me.language) if audience == EVERYBODY else str(audience)
 
 
 def show(turn: DeskTurn) -> None:

@@ -232,11 +232,13 @@ def show_numbers(turn: DeskTurn) -> None:
     found = turn.desk.numbers
     if found is None:
         raise LookupError("this row needs the campaign's numbers")
-    yes, maybe, no = (term(each, turn.me.language) for each in ("yes", "maybe", "no"))
-    meetings = "".join(
-        f"\n{title}: {coming} {yes} +{guests}, {unsure} {maybe}, {absent} {no}" for title, coming, guests, unsure, absent in found.rsvps
-    )
+    meetings = "".join(f"\n{title}: {count_answers(turn, *counts)}" for title, *counts in found.rsvps)
     turn.tell("numbers", members=found.members, joined=found.joined, stopped=found.stopped, open=found.open, meetings=meetings)
+
+
+def count_answers(turn: DeskTurn, coming: int, guests: int, unsure: int, absent: int) -> str:
+    yes, maybe, no = (term(each, turn.me.language) for each in ("yes", "maybe", "no"))
+    return f"{coming} {yes} +{guests}, {unsure} {maybe}, {absent} {no}"
 
 
 def meeting_meant(said: str, content: Content, now: datetime) -> Meeting | None:

@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 import requests
 
-from bot import clock, create_app, reminders
+from bot import audit, campaigns, clock, create_app, reminders
 from bot.house import House
 from flows.content import Meeting
 from tests.bot import crowd
 from tests.bot.days import Clock, moved_clock
-from tests.service import JAMES, MARIA, ROSA, Service
+from tests.service import DANA, JAMES, LINE, MARIA, ROSA, Service
 
 CHICAGO = ZoneInfo("America/Chicago")
+PAST = datetime(2026, 11, 1, 18, 30, tzinfo=CHICAGO)
 LINK = re.compile(r"http\S+/m/\S+")
 MEETING = Meeting(
     "december",
@@ -249,3 +251,91 @@ def test_a_meeting_is_added_beside_the_file_and_exported(service: Service, movin
     assert "has a meeting january already" in again.output + str(again.exception)
     telling = run(service, "add", "riverside", "x", *words[:4], "--title", "en", "Strike vote", "--title", "es", "Charla")
     assert telling.exit_code == 1
+
+
+# --- by a lead's text ---------------------------------------------------------------------------------------------------------------------
+
+
+def confirmed(service: Service, text: str) -> tuple[str, list[str]]:
+    """(what the lead is asked, what they are told) where they send back the number."""
+    dana = service.phone(DANA)
+    asked = dana.text(text)[0]
+    number = re.search(r"reply (\d{4})", asked, re.IGNORECASE)
+    assert number, asked
+    return asked, dana.text(number[1])
+
+
+def test_a_meeting_from_its_making_to_its_end_by_a_leads_texts(service: Service, moving: Clock) -> None:
+    """Made, listed, invited to, moved, called off, each by the number; who said yes hears of it, and of nothing else."""
+    campaign = load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO), meeting=replace(MEETING, id="past", starts=PAST))
+    maria, rosa = service.member(), service.member(ROSA)
+    rosa.text("español")
+    dana = service.phone(DANA)
+    assert dana.text("MEETINGS") == ["No meeting is planned. MEETING makes one."]
+    asked, done = confirmed(service, "MEETING Dec 5 7 PM 45 min https://meet.example.org/two EN: Talk ES: Charla")
+    assert asked.startswith("New: Talk / Charla, Sat Dec 5, 7:00 PM CST, 45 min, https://meet.example.org/two")
+    assert done == ["Added as dec-5. INVITE dec-5 asks everybody, INVITE dec-5 ES some. MOVE dec-5 and CANCEL dec-5 change it."]
+
+    asked, done = confirmed(service, "INVITE dec-5")
+    assert asked.startswith("Invite everybody to Talk, Sat Dec 5, 7:00 PM CST? 2 people, ")
+    assert done[0].startswith("On its way to 2, as text 1.")
+    service.pump()
+    assert maria.pushed()[-1].startswith("Riverside Info Line: Talk, Sat Dec 5, 7:00 PM CST, online.")
+    assert rosa.pushed()[-1].startswith("Riverside Info Line: Charla, sab 5 dic, 7:00 PM CST, en linea.")
+    assert maria.text("+1")[0].startswith("You are down for Sat Dec 5, 7:00 PM CST with 1 more.")
+    rosa.text("no")
+    assert dana.text("MEETINGS")[0].startswith("dec-5: Talk, Sat Dec 5, 7:00 PM CST: 1 yes +1, 0 maybe, 1 no\n")
+
+    asked, done = confirmed(service, "MOVE dec-5 to Sunday 6:30 PM")
+    assert asked.startswith("Move Talk from Sat Dec 5, 7:00 PM CST to Sun Dec 6, 6:30 PM CST? Who said yes or maybe is told: 1.")
+    assert done == ["Talk is moved to Sun Dec 6, 6:30 PM CST. Told: 1."]
+    service.pump()
+    assert maria.pushed()[-1].startswith("Riverside Info Line: Talk is moved: it is now Sun Dec 6, 6:30 PM CST.")
+
+    asked, done = confirmed(service, "CANCEL dec-5")
+    assert asked.startswith("Call Talk, Sun Dec 6, 6:30 PM CST, off? Who said yes or maybe is told: 1.")
+    assert done == ["Talk is called off. Told: 1."]
+    service.pump()
+    assert maria.pushed()[-1] == "Riverside Info Line: Talk, Sun Dec 6, 6:30 PM CST, is called off. Text MEETING for what is next."
+    assert len(rosa.pushed()) == 1
+    with service.house.pool.connection() as connection:
+        entries = audit.entries(connection, campaign.id)
+        assert [(entry.what, entry.by is not None) for entry in entries] == [
+            (what, True) for what in ("meeting", "mass-text", "meeting", "meeting")
+        ]
+        assert [each["id"] for each in campaigns.source_of(connection, "riverside")["meetings"]] == []
+
+
+def test_what_a_text_makes_an_export_has(service: Service, moving: Clock, tmp_path) -> None:
+    """In the campaign file's own form, which is read again as the same meeting."""
+    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    confirmed(service, "MEETING Dec 5 7 PM https://meet.example.org/two Talk")
+    with service.house.pool.connection() as connection:
+        written = campaigns.source_of(connection, "riverside")["meetings"][-1]
+    assert written == {
+        "id": "dec-5",
+        "title": {"en": "Talk", "es": "Talk"},
+        "starts": "2026-12-05 19:00",
+        "minutes": 60,
+        "link": "https://meet.example.org/two",
+    }
+
+
+def test_a_change_is_told_whole_or_not_made(service: Service, moving: Clock, monkeypatch) -> None:
+    """Telling fails: the meeting is where it was, and nobody hears of another hour."""
+    load(service, moving, at=datetime(2026, 12, 2, 12, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    asked = service.phone(DANA).text("MOVE december Friday 7 PM")[0]
+
+    def fails(*_: object, **__: object) -> None:
+        raise RuntimeError("no")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(reminders.record, "keep", fails)
+        service.carrier.text_in_and_wait(DANA, LINE, re.search(r"Reply (\d{4})", asked)[1], ())
+    [(content,)] = service.rows("SELECT content FROM campaigns")
+    assert datetime.fromisoformat(content["meetings"][0]["starts"]) == MEETING.starts
+    service.pump()
+    assert about(service, MARIA, "moved") == []

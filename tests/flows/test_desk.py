@@ -9,12 +9,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from string import Formatter
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from flows.audience import Preview
-from flows.content import Content, Document
-from flows.desk import TABLES, Command, Desk, effects, is_nod, masses, respond, understand, wording
+from flows.content import Content, Document, Meeting
+from flows.desk import TABLES, Command, Desk, effects, is_nod, masses, meetings, respond, understand, wording
 from flows.desk.commands import read
 from flows.desk.effects import Hold, Pending, Send, Tell, TellOthers
 from flows.desk.masking import holds_a_number, mask
@@ -38,6 +39,15 @@ CONTENT = Content(
     timezone="America/Chicago",
     languages=("en", "es"),
     documents=(Document("rights", {"en": ("rights",), "es": ("derechos",)}, {"en": "Your rights", "es": "Sus derechos"}, ("en", "es")),),
+    meetings=(
+        Meeting(
+            "december",
+            {"en": "Open meeting", "es": "Reunión abierta"},
+            datetime(2026, 12, 3, 18, 30, tzinfo=ZoneInfo("America/Chicago")),
+            60,
+            "https://meet.example.org/room",
+        ),
+    ),
 )
 
 
@@ -47,7 +57,7 @@ def desk(me: Organizer = LUIS, **known) -> Desk:
 
 def said(text: str, on: Desk, now: datetime = NOW) -> tuple[effects.DeskEffect, ...]:
     """What follows from one text, read as the shell reads it."""
-    return respond(on, understand(on, text), CONTENT, now)
+    return respond(on, understand(on, text, CONTENT, now), CONTENT, now)
 
 
 def told(found: tuple[effects.DeskEffect, ...]) -> list[str]:
@@ -167,11 +177,14 @@ def test_words_of_the_desk_and_texts_that_are_none(text: str, word: str) -> None
         "remove",
         "remove my number",
         "remove please",
+        "CANCEL ALL",
+        "cancelar todo",
+        "cancel my texts",
     ],
 )
 def test_an_organizers_own_stop_is_a_stop(text: str) -> None:
     """Also the carrier's other words, which are never an undo."""
-    assert understand(desk(pending=Pending("all", "R4K", "x", "4821", NOW)), text).word == "stop"
+    assert understand(desk(pending=Pending("all", "R4K", "x", "4821", NOW)), text, CONTENT, NOW).word == "stop"
 
 
 @pytest.mark.parametrize(
@@ -184,11 +197,14 @@ def test_an_organizers_own_stop_is_a_stop(text: str) -> None:
         ("remove Luis", "remove"),
         ("remove Zoe", "remove"),
         ("amber-otter block", "block"),
+        ("CANCEL december", "call_off"),
+        ("cancelar Reunión abierta", "call_off"),
+        ("MEETING Dec 5 7 PM https://meet.example.org/two Stop the cuts", "meeting"),
     ],
 )
 def test_what_sounds_like_a_stop_and_is_about_something_else(text: str, word: str) -> None:
     """Of a worker, of quiet hours, of a colleague."""
-    command = understand(desk(), text)
+    command = understand(desk(), text, CONTENT, NOW)
     assert command.word == word
     assert command.word != "stop" or command.code
 
@@ -328,6 +344,10 @@ BIG = {
     "DOC rights ALL": effects.DocumentToAll,
     "ADD +13125550144 Rosa": effects.Invite,
     "REMOVE Luis": effects.LeaveTeam,
+    "MEETING Dec 5 7 PM https://meet.example.org/two Talk": effects.AddMeeting,
+    "INVITE december": effects.InviteTo,
+    "MOVE december to Friday 7 PM": effects.MoveMeeting,
+    "CANCEL december": effects.CallOffMeeting,
     "ALERTS ntfy://example.org/x": effects.SetChannel,
 }
 
@@ -511,7 +531,7 @@ def test_the_tables_can_be_drawn() -> None:
 )
 def test_a_clocks_colon_does_not_end_whom_a_text_is_for(text: str, starts: tuple[int, ...] | None, words: str) -> None:
     """`AT 18:30` begins at half past six, and its minutes are in nobody's text."""
-    found = masses.asked(understand(desk(DANA), text).rest, CONTENT, NOW)
+    found = masses.asked(understand(desk(DANA), text, CONTENT, NOW).rest, CONTENT, NOW)
     assert found.starts_at == (datetime(*starts, tzinfo=CONTENT.zone) if starts else None)
     assert found.words == {"en": words}
 
@@ -519,3 +539,109 @@ def test_a_clocks_colon_does_not_end_whom_a_text_is_for(text: str, starts: tuple
 @pytest.mark.parametrize("text", ["TEXT ALL, AT 6: Hello", "TEXT ALL, AT 25:00: Hello", "TEXT ALL, AT Dec 3: Hello"])
 def test_an_hour_that_is_none_sends_nothing(text: str) -> None:
     assert told(said(text, desk(DANA))) == ["mass_when"]
+
+
+# --- meetings -------------------------------------------------------------------------------------------------------------------------
+
+CHICAGO = CONTENT.zone
+
+
+@pytest.mark.parametrize(
+    ("text", "starts", "minutes", "title"),
+    [
+        ("MEETING Dec 5 7 PM https://meet.example.org/two Talk", (2026, 12, 5, 19, 0), 60, {"en": "Talk", "es": "Talk"}),
+        (
+            "JUNTA 5 dic 19:00 45 min https://meet.example.org/two EN: Talk ES: Charla",
+            (2026, 12, 5, 19, 0),
+            45,
+            {"en": "Talk", "es": "Charla"},
+        ),
+        ("new meeting Friday 7pm 90 minutes\nhttps://meet.example.org/two\nTalk", (2026, 11, 27, 19, 0), 90, {"en": "Talk", "es": "Talk"}),
+        ("MEETING Dec 5 7 PM https://meet.example.org/two: ES: Charla", (2026, 12, 5, 19, 0), 60, {"en": "Charla", "es": "Charla"}),
+    ],
+)
+def test_a_meeting_is_read_from_one_text(text: str, starts: tuple[int, ...], minutes: int, title: dict[str, str]) -> None:
+    """When, how long, where, and its title in one language or two; its name is its day."""
+    command = understand(desk(DANA), text, CONTENT, NOW)
+    assert command.word == "meeting"
+    found = meetings.made(command.rest, CONTENT, NOW)
+    assert found == Meeting(
+        f"{found.starts:%b-}{found.starts.day}".lower(), title, datetime(*starts, tzinfo=CHICAGO), minutes, "https://meet.example.org/two"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("MEETING tonight", "meeting_how"),
+        ("MEETING is at six, see you there", "meeting_how"),
+        ("MEETING Dec 5 7 PM http://meet.example.org/two Talk", "meeting_how"),
+        ("MEETING Dec 5 https://meet.example.org/two Talk", "meeting_how"),
+        ("MEETING 2026-11-20 19:00 https://meet.example.org/two Talk", "meeting_how"),
+        ("MEETING Dec 5 7 PM 4 min https://meet.example.org/two Talk", "meeting_how"),
+        ("MEETING Dec 5 7 PM https://meet.example.org/two", "meeting_how"),
+        (f"MEETING Dec 5 7 PM https://meet.example.org/two {'a' * 61}", "meeting_too_long"),
+        ("MEETING Dec 5 7 PM https://meet.example.org/two Ask Pia", "not_for_everybody"),
+        ("MEETING Dec 5 7 PM https://meet.example.org/two Call 312 555 0144", "not_for_everybody"),
+        ("MEETING Dec 5 7 PM https://meet.example.org/two Strike talk", "not_discreet"),
+        ("MEETING Dec 5 7 PM https://meet.example.org/union-talk Talk", "not_discreet"),
+        ("INVITE january", "invite_how"),
+        ("INVITE december the cooks", "invite_how"),
+        ("INVITE december, AT 25:00", "invite_how"),
+        ("MOVE december", "move_how"),
+        ("MOVE december to Friday", "move_how"),
+        ("MOVE december 2026-11-20 19:00", "move_how"),
+        ("CALL OFF the search", "host_which"),
+    ],
+)
+def test_what_can_not_be_meant_changes_no_meeting(text: str, why: str) -> None:
+    """It is told what is missing, and nothing waits for a number."""
+    assert told(said(text, desk(DANA))) == [why]
+
+
+@pytest.mark.parametrize(
+    "text", ["MEETINGS", "MEETING Dec 5 7 PM https://meet.example.org/two Talk", "INVITE december", "MOVE december 7pm", "CANCEL december"]
+)
+def test_meetings_are_for_leads(text: str) -> None:
+    assert told(said(text, desk(LUIS))) == ["leads_only"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom", "starts"),
+    [
+        ("INVITE december", "everybody", None),
+        ("INVITE", "everybody", None),
+        ("INVITAR junta", "everybody", None),
+        ("INVITE meeting december ES", "es", None),
+        ("invite to Open meeting ES, TAG picker", "es, tag picker", None),
+        ("INVITE december: 1-2, AT Dec 1 9:00", "1, 2", (2026, 12, 1, 9, 0)),
+        ("INVITAR december A LAS 18:30", "everybody", (2026, 11, 24, 18, 30)),
+    ],
+)
+def test_whom_an_invitation_is_for(text: str, whom: str, starts: tuple[int, ...] | None) -> None:
+    """As a text to many has it; with no name it is the one meeting that is ahead."""
+    meeting, audience, at = meetings.invited(understand(desk(DANA), text, CONTENT, NOW).rest, CONTENT, NOW)
+    assert (meeting.id, str(audience), at) == ("december", whom, datetime(*starts, tzinfo=CHICAGO) if starts else None)
+
+
+def test_of_several_meetings_one_must_be_named() -> None:
+    """Where there are two, neither is guessed; the longer of two names is heard first."""
+    second = replace(CONTENT.meetings[0], id="dec-5", title={"en": "Open meeting of the night shift", "es": "Turno de noche"})
+    two = replace(CONTENT, meetings=(*CONTENT.meetings, second))
+    for text in ("INVITE", "MOVE Friday 7 PM", "CALL OFF"):
+        on = desk(DANA)
+        assert told(respond(on, understand(on, text, two, NOW), two, NOW)) == ["host_which"]
+    assert meetings.meant("open meeting of the night shift 7 pm", two, NOW) == meetings.Meant(second, "7 pm")
+    assert str(meetings.invited("dec-5 none", two, NOW)[1]) == "dec-5 none"
+    assert meetings.moved("dec 5 to dec 6 19:00", two, NOW).starts == datetime(2026, 12, 6, 19, 0, tzinfo=CHICAGO)
+
+
+def test_a_moment_means_what_it_meant_when_it_was_asked_for() -> None:
+    """Asked for at five to seven and confirmed at five past, `7 PM` is over, and not tomorrow's."""
+    asked_at = datetime(2026, 11, 24, 18, 55, tzinfo=CHICAGO)
+    on = desk(DANA)
+    held = after(on, said("MOVE december 7 PM", on, asked_at))
+    done = said("4821", held, asked_at + timedelta(minutes=3))
+    assert [effect.starts for effect in done if isinstance(effect, effects.MoveMeeting)] == [datetime(2026, 11, 24, 19, 0, tzinfo=CHICAGO)]
+    late = said("4821", held, asked_at + timedelta(minutes=8))
+    assert [effect for effect in late if isinstance(effect, effects.MoveMeeting)] == []

@@ -21,6 +21,7 @@ WORDS = (
     "UNBLOCK", "STOP", "GO ON", "NOTE wants a call", "FAQ Where do we park? = Lot B", "ALL The lot is open.", "DOC rights", "1", "9",
     "TAG picker", "UNTAG picker", "SHIFT nights", "OPEN", "DUTY", "ON", "OFF", "HELP", "BRIEF", "FULL", "NUMBERS", "YES", "NO",
     "QUIET 22-7", "LANGUAGE ES", "ALERTS ntfy://example.org/x", "ALERTS OFF", "ADD +13125550144 Rosa", "REMOVE Luis", "REMOVE Dana",
+    "MEETING Dec 5 7 PM https://meet.example.org/two Talk", "INVITE december", "MOVE december Friday 7 PM", "CANCEL december", "MEETINGS",
     "DOC rights ALL", "4821", "0000", "opne", "ok", "STOP please",
 )  # fmt: skip
 
@@ -43,9 +44,38 @@ cases = st.builds(
 #: What waits: any of them, fresh or old, tried or not.
 pendings = st.builds(
     Pending,
-    what=st.sampled_from(("answer", "all", "document_all", "faq", "block", "reveal", "add", "remove", "channel", "nothing")),
+    what=st.sampled_from(
+        (
+            "answer",
+            "all",
+            "document_all",
+            "faq",
+            "block",
+            "reveal",
+            "add",
+            "remove",
+            "channel",
+            "nothing",
+            "meeting",
+            "invite",
+            "move",
+            "call_off",
+        )
+    ),
     code=st.sampled_from(SUBJECTS),
-    text=st.sampled_from(("hello", "rights", "Where? = Lot B", "+13125550144 Rosa", "Luis", "ntfy://example.org/x")),
+    text=st.sampled_from(
+        (
+            "hello",
+            "rights",
+            "Where? = Lot B",
+            "+13125550144 Rosa",
+            "Luis",
+            "ntfy://example.org/x",
+            "december",
+            "december 7 PM",
+            "Dec 5 7 PM https://meet.example.org/two Talk",
+        )
+    ),
     number=st.sampled_from(("4821", "0000", "1234")),
     at=st.sampled_from((NOW, NOW - timedelta(minutes=9), NOW - HELD_FOR - timedelta(seconds=1))),
     tries=st.integers(0, TRIES),
@@ -72,7 +102,7 @@ def desks(draw: st.DrawFn) -> Desk:
         team,
         threads=tuple(draw(st.lists(cases, max_size=3, unique_by=lambda case: case.code))),
         waiting=(Waiting("R4K", "amber-otter", "question", "new", None, NOW, "is the lot open"),),
-        numbers=Numbers(10, 2, 1, 3),
+        numbers=Numbers(10, 2, 1, 3, (("Open meeting", 3, 1, 1, 2),)),
         preview=Preview(draw(st.integers(0, 50))),
         pending=draw(st.one_of(st.none(), pendings)),
         dice=draw(st.sampled_from(("4821", "7726", "1111"))),
@@ -81,7 +111,7 @@ def desks(draw: st.DrawFn) -> Desk:
 
 def said(desk: Desk, text: str, case: Case) -> tuple[effects.DeskEffect, ...]:
     """As the shell does it: only what the text names is looked up, and only where it is there."""
-    command = understand(desk, text)
+    command = understand(desk, text, CONTENT, NOW)
     if command.code == case.code:
         desk = replace(desk, case=case)
     if command.handle == case.handle:
@@ -91,11 +121,12 @@ def said(desk: Desk, text: str, case: Case) -> tuple[effects.DeskEffect, ...]:
     return respond(desk, command, CONTENT, NOW)
 
 
-ONLY_LEADS = (effects.Assess, effects.Tag, effects.SetShift, effects.Invite)
+OF_A_MEETING = (effects.AddMeeting, effects.InviteTo, effects.MoveMeeting, effects.CallOffMeeting)
+ONLY_LEADS = (effects.Assess, effects.Tag, effects.SetShift, effects.Invite, *OF_A_MEETING)
 BIG = (
-    effects.AnswerAll, effects.DocumentToAll, effects.AddToFaq, effects.Reveal, effects.Invite, effects.SetChannel,
+    effects.AnswerAll, effects.DocumentToAll, effects.AddToFaq, effects.Reveal, effects.Invite, effects.SetChannel, *OF_A_MEETING,
 )  # fmt: skip
-REACHES_A_WORKER = (effects.Send, effects.SendDocument, effects.AnswerAll, effects.DocumentToAll)
+REACHES_A_WORKER = (effects.Send, effects.SendDocument, effects.AnswerAll, effects.DocumentToAll, *OF_A_MEETING)
 
 
 @given(desks(), texts, cases)
@@ -130,7 +161,7 @@ def test_nothing_reaches_a_worker_without_a_code_one_thread_or_a_number(desk: De
     found = said(desk, text, case)
     if not any(isinstance(effect, REACHES_A_WORKER) for effect in found):
         return
-    command = understand(desk, text)
+    command = understand(desk, text, CONTENT, NOW)
     by_code = command.code == case.code
     in_the_thread = len(desk.threads) == 1 and desk.threads[0].state == "answered"
     by_number = command.word == "confirm" and desk.pending is not None and command.rest == desk.pending.number
@@ -152,7 +183,7 @@ def test_only_a_right_fresh_number_does_what_is_big(desk: Desk, text: str, case:
     assert pending is not None
     assert pending.at is not None
     assert NOW - pending.at <= HELD_FOR
-    assert understand(desk, text).rest == pending.number != ""
+    assert understand(desk, text, CONTENT, NOW).rest == pending.number != ""
     assert pending.tries < TRIES or NOW - pending.wrong_at >= LOCKED_FOR
 
 
@@ -160,7 +191,7 @@ def test_only_a_right_fresh_number_does_what_is_big(desk: Desk, text: str, case:
 def test_an_answer_that_tells_a_number_or_a_name_is_never_sent_at_once(desk: Desk, text: str, case: Case) -> None:
     """A7: it waits for its SEND, in a thread without a code too."""
     for effect in said(desk, text, case):
-        if isinstance(effect, effects.Send) and understand(desk, text).word != "send":
+        if isinstance(effect, effects.Send) and understand(desk, text, CONTENT, NOW).word != "send":
             assert "312" not in effect.text
             assert not set(effect.text.casefold().split()) & {"dana", "luis", "pia", "ruiz"}
 
