@@ -21,7 +21,7 @@ from bot.broadcasts.words import Order
 from bot.campaigns import Campaign
 from bot.house import House
 from flows.audience import Audience
-from flows.content import Meeting
+from flows.content import Content, Meeting
 
 
 @dataclass(frozen=True)
@@ -130,15 +130,44 @@ def change(meeting: Meeting, kind: Literal["moved", "cancelled"]) -> Order:
 def move(
     house: House, connection: Connection[Any], campaign: Campaign, id: str, starts: datetime, *, by: UUID | None, now: datetime
 ) -> int:
-    """Another hour; reminders of the old one are not said. How many are told."""
-    _drop(connection, campaign, id)
-    return _tell(house, connection, campaign, change(meetings.move(connection, campaign, id, starts), "moved"), by, now)
+    """Another hour; nothing is said of the old one any more. How many are told."""
+    moved = meetings.move(connection, campaign, id, starts)
+    _end_what_is_untrue(connection, campaign, id, moved)
+    return _tell(house, connection, campaign, change(moved, "moved"), by, now)
 
 
 def call_off(house: House, connection: Connection[Any], campaign: Campaign, id: str, *, by: UUID | None, now: datetime) -> int:
     """Nothing is said of it any more but that. How many are told."""
-    _drop(connection, campaign, id)
+    _end_what_is_untrue(connection, campaign, id, None)
     return _tell(house, connection, campaign, change(meetings.cancel(connection, campaign, id), "cancelled"), by, now)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a campaign file that is loaded does to a meeting that is not over; `after` is None where the file has it no more."""
+
+    before: Meeting
+    after: Meeting | None
+    expected: int  # who said yes or maybe
+
+    def told(self) -> Order:
+        return change(self.after, "moved") if self.after else change(self.before, "cancelled")
+
+
+def changes(connection: Connection[Any], campaign: Campaign, loaded: Content, now: datetime) -> list[Change]:
+    """The meetings that the file moves or leaves out."""
+    after = {each.id: each for each in loaded.meetings}
+    return [
+        Change(each, after.get(each.id), sum(meetings.answers(connection, campaign, each.id).get(said, 0) for said in ("yes", "maybe")))
+        for each in campaign.content.coming_up(now)
+        if each.id not in after or after[each.id].starts != each.starts
+    ]
+
+
+def follow(house: House, connection: Connection[Any], campaign: Campaign, made: Change, now: datetime, *, tell: bool) -> int:
+    """Of the meeting as it was nothing more is said; how many are told how it is."""
+    _end_what_is_untrue(connection, campaign, made.before.id, made.after)
+    return _tell(house, connection, campaign, made.told(), None, now) if tell else 0
 
 
 def _tell(house: House, connection: Connection[Any], campaign: Campaign, order: Order, by: UUID | None, now: datetime) -> int:
@@ -149,10 +178,13 @@ def _tell(house: House, connection: Connection[Any], campaign: Campaign, order: 
     return found.recipients
 
 
-def _drop(connection: Connection[Any], campaign: Campaign, meeting: str) -> None:
-    """What is still to be said of a meeting that is moved or called off is not said."""
+def _end_what_is_untrue(connection: Connection[Any], campaign: Campaign, id: str, now_so: Meeting | None) -> None:
+    """Reminders of the old hour are not said; who is still to be invited is invited to the new one, or to nothing any more."""
     rows = connection.execute(
-        "SELECT id FROM broadcasts WHERE campaign_id = %s AND meeting = %s AND state IN ('running', 'paused')", (campaign.id, meeting)
+        "SELECT id FROM broadcasts WHERE campaign_id = %s AND meeting = %s AND state IN ('running', 'paused')", (campaign.id, id)
     ).fetchall()
-    for (id,) in rows:
-        record.cancel(connection, campaign, record.by_id(connection, id))
+    for broadcast in [record.by_id(connection, row) for (row,) in rows]:
+        if now_so and broadcast.kind == "meeting":
+            record.say_anew(connection, broadcast, now_so.starts)
+        else:
+            record.cancel(connection, campaign, broadcast)

@@ -264,6 +264,14 @@ def cancel(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast
     return True
 
 
+def say_anew(connection: Connection[Any], broadcast: Broadcast, expires_at: datetime) -> None:
+    """What it says has changed: what is in the outbox is put there once more, in its new words, and until another moment."""
+    connection.execute(
+        "UPDATE broadcasts SET expires_at = %s WHERE id = %s", (expires_at, broadcast.id)
+    )  # waits for a feed, as _moves does
+    _take_back(connection, broadcast)
+
+
 #: What may be done with a mass text that is open; False where it can't.
 Move = Callable[[Connection[Any], Campaign, Broadcast], bool]
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 from string import Formatter
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import click
+from psycopg import Connection
 
-from bot import audit, campaigns, documents
+from bot import audit, campaigns, documents, reminders
 from bot.broadcasts import record
 from bot.broadcasts.words import Order
 from bot.campaign_file import read, write
 from bot.campaign_file.people import is_phone
 from bot.campaigns import CampaignError
 from bot.commands import broadcast
-from bot.commands.running import find, the_house, with_stores
+from bot.commands.running import counted, find, the_house, with_stores
+from bot.reminders import Change
 from flows import SENTENCES, VOCABULARY, sentence
+from flows.content import Content
 
 
 @click.group("campaign")
@@ -26,13 +31,19 @@ def campaign() -> None:
 
 @campaign.command("load")
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--tell/--no-tell", default=None, help="Where FILE moves or leaves out a meeting to which people said yes or maybe: text them so."
+)
 @with_stores
-def load(file: Path) -> None:
+def load(file: Path, tell: bool | None) -> None:
     """Create or update the campaign of FILE, whole or not at all. Every fault is told with its line."""
     house = the_house()
     checked = read(file, service_words(), sentence_names())
     with house.pool.connection() as connection:
+        changed = _changed_meetings(connection, checked.content, tell)
         created = campaigns.load(connection, house.keyring, checked)
+        told = _follow(connection, checked.content, changed, tell)
+    house.ring()
     with house.pool.connection() as connection:
         loaded = documents.versions(connection, find(checked.content.campaign).id)
     for warning in checked.warnings:
@@ -44,9 +55,42 @@ def load(file: Path) -> None:
         f"{'Created' if created else 'Updated'} {content.campaign}: {len(content.faq)} answers, {len(content.documents)} documents, "
         f"{len(content.meetings)} meetings, in {', '.join(content.languages)}."
     )
-    for each in loaded:
-        if told := _of_version(content.campaign, each):
-            click.echo(told)
+    for said in (*told, *(_of_version(content.campaign, each) for each in loaded)):
+        if said:
+            click.echo(said)
+
+
+def _changed_meetings(connection: Connection[Any], loaded: Content, tell: bool | None) -> list[Change]:
+    """What the file does to meetings that are ahead; CampaignError where people rely on one, and nobody said whether they are told."""
+    house, now = the_house(), datetime.now(UTC)
+    before = next((each for each in house.campaigns.read(connection).campaigns if each.code == loaded.campaign), None)
+    changed = reminders.changes(connection, before, loaded, now) if before else []
+    relied_on = [f"{_what(each, loaded.zone)}, and {counted(each.expected)} said yes or maybe to it." for each in changed if each.expected]
+    if relied_on and tell is None:
+        rule = "Load again with --tell to text them so, or with --no-tell if they shall not be. An export has the meetings as they are now."
+        raise CampaignError("\n".join((f"{loaded.campaign} was not loaded.", *relied_on, rule)))
+    return changed
+
+
+def _what(change: Change, zone: ZoneInfo) -> str:
+    if change.after is None:
+        return f"{change.before.id} is not in the file"
+    before, after = (f"{each.starts.astimezone(zone):%Y-%m-%d %H:%M}" for each in (change.before, change.after))
+    return f"{change.before.id} begins at {after} in the file, and not at {before}"
+
+
+def _follow(connection: Connection[Any], loaded: Content, changed: list[Change], tell: bool | None) -> list[str]:
+    """What came of each change, in the transaction of the load."""
+    if not changed:
+        return []
+    house, now = the_house(), datetime.now(UTC)
+    renewed = next(each for each in house.campaigns.read(connection).campaigns if each.code == loaded.campaign)
+    said = []
+    for each in changed:
+        told = reminders.follow(house, connection, renewed, each, now, tell=bool(tell and each.expected))
+        done = f"is moved to {each.after.starts.astimezone(loaded.zone):%Y-%m-%d %H:%M}" if each.after else "is no more"
+        said.append(f"{each.before.id} {done}. Told: {counted(told)}.")
+    return said
 
 
 def _of_version(code: str, each: documents.Version) -> str:

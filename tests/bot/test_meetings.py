@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -153,6 +154,24 @@ def test_a_moved_meeting_is_told_and_reminded_of_anew(service: Service, moving: 
     ]
     [(content,)] = service.rows("SELECT content FROM campaigns")
     assert datetime.fromisoformat(content["meetings"][0]["starts"]) == later
+
+
+def test_who_is_still_to_be_invited_is_invited_to_the_new_hour(service: Service, moving: Clock) -> None:
+    """At night nobody has the invitation yet: in the morning it says when the meeting is by now. Called off, nobody is invited at all."""
+    load(service, moving, at=datetime(2026, 12, 1, 21, 30, tzinfo=CHICAGO))
+    maria = service.member()
+    assert run(service, "invite", "riverside", "december", "--yes", "1", "--no-watch").exit_code == 0
+    service.pump()
+    assert run(service, "move", "riverside", "december", "2026-12-08 19:00").exit_code == 0
+    go_on(service, moving, datetime(2026, 12, 5, 9, tzinfo=CHICAGO))  # later than it was to be at first
+    [invitation] = about(service, MARIA, "Open meeting")
+    assert invitation.startswith("Riverside Info Line: Open meeting, Tue Dec 8, 7:00 PM CST, online.")
+    moving.set(datetime(2026, 12, 5, 22, tzinfo=CHICAGO))
+    maria.text("MENU")
+    assert run(service, "invite", "riverside", "december", "--yes", "1", "--no-watch").exit_code == 0
+    assert run(service, "cancel", "riverside", "december").exit_code == 0
+    go_on(service, moving, datetime(2026, 12, 6, 9, tzinfo=CHICAGO))
+    assert len(about(service, MARIA, "Open meeting")) == 1
 
 
 def test_a_called_off_meeting_is_told_and_nothing_more_is_said_of_it(service: Service, moving: Clock) -> None:
@@ -339,3 +358,64 @@ def test_a_change_is_told_whole_or_not_made(service: Service, moving: Clock, mon
     assert datetime.fromisoformat(content["meetings"][0]["starts"]) == MEETING.starts
     service.pump()
     assert about(service, MARIA, "moved") == []
+
+
+# --- by the campaign file -----------------------------------------------------------------------------------------------------------------
+
+FILE = """campaign: riverside
+program: Riverside Info Line
+timezone: America/Chicago
+languages: [en, es]
+lines: ["+13125550100"]
+organizers: [{name: Dana, phone: "+13125550111", role: lead, on_duty: true}]
+meetings:
+"""
+ROW = "  - {{id: {id}, title: {{en: Open meeting, es: Reunion}}, starts: {starts}, minutes: 60, link: https://meet.example.org/room}}\n"
+
+
+def load_file(service: Service, folder: Path, *rows: str, tell: str | None = None) -> str:
+    path = folder / "riverside.yaml"
+    path.write_text(FILE.replace("meetings:\n", "") if not rows else FILE + "".join(rows))
+    done = create_app(service.house.config).test_cli_runner().invoke(args=["campaign", "load", str(path), *([tell] if tell else [])])
+    return done.output + (str(done.exception) if done.exit_code else "")
+
+
+def row(starts: str = "2026-12-03 18:30", id: str = "december") -> str:
+    return ROW.format(id=id, starts=starts)
+
+
+def test_a_file_that_moves_a_meeting_asks_before_who_relies_on_it_is_left_alone(service: Service, moving: Clock, tmp_path) -> None:
+    """Without a word of it nothing is loaded; with --tell they hear the new hour; with --no-tell only the reminders of the old one end."""
+    moving.set(datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    assert "Created riverside" in load_file(service, tmp_path, row(), row("2027-01-10 18:00", "january"))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("1")
+    maria.text("yes")
+
+    refused = load_file(service, tmp_path, row("2026-12-04 19:00"))
+    assert (
+        "riverside was not loaded.\ndecember begins at 2026-12-04 19:00 in the file, and not at 2026-12-03 18:30, and 1 person said"
+        in refused
+    )
+    assert "january" not in refused  # nobody relies on it
+    [(content,)] = service.rows("SELECT content FROM campaigns")
+    assert len(content["meetings"]) == 2
+
+    loaded = load_file(service, tmp_path, row("2026-12-04 19:00"), tell="--tell")
+    assert "december is moved to 2026-12-04 19:00. Told: 1 person.\njanuary is no more. Told: 0 people." in loaded
+    service.pump()
+    assert about(service, MARIA, "Open meeting") == [
+        "Riverside Info Line: Open meeting is moved: it is now Fri Dec 4, 7:00 PM CST. Can't come then? Text NO. LINK sends your link."
+    ]
+
+    moving.set(datetime(2026, 12, 3, 19, 0, 1, tzinfo=CHICAGO))
+    assert reminders.remind(service.house) == 1  # a day before; it is planned, and has not left
+    assert "december is moved to 2026-12-08 19:00. Told: 0 people." in load_file(
+        service, tmp_path, row("2026-12-08 19:00"), tell="--no-tell"
+    )
+    go_on(service, moving, datetime(2026, 12, 4, 18, 10, tzinfo=CHICAGO))
+    assert len(about(service, MARIA, "Open meeting")) == 1
+    assert "december is no more. Told: 1 person." in load_file(service, tmp_path, tell="--tell")
+    service.pump()
+    assert about(service, MARIA, "called off")[0].startswith("Riverside Info Line: Open meeting, Tue Dec 8, 7:00 PM CST, is called off.")
