@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from threading import Thread
 
@@ -27,14 +27,6 @@ from tests.service import campaign_file
 
 RECIPIENTS = 10_000
 LINES = tuple(f"+1312555019{each}" for each in range(4))
-#: Of no zone: the worksite's decides.
-NOWHERE = ("999", "200", "710", "700")
-
-
-def noon() -> str:
-    """A zone in which it is between noon and one now."""
-    hours = 12 - datetime.now(UTC).hour
-    return f"Etc/GMT{-hours:+d}" if hours else "Etc/GMT"
 
 
 @dataclass
@@ -92,7 +84,7 @@ def sent(service: Running, words: str) -> list[dict[str, str]]:
 
 def campaign(service: Running, lines: tuple[LineSpec, ...], code: str = "riverside", **changes: object):
     """A campaign whose day is now."""
-    file = campaign_file(campaign=code, timezone=noon(), meetings=(), texts_a_month=60, **changes)
+    file = campaign_file(campaign=code, timezone=crowd.noon(), meetings=(), texts_a_month=60, **changes)
     return service.load(replace(file, lines=lines))
 
 
@@ -101,7 +93,7 @@ def test_ten_thousand_people_by_one_command_with_kill_9_in_the_middle() -> None:
     """The worker twice, PostgreSQL and Redis are killed while the bar goes on; in the end each has it, and has it once."""
     with folder() as data_dir, running(data_dir) as service:
         loaded = campaign(service, tuple(LineSpec(line, per_second=100, segments_per_day=100_000) for line in LINES))
-        phones = crowd.numbers(RECIPIENTS, NOWHERE)
+        phones = crowd.numbers(RECIPIENTS, crowd.NOWHERE)
         for at, line in enumerate(LINES):
             crowd.join(service, loaded, phones[at :: len(LINES)], languages=("en", "es"), line=line, skip=at * RECIPIENTS)
         words = ("--say", "en", "The doors open at six.", "--say", "es", "Abren a las seis.")
@@ -170,7 +162,7 @@ def test_a_command_says_what_is_wrong_and_sends_nothing() -> None:
     """Words that a locked phone would show, a wrong count, nobody to reach, no such number, no such hour: a sentence, and exit code 1."""
     with folder() as data_dir, running(data_dir) as service:
         loaded = campaign(service, (LineSpec(LINES[0], per_second=100),))
-        crowd.join(service, loaded, crowd.numbers(3, NOWHERE), line=LINES[0])
+        crowd.join(service, loaded, crowd.numbers(3, crowd.NOWHERE), line=LINES[0])
         say = ("--say", "en", "The doors open at six.")
         for words, answer in (
             (("send", "riverside", "--say", "en", "Vote tomorrow"), "A locked phone would show 'vote'"),

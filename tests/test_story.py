@@ -208,13 +208,13 @@ class Person:
 
     def sees(self, *words: str) -> str:
         """One more text arrives, with all these words in it; what it says."""
-        (said,) = self._arrived(1)
+        (said,) = self.arrived(1)
         assert all(each in said for each in words), said
         return said
 
     def see_in_any_order(self, *texts: str) -> None:
         """So many more texts arrive, one with each of these words."""
-        said = self._arrived(len(texts))
+        said = self.arrived(len(texts))
         assert all(any(words in each for each in said) for words in texts), said
 
     def sees_no_answer(self, why: str = "no automatic reply") -> None:
@@ -222,7 +222,7 @@ class Person:
         expect(self.last.filter(has_text=self.said)).to_contain_text(why, timeout=PATIENCE * 1000)
         expect(self.got).to_have_count(self.seen)
 
-    def _arrived(self, count: int) -> list[str]:
+    def arrived(self, count: int) -> list[str]:
         """What the next texts say, once they are delivered and no other is there."""
         self.seen += count
         expect(self.got).to_have_count(self.seen, timeout=PATIENCE * 1000)

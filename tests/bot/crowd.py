@@ -19,6 +19,15 @@ from tests.service import LINE
 #: Area codes in the Central zone, as riverside is, so that nobody is asleep before anybody else; not that of its line and people.
 AREAS = ("773", "708", "630", "847", "815", "414", "608", "612", "651", "816", "314", "504", "713", "214", "405", "515", "402")
 
+#: Area codes that nobody has: no zone of theirs is to be minded, and the worksite's alone says whether it is day.
+NOWHERE = ("999", "200", "710", "700")
+
+
+def noon() -> str:
+    """A zone in which it is between noon and one now."""
+    hours = 12 - datetime.now(UTC).hour
+    return f"Etc/GMT{-hours:+d}" if hours else "Etc/GMT"
+
 
 def numbers(count: int, areas: Sequence[str] = AREAS) -> list[str]:
     """Numbers that are nobody's: 555-01xx of each area code, then further of 555 for large crowds."""
