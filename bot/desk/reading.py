@@ -166,7 +166,7 @@ def _look_around(table: Table) -> None:
         table.desk = replace(table.desk, asked_now=_asked_now(table))
     elif word in ("numbers", "meetings") and table.desk.me.is_lead:
         table.desk = replace(table.desk, numbers=_numbers(table))
-    elif word == "came" and table.desk.me.is_lead:
+    elif word == "came":
         about = meeting_meant(table.command.rest, table.campaign.content, table.sitting.now)
         found = passes.who_came(table.connection, table.campaign, about.id) if about else ()
         table.desk = replace(table.desk, came=tuple((each.handle, each.companion) for each in found))

@@ -413,14 +413,14 @@ CAMPAIGN = Flow(
         Row("withdraw", "here", None, ask_to_withdraw,    (is_lead, names_a_document)),
         Row("withdraw", "here", None, explain_withdrawing, is_lead),
         Row("numbers",  "here", None, show_numbers,       is_lead),
-        Row("came",     "here", None, show_who_came,      (is_lead, means_a_meeting)),
-        Row("came",     "here", None, explain_who_came,   is_lead),
+        Row("came",     "here", None, show_who_came,      means_a_meeting),
+        Row("came",     "here", None, explain_who_came),
         Row("add",      "here", None, ask_to_add,         (is_lead, says_whom)),
         Row("add",      "here", None, explain_add,        is_lead),
         Row("remove",   "here", None, say_last_lead,      (is_lead, names_the_last_lead)),
         Row("remove",   "here", None, ask_to_remove,      (is_lead, names_one)),
         Row("remove",   "here", None, say_no_such_name,   is_lead),
-        Row(("numbers", "came", "add", "remove", "withdraw"), "here", None, say_leads_only),
+        Row(("numbers", "add", "remove", "withdraw"), "here", None, say_leads_only),
     ),
 )  # fmt: skip
 

@@ -23,6 +23,7 @@ import requests
 
 from bot import handles, jobs, passes
 from bot.app import build
+from bot.campaign_file import LineSpec, OrganizerSpec
 from bot.site import ics
 from flows.content import Jitsi, Meeting
 from tests.bot.test_jobs import until
@@ -199,9 +200,15 @@ def test_who_came_is_shown_by_handle_to_that_campaign_alone(riverside: Service) 
     assert wrong.exit_code == 1
 
 
-def test_a_lead_asks_by_text_who_came_and_others_may_not(service: Service) -> None:
-    """By handle, the companion as +1; without a name, of the meeting that began last. The answer goes when one of them is forgotten."""
+def test_their_organizers_ask_by_text_who_came_and_nobody_else_does(service: Service) -> None:
+    """By handle, the companion as +1; without a name, of the meeting that began last. The answer goes when one of them is forgotten.
+
+    Of another campaign's meeting, and to a worker, nothing is told.
+    """
     service.load(meetings=(meeting(starts=datetime.now(UTC) - timedelta(minutes=5)),))
+    service.load(
+        campaign="harbor", join=(), line=LineSpec("+13125550101"), organizers=(OrganizerSpec("Kim", "+13125550119", "lead", on_duty=True),)
+    )
     maria, links = coming(service, answer="+1")
     for link in links:
         press(link)
@@ -210,9 +217,13 @@ def test_a_lead_asks_by_text_who_came_and_others_may_not(service: Service) -> No
     assert dana.text("WHO CAME soon") == [f"Open meeting: 1 came. {handle} +1"]
     assert dana.text("who came") == [f"Open meeting: 1 came. {handle} +1"]
     assert "one of soon" in dana.text("who came never")[0]
-    assert handle not in luis.text("WHO CAME soon")[0]
+    assert luis.text("WHO CAME soon") == [f"Open meeting: 1 came. {handle} +1"]
+    assert handle not in service.phone("+13125550119", "+13125550101").text("WHO CAME soon")[0]
+    assert handle not in service.phone(DANA, "+13125550101").text("WHO CAME soon")[0]
+    assert handle not in maria.text("WHO CAME soon")[0]
     maria.text("FORGET")
-    assert service.rows("SELECT count(*) FROM texts WHERE kind = 'list'") == [(0,)]
+    lists = "SELECT count(*) FROM texts JOIN campaigns ON campaigns.id = campaign_id WHERE kind = 'list' AND code = 'riverside'"
+    assert service.rows(lists) == [(0,)]
     assert dana.text("WHO CAME SOON") == ["Open meeting: 0 came. -"]
 
 
