@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +13,6 @@ from bot import letters, log, store
 from bot.campaigns import Campaign
 from bot.house import House
 from bot.store import Worker
-from flows import sentences_of
 
 #: From the worker's latest doubtful text until it counts as a STOP.
 DECIDED_WITHIN = timedelta(hours=24)
@@ -70,6 +68,4 @@ def go_on(connection: Connection[Any], campaign: Campaign, worker: Worker) -> bo
 
 def _note(connection: Connection[Any], campaign: Campaign, worker: Worker, what: str, how: str, language: str) -> None:
     """A line of the ledger, with the sentence that the worker had been asked."""
-    said = sentences_of(campaign.content)["still_wanted"][language]
-    sql, values = store.consent_event(campaign, worker.id, what, how, "still_wanted", sha256(said.encode()).digest())
-    connection.execute(sql, values)
+    connection.execute(*store.consent_event(campaign, worker.id, what, how, "still_wanted", language))

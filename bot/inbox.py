@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -20,7 +19,7 @@ from bot.campaigns import Campaign, Line, Roster
 from bot.house import House
 from bot.sms import TwimlReply, twiml
 from bot.store import Text, Worker
-from flows import Conversation, hear, lexicon_of, respond, sentence, sentences_of, start
+from flows import Conversation, hear, lexicon_of, respond, sentence, start
 from flows.effects import (
     AskHost,
     AskOrganizer,
@@ -356,10 +355,9 @@ def _silence(_: Sitting, __: Silence) -> None:
 def _consent(sitting: Sitting, effect: Consent) -> None:
     """Write the ledger. A stranger who stops has no row there: the suppression is their record."""
     if sitting.worker and sitting.conversation:
-        said = sentences_of(sitting.campaign.content)[effect.wording][sitting.conversation.language]
         how = "carrier" if sitting.arrival.opt_out_type else "text"
-        digest = sha256(said.encode()).digest()
-        sitting.parts.append(store.consent_event(sitting.campaign, sitting.worker.id, effect.what, how, effect.wording, digest))
+        language = sitting.conversation.language
+        sitting.parts.append(store.consent_event(sitting.campaign, sitting.worker.id, effect.what, how, effect.wording, language))
 
 
 def _suppress(sitting: Sitting, _: Suppress) -> None:

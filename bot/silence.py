@@ -4,20 +4,20 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime, timedelta
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
 from psycopg import Connection
 
-from bot import hours, letters, log, outbox, store
+from bot import hours, log, outbox, store
 from bot.broadcasts import plan
+from bot.broadcasts.reach import Candidate, candidates_among
+from bot.broadcasts.record import CHANCE
 from bot.campaigns import Campaign
 from bot.house import House
-from bot.store import Text, Worker
-from flows import sentence, sentences_of, still_there
+from bot.store import Text
+from flows import sentence, still_there
 
 ASKED_AFTER = timedelta(days=40)
 #: Asked later than this they would have paused by then: nobody is asked what has been decided.
@@ -46,15 +46,12 @@ def _silent(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:
 
 def _ask(house: House, campaign_id: UUID, worker_id: UUID) -> bool:
     with house.pool.connection() as connection:
-        campaign = letters.campaign_of(house, connection, campaign_id)
-        worker = store.worker_by_id(connection, worker_id)
-        now = _take(connection, worker_id) if worker else None
-        if worker is None or now is None:
+        campaign = house.campaigns.current(connection).campaign(campaign_id)
+        now = _take(connection, worker_id)
+        found = candidates_among(house, connection, campaign, [worker_id])
+        if now is None or not found or found[0].suppressed:
             return False
-        number = worker.open_number(campaign.vault)
-        if house.suppression.is_suppressed(connection, number, campaign.id):
-            return False
-        _put(connection, campaign, worker, number, now)
+        _put(connection, campaign, found[0], now)
         log.event("silence.asked", campaign=campaign_id)
         return True
 
@@ -69,24 +66,13 @@ def _take(connection: Connection[Any], worker: UUID) -> datetime | None:
     return row[0] if row else None
 
 
-def _put(connection: Connection[Any], campaign: Campaign, worker: Worker, number: str, now: datetime) -> None:
-    """The question, at a moment of their own; the conversation knows that it was asked, so that a YES is its answer."""
-    content = campaign.content
-    conversation = worker.open_conversation(campaign.vault)
-    store.save_conversation(connection, campaign, worker.id, still_there.asked(conversation, now))
-    text = Text(
-        "broadcast", "out", _line_of(connection, campaign, worker.id), sentence(content, conversation.language, "still_there"), worker.id
-    )
-    due_at = plan.moment(now, SPREAD, hours.rings(number, content.timezone, conversation.slots), secrets.SystemRandom().random())
+def _put(connection: Connection[Any], campaign: Campaign, who: Candidate, now: datetime) -> None:
+    """The question, from their line, at a moment of their own; the conversation knows that it was asked, so that a YES is its answer."""
+    content, worker = campaign.content, store.worker_by_id(connection, who.id)
+    if worker is None:
+        return
+    store.save_conversation(connection, campaign, who.id, still_there.asked(worker.open_conversation(campaign.vault), now))
+    text = Text("broadcast", "out", who.line, sentence(content, who.language, "still_there"), who.id)
+    due_at = plan.moment(now, SPREAD, hours.rings(who.number, content.timezone, who.wishes), CHANCE())
     outbox.put(connection, campaign, text, lane=outbox.MASS, due_at=due_at, expires_at=now + EXPIRES)
-    said = sentences_of(content)["still_there"][conversation.language]
-    sql, values = store.consent_event(campaign, worker.id, "reminded", "silence", "still_there", sha256(said.encode()).digest())
-    connection.execute(sql, values)
-
-
-def _line_of(connection: Connection[Any], campaign: Campaign, worker: UUID) -> str:
-    row = connection.execute(
-        "SELECT line FROM recipients WHERE worker_id = %s AND put_at IS NOT NULL ORDER BY put_at DESC LIMIT 1", (worker,)
-    ).fetchone()
-    lines = [line.number for line in campaign.lines]
-    return row[0] if row and row[0] in lines else lines[0]
+    connection.execute(*store.consent_event(campaign, who.id, "reminded", "silence", "still_there", who.language))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
@@ -15,6 +16,7 @@ from psycopg.rows import class_row
 from bot import handles
 from bot.campaigns import LATEST, Campaign
 from bot.vault import Vault
+from flows import sentences_of
 from flows.conversation import Conversation, from_json, to_json
 from flows.segments import segments
 
@@ -305,11 +307,12 @@ def answer_to(connection: Connection[Any], mark: bytes) -> StoredAnswer | None:
         ).fetchone()
 
 
-def consent_event(campaign: Campaign, worker: UUID, what: str, how: str, wording: str, mark: bytes) -> Part:
-    """A line of the ledger; `mark` is a digest of the sentence as it was said."""
+def consent_event(campaign: Campaign, worker: UUID, what: str, how: str, wording: str, language: str) -> Part:
+    """A line of the ledger: by which sentence, as it was said in that language, kept as its digest."""
+    said = sentences_of(campaign.content)[wording][language]
     return (
         "INSERT INTO consent_events (campaign_id, worker_id, what, how, wording, wording_mark) VALUES (%s, %s, %s, %s, %s, %s)",
-        (campaign.id, worker, what, how, wording, mark),
+        (campaign.id, worker, what, how, wording, sha256(said.encode()).digest()),
     )
 
 

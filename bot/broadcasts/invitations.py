@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +22,7 @@ from bot.campaigns import Campaign
 from bot.contacts import inviting
 from bot.contacts.inviting import Invitable
 from bot.house import House
-from flows import sentences_of, start
+from flows import start
 
 
 def why_left_out(who: Candidate) -> str | None:
@@ -77,6 +76,4 @@ def disclose(connection: Connection[Any], campaign: Campaign, workers: Iterable[
         )
         store.save_conversation(connection, campaign, id, asked)
         connection.execute("UPDATE workers SET heard_at = now() WHERE id = %s", (id,))  # whoever does not answer is gone 8 days from here
-        said = sentences_of(campaign.content)["disclosure"][asked.language]
-        sql, values = store.consent_event(campaign, id, "disclosed", "contact", "disclosure", sha256(said.encode()).digest())
-        connection.execute(sql, values)
+        connection.execute(*store.consent_event(campaign, id, "disclosed", "contact", "disclosure", asked.language))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot import hours, silence
+from bot import campaigns, hours, silence
 from bot.broadcasts import record
 from bot.broadcasts.words import Order
+from bot.campaign_file import LineSpec
 from flows.wording.discreet import LOCKED, giveaway
 from tests.bot import crowd
 from tests.bot.days import moved_clock
-from tests.service import MARIA, Service
+from tests.service import MARIA, Service, campaign_file
 
 QUESTION = "Riverside Info Line: it has been a while. Do you still want these texts? Reply YES. STOP ends them."
 
@@ -117,3 +119,20 @@ def test_nobody_is_asked_who_has_stopped_is_blocked_or_cannot_be_reached(riversi
     )
     riverside.rows("UPDATE workers SET dead = true WHERE NOT blocked RETURNING 1")
     assert silence.ask(riverside.house) == 0
+
+
+def test_whose_line_was_replaced_is_asked_from_the_one_in_its_place(service: Service) -> None:
+    """Not from the campaign's first line, from which they have never had a text."""
+    file = campaign_file()
+    second, third = "+13125550102", "+13125550103"
+    with service.house.pool.connection() as connection:
+        campaigns.load(connection, service.house.keyring, replace(file, lines=(*file.lines, LineSpec(second, per_second=100))))
+    service.member(MARIA, line=second)
+    with service.house.pool.connection() as connection:
+        [campaign] = service.house.campaigns.read(connection).campaigns
+        campaigns.replace_line(connection, campaign, second, third)
+    silent_for(service, 41)
+    assert silence.ask(service.house) == 1
+    service.pump()
+    assert service.phone(MARIA, third).pushed() == [QUESTION]
+    assert asked(service) == 0
