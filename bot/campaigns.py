@@ -146,7 +146,7 @@ def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> b
     An update keeps people and conversations; without `organizers:` it keeps the organizers too.
     """
     content = file.content
-    row = connection.execute("SELECT id FROM campaigns WHERE code = %s FOR UPDATE", (content.campaign,)).fetchone()
+    row = connection.execute("SELECT id FROM campaigns WHERE code = %s FOR NO KEY UPDATE", (content.campaign,)).fetchone()
     if row is None and not file.organizers:
         raise CampaignError(f"{content.campaign} is a new campaign, so its file must name its organizers, one of them a lead.")
     _check_lines(connection, content.campaign, file.lines)
@@ -345,8 +345,11 @@ def organizers_of(connection: Connection[Any], campaign: Campaign) -> tuple[Orga
 
 
 def stored(connection: Connection[Any], campaign: Campaign) -> tuple[dict[str, Any], dict[str, Any]]:
-    """(the content as flows read it, the campaign file that an export writes), locked, for `rewrite`."""
-    row = connection.execute("SELECT content, source FROM campaigns WHERE id = %s FOR UPDATE", (campaign.id,)).fetchone()
+    """(the content as flows read it, the campaign file that an export writes), locked, for `rewrite`.
+
+    Not locked against what only refers to the campaign: a feed that puts texts must come to its end, for who changes a meeting may wait for it.
+    """
+    row = connection.execute("SELECT content, source FROM campaigns WHERE id = %s FOR NO KEY UPDATE", (campaign.id,)).fetchone()
     if row is None:
         raise LookupError("the campaign is gone")
     return dict(row[0]), dict(row[1])

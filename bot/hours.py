@@ -14,7 +14,7 @@ import phonenumbers
 from phonenumbers.timezone import time_zones_for_number
 
 from flows.conversation import Slots
-from flows.discreet import is_within
+from flows.wording.times import is_within
 
 OPENS, CLOSES = time(8), time(21)
 

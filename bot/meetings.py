@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,7 @@ from psycopg import Connection
 
 from bot import store
 from bot.campaigns import Campaign, CampaignError, as_json, meeting_of, move_passes, rewrite, stored
-from flows.content import Meeting
+from flows.content import Content, Meeting
 from flows.rsvp import invited
 
 Stored = dict[str, Any]
@@ -21,11 +21,14 @@ Stored = dict[str, Any]
 
 def find(campaign: Campaign, id: str) -> Meeting:
     """The meeting with this id; CampaignError, naming those there are."""
-    found = next((each for each in campaign.content.meetings if each.id == id), None)
+    found = campaign.content.find_meeting(id)
     if found is None:
-        known = ", ".join(each.id for each in campaign.content.meetings) or "none"
-        raise CampaignError(f"{campaign.code} has no meeting {id}. It has {known}.")
+        raise _none(campaign, id, (each.id for each in campaign.content.meetings))
     return found
+
+
+def _none(campaign: Campaign, id: str, known: Iterable[str]) -> CampaignError:
+    return CampaignError(f"{campaign.code} has no meeting {id}. It has {', '.join(known) or 'none'}.")
 
 
 def answers(connection: Connection[Any], campaign: Campaign, id: str) -> dict[str, int]:
@@ -34,6 +37,24 @@ def answers(connection: Connection[Any], campaign: Campaign, id: str) -> dict[st
         "SELECT answer, count(*) FROM rsvps WHERE campaign_id = %s AND meeting = %s GROUP BY answer", (campaign.id, id)
     ).fetchall()
     return dict(rows)
+
+
+def names_used(connection: Connection[Any], campaign: Campaign) -> frozenset[str]:
+    """The ids of meetings that somebody answered, was given a link to or was texted about: one that is over or called off keeps its own."""
+    rows = connection.execute(
+        """SELECT meeting FROM rsvps WHERE campaign_id = %(campaign)s UNION SELECT meeting FROM passes WHERE campaign_id = %(campaign)s
+           UNION SELECT meeting FROM broadcasts WHERE campaign_id = %(campaign)s AND meeting IS NOT NULL
+           UNION SELECT meeting FROM meeting_counts WHERE campaign_id = %(campaign)s""",
+        {"campaign": campaign.id},
+    ).fetchall()
+    return frozenset(id for (id,) in rows)
+
+
+def taken_up_again(connection: Connection[Any], campaign: Campaign, loaded: Content, now: datetime) -> str | None:
+    """The id under which a campaign file has a meeting to come, and the record knows one that is over or called off."""
+    ahead = {each.id for each in campaign.content.coming_up(now)}
+    used = names_used(connection, campaign)
+    return next((each.id for each in loaded.coming_up(now) if each.id in used - ahead), None)
 
 
 def to_json(meeting: Meeting) -> str:
@@ -45,52 +66,80 @@ def from_json(text: str) -> Meeting:
 
 
 def add(connection: Connection[Any], campaign: Campaign, meeting: Meeting) -> None:
-    """A new meeting; CampaignError where there is one of that id."""
-    if any(each.id == meeting.id for each in campaign.content.meetings):
+    """A new meeting; CampaignError where there is, or was, one of that id."""
+    kept = _Kept.locked(connection, campaign)
+    if kept.has(meeting.id):
         raise CampaignError(f"{campaign.code} has a meeting {meeting.id} already. Move that one, or choose another name.")
-    row = as_json(meeting)
-    _change(connection, campaign, lambda meetings: [*meetings, row], lambda meetings: [*meetings, _written(campaign, meeting)])
+    if meeting.id in names_used(connection, campaign):
+        raise CampaignError(f"{campaign.code} had a meeting {meeting.id}: who came to that one would count for this. Choose another name.")
+    kept.put([*kept.read, as_json(meeting)], [*kept.written, _written(campaign, meeting)])
 
 
 def move(connection: Connection[Any], campaign: Campaign, id: str, starts: datetime) -> Meeting:
-    """The meeting as it is now."""
-    after = replace(find(campaign, id), starts=starts)
-    local = f"{starts.astimezone(campaign.content.zone):%Y-%m-%d %H:%M}"
-    _change(connection, campaign, _with(id, starts=starts.isoformat()), _with(id, starts=local))
+    """The meeting as it is now; CampaignError where it is no more."""
+    kept = _Kept.locked(connection, campaign)
+    after = replace(kept.meeting(id), starts=starts)
+    kept.put(_with(kept.read, id, starts.isoformat()), _with(kept.written, id, _local(campaign, starts)))
     move_passes(connection, campaign.id, [after])
     return after
 
 
 def cancel(connection: Connection[Any], campaign: Campaign, id: str) -> Meeting:
-    """Called off: nobody is told of it any more but that."""
-    gone = find(campaign, id)
-    _change(connection, campaign, _without(id), _without(id))
+    """Called off, as it was; CampaignError where it is no more."""
+    kept = _Kept.locked(connection, campaign)
+    gone = kept.meeting(id)
+    kept.put(*([each for each in rows if each["id"] != id] for rows in (kept.read, kept.written)))
     return gone
 
 
-def _with(id: str, **changes: str) -> Callable[[list[Stored]], list[Stored]]:
-    return lambda meetings: [{**each, **changes} if each["id"] == id else each for each in meetings]
+@dataclass(frozen=True)
+class _Kept:
+    """The campaign's meetings as the record has them, locked: what flows read, and what an export writes."""
+
+    connection: Connection[Any]
+    campaign: Campaign
+    content: Stored
+    source: Stored
+
+    @classmethod
+    def locked(cls, connection: Connection[Any], campaign: Campaign) -> _Kept:
+        return cls(connection, campaign, *stored(connection, campaign))
+
+    @property
+    def read(self) -> list[Stored]:
+        return list(self.content["meetings"])
+
+    @property
+    def written(self) -> list[Stored]:
+        return list(self.source.get("meetings", []))
+
+    def has(self, id: str) -> bool:
+        return any(each["id"] == id for each in self.read)
+
+    def meeting(self, id: str) -> Meeting:
+        """As it is by now, whatever the caller has read before."""
+        for each in self.read:
+            if each["id"] == id:
+                return meeting_of(each)
+        raise _none(self.campaign, id, (each["id"] for each in self.read))
+
+    def put(self, read: list[Stored], written: list[Stored]) -> None:
+        rewrite(self.connection, self.campaign, {**self.content, "meetings": read}, {**self.source, "meetings": written})
 
 
-def _without(id: str) -> Callable[[list[Stored]], list[Stored]]:
-    return lambda meetings: [each for each in meetings if each["id"] != id]
+def _with(rows: list[Stored], id: str, starts: str) -> list[Stored]:
+    return [{**each, "starts": starts} if each["id"] == id else each for each in rows]
 
 
-def _change(
-    connection: Connection[Any],
-    campaign: Campaign,
-    kept: Callable[[list[Stored]], list[Stored]],
-    written: Callable[[list[Stored]], list[Stored]],
-) -> None:
-    content, source = stored(connection, campaign)
-    content["meetings"], source["meetings"] = kept(content["meetings"]), written(source.get("meetings", []))
-    rewrite(connection, campaign, content, source)
+def _local(campaign: Campaign, starts: datetime) -> str:
+    """As a campaign file has it."""
+    return f"{starts.astimezone(campaign.content.zone):%Y-%m-%d %H:%M}"
 
 
 def _written(campaign: Campaign, meeting: Meeting) -> Stored:
     """As a campaign file has it."""
-    local = f"{meeting.starts.astimezone(campaign.content.zone):%Y-%m-%d %H:%M}"
-    row = {"id": meeting.id, "title": dict(meeting.title), "starts": local, "minutes": meeting.minutes, "link": meeting.link}
+    starts = _local(campaign, meeting.starts)
+    row = {"id": meeting.id, "title": dict(meeting.title), "starts": starts, "minutes": meeting.minutes, "link": meeting.link}
     return {**row, "document": meeting.document} if meeting.document else row
 
 

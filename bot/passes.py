@@ -67,7 +67,7 @@ def find(house: House, connection: Connection[Any], token: str) -> Pass | None:
         return None
     campaign_id, meeting_id, language, handle, revision = row
     campaign = house.campaigns.at(connection, revision).campaign(campaign_id)
-    meeting = next((each for each in campaign.content.meetings if each.id == meeting_id), None)
+    meeting = campaign.content.find_meeting(meeting_id)
     if meeting is None:
         return None
     uid = house.keyring.link_alias(token, "calendar").hex()[:32]

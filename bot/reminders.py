@@ -138,8 +138,9 @@ def move(
 
 def call_off(house: House, connection: Connection[Any], campaign: Campaign, id: str, *, by: UUID | None, now: datetime) -> int:
     """Nothing is said of it any more but that. How many are told."""
+    gone = meetings.cancel(connection, campaign, id)
     _end_what_is_untrue(connection, campaign, id, None)
-    return _tell(house, connection, campaign, change(meetings.cancel(connection, campaign, id), "cancelled"), by, now)
+    return _tell(house, connection, campaign, change(gone, "cancelled"), by, now)
 
 
 @dataclass(frozen=True)

@@ -120,6 +120,9 @@ class Content:
     def meeting(self, id: str) -> Meeting:
         return next(meeting for meeting in self.meetings if meeting.id == id)
 
+    def find_meeting(self, id: str | None) -> Meeting | None:
+        return next((meeting for meeting in self.meetings if meeting.id == id), None)
+
     def coming_up(self, now: datetime) -> tuple[Meeting, ...]:
         """The meetings that are not over, the next one first."""
         return tuple(sorted((meeting for meeting in self.meetings if meeting.ends > now), key=lambda meeting: meeting.starts))

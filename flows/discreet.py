@@ -8,7 +8,7 @@ from flows.content import Phrases
 from flows.effects import ReadVeiled, Wake
 from flows.kit import Flow, Row, Turn
 from flows.wording.dates import moment
-from flows.wording.times import read_hours, read_length
+from flows.wording.times import is_within, read_hours, read_length
 
 WORDS: dict[str, Phrases] = {
     "quiet_hours": {"en": ("quiet", "quiet hours"), "es": ("silencio", "horas de silencio")},
@@ -82,12 +82,6 @@ def open_by_day(quiet: tuple[time, time]) -> timedelta:
     """How much of the day, from 8 to 21, the quiet hours leave open."""
     quarters = (time(quarter // 4, quarter % 4 * 15) for quarter in range(24 * 4))
     return QUARTER * sum(DAY_BEGINS <= each < DAY_ENDS and not is_within(each, quiet) for each in quarters)
-
-
-def is_within(at: time, quiet: tuple[time, time]) -> bool:
-    """Whether a time on the wall lies in quiet hours, over midnight or not."""
-    begins, ends = quiet
-    return begins <= at < ends if begins < ends else at >= begins or at < ends
 
 
 def set_quiet(turn: Turn) -> None:

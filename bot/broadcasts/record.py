@@ -311,7 +311,7 @@ def _take_back(connection: Connection[Any], broadcast: Broadcast) -> None:
 def order_of(campaign: Campaign, broadcast: Broadcast) -> Order:
     """The order that it was. A meeting that has been called off lives on in its words."""
     kept = broadcast.open_words(campaign)
-    meeting = next((each for each in campaign.content.meetings if each.id == broadcast.meeting), None)
+    meeting = campaign.content.find_meeting(broadcast.meeting)
     if broadcast.meeting and meeting is None:
         meeting = meetings.from_json(kept["meeting"])
     return Order(kept, broadcast.document, kind=cast("Kind", broadcast.kind), meeting=meeting, expires_at=broadcast.expires_at)

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import click
 from psycopg import Connection
 
-from bot import audit, campaigns, documents, reminders
+from bot import audit, campaigns, documents, meetings, reminders
 from bot.broadcasts import record
 from bot.broadcasts.words import Order
 from bot.campaign_file import read, write
@@ -65,6 +65,10 @@ def _changed_meetings(connection: Connection[Any], loaded: Content, tell: bool |
     house, now = the_house(), datetime.now(UTC)
     before = next((each for each in house.campaigns.read(connection).campaigns if each.code == loaded.campaign), None)
     changed = reminders.changes(connection, before, loaded, now) if before else []
+    if before and (again := meetings.taken_up_again(connection, before, loaded, now)):
+        raise CampaignError(
+            f"{loaded.campaign} was not loaded. It had a meeting {again} before: who came to that one would count for this. Give it another id."
+        )
     relied_on = [f"{_what(each, loaded.zone)}, and {counted(each.expected)} said yes or maybe to it." for each in changed if each.expected]
     if relied_on and tell is None:
         rule = "Load again with --tell to text them so, or with --no-tell if they shall not be. An export has the meetings as they are now."

@@ -49,15 +49,25 @@ def invite(table: Table, effect: effects.InviteTo) -> None:
 
 def move(table: Table, effect: effects.MoveMeeting) -> None:
     house, connection, campaign, content = table.house, table.connection, table.campaign, table.campaign.content
-    told = reminders.move(house, connection, campaign, effect.meeting, effect.starts, by=table.me, now=table.sitting.now)
+    try:
+        told = reminders.move(house, connection, campaign, effect.meeting, effect.starts, by=table.me, now=table.sitting.now)
+    except CampaignError:  # another lead was faster
+        return table.tell("meeting_gone")
     table.sitting.rings = True
-    title = spoken(content.meeting(effect.meeting).title, table.language, content)
-    table.tell("meeting_is_moved", title=title, when=moment(effect.starts, table.language, content.zone), count=told)
+    return table.tell(
+        "meeting_is_moved", title=_title(table, effect.meeting), when=moment(effect.starts, table.language, content.zone), count=told
+    )
 
 
 def call_off(table: Table, effect: effects.CallOffMeeting) -> None:
-    content = table.campaign.content
-    title = spoken(content.meeting(effect.meeting).title, table.language, content)
-    told = reminders.call_off(table.house, table.connection, table.campaign, effect.meeting, by=table.me, now=table.sitting.now)
+    try:
+        told = reminders.call_off(table.house, table.connection, table.campaign, effect.meeting, by=table.me, now=table.sitting.now)
+    except CampaignError:
+        return table.tell("meeting_gone")
     table.sitting.rings = True
-    table.tell("meeting_is_off", title=title, count=told)
+    return table.tell("meeting_is_off", title=_title(table, effect.meeting), count=told)
+
+
+def _title(table: Table, meeting: str) -> str:
+    content = table.campaign.content
+    return spoken(content.meeting(meeting).title, table.language, content)

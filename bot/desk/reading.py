@@ -13,7 +13,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from bot import handles, hosting, passes, questions, store
+from bot import handles, hosting, meetings, passes, questions, store
 from bot.campaigns import Campaign
 from bot.desk import everybody
 from bot.desk import hosting as hosting_desk
@@ -140,6 +140,8 @@ def _look_up(table: Table) -> None:
     subject = command.code or command.handle or (f"Q{command.asked}" if command.asked else "") or (asked.code if asked else "")
     if asked and asked.what == "remove":
         _lock_team(table)
+    if asked and asked.what == "meeting":
+        table.desk = replace(table.desk, meetings_used=meetings.names_used(table.connection, table.campaign))
     if command.word in GOES_OFF and not subject:
         _lock_own_questions(table)
     if subject:

@@ -12,6 +12,8 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from flows.wording.times import is_within
+
 #: Whatever tells one organizer from another, and puts them in an order.
 Id = Any
 #: An organizer's quiet hours: from, and to, by the clock on the campaign's wall.
@@ -53,11 +55,7 @@ class Member:
 
     def sleeps(self, at: datetime, zone: ZoneInfo) -> bool:
         """Whether it is their quiet hours. From and to alike: all day."""
-        if self.quiet is None:
-            return False
-        begins, ends = self.quiet
-        wall = at.astimezone(zone).time()
-        return begins <= wall < ends if begins < ends else wall >= begins or wall < ends
+        return self.quiet is not None and is_within(at.astimezone(zone).time(), self.quiet)
 
     def awake_from(self, at: datetime, zone: ZoneInfo) -> datetime | None:
         """The first moment from `at` on that is not in their quiet hours; None where there is none within two days."""

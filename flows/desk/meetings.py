@@ -31,10 +31,10 @@ NOUNS = frozenset({"meeting", "junta", "reunion"})  # before a meeting's name th
 # --- a new one ---------------------------------------------------------------------------------------------------------------------------
 
 
-def made(said: str, content: Content, now: datetime) -> Meeting | None:
+def made(said: str, content: Content, now: datetime, taken: frozenset[str] = frozenset()) -> Meeting | None:
     """`Dec 3 6:30 PM 45 min https://... EN: Open meeting ES: Reunión abierta`; None where a part of it is missing, or it would be over.
 
-    A title in one language is everybody's. Its id is its day: dec-3.
+    A title in one language is everybody's. Its id is its day, dec-3, or dec-3-2 where that is `taken` or another meeting's.
     """
     link = LINK.search(said)
     if link is None or not link[0].casefold().startswith("https://"):
@@ -47,12 +47,11 @@ def made(said: str, content: Content, now: datetime) -> Meeting | None:
     if starts is None or starts <= now or length not in LENGTHS or not all(words.values()):
         return None
     title = {language: words.get(language) or next(iter(words.values())) for language in content.languages}
-    return Meeting(_id(starts, content), title, starts, length, link[0].rstrip(":,;."))
+    return Meeting(_id(starts, taken | {each.id for each in content.meetings}), title, starts, length, link[0].rstrip(":,;."))
 
 
-def _id(starts: datetime, content: Content) -> str:
+def _id(starts: datetime, taken: frozenset[str]) -> str:
     day = f"{MONTHS['en'][starts.month - 1]}-{starts.day}".casefold()
-    taken = {each.id for each in content.meetings}
     return next(id for id in (day, *(f"{day}-{count}" for count in range(2, len(taken) + 3))) if id not in taken)
 
 
@@ -105,7 +104,7 @@ def ask_to_add(turn: DeskTurn) -> None:
 
 def add(turn: DeskTurn, said: str, asked_at: datetime) -> None:
     """Once it is confirmed: the moment is the one that was meant then."""
-    meeting = made(said, turn.content, asked_at)
+    meeting = made(said, turn.content, asked_at, turn.desk.meetings_used)
     if meeting and meeting.starts > turn.now:
         turn.emit(AddMeeting(meeting))
     else:

@@ -40,6 +40,12 @@ def _hour(hour: int, half: str | None) -> int:
     return hour % 12 + (12 if half.casefold() == "p" else 0)
 
 
+def is_within(at: time, hours: tuple[time, time]) -> bool:
+    """Whether a time on the wall lies in these hours, over midnight or not; from and to alike are the whole day."""
+    begins, ends = hours
+    return begins <= at < ends if begins < ends else at >= begins or at < ends
+
+
 def read_length(text: str) -> timedelta | None:
     """`3 days`, `12h`, `a week`, `3 días`, `3` (days); nothing said is a day. None where it is no length of time."""
     found = LENGTH.fullmatch(text.strip())

@@ -34,7 +34,7 @@ from typing import Any
 import psycopg
 from psycopg_pool import ConnectionPool
 
-from bot import clock, doubts, inbox, jobs, local
+from bot import campaign_file, clock, commands, doubts, inbox, jobs, local
 from bot import house as bot_house
 from bot.broadcasts import feed
 from bot.campaign_file import OrganizerSpec
@@ -96,24 +96,27 @@ DEFAULTS = """
 
 @contextmanager
 def moved_clock(service: Service) -> Iterator[Clock]:
-    """The service under a clock that can be set: `now()` of its sessions and of the tables' defaults, and the time that its code reads."""
+    """The service under a clock that can be set: `now()` of its sessions and of the tables' defaults, and the time that its code reads; so
+    are commands that are run meanwhile.
+    """
     house, url = service.house, service.house.config.database_url
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(MOVED)
         _set_defaults(connection, "moved")
     clock, before = Clock(url), house.pool
-    options = f"{bot_house.SESSION} -c search_path=moved,pg_catalog,public"
+    session = bot_house.SESSION
+    options = f"{session} -c search_path=moved,pg_catalog,public"
     kwargs = {"options": options, "prepare_threshold": 2}
     with ConnectionPool(url, min_size=1, max_size=4, timeout=4, kwargs=kwargs) as pool:
-        modules = (inbox, jobs)
-        house.__dict__["pool"] = pool
+        modules = (inbox, jobs, campaign_file, commands.broadcast, commands.campaign, commands.meeting)
+        house.__dict__["pool"], bot_house.SESSION = pool, options
         for module in modules:
             vars(module)["datetime"] = _moving(clock)
         try:
             yield clock
         finally:
             service.settle()
-            house.__dict__["pool"] = before
+            house.__dict__["pool"], bot_house.SESSION = before, session
             for module in modules:
                 vars(module)["datetime"] = datetime
     with psycopg.connect(url, autocommit=True) as connection:
