@@ -5,18 +5,15 @@ The same story takes the picture of the documentation: PICTURES=1 python -m pyte
 
 from __future__ import annotations
 
-import os
 import re
 from datetime import UTC, datetime
-from io import BytesIO
 
 import pytest
-from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from bot import hours
 from tests.service import MARIA
-from tests.test_story import PICTURES, Machine, Window, code_in, machine, window
+from tests.test_story import Machine, Window, code_in, machine, photograph, window
 
 __all__ = ["machine", "window"]  # fixtures
 
@@ -28,17 +25,6 @@ def number_in(said: str) -> str:
 
 def handle_in(alert: str) -> str:
     return re.search(r"wrote, ([a-z]+-[a-z]+(?:-\d\d)?)\.", alert)[1]
-
-
-def photograph(page: Page) -> None:
-    """All five phones, where somebody asks for the picture."""
-    if os.environ.get("PICTURES") != "1":
-        return
-    page.evaluate("document.documentElement.style.fontFamily = 'Inter, Roboto, Arial, sans-serif'")  # a server's own font is a wide one
-    page.evaluate("document.activeElement.blur()")
-    page.evaluate("for (const log of document.querySelectorAll('.log')) log.scrollTop = log.scrollHeight")
-    with Image.open(BytesIO(page.screenshot())) as picture:
-        picture.convert("RGB").quantize(128).save(PICTURES / "desk.png", optimize=True)
 
 
 @pytest.mark.timeout(120)
@@ -114,7 +100,7 @@ def test_a_day_at_the_desk_from_phones_alone(machine: Machine, window: Window) -
             for worker in (maria, james, rosa):
                 worker.sees("Riverside Info Line: Friday's shift is on as planned.")
             dana.sees("Text 1 has left for 3 people: 3 arrived")
-        photograph(page)
+        photograph(page, "desk")
         for each in (maria, james, rosa, dana, luis):
             expect(each.got).to_have_count(each.seen)
         assert window.complaints == []

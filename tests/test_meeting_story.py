@@ -7,25 +7,22 @@ The same story takes the picture of the documentation: PICTURES=1 python -m pyte
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 import requests
 from axe_playwright_python.sync_playwright import Axe
-from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from tests.bot import crowd
 from tests.bot.test_site_browser import RULES, platform
-from tests.test_story import PICTURES, ROOT, Machine, Person, Window, machine, window
+from tests.test_story import ROOT, Machine, Person, Window, machine, photograph, window
 
 __all__ = ["machine", "platform", "window"]  # fixtures
 
@@ -263,18 +260,6 @@ class Story:
             assert not re.search(r"Q[123]\b|5550\d", said)
 
 
-def photograph(page: Page) -> None:
-    """The six phones of the story, where somebody asks for the picture."""
-    if os.environ.get("PICTURES") != "1":
-        return
-    page.evaluate("document.documentElement.style.fontFamily = 'Inter, Roboto, Arial, sans-serif'")  # a server's own font is a wide one
-    page.evaluate("document.activeElement.blur()")
-    page.evaluate("for (const phone of document.querySelectorAll('.phone')) phone.hidden = /Maria|James/.test(phone.ariaLabel)")
-    page.evaluate("for (const log of document.querySelectorAll('.log')) log.scrollTop = log.scrollHeight")
-    with Image.open(BytesIO(page.screenshot())) as picture:
-        picture.convert("RGB").quantize(128).save(PICTURES / "meeting.png", optimize=True)
-
-
 @pytest.mark.timeout(300)
 def test_a_meeting_from_the_file_to_the_thanks(machine: Machine, window: Window, platform) -> None:
     """Invited, moved, reminded three times, opened, asked about, thanked: each phone gets what is said here, and nothing else."""
@@ -298,5 +283,6 @@ def test_a_meeting_from_the_file_to_the_thanks(machine: Machine, window: Window,
         story.they_ask()
         story.they_are_thanked()
         story.nobody_got_anything_else()
-        photograph(page)
+        page.evaluate("for (const phone of document.querySelectorAll('.phone')) phone.hidden = /Maria|James/.test(phone.ariaLabel)")
+        photograph(page, "meeting")
         assert window.complaints == []

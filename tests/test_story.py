@@ -270,20 +270,24 @@ def window() -> Iterator[Window]:
         browser.close()
 
 
-def photograph(page: Page) -> None:
-    """The pictures of the documentation, where somebody asks for them."""
+def photograph(page: Page, name: str) -> None:
+    """A picture of the documentation, with the latest texts of each phone, where somebody asks for it."""
     if os.environ.get("PICTURES") != "1":
         return
     PICTURES.mkdir(parents=True, exist_ok=True)
     page.evaluate("document.documentElement.style.fontFamily = 'Inter, Roboto, Arial, sans-serif'")  # a server's own font is a wide one
-    for name, width, height in (("phones", 1400, 900), ("phones-small", 390, 844)):
-        page.set_viewport_size({"width": width, "height": height})
-        if width < 760:
-            page.get_by_role("tab", name="Maria").click()
-        page.evaluate("document.activeElement.blur()")
-        page.evaluate("for (const log of document.querySelectorAll('.log')) log.scrollTop = log.scrollHeight")
-        with Image.open(BytesIO(page.screenshot())) as picture:
-            picture.convert("RGB").save(PICTURES / f"{name}.png", optimize=True)
+    page.evaluate("document.activeElement.blur()")
+    page.evaluate("for (const log of document.querySelectorAll('.log')) log.scrollTop = log.scrollHeight")
+    with Image.open(BytesIO(page.screenshot())) as picture:
+        picture.convert("RGB").quantize(128).save(PICTURES / f"{name}.png", optimize=True)
+
+
+def photograph_both(page: Page) -> None:
+    """Wide, and on a phone."""
+    photograph(page, "phones")
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.get_by_role("tab", name="Maria").click()
+    photograph(page, "phones-small")
     page.set_viewport_size({"width": 1400, "height": 900})
 
 
@@ -333,7 +337,7 @@ def test_two_workers_and_their_organizers_from_join_to_stop(machine: Machine, wi
         dana.types(f"{his} No, Friday is on. Who said so?")  # he has told her the code
         dana.sees(f"{his}: on its way to")
         james.sees("A person answers you: No, Friday is on. Who said so?")
-        photograph(page)
+        photograph_both(page)
 
         # The same in Spanish with the other organizer, and a few texts of thread both ways. Thanks is no alert.
         maria.types("¿Quién reparte los uniformes?")
