@@ -67,8 +67,9 @@ class Roster:
         raise LookupError("the campaign is gone")
 
 
-#: Moves when any campaign is loaded or removed: processes that hold campaigns in memory then read them anew.
-LATEST = "SELECT coalesce(max(revision), 0) + count(*) FROM campaigns"
+#: Moves when any campaign is loaded or removed: processes that hold campaigns in memory then read them anew. Two that change at once commit in
+#: any order, so the greatest revision alone would not do; revisions only grow, so the sum says the same twice for no two rosters of one size.
+LATEST = "SELECT (coalesce(sum(revision), 0) * 10000 + count(*))::bigint FROM campaigns"
 
 
 class Campaigns:
@@ -138,6 +139,11 @@ def revision_of(connection: Connection[Any]) -> int:
     """A number that moves when any campaign is loaded or removed."""
     row = connection.execute(LATEST).fetchone()
     return int(row[0]) if row else 0
+
+
+def lock(connection: Connection[Any], code: str) -> None:
+    """Nobody else changes the campaign until the transaction ends; what only refers to it is kept all the same."""
+    connection.execute("SELECT FROM campaigns WHERE code = %s FOR NO KEY UPDATE", (code,))
 
 
 def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> bool:

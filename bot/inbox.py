@@ -15,7 +15,7 @@ from psycopg import Connection
 
 from bot import desk, documents, escalations, hosting, letters, outbox, passes, questions, store
 from bot.broadcasts import feed
-from bot.campaigns import Campaign, Line, Roster
+from bot.campaigns import Campaign, Line, Roster, revision_of
 from bot.house import House
 from bot.sms import TwimlReply, twiml
 from bot.store import Text, Worker
@@ -86,6 +86,7 @@ class Sitting:
     forgotten: bool = False
     confirms_stop: bool = False
     organizer: UUID | None = None
+    answers_a_meeting: bool = False
     lists: bool = False  # the answer shows an organizer what several workers wrote
 
     @property
@@ -201,10 +202,18 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
     is_for_a_desk = desk.receive if taken.organizer else desk.said_elsewhere
     if not is_for_a_desk(sitting, suppressed=taken.suppressed):
         _converse(sitting, index, suppressed=taken.suppressed)
+    if sitting.answers_a_meeting and not _is_still(connection, roster, campaign):
+        return None
     answer = Answer(twiml(sitting.said()), sitting.rings or bool(sitting.pictures))
     _keep(sitting, mark, answer)
     connection.commit()
     return answer
+
+
+def _is_still(connection: Connection[Any], roster: Roster, campaign: Campaign) -> bool:
+    """Whoever moves a meeting tells those who have said yes: this yes is among them, or hears of the change itself. False: it has changed."""
+    connection.execute("SELECT FROM campaigns WHERE id = %s FOR SHARE", (campaign.id,))
+    return revision_of(connection) == roster.revision
 
 
 def _keep(sitting: Sitting, mark: bytes, answer: Answer) -> None:
@@ -408,6 +417,7 @@ def _send_document(sitting: Sitting, effect: SendDocument) -> None:
 def _rsvp(sitting: Sitting, effect: Rsvp) -> None:
     """Who does not come needs no link, and who comes alone no second one: earlier ones of these open nothing any more."""
     campaign, worker = sitting.campaign, _worker(sitting).id
+    sitting.answers_a_meeting = True
     sitting.parts.append(store.rsvp(campaign, worker, effect.meeting, effect.answer, effect.guests))
     if effect.answer == "no" or not effect.guests:
         sitting.parts.append(passes.revoke(campaign, worker, effect.meeting, above=0 if effect.answer == "no" else OWN))
@@ -469,7 +479,7 @@ HANDLERS: dict[type[Effect], Callable[[Sitting, Any], None]] = {
 }
 
 #: What is kept by the turn's one statement and needs no other look at the record.
-KEPT_AT_ONCE = (Reply, Silence, Consent, Rsvp, SendDocument)
+KEPT_AT_ONCE = (Reply, Silence, Consent, SendDocument)
 
 _unhandled = set(Effect.__subclasses__()) - set(HANDLERS)
 if _unhandled:

@@ -23,12 +23,9 @@ def find(campaign: Campaign, id: str) -> Meeting:
     """The meeting with this id; CampaignError, naming those there are."""
     found = campaign.content.find_meeting(id)
     if found is None:
-        raise _none(campaign, id, (each.id for each in campaign.content.meetings))
+        known = ", ".join(each.id for each in campaign.content.meetings) or "none"
+        raise CampaignError(f"{campaign.code} has no meeting {id}. It has {known}.")
     return found
-
-
-def _none(campaign: Campaign, id: str, known: Iterable[str]) -> CampaignError:
-    return CampaignError(f"{campaign.code} has no meeting {id}. It has {', '.join(known) or 'none'}.")
 
 
 def answers(connection: Connection[Any], campaign: Campaign, id: str) -> dict[str, int]:
@@ -44,7 +41,8 @@ def names_used(connection: Connection[Any], campaign: Campaign) -> frozenset[str
     rows = connection.execute(
         """SELECT meeting FROM rsvps WHERE campaign_id = %(campaign)s UNION SELECT meeting FROM passes WHERE campaign_id = %(campaign)s
            UNION SELECT meeting FROM broadcasts WHERE campaign_id = %(campaign)s AND meeting IS NOT NULL
-           UNION SELECT meeting FROM meeting_counts WHERE campaign_id = %(campaign)s""",
+           UNION SELECT meeting FROM meeting_counts WHERE campaign_id = %(campaign)s
+           UNION SELECT meeting FROM hosts JOIN organizers ON organizers.id = organizer_id WHERE campaign_id = %(campaign)s""",
         {"campaign": campaign.id},
     ).fetchall()
     return frozenset(id for (id,) in rows)
@@ -75,21 +73,25 @@ def add(connection: Connection[Any], campaign: Campaign, meeting: Meeting) -> No
     kept.put([*kept.read, as_json(meeting)], [*kept.written, _written(campaign, meeting)])
 
 
-def move(connection: Connection[Any], campaign: Campaign, id: str, starts: datetime) -> Meeting:
-    """The meeting as it is now; CampaignError where it is no more."""
+def move(connection: Connection[Any], campaign: Campaign, meeting: Meeting, starts: datetime) -> Meeting:
+    """The meeting as it is now; CampaignError where it is not as the caller has seen it."""
     kept = _Kept.locked(connection, campaign)
-    after = replace(kept.meeting(id), starts=starts)
+    id, after = meeting.id, replace(kept.as_seen(meeting), starts=starts)
     kept.put(_with(kept.read, id, starts.isoformat()), _with(kept.written, id, _local(campaign, starts)))
     move_passes(connection, campaign.id, [after])
     return after
 
 
-def cancel(connection: Connection[Any], campaign: Campaign, id: str) -> Meeting:
-    """Called off, as it was; CampaignError where it is no more."""
+def cancel(connection: Connection[Any], campaign: Campaign, meeting: Meeting) -> None:
+    """Called off; CampaignError where it is not as the caller has seen it."""
     kept = _Kept.locked(connection, campaign)
-    gone = kept.meeting(id)
-    kept.put(*([each for each in rows if each["id"] != id] for rows in (kept.read, kept.written)))
-    return gone
+    kept.as_seen(meeting)
+    kept.put(*([each for each in rows if each["id"] != meeting.id] for rows in (kept.read, kept.written)))
+
+
+def is_so(connection: Connection[Any], campaign: Campaign, meeting: Meeting) -> bool:
+    """Whether the record has the meeting at this hour. Nobody changes that until the transaction ends."""
+    return _Kept.locked(connection, campaign).find(meeting) is not None
 
 
 @dataclass(frozen=True)
@@ -116,12 +118,15 @@ class _Kept:
     def has(self, id: str) -> bool:
         return any(each["id"] == id for each in self.read)
 
-    def meeting(self, id: str) -> Meeting:
-        """As it is by now, whatever the caller has read before."""
-        for each in self.read:
-            if each["id"] == id:
-                return meeting_of(each)
-        raise _none(self.campaign, id, (each["id"] for each in self.read))
+    def find(self, meeting: Meeting) -> Meeting | None:
+        """The meeting as it is by now, if it is at this hour."""
+        return next((each for each in map(meeting_of, self.read) if (each.id, each.starts) == (meeting.id, meeting.starts)), None)
+
+    def as_seen(self, meeting: Meeting) -> Meeting:
+        """The same; CampaignError where somebody has moved it or called it off since the caller read of it."""
+        if found := self.find(meeting):
+            return found
+        raise CampaignError(f"{meeting.id} was moved or called off meanwhile. Look at it again: meeting list {self.campaign.code}")
 
     def put(self, read: list[Stored], written: list[Stored]) -> None:
         rewrite(self.connection, self.campaign, {**self.content, "meetings": read}, {**self.source, "meetings": written})

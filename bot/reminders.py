@@ -20,7 +20,7 @@ from bot.broadcasts import record
 from bot.broadcasts.words import Order
 from bot.campaigns import Campaign
 from bot.house import House
-from flows.audience import Audience
+from flows.audience import Audience, Preview
 from flows.content import Content, Meeting
 
 
@@ -38,6 +38,7 @@ REMINDERS = (
     Reminder("meeting_in_an_hour", timedelta(hours=1), timedelta(minutes=15)),
     Reminder("meeting_in_ten_minutes", timedelta(minutes=10), timedelta(minutes=-5)),
 )
+TOLD_UNTIL = timedelta(hours=14)
 THANKED_AFTER, THANKED_UNTIL = timedelta(minutes=5), timedelta(hours=20)
 
 
@@ -123,24 +124,24 @@ def invitation(meeting: Meeting, audience: Audience, starts_at: datetime | None 
 
 
 def change(meeting: Meeting, kind: Literal["moved", "cancelled"]) -> Order:
-    """What is told to who said yes or maybe, of the meeting as it is now, or as it was."""
-    return Order(audience=coming(meeting), spread=timedelta(0), kind=kind, meeting=meeting, expires_at=meeting.ends)
+    """What is told to who said yes or maybe, of the meeting as it is now, or as it was; who sleeps over it is told afterwards."""
+    return Order(audience=coming(meeting), spread=timedelta(0), kind=kind, meeting=meeting, expires_at=meeting.ends + TOLD_UNTIL)
 
 
 def move(
-    house: House, connection: Connection[Any], campaign: Campaign, id: str, starts: datetime, *, by: UUID | None, now: datetime
-) -> int:
-    """Another hour; nothing is said of the old one any more. How many are told."""
-    moved = meetings.move(connection, campaign, id, starts)
-    _end_what_is_untrue(connection, campaign, id, moved)
+    house: House, connection: Connection[Any], campaign: Campaign, meeting: Meeting, starts: datetime, *, by: UUID | None, now: datetime
+) -> Preview:
+    """Another hour; nothing is said of the old one any more. Who is told. CampaignError where it is not as the caller has seen it."""
+    moved = meetings.move(connection, campaign, meeting, starts)
+    _end_what_is_untrue(connection, campaign, meeting.id, moved)
     return _tell(house, connection, campaign, change(moved, "moved"), by, now)
 
 
-def call_off(house: House, connection: Connection[Any], campaign: Campaign, id: str, *, by: UUID | None, now: datetime) -> int:
-    """Nothing is said of it any more but that. How many are told."""
-    gone = meetings.cancel(connection, campaign, id)
-    _end_what_is_untrue(connection, campaign, id, None)
-    return _tell(house, connection, campaign, change(gone, "cancelled"), by, now)
+def call_off(house: House, connection: Connection[Any], campaign: Campaign, meeting: Meeting, *, by: UUID | None, now: datetime) -> Preview:
+    """Nothing is said of it any more but that. Who is told. CampaignError where it is not as the caller has seen it."""
+    meetings.cancel(connection, campaign, meeting)
+    _end_what_is_untrue(connection, campaign, meeting.id, None)
+    return _tell(house, connection, campaign, change(meeting, "cancelled"), by, now)
 
 
 @dataclass(frozen=True)
@@ -165,18 +166,18 @@ def changes(connection: Connection[Any], campaign: Campaign, loaded: Content, no
     ]
 
 
-def follow(house: House, connection: Connection[Any], campaign: Campaign, made: Change, now: datetime, *, tell: bool) -> int:
-    """Of the meeting as it was nothing more is said; how many are told how it is."""
+def follow(house: House, connection: Connection[Any], campaign: Campaign, made: Change, now: datetime, *, tell: bool) -> Preview:
+    """Of the meeting as it was nothing more is said; who is told how it is."""
     _end_what_is_untrue(connection, campaign, made.before.id, made.after)
-    return _tell(house, connection, campaign, made.told(), None, now) if tell else 0
+    return _tell(house, connection, campaign, made.told(), None, now) if tell else Preview(0)
 
 
-def _tell(house: House, connection: Connection[Any], campaign: Campaign, order: Order, by: UUID | None, now: datetime) -> int:
+def _tell(house: House, connection: Connection[Any], campaign: Campaign, order: Order, by: UUID | None, now: datetime) -> Preview:
     """In the transaction that changes the meeting."""
     number, found = record.begin(house, connection, campaign, order, by=by, now=now, what="meeting")
     if not number:
         audit.note(connection, campaign, "meeting", by=by)  # nobody to be told is no mass text, and is written down all the same
-    return found.recipients
+    return found
 
 
 def _end_what_is_untrue(connection: Connection[Any], campaign: Campaign, id: str, now_so: Meeting | None) -> None:
@@ -189,3 +190,4 @@ def _end_what_is_untrue(connection: Connection[Any], campaign: Campaign, id: str
             record.say_anew(connection, broadcast, now_so.starts)
         else:
             record.cancel(connection, campaign, broadcast)
+            record.free_its_occasion(connection, broadcast)  # the meeting may be moved back

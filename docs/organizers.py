@@ -38,6 +38,9 @@ AFTER: dict[str, object] = {
     "lines": "12: done, 214 of 214 sent, 209 arrived, 5 failed, 17 wrote back, 1 out",
 }  # fmt: skip
 
+#: A change of a meeting.
+CHANGED: dict[str, object] = {"title": "Open meeting", "when": "Fri Dec 4, 7:00 PM CST", "count": 61, "begins": "Tue Dec 1, 6:30 PM CST"}
+
 #: A question to the host of a meeting.
 ASKED: dict[str, object] = {"code": "Q3", "text": "Will it be in May?"}
 
@@ -58,10 +61,8 @@ OWN: dict[str, dict[str, object]] = {
         "link": "https://meet.example.org/room",
     },
     "confirm_invite": {**BEFORE, "title": "Open meeting", "when": "Thu Dec 3, 6:30 PM CST", "whom": "everybody"},
-    "confirm_move": {"title": "Open meeting", "before": "Thu Dec 3, 6:30 PM CST", "when": "Fri Dec 4, 7:00 PM CST", "count": 61},
-    "meeting_is_moved": {"title": "Open meeting", "when": "Fri Dec 4, 7:00 PM CST", "count": 61},
-    "confirm_call_off": {"title": "Open meeting", "when": "Fri Dec 4, 7:00 PM CST", "count": 61},
-    "meeting_is_off": {"title": "Open meeting", "count": 61},
+    "confirm_move": {**CHANGED, "before": "Thu Dec 3, 6:30 PM CST"},
+    **dict.fromkeys(("meeting_is_moved", "confirm_call_off", "meeting_is_off"), CHANGED),
     **{name: {"id": "dec-3"} for name in ("meeting_added", "move_how", "invite_how")},
     "meetings": {"lines": "dec-3: Open meeting, Thu Dec 3, 6:30 PM CST: 57 yes +12, 4 maybe, 30 no"},
     "mass_whom": {"said": "the cooks"},

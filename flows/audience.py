@@ -141,8 +141,8 @@ def split_moment(words: str, now: datetime) -> tuple[str, datetime | None]:
     if found is None:
         return words, None
     at = read_moment(found[1], now)
-    if at is None:
-        raise ValueError("no such time")
+    if at is None or at <= now:
+        raise ValueError("no such time ahead")
     return words[: found.start()], at
 
 

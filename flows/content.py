@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 #: One sentence in each language of the campaign: {"en": "...", "es": "..."}.
@@ -43,6 +45,25 @@ class Jitsi:
 
     app_id: str
     secret: str
+
+
+#: Characters of a title and of an address, at most.
+LONGEST_TITLE, LONGEST_LINK = 60, 500
+
+
+def is_link(text: str, schemes: tuple[str, ...] = ("https",)) -> bool:
+    """Whether the text is a web address, whole, that a browser opens."""
+    try:
+        parts = urlsplit(text)
+        port = parts.port or 1
+    except ValueError:
+        return False
+    return parts.scheme in schemes and bool(re.search(r"\w", parts.hostname or "")) and not re.search(r"\s", text) and port > 0
+
+
+def is_title(text: str) -> bool:
+    """Whether the text may stand as a title in the middle of a text: one line, not long, and no address that it would lead to."""
+    return 0 < len(text) <= LONGEST_TITLE and "\n" not in text and "\r" not in text and "://" not in text
 
 
 #: Personal links open until so long after a meeting's end: it may last longer than planned.

@@ -163,9 +163,11 @@ def keep(
     now: datetime,
     what: audit.What,
 ) -> int:
-    """The mass text with these recipients; its number. 0 where its occasion has had one."""
+    """The mass text with these recipients; its number. 0 where its occasion has had one, or its meeting is not so any more."""
     id = uuid4()
     connection.execute("SELECT FROM campaigns WHERE id = %s FOR NO KEY UPDATE", (campaign.id,))  # numbers come one after the other
+    if order.meeting and order.kind != "cancelled" and not meetings.is_so(connection, campaign, order.meeting):
+        return 0
     seal = campaign.vault.seal
     row = connection.execute(
         """INSERT INTO broadcasts (id, campaign_id, number, kind, words, document, audience, organizer_id, starts_at, spread, meeting,
@@ -272,6 +274,15 @@ def say_anew(connection: Connection[Any], broadcast: Broadcast, expires_at: date
     _take_back(connection, broadcast)
 
 
+def free_its_occasion(connection: Connection[Any], broadcast: Broadcast) -> None:
+    """Nobody has got it, so its occasion has had none."""
+    connection.execute(
+        """UPDATE broadcasts SET occasion = NULL WHERE id = %(id)s
+           AND NOT EXISTS (SELECT FROM recipients WHERE broadcast_id = %(id)s AND put_at IS NOT NULL)""",
+        {"id": broadcast.id},
+    )
+
+
 #: What may be done with a mass text that is open; False where it can't.
 Move = Callable[[Connection[Any], Campaign, Broadcast], bool]
 
@@ -311,7 +322,7 @@ def _take_back(connection: Connection[Any], broadcast: Broadcast) -> None:
 def order_of(campaign: Campaign, broadcast: Broadcast) -> Order:
     """The order that it was. A meeting that has been called off lives on in its words."""
     kept = broadcast.open_words(campaign)
-    meeting = campaign.content.find_meeting(broadcast.meeting)
+    meeting = None if broadcast.kind == "cancelled" else campaign.content.find_meeting(broadcast.meeting)
     if broadcast.meeting and meeting is None:
         meeting = meetings.from_json(kept["meeting"])
     return Order(kept, broadcast.document, kind=cast("Kind", broadcast.kind), meeting=meeting, expires_at=broadcast.expires_at)

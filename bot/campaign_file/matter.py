@@ -6,19 +6,19 @@ import re
 import string
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from urllib.parse import urlsplit
 
 from bot.campaign_file.attachments import Attachments
 from bot.campaign_file.faults import Mark, did_you_mean, quoted
 from bot.campaign_file.section import LANGUAGES, Claim, Section, Spot, lists_in, texts_in
 from bot.campaign_file.tree import Broken, Entries
-from flows.content import Document, Entry, Jitsi, Meeting
+from flows.content import LONGEST_LINK, LONGEST_TITLE, Document, Entry, Jitsi, Meeting, is_link, is_title
 from flows.hearing.normal import key_of
 from flows.segments import GSM7, GSM7_DOUBLE, encoding, fold, segments
 from flows.wording.discreet import giveaway
 
 ANSWER = 1600  # characters that one text may have at the carrier
 MOST_SEGMENTS = 3
+YEARS_AHEAD = 2  # of a meeting, at most
 REVIEW_HOLDS = timedelta(days=180)
 ID = r"[a-z0-9][a-z0-9-]{0,40}"
 LOCAL_TIME = r"20[0-9]{2}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::00)?"
@@ -115,19 +115,11 @@ def _entry(section: Section, seen: dict[str, Mark]) -> Entry:
 
 
 def _check_source(section: Section) -> None:
-    link = section.text("source", longest=500)
+    link = section.text("source", longest=LONGEST_LINK)
     if link and not is_link(link, ("http", "https")):
         section.fault(section.at("source"), "the source is not a web address", "Write the whole address, with https:// before it.")
     if not section.has("source"):
         section.warn(section.node.at, "the answer has no source", "Add source: and the web address that the fact is from.")
-
-
-def is_link(text: str, schemes: tuple[str, ...]) -> bool:
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in schemes and bool(parts.hostname) and not re.search(r"\s", text) and (parts.port or 1) > 0
-    except ValueError:
-        return False
 
 
 def _check_review(section: Section) -> None:
@@ -176,8 +168,12 @@ def _document(section: Section, seen: dict[str, Mark], attachments: Attachments)
 
 
 def _title(section: Section, example: str) -> dict[str, Spot]:
-    title = section.localized("title", example, longest=60)
+    title = section.localized("title", example, longest=LONGEST_TITLE)
     for code, spot in title.items():
+        if not is_title(spot.text):
+            section.fault(
+                spot.at, f"the {LANGUAGES[code]} title holds an address or a second line", "Write a few words: it stands inside texts."
+            )
         check_cost(section, f"the {LANGUAGES[code]} title", spot, section.reading.folds)
         _check_discreet(section, spot.at, f"the {LANGUAGES[code]} title", spot.text)
     return title
@@ -208,8 +204,8 @@ def _thanked_with(section: Section, documents: list[str]) -> str | None:
 
 
 def _meeting_link(section: Section) -> str:
-    link = section.text("link", "https://meet.example.org/room", longest=500)
-    if link and not is_link(link, ("https",)):
+    link = section.text("link", "https://meet.example.org/room", longest=LONGEST_LINK)
+    if link and not is_link(link):
         section.fault(section.at("link"), "the link is not a secure web address", "Write the whole address, with https:// before it.")
     _check_discreet(section, section.at("link"), "the link", link)
     return link
@@ -237,6 +233,9 @@ def _starts(section: Section) -> datetime:
         if text:
             mend = "Write year-month-day hour:minute in the campaign's time zone, as in 2026-12-03 18:30."
             section.fault(section.at("starts"), f"the meeting starts {quoted(text)}, which is no date and time", mend)
+        return now
+    if not 2000 <= local.year <= now.year + YEARS_AHEAD:
+        section.fault(section.at("starts"), f"the meeting starts in the year {local.year}", "Write the year that is meant.")
         return now
     section.kept["starts"] = f"{local:%Y-%m-%d %H:%M}"
     starts = local.replace(tzinfo=zone)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import click
 from psycopg import Connection, OperationalError
@@ -150,8 +151,8 @@ def moment(campaign: Campaign, starts: str | None) -> datetime | None:
         at = datetime.strptime(starts.strip(), "%Y-%m-%d %H:%M").replace(tzinfo=campaign.content.zone)
     except ValueError:
         raise BroadcastError(f'--at is no date and time. Write it as in --at "2026-12-03 18:30", in {campaign.content.timezone}.') from None
-    if at < datetime.now(UTC):
-        raise BroadcastError("--at is over. Give a moment to come, or leave it out to begin now.")
+    if not timedelta(0) <= at - datetime.now(UTC) <= timedelta(days=2 * 365):
+        raise BroadcastError("That moment is over, or years away. Give one to come.")
     return at.astimezone(UTC)
 
 
@@ -253,6 +254,13 @@ def show(campaign: Campaign, order: Order, considered: Considered) -> None:
         rows.append(("done by", f"{found.ends.astimezone(zone):%a %Y-%m-%d %H:%M %Z}, at the lines' rates and daily limits"))
     for name, value in rows:
         click.echo(f"{name:<{WIDTH}}{value}")
+
+
+def who_is_told(found: Preview, zone: ZoneInfo) -> str:
+    """`Told: 7 people, from 2026-12-03 08:00 CST; left out: 1 have had this month's texts.` It may be night where they are."""
+    begins = f", from {found.begins.astimezone(zone):%Y-%m-%d %H:%M %Z}" if found.begins else ""
+    left_out = ", ".join(f"{count} {REASONS[why]}" for why, count in found.left_out.items())
+    return f"Told: {counted(found.recipients)}{begins}{'; left out: ' if left_out else ''}{left_out}."
 
 
 def confirm(found: Preview, yes: int | None) -> None:

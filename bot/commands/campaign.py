@@ -31,15 +31,14 @@ def campaign() -> None:
 
 @campaign.command("load")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--tell/--no-tell", default=None, help="Where FILE moves or leaves out a meeting to which people said yes or maybe: text them so."
-)
+@click.option("--tell/--no-tell", default=None, help="Where FILE moves or leaves out a meeting: text those so who said yes or maybe.")
 @with_stores
 def load(file: Path, tell: bool | None) -> None:
     """Create or update the campaign of FILE, whole or not at all. Every fault is told with its line."""
     house = the_house()
     checked = read(file, service_words(), sentence_names())
     with house.pool.connection() as connection:
+        campaigns.lock(connection, checked.content.campaign)
         changed = _changed_meetings(connection, checked.content, tell)
         created = campaigns.load(connection, house.keyring, checked)
         told = _follow(connection, checked.content, changed, tell)
@@ -61,26 +60,27 @@ def load(file: Path, tell: bool | None) -> None:
 
 
 def _changed_meetings(connection: Connection[Any], loaded: Content, tell: bool | None) -> list[Change]:
-    """What the file does to meetings that are ahead; CampaignError where people rely on one, and nobody said whether they are told."""
+    """What the file does to meetings that are ahead; CampaignError where nobody said whether those who come are told."""
     house, now = the_house(), datetime.now(UTC)
     before = next((each for each in house.campaigns.read(connection).campaigns if each.code == loaded.campaign), None)
     changed = reminders.changes(connection, before, loaded, now) if before else []
     if before and (again := meetings.taken_up_again(connection, before, loaded, now)):
         raise CampaignError(
-            f"{loaded.campaign} was not loaded. It had a meeting {again} before: who came to that one would count for this. Give it another id."
+            f"{loaded.campaign} was not loaded. It had a meeting {again} before, which is over or called off. Take it out of the file; a new one "
+            "needs another id, or who came to that one would count for it."
         )
-    relied_on = [f"{_what(each, loaded.zone)}, and {counted(each.expected)} said yes or maybe to it." for each in changed if each.expected]
-    if relied_on and tell is None:
+    if changed and tell is None:
         rule = "Load again with --tell to text them so, or with --no-tell if they shall not be. An export has the meetings as they are now."
-        raise CampaignError("\n".join((f"{loaded.campaign} was not loaded.", *relied_on, rule)))
+        raise CampaignError("\n".join((f"{loaded.campaign} was not loaded.", *(_what(each, loaded.zone) for each in changed), rule)))
     return changed
 
 
 def _what(change: Change, zone: ZoneInfo) -> str:
+    expected = f"{counted(change.expected)} said yes or maybe to it."
     if change.after is None:
-        return f"{change.before.id} is not in the file"
+        return f"{change.before.id} is not in the file, and {expected}"
     before, after = (f"{each.starts.astimezone(zone):%Y-%m-%d %H:%M}" for each in (change.before, change.after))
-    return f"{change.before.id} begins at {after} in the file, and not at {before}"
+    return f"{change.before.id} begins at {after} in the file, and not at {before}, and {expected}"
 
 
 def _follow(connection: Connection[Any], loaded: Content, changed: list[Change], tell: bool | None) -> list[str]:
@@ -91,9 +91,9 @@ def _follow(connection: Connection[Any], loaded: Content, changed: list[Change],
     renewed = next(each for each in house.campaigns.read(connection).campaigns if each.code == loaded.campaign)
     said = []
     for each in changed:
-        told = reminders.follow(house, connection, renewed, each, now, tell=bool(tell and each.expected))
+        told = reminders.follow(house, connection, renewed, each, now, tell=bool(tell))
         done = f"is moved to {each.after.starts.astimezone(loaded.zone):%Y-%m-%d %H:%M}" if each.after else "is no more"
-        said.append(f"{each.before.id} {done}. Told: {counted(told)}.")
+        said.append(f"{each.before.id} {done}. {broadcast.who_is_told(told, loaded.zone) if tell else 'Nobody is told.'}")
     return said
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 import click
 
@@ -11,8 +10,8 @@ from bot import audit, meetings, passes, reminders
 from bot.broadcasts.record import BroadcastError
 from bot.campaigns import Campaign, CampaignError
 from bot.commands import broadcast
-from bot.commands.running import counted, find, the_house, with_stores
-from flows.content import Meeting
+from bot.commands.running import find, the_house, with_stores
+from flows.content import LONGEST_TITLE, Meeting, is_link, is_title
 from flows.wording.discreet import giveaway
 
 MINUTES = click.IntRange(5, 600)
@@ -68,11 +67,12 @@ def _check(campaign: Campaign, made: Meeting) -> None:
     content = campaign.content
     if set(made.title) != set(content.languages):
         raise CampaignError(f"Give the title in each language of {campaign.code}: {', '.join(content.languages)}.")
-    shown = next((word for title in made.title.values() if (word := giveaway(f"{content.program} {title}"))), None)
+    if not all(map(is_title, made.title.values())):
+        raise CampaignError(f"A title is one line of up to {LONGEST_TITLE} characters, without an address.")
+    shown = next((word for each in (*made.title.values(), made.link) if (word := giveaway(each))), None)
     if shown:
-        raise CampaignError(f"The title says {shown!r}, which a locked phone would show. Choose another word.")
-    parts = urlsplit(made.link)
-    if parts.scheme != "https" or not parts.hostname:
+        raise CampaignError(f"The title or the link says {shown!r}, which whoever looks on would read. Choose another word.")
+    if not is_link(made.link):
         raise CampaignError("The link is not a secure web address. Write the whole of it, with https:// before it.")
     if made.document and all(each.id != made.document for each in content.documents):
         raise CampaignError(
@@ -110,9 +110,9 @@ def move(code: str, id: str, starts: str) -> None:
     campaign = find(code)
     at = _moment(campaign, starts)
     with the_house().pool.connection() as connection:
-        told = reminders.move(the_house(), connection, campaign, id, at, by=None, now=datetime.now(UTC))
+        told = reminders.move(the_house(), connection, campaign, meetings.find(campaign, id), at, by=None, now=datetime.now(UTC))
     the_house().ring()
-    click.echo(f"Moved {id} to {starts}. Told: {counted(told)}.")
+    click.echo(f"Moved {id} to {starts}. {broadcast.who_is_told(told, campaign.content.zone)}")
 
 
 @meeting.command("cancel")
@@ -123,9 +123,9 @@ def cancel(code: str, id: str) -> None:
     """Call the meeting ID off. Who said yes or maybe is told; nothing else is said of it any more."""
     campaign = find(code)
     with the_house().pool.connection() as connection:
-        told = reminders.call_off(the_house(), connection, campaign, id, by=None, now=datetime.now(UTC))
+        told = reminders.call_off(the_house(), connection, campaign, meetings.find(campaign, id), by=None, now=datetime.now(UTC))
     the_house().ring()
-    click.echo(f"Called off {id}. Told: {counted(told)}.")
+    click.echo(f"Called off {id}. {broadcast.who_is_told(told, campaign.content.zone)}")
 
 
 @meeting.command("came")

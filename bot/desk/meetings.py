@@ -9,8 +9,8 @@ from bot.campaigns import CampaignError
 from bot.desk import everybody
 from bot.desk.table import Table
 from flows.audience import NoAudience, Preview
-from flows.content import spoken
-from flows.desk import effects
+from flows.content import Meeting, spoken
+from flows.desk import effects, questions
 from flows.desk import meetings as desk
 from flows.wording.dates import moment
 
@@ -23,14 +23,13 @@ def preview(table: Table) -> Preview | None:
 
 def _order(table: Table) -> Order | None:
     command, content, now = table.command, table.campaign.content, table.sitting.now
-    if command.word == "invite":
-        try:
-            found = desk.invited(command.rest, content, now)
-        except (NoAudience, ValueError):
-            return None
-        return reminders.invitation(*found) if found else None
     meant = desk.meant(command.rest, content, now)
-    return reminders.change(meant.meeting, "moved" if command.word == "move" else "cancelled") if meant else None
+    if meant is None or command.word != "invite":
+        return reminders.change(meant.meeting, "moved" if command.word == "move" else "cancelled") if meant else None
+    try:
+        return reminders.invitation(meant.meeting, *desk.invited(meant, content, now))
+    except (NoAudience, ValueError):
+        return None
 
 
 def add(table: Table, effect: effects.AddMeeting) -> None:
@@ -43,20 +42,20 @@ def add(table: Table, effect: effects.AddMeeting) -> None:
 
 
 def invite(table: Table, effect: effects.InviteTo) -> None:
-    meeting = table.campaign.content.meeting(effect.meeting)
-    everybody.begin(table, reminders.invitation(meeting, effect.audience, effect.starts_at), "mass-text")
+    if meetings.is_so(table.connection, table.campaign, effect.meeting):
+        everybody.begin(table, reminders.invitation(effect.meeting, effect.audience, effect.starts_at), "mass-text")
+    else:
+        table.tell("meeting_gone")
 
 
 def move(table: Table, effect: effects.MoveMeeting) -> None:
-    house, connection, campaign, content = table.house, table.connection, table.campaign, table.campaign.content
+    house, connection, campaign = table.house, table.connection, table.campaign
     try:
         told = reminders.move(house, connection, campaign, effect.meeting, effect.starts, by=table.me, now=table.sitting.now)
     except CampaignError:  # another lead was faster
         return table.tell("meeting_gone")
-    table.sitting.rings = True
-    return table.tell(
-        "meeting_is_moved", title=_title(table, effect.meeting), when=moment(effect.starts, table.language, content.zone), count=told
-    )
+    when = moment(effect.starts, table.language, campaign.content.zone)
+    return _tell(table, "meeting_is_moved", effect.meeting, told, when=when)
 
 
 def call_off(table: Table, effect: effects.CallOffMeeting) -> None:
@@ -64,10 +63,12 @@ def call_off(table: Table, effect: effects.CallOffMeeting) -> None:
         told = reminders.call_off(table.house, table.connection, table.campaign, effect.meeting, by=table.me, now=table.sitting.now)
     except CampaignError:
         return table.tell("meeting_gone")
+    return _tell(table, "meeting_is_off", effect.meeting, told)
+
+
+def _tell(table: Table, name: str, meeting: Meeting, told: Preview, **values: object) -> None:
+    """What was done, who hears of it from when on, since it may be night, and who does not."""
     table.sitting.rings = True
-    return table.tell("meeting_is_off", title=_title(table, effect.meeting), count=told)
-
-
-def _title(table: Table, meeting: str) -> str:
-    content = table.campaign.content
-    return spoken(content.meeting(meeting).title, table.language, content)
+    content, left_out = table.campaign.content, questions.left_out(told, table.language)
+    title, begins = spoken(meeting.title, table.language, content), moment(told.begins or table.sitting.now, table.language, content.zone)
+    table.tell(name, title=title, count=told.recipients, begins=begins, left_out=left_out, **values)

@@ -26,7 +26,8 @@ NODS = frozenset(phrases("""
 """))  # fmt: skip
 #: Words of which a name has none: with one, REMOVE is what everybody means by it.
 NO_NAMES = word_set(
-    "me my mine myself us i im it this these that all everything from of list lists text texts number phone mi mis yo de la lista ya"
+    "me my mine myself us i im it this these that all everything from of list lists text texts number phone mi mis yo de la lista ya todo todos toda todas texto textos mensaje mensajes message "
+    "messages alert alerts alerta alertas"
 )
 _MARKS = frozenset("\U0001f44d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff\U0001f64f\U0001f44c\u2764\ufe0f\u2705 ")
 
@@ -36,6 +37,8 @@ def understand(desk: Desk, text: str, content: Content, now: datetime) -> Comman
     `CANCEL december` about a meeting.
     """
     command = commands.read(text)
+    if command.word in commands.OPENING_OF_A_MEETING and not meetings.is_about_one(command.word, command.rest, content, now):
+        command = Command("bare", rest=text.strip())
     if (
         not is_stop(text)
         or command.code
@@ -56,9 +59,11 @@ def understand(desk: Desk, text: str, content: Content, now: datetime) -> Comman
 
 
 def _is_about_a_meeting(command: Command, content: Content, now: datetime) -> bool:
+    """`CANCEL december` is, also when december is no more; `CANCEL`, `CANCEL ALL` and whatever ends texts at length are a stop."""
+    words = words_of(command.rest)
     if command.word == "meeting":
         return meetings.LINK.search(command.rest) is not None
-    return meetings.names_one(command.rest, content, now)
+    return meetings.names_one(command.rest, content, now) or (0 < len(words) <= 2 and not set(words) & NO_NAMES)
 
 
 def _names_somebody(desk: Desk, text: str) -> bool:

@@ -269,26 +269,26 @@ class AddMeeting(DeskEffect):
 
 @dataclass(frozen=True)
 class InviteTo(DeskEffect):
-    """The invitation to this meeting to everybody of the audience, from a moment on; audited."""
+    """The invitation to this meeting, as it was shown, to everybody of the audience, from a moment on; audited."""
 
-    meeting: str
+    meeting: Meeting
     audience: Audience
     starts_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class MoveMeeting(DeskEffect):
-    """Another hour for the meeting; who said yes or maybe is told. Audited."""
+    """Another hour for the meeting, as it was shown; who said yes or maybe is told. Audited."""
 
-    meeting: str
+    meeting: Meeting
     starts: datetime
 
 
 @dataclass(frozen=True)
 class CallOffMeeting(DeskEffect):
-    """The meeting is no more; who said yes or maybe is told. Audited."""
+    """The meeting, as it was shown, is no more; who said yes or maybe is told. Audited."""
 
-    meeting: str
+    meeting: Meeting
 
 
 #: "nothing" waits where there are only wrong numbers to be remembered.

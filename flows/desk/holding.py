@@ -104,7 +104,7 @@ def invite_to_meeting(turn: DeskTurn, asked: Pending) -> None:
 
 
 def move_meeting(turn: DeskTurn, asked: Pending) -> None:
-    meetings.move(turn, asked.text, asked.at or turn.now)
+    meetings.move(turn, asked.text)
 
 
 def call_off_meeting(turn: DeskTurn, asked: Pending) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flows.audience import EVERYBODY, Audience, NoAudience, read, split_moment
-from flows.content import Content, Meeting, spoken
+from flows.content import LONGEST_LINK, LONGEST_TITLE, Content, Meeting, is_link, is_title, spoken
 from flows.desk.effects import AddMeeting, CallOffMeeting, InviteTo, MoveMeeting
 from flows.desk.masking import holds_a_number
 from flows.desk.masses import known, whom, words_in
@@ -19,13 +19,14 @@ from flows.kit import Flow, Row
 from flows.segments import fold
 from flows.wording.dates import MONTHS, moment
 from flows.wording.discreet import giveaway
-from flows.wording.times import read_moment
+from flows.wording.times import HOUR, read_moment, says_a_day
 
 LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 MINUTES = re.compile(r"\b(\d{1,3})\s*min(?:utes?|utos?|s)?\b\.?", re.IGNORECASE)
 LENGTHS, USUAL_LENGTH = range(5, 601), 60  # minutes
-LONGEST_TITLE = 60  # characters, as in a campaign file
 NOUNS = frozenset({"meeting", "junta", "reunion"})  # before a meeting's name they say nothing
+NAME_LENGTH = 12  # words that are looked at for a meeting's name
+SHOWN = 8  # meetings that MEETINGS lists
 
 
 # --- a new one ---------------------------------------------------------------------------------------------------------------------------
@@ -37,17 +38,17 @@ def made(said: str, content: Content, now: datetime, taken: frozenset[str] = fro
     A title in one language is everybody's. Its id is its day, dec-3, or dec-3-2 where that is `taken` or another meeting's.
     """
     link = LINK.search(said)
-    if link is None or not link[0].casefold().startswith("https://"):
+    if link is None:
         return None
     before, minutes = said[: link.start()], MINUTES.search(said[: link.start()])
     if minutes:
         before = before[: minutes.start()] + before[minutes.end() :]
     starts, length = read_moment(before, now.astimezone(content.zone)), int(minutes[1]) if minutes else USUAL_LENGTH
-    words = words_in(said[link.end() :].strip(" \n:,;-"), content)
-    if starts is None or starts <= now or length not in LENGTHS or not all(words.values()):
+    address, words = link[0].rstrip(":,;."), words_in(said[link.end() :].strip(" \n,;-").lstrip(":"), content)
+    if starts is None or starts <= now or length not in LENGTHS or not is_link(address) or len(address) > LONGEST_LINK or not words:
         return None
     title = {language: words.get(language) or next(iter(words.values())) for language in content.languages}
-    return Meeting(_id(starts, taken | {each.id for each in content.meetings}), title, starts, length, link[0].rstrip(":,;."))
+    return Meeting(_id(starts, taken | {each.id for each in content.meetings}), title, starts, length, address)
 
 
 def _id(starts: datetime, taken: frozenset[str]) -> str:
@@ -70,12 +71,12 @@ def explain(turn: DeskTurn) -> None:
     turn.tell("meeting_how")
 
 
-def is_too_long(turn: DeskTurn) -> bool:
-    return any(len(title) > LONGEST_TITLE for title in _made(turn).title.values())
+def has_no_title(turn: DeskTurn) -> bool:
+    return not all(map(is_title, _made(turn).title.values()))
 
 
-def say_too_long(turn: DeskTurn) -> None:
-    turn.tell("meeting_too_long", most=LONGEST_TITLE)
+def say_what_a_title_is(turn: DeskTurn) -> None:
+    turn.tell("meeting_title_how", most=LONGEST_TITLE)
 
 
 def tells_too_much(turn: DeskTurn) -> bool:
@@ -123,15 +124,18 @@ class Meant:
 
 
 def meant(said: str, content: Content, now: datetime) -> Meant | None:
-    """The meeting whose id or title the text begins with; where it names none, the only one that is not over. None: which one is not plain."""
+    """The meeting whose id or title the text begins with; where it names none, the only one that is not over. None: which one is not plain, as
+    where two have one title.
+    """
     words, ahead = said.split(), content.coming_up(now)
+    names = {each.id: {key_of(each.id), *map(key_of, each.title.values())} for each in ahead}
     without_noun = words[1:] if words and key_of(words[0]) in NOUNS else words
     for said_of_it in (words, without_noun):
-        for count in range(len(said_of_it), 0, -1):
+        for count in range(min(len(said_of_it), NAME_LENGTH), 0, -1):
             name = key_of(" ".join(said_of_it[:count]))
-            found = next((each for each in ahead if name and name in {key_of(each.id), *map(key_of, each.title.values())}), None)
+            found = [each for each in ahead if name and name in names[each.id]]
             if found:
-                return Meant(found, " ".join(said_of_it[count:]))
+                return Meant(found[0], " ".join(said_of_it[count:])) if len(found) == 1 else None
     return Meant(ahead[0], " ".join(without_noun)) if len(ahead) == 1 else None
 
 
@@ -139,6 +143,23 @@ def names_one(said: str, content: Content, now: datetime) -> bool:
     """Whether the text begins with a meeting's name; `cancel all` does not, whatever there is."""
     found = meant(said, content, now)
     return found is not None and found.rest != " ".join(said.split())
+
+
+def is_about_one(word: str, rest: str, content: Content, now: datetime) -> bool:
+    """Whether a text that begins with MEETING, INVITE, MOVE or CANCEL is about a meeting, and not for whoever has an open thread."""
+    if word == "meeting":
+        return bool(LINK.search(rest)) or says_a_day(rest)
+    if len(rest.split()) <= 2 or names_one(rest, content, now):
+        return True
+    return bool(HOUR.search(rest)) if word == "move" else word == "invite" and _is_audience(rest, content, now)
+
+
+def _is_audience(said: str, content: Content, now: datetime) -> bool:
+    try:
+        read(split_moment(said, now.astimezone(content.zone))[0], known(content, now))
+    except (NoAudience, ValueError):
+        return False
+    return True
 
 
 def _meant(turn: DeskTurn) -> Meant:
@@ -153,7 +174,16 @@ def is_none(turn: DeskTurn) -> bool:
 
 
 def say_which(turn: DeskTurn) -> None:
-    turn.tell("host_which", meetings=", ".join(each.id for each in turn.content.coming_up(turn.now)) or "-")
+    turn.tell("host_which", meetings=_ahead(turn))
+
+
+def say_which_or_a_stop(turn: DeskTurn) -> None:
+    """CANCEL and what may be a misspelt name: whoever meant their own texts hears how these end."""
+    turn.tell("call_off_which", meetings=_ahead(turn))
+
+
+def _ahead(turn: DeskTurn) -> str:
+    return ", ".join(each.id for each in turn.content.coming_up(turn.now)) or "-"
 
 
 def _when(turn: DeskTurn, at: datetime) -> str:
@@ -171,23 +201,39 @@ def show(turn: DeskTurn) -> None:
         f"{each.id}: {_title(turn, each)}, {_when(turn, each.starts)}: {count_answers(turn, *counts)}"
         for each, (_, *counts) in zip(ahead, answers, strict=True)
     ]
-    turn.tell("meetings" if lines else "meetings_none", lines="\n".join(lines))
+    more = ["..."] if len(lines) > SHOWN else []
+    turn.tell("meetings" if lines else "meetings_none", lines="\n".join((*lines[:SHOWN], *more)))
+
+
+def seen(meeting: Meeting, rest: str = "") -> str:
+    """What waits to be confirmed: the meeting as it was shown, and what shall be done with it."""
+    return f"{meeting.id} {meeting.starts.isoformat()} {rest}"
+
+
+def as_seen(turn: DeskTurn, held: str) -> Meant | None:
+    """The same, while the meeting is as it was shown."""
+    id, starts, rest = held.split(" ", 2)
+    found = turn.content.find_meeting(id)
+    return Meant(found, rest) if found and found.starts == datetime.fromisoformat(starts) else None
+
+
+def say_it_has_changed(turn: DeskTurn) -> None:
+    turn.tell("meeting_gone")
 
 
 # Invited to
 
 
-def invited(said: str, content: Content, now: datetime) -> tuple[Meeting, Audience, datetime | None] | None:
-    """(the meeting, whom, from when) in `december ES, TAG picker, AT 18:30`; without whom, everybody; NONE are who has not answered this one.
+def invited(found: Meant, content: Content, now: datetime) -> tuple[Audience, datetime | None]:
+    """(whom, from when) in `ES, TAG picker, AT 18:30`; without whom, everybody; NONE are who has not answered this one.
 
-    NoAudience and ValueError as for a mass text.
+    NoAudience and ValueError as for a mass text, and where it would begin after the meeting.
     """
-    found = meant(said, content, now)
-    if found is None:
-        return None
-    said_of_whom, starts_at = split_moment(found.rest.lstrip(" :,"), now.astimezone(content.zone))
+    said, starts_at = split_moment(found.rest.lstrip(" :,"), now.astimezone(content.zone))
+    if starts_at and starts_at >= found.meeting.starts:
+        raise ValueError("after its beginning")
     of_this = replace(known(content, now), next_meeting=found.meeting.id)
-    return found.meeting, read(said_of_whom, of_this) if said_of_whom.strip() else EVERYBODY, starts_at
+    return read(said, of_this) if said.strip() else EVERYBODY, starts_at
 
 
 def has_begun(turn: DeskTurn) -> bool:
@@ -200,7 +246,7 @@ def say_it_has_begun(turn: DeskTurn) -> None:
 
 def audience_cannot_be_read(turn: DeskTurn) -> bool:
     try:
-        invited(turn.command.rest, turn.content, turn.now)
+        invited(_meant(turn), turn.content, turn.now)
     except (NoAudience, ValueError):
         return True
     return False
@@ -211,33 +257,31 @@ def explain_inviting(turn: DeskTurn) -> None:
 
 
 def ask_to_invite(turn: DeskTurn) -> None:
-    found = invited(turn.command.rest, turn.content, turn.now)
-    if found:
-        meeting, audience, _ = found
-        title, when = _title(turn, meeting), _when(turn, meeting.starts)
-        turn.hold("invite", turn.command.rest, title=title, when=when, whom=whom(turn, audience), **told(turn))
+    found = _meant(turn)
+    audience, _ = invited(found, turn.content, turn.now)
+    title, when = _title(turn, found.meeting), _when(turn, found.meeting.starts)
+    turn.hold("invite", seen(found.meeting, found.rest), title=title, when=when, whom=whom(turn, audience), **told(turn))
 
 
-def invite(turn: DeskTurn, said: str, asked_at: datetime) -> None:
-    found = invited(said, turn.content, asked_at)
-    if found and found[0].starts > turn.now:
-        turn.emit(InviteTo(found[0].id, *found[1:]))
+def invite(turn: DeskTurn, held: str, asked_at: datetime) -> None:
+    found = as_seen(turn, held)
+    if found and found.meeting.starts > turn.now:
+        turn.emit(InviteTo(found.meeting, *invited(found, turn.content, asked_at)))
     else:
-        say_which(turn)
+        say_it_has_changed(turn)
 
 
 # Moved
 
 
-def moved(said: str, content: Content, now: datetime) -> Meeting | None:
-    """The meeting of `december to Friday 7 PM`, at its new hour; None where there is no such hour ahead."""
-    found = meant(said, content, now)
-    starts = read_moment(found.rest, now.astimezone(content.zone)) if found else None
-    return replace(found.meeting, starts=starts) if found and starts and starts > now else None
+def moved(said: str, content: Content, now: datetime) -> datetime | None:
+    """The new hour in `to Friday 7 PM`; None where there is none ahead."""
+    starts = read_moment(said, now.astimezone(content.zone))
+    return starts if starts and starts > now else None
 
 
 def has_no_hour(turn: DeskTurn) -> bool:
-    return moved(turn.command.rest, turn.content, turn.now) is None
+    return moved(_meant(turn).rest, turn.content, turn.now) is None
 
 
 def explain_moving(turn: DeskTurn) -> None:
@@ -245,18 +289,21 @@ def explain_moving(turn: DeskTurn) -> None:
 
 
 def ask_to_move(turn: DeskTurn) -> None:
-    before, after = _meant(turn).meeting, moved(turn.command.rest, turn.content, turn.now)
+    found = _meant(turn)
+    after = moved(found.rest, turn.content, turn.now)
     if after:
-        told_to, was, will_be = turn.preview.recipients, _when(turn, before.starts), _when(turn, after.starts)
-        turn.hold("move", turn.command.rest, title=_title(turn, before), before=was, when=will_be, count=told_to)
+        was, will_be = _when(turn, found.meeting.starts), _when(turn, after)
+        held = seen(found.meeting, after.isoformat())
+        turn.hold("move", held, title=_title(turn, found.meeting), before=was, when=will_be, **told(turn))
 
 
-def move(turn: DeskTurn, said: str, asked_at: datetime) -> None:
-    after = moved(said, turn.content, asked_at)
-    if after and after.starts > turn.now:
-        turn.emit(MoveMeeting(after.id, after.starts))
+def move(turn: DeskTurn, held: str) -> None:
+    found = as_seen(turn, held)
+    after = datetime.fromisoformat(found.rest) if found else turn.now
+    if found and after > turn.now:
+        turn.emit(MoveMeeting(found.meeting, after))
     else:
-        say_which(turn)
+        say_it_has_changed(turn)
 
 
 # Called off
@@ -269,16 +316,15 @@ def says_more(turn: DeskTurn) -> bool:
 
 def ask_to_call_off(turn: DeskTurn) -> None:
     meeting = _meant(turn).meeting
-    when = _when(turn, meeting.starts)
-    turn.hold("call_off", turn.command.rest, title=_title(turn, meeting), when=when, count=turn.preview.recipients)
+    turn.hold("call_off", seen(meeting), title=_title(turn, meeting), when=_when(turn, meeting.starts), **told(turn))
 
 
-def call_off(turn: DeskTurn, said: str) -> None:
-    found = meant(said, turn.content, turn.now)
+def call_off(turn: DeskTurn, held: str) -> None:
+    found = as_seen(turn, held)
     if found:
-        turn.emit(CallOffMeeting(found.meeting.id))
+        turn.emit(CallOffMeeting(found.meeting))
     else:
-        say_which(turn)
+        say_it_has_changed(turn)
 
 
 TABLE = Flow(
@@ -289,18 +335,19 @@ TABLE = Flow(
         #   heard                                          from    to    then                   only when
         Row("meetings",                                    "here", None, show,                  is_lead),
         Row("meeting",                                     "here", None, explain,               (is_lead, cannot_be_read)),
-        Row("meeting",                                     "here", None, say_too_long,          (is_lead, is_too_long)),
+        Row("meeting",                                     "here", None, say_what_a_title_is,   (is_lead, has_no_title)),
         Row("meeting",                                     "here", None, say_not_for_everybody, (is_lead, tells_too_much)),
         Row("meeting",                                     "here", None, say_not_discreet,      (is_lead, is_not_discreet)),
         Row("meeting",                                     "here", None, ask_to_add,            is_lead),
-        Row(("invite", "move", "call_off"),                "here", None, say_which,             (is_lead, is_none)),
+        Row("call_off",                                    "here", None, say_which_or_a_stop,   (is_lead, is_none)),
+        Row(("invite", "move"),                            "here", None, say_which,             (is_lead, is_none)),
         Row("invite",                                      "here", None, say_it_has_begun,      (is_lead, has_begun)),
         Row("invite",                                      "here", None, explain_inviting,      (is_lead, audience_cannot_be_read)),
         Row("invite",                                      "here", None, say_nobody,            (is_lead, reaches_nobody)),
         Row("invite",                                      "here", None, ask_to_invite,         is_lead),
         Row("move",                                        "here", None, explain_moving,        (is_lead, has_no_hour)),
         Row("move",                                        "here", None, ask_to_move,           is_lead),
-        Row("call_off",                                    "here", None, say_which,             (is_lead, says_more)),
+        Row("call_off",                                    "here", None, say_which_or_a_stop,   (is_lead, says_more)),
         Row("call_off",                                    "here", None, ask_to_call_off,       is_lead),
         Row(("meetings", "meeting", "invite", "move", "call_off"), "here", None, say_leads_only),
     ),

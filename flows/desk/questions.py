@@ -5,6 +5,7 @@ Two organizers in the same second: the record gives them their turns one after t
 
 from __future__ import annotations
 
+from flows.audience import Preview
 from flows.content import spoken
 from flows.desk import commands, masking
 from flows.desk.effects import Block, Close, Disown, EndTexts, GoOn, Note, Own, Send, SendDocument, ShowThread
@@ -249,7 +250,7 @@ def reaches_nobody(turn: DeskTurn) -> bool:
 
 
 def say_nobody(turn: DeskTurn) -> None:
-    turn.tell("mass_nobody", left_out=left_out(turn))
+    turn.tell("mass_nobody", left_out=left_out(turn.preview, turn.me.language))
 
 
 def told(turn: DeskTurn) -> dict[str, object]:
@@ -261,16 +262,15 @@ def told(turn: DeskTurn) -> dict[str, object]:
         "cost": f"{found.cost:.2f}",
         "begins": moment(found.begins or turn.now, language, zone),
         "ends": moment(found.ends or turn.now, language, zone),
-        "left_out": left_out(turn),
+        "left_out": left_out(found, language),
     }
 
 
-def left_out(turn: DeskTurn) -> str:
-    """`3 silent, 1 bad number`, or 0."""
-    found = turn.preview
-    parts = [f"{count} {term(why, turn.me.language)}" for why, count in found.left_out.items()]
+def left_out(found: Preview, language: str) -> str:
+    """`3 silent, 1 bad number`, or 0; and who sleeps."""
+    parts = [f"{count} {term(why, language)}" for why, count in found.left_out.items()]
     if found.asleep:
-        parts.append(f"{found.asleep} {term('asleep', turn.me.language)}")
+        parts.append(f"{found.asleep} {term('asleep', language)}")
     return ", ".join(parts) or "0"
 
 

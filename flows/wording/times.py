@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from flows.hearing.normal import key_of, words_of
 
@@ -71,6 +71,8 @@ MONTHS = (
     ("december", "diciembre"),
 )  # fmt: skip
 SOON = {"today": 0, "tonight": 0, "hoy": 0, "tomorrow": 1, "manana": 1}
+#: Further away it is a slip: a year of two figures, or a date that has just gone by. With its year a moment may be further, and may be over.
+FAR, FAR_WITHOUT_A_YEAR = timedelta(days=400), timedelta(days=300)
 #: Said around a date without changing it.
 AROUND = frozenset("on at the of to el la las los a de del para".split())
 
@@ -79,7 +81,7 @@ def read_moment(text: str, now: datetime) -> datetime | None:
     """`2026-12-03 18:30`, `Dec 3 6:30pm`, `viernes a las 7 de la noche`, `tomorrow 7 pm`; `18:30` is the next such hour.
 
     `now` says in which zone, and which of several days is the next. A date without its year is the one to come; with it, it may be over. None:
-    no such moment.
+    no such moment, one that clocks leave out, or one that is too far away to be meant.
     """
     text = HALF.sub(_half, text)
     hours = list(HOUR.finditer(text))
@@ -91,7 +93,20 @@ def read_moment(text: str, now: datetime) -> datetime | None:
         found = _day(f"{text[: hours[0].start()]} {text[hours[0].end() :]}", at, now)
     except ValueError:  # an hour or a day that no clock or calendar has
         return None
-    return datetime.combine(found, at, now.tzinfo) if found else None
+    moment = datetime.combine(found, at, now.tzinfo) if found else None
+    return moment if moment and abs(moment - now) <= FAR and _is_on_clocks(moment) else None
+
+
+def _is_on_clocks(moment: datetime) -> bool:
+    """Not in the hour that is left out when clocks go forward."""
+    return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)
+
+
+def says_a_day(text: str) -> bool:
+    """Whether the text begins with a day, a month or a figure."""
+    words = words_of(text)[:2]
+    first = next((word for word in words if word not in AROUND), "")
+    return first[:1].isdecimal() or first in SOON or _place(first, WEEKDAYS) is not None or _place(first, MONTHS) is not None
 
 
 def _day(text: str, at: time, now: datetime) -> date | None:
@@ -125,7 +140,10 @@ def _of_the_calendar(words: list[str], at: time, now: datetime) -> date | None:
         return None
     day, year = numbers[0], (numbers[1] if len(numbers) == 2 else now.year)
     found = date(year, month + 1, day)
-    return date(year + 1, month + 1, day) if len(numbers) == 1 and datetime.combine(found, at, now.tzinfo) <= now else found
+    if len(numbers) == 2:
+        return found
+    coming = found if datetime.combine(found, at, now.tzinfo) > now else date(year + 1, month + 1, day)
+    return coming if coming - now.date() <= FAR_WITHOUT_A_YEAR else None
 
 
 def _place(word: str, names: tuple[tuple[str, str], ...]) -> int | None:

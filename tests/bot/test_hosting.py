@@ -164,7 +164,7 @@ def test_whoever_says_host_gets_them_instead_of_the_lead(service: Service) -> No
     maria.text(THIRD)
     service.pump()
     assert dana.pushed()[-1].startswith("Q3: ")
-    assert "There are: tonight" in dana.text("HOST december")[0]
+    assert "Ahead: tonight" in dana.text("HOST december")[0]
     assert dana.text("host TONIGHT")[0].startswith("You host: Open meeting, ")
 
 

@@ -15,7 +15,11 @@ import pytest
 import requests
 
 from bot import audit, campaigns, clock, create_app, passes, reminders
+from bot.broadcasts import record
+from bot.campaign_file import LineSpec, OrganizerSpec, read, write
+from bot.campaigns import CampaignError
 from bot.house import House
+from flows.audience import EVERYBODY
 from flows.content import Meeting
 from flows.passes import OWN
 from tests.bot import crowd
@@ -141,7 +145,7 @@ def test_a_moved_meeting_is_told_and_reminded_of_anew(service: Service, moving: 
     go_on(service, moving, MEETING.starts - timedelta(hours=24))
     moved = run(service, "move", "riverside", "december", "2026-12-04 19:00")
     assert moved.exit_code == 0, moved.output
-    assert "Moved december to 2026-12-04 19:00. Told: 1 person." in moved.output
+    assert "Moved december to 2026-12-04 19:00. Told: 1 person, from " in moved.output
     go_on(
         service, moving, MEETING.starts - timedelta(hours=23), MEETING.starts - timedelta(minutes=59), MEETING.starts - timedelta(minutes=9)
     )
@@ -309,14 +313,16 @@ def test_a_meeting_from_its_making_to_its_end_by_a_leads_texts(service: Service,
     assert dana.text("MEETINGS")[0].startswith("dec-5: Talk, Sat Dec 5, 7:00 PM CST: 1 yes +1, 0 maybe, 1 no\n")
 
     asked, done = confirmed(service, "MOVE dec-5 to Sunday 6:30 PM")
-    assert asked.startswith("Move Talk from Sat Dec 5, 7:00 PM CST to Sun Dec 6, 6:30 PM CST? Who said yes or maybe is told: 1.")
-    assert done == ["Talk is moved to Sun Dec 6, 6:30 PM CST. Told: 1."]
+    assert asked.startswith(
+        "Move Talk from Sat Dec 5, 7:00 PM CST to Sun Dec 6, 6:30 PM CST? Told, as they said yes or maybe: 1, from Tue Dec 1, 12:0"
+    )
+    assert done[0].startswith("Talk is moved to Sun Dec 6, 6:30 PM CST. Told: 1, from Tue Dec 1, 12:0")
     service.pump()
     assert maria.pushed()[-1].startswith("Riverside Info Line: Talk is moved: it is now Sun Dec 6, 6:30 PM CST.")
 
     asked, done = confirmed(service, "CANCEL dec-5")
-    assert asked.startswith("Call Talk, Sun Dec 6, 6:30 PM CST, off? Who said yes or maybe is told: 1.")
-    assert done == ["Talk is called off. Told: 1."]
+    assert asked.startswith("Call Talk, Sun Dec 6, 6:30 PM CST, off? Told, as they said yes or maybe: 1, from Tue Dec 1, 12:0")
+    assert done[0].startswith("Talk is called off. Told: 1, from Tue Dec 1, 12:0")
     service.pump()
     assert maria.pushed()[-1] == "Riverside Info Line: Talk, Sun Dec 6, 6:30 PM CST, is called off. Text MEETING for what is next."
     assert len(rosa.pushed()) == 1
@@ -328,21 +334,6 @@ def test_a_meeting_from_its_making_to_its_end_by_a_leads_texts(service: Service,
         assert [each["id"] for each in campaigns.source_of(connection, "riverside")["meetings"]] == []
 
 
-def test_what_a_text_makes_an_export_has(service: Service, moving: Clock, tmp_path) -> None:
-    """In the campaign file's own form, which is read again as the same meeting."""
-    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
-    confirmed(service, "MEETING Dec 5 7 PM https://meet.example.org/two Talk")
-    with service.house.pool.connection() as connection:
-        written = campaigns.source_of(connection, "riverside")["meetings"][-1]
-    assert written == {
-        "id": "dec-5",
-        "title": {"en": "Talk", "es": "Talk"},
-        "starts": "2026-12-05 19:00",
-        "minutes": 60,
-        "link": "https://meet.example.org/two",
-    }
-
-
 def test_a_change_is_told_whole_or_not_made(service: Service, moving: Clock, monkeypatch) -> None:
     """Telling fails: the meeting is where it was, and nobody hears of another hour."""
     load(service, moving, at=datetime(2026, 12, 2, 12, tzinfo=CHICAGO))
@@ -351,12 +342,16 @@ def test_a_change_is_told_whole_or_not_made(service: Service, moving: Clock, mon
     maria.text("yes")
     asked = service.phone(DANA).text("MOVE december Friday 7 PM")[0]
 
+    tried = []
+
     def fails(*_: object, **__: object) -> None:
+        tried.append(True)
         raise RuntimeError("no")
 
     with monkeypatch.context() as broken:
         broken.setattr(reminders.record, "keep", fails)
         service.carrier.text_in_and_wait(DANA, LINE, re.search(r"Reply (\d{4})", asked)[1], ())
+    assert tried
     [(content,)] = service.rows("SELECT content FROM campaigns")
     assert datetime.fromisoformat(content["meetings"][0]["starts"]) == MEETING.starts
     service.pump()
@@ -401,12 +396,13 @@ def test_a_file_that_moves_a_meeting_asks_before_who_relies_on_it_is_left_alone(
         "riverside was not loaded.\ndecember begins at 2026-12-04 19:00 in the file, and not at 2026-12-03 18:30, and 1 person said"
         in refused
     )
-    assert "january" not in refused  # nobody relies on it
+    assert "january is not in the file, and 0 people said yes or maybe to it." in refused
     [(content,)] = service.rows("SELECT content FROM campaigns")
     assert len(content["meetings"]) == 2
 
     loaded = load_file(service, tmp_path, row("2026-12-04 19:00"), tell="--tell")
-    assert "december is moved to 2026-12-04 19:00. Told: 1 person.\njanuary is no more. Told: 0 people." in loaded
+    assert "december is moved to 2026-12-04 19:00. Told: 1 person, from 2026-12-01 12:0" in loaded
+    assert "january is no more. Told: 0 people." in loaded
     service.pump()
     assert about(service, MARIA, "Open meeting") == [
         "Riverside Info Line: Open meeting is moved: it is now Fri Dec 4, 7:00 PM CST. Can't come then? Text NO. LINK sends your link."
@@ -414,12 +410,12 @@ def test_a_file_that_moves_a_meeting_asks_before_who_relies_on_it_is_left_alone(
 
     moving.set(datetime(2026, 12, 3, 19, 0, 1, tzinfo=CHICAGO))
     assert reminders.remind(service.house) == 1  # a day before; it is planned, and has not left
-    assert "december is moved to 2026-12-08 19:00. Told: 0 people." in load_file(
+    assert "december is moved to 2026-12-08 19:00. Nobody is told." in load_file(
         service, tmp_path, row("2026-12-08 19:00"), tell="--no-tell"
     )
     go_on(service, moving, datetime(2026, 12, 4, 18, 10, tzinfo=CHICAGO))
     assert len(about(service, MARIA, "Open meeting")) == 1
-    assert "december is no more. Told: 1 person." in load_file(service, tmp_path, tell="--tell")
+    assert "december is no more. Told: 1 person, from " in load_file(service, tmp_path, tell="--tell")
     service.pump()
     assert about(service, MARIA, "called off")[0].startswith("Riverside Info Line: Open meeting, Tue Dec 8, 7:00 PM CST, is called off.")
 
@@ -443,7 +439,7 @@ def test_a_meeting_that_is_over_or_called_off_keeps_its_name(service: Service, m
     maria.text("yes")
     moving.set(MEETING.ends + timedelta(days=1))
     assert "It had a meeting december before" in load_file(service, tmp_path, row("2026-12-12 18:30"))
-    assert "Updated riverside" in load_file(service, tmp_path, row("2026-12-12 18:30", "second"))
+    assert "Updated riverside" in load_file(service, tmp_path, row("2026-12-12 18:30", "second"), tell="--no-tell")
 
 
 def test_a_feed_under_way_and_a_change_of_the_meeting_do_not_wait_for_each_other(service: Service, moving: Clock) -> None:
@@ -455,9 +451,106 @@ def test_a_feed_under_way_and_a_change_of_the_meeting_do_not_wait_for_each_other
     with ThreadPoolExecutor() as beside, service.house.pool.connection() as feeding:
         feeding.execute("SELECT FROM broadcasts FOR SHARE")
         moved = beside.submit(run, service, "move", "riverside", "december", "2026-12-08 19:00")
-        until(lambda: service.rows("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") == [(1,)])
+        until(lambda: waits_for_a_lock(service))
         feeding.execute(*passes.make(service.house, campaign, worker, MEETING, OWN)[1])
         feeding.commit()
         assert moved.result(10).exit_code == 0
     go_on(service, moving, datetime(2026, 12, 2, 9, tzinfo=CHICAGO))
     assert maria.pushed()[-1].startswith("Riverside Info Line: Open meeting, Tue Dec 8, 7:00 PM CST")
+
+
+# --- at the same moment -------------------------------------------------------------------------------------------------------------------
+
+
+def waits_for_a_lock(service: Service) -> bool:
+    return service.rows("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") == [(1,)]
+
+
+def test_a_yes_while_the_meeting_is_called_off_is_no_yes_to_nothing(service: Service, moving: Clock) -> None:
+    """It comes after the change, whoever was first: nobody is told "you are down for it" and left to stand before a closed door."""
+    campaign = load(service, moving, at=datetime(2026, 12, 2, 12, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    with ThreadPoolExecutor() as beside, service.house.pool.connection() as calling_off:
+        reminders.call_off(service.house, calling_off, campaign, MEETING, by=None, now=datetime.now(UTC))
+        answer = beside.submit(maria.text, "yes")
+        until(lambda: waits_for_a_lock(service))
+        calling_off.commit()
+        assert answer.result(10) == ["That meeting is over. Text MEETING for what is next."]
+    assert service.rows("SELECT count(*) FROM rsvps") == [(0,)]
+
+
+def test_nobody_is_invited_to_or_reminded_of_a_meeting_that_is_off(service: Service, moving: Clock) -> None:
+    """Whoever begins it read of the meeting before it was called off; who says that it is off may."""
+    stale = load(service, moving, at=datetime(2026, 12, 2, 18, 31, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    run(service, "cancel", "riverside", "december")
+    now = datetime.now(UTC)
+    [due] = reminders.orders(stale, datetime(2026, 12, 2, 18, 31, tzinfo=CHICAGO))
+    with service.house.pool.connection() as connection:
+        for order in (due, reminders.invitation(MEETING, EVERYBODY), reminders.change(MEETING, "moved")):
+            assert record.begin(service.house, connection, stale, order, by=None, now=now)[0] == 0
+        with pytest.raises(CampaignError):
+            reminders.move(service.house, connection, stale, MEETING, MEETING.starts + timedelta(hours=1), by=None, now=now)
+        with pytest.raises(CampaignError):
+            reminders.call_off(service.house, connection, stale, MEETING, by=None, now=now)
+
+
+def test_a_meeting_that_is_moved_back_has_its_reminder(service: Service, moving: Clock) -> None:
+    """The one that was planned for its old hour was taken back before anybody had it, so it is planned again."""
+    load(service, moving, at=datetime(2026, 12, 2, 12, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    moving.set(MEETING.starts - timedelta(hours=24) + timedelta(seconds=1))
+    assert reminders.remind(service.house) == 1
+    run(service, "move", "riverside", "december", "2026-12-04 19:00")
+    run(service, "move", "riverside", "december", "2026-12-03 18:30")
+    go_on(service, moving, MEETING.starts - timedelta(hours=23))
+    assert len(about(service, MARIA, "is coming up: Thu Dec 3")) == 1
+
+
+def test_a_lead_hears_from_when_on_somebody_is_told(service: Service, moving: Clock) -> None:
+    """Called off at ten in the evening, for half past six in the morning: late is better than never, and the lead knows to call."""
+    early = replace(MEETING, id="early", starts=datetime(2026, 12, 3, 6, 30, tzinfo=CHICAGO))
+    load(service, moving, at=datetime(2026, 12, 2, 22, tzinfo=CHICAGO), meeting=early)
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    asked, done = confirmed(service, "CANCEL early")
+    assert "maybe: 1, from Thu Dec 3, 8:00 AM CST. Left out: 0." in asked
+    assert done == ["Open meeting is called off. Told: 1, from Thu Dec 3, 8:00 AM CST. Left out: 0."]
+    go_on(service, moving, datetime(2026, 12, 3, 7, tzinfo=CHICAGO))
+    assert about(service, MARIA, "called off") == []
+    go_on(service, moving, datetime(2026, 12, 3, 8, 1, tzinfo=CHICAGO))
+    assert len(about(service, MARIA, "called off")) == 1
+
+
+def test_two_campaigns_that_change_at_once_are_both_read_anew(service: Service) -> None:
+    """The one with the smaller number commits last: who looks in between looks again."""
+    service.load()
+    service.load(
+        campaign="harbor", join=(), line=LineSpec("+13125550101"), organizers=(OrganizerSpec("Kim", "+13125550119", "lead", on_duty=True),)
+    )
+    update = "UPDATE campaigns SET revision = nextval('revisions') WHERE code = %s"
+    with service.house.pool.connection() as first, service.house.pool.connection() as second:
+        first.execute(update, ("riverside",))
+        second.execute(update, ("harbor",))
+        second.commit()
+        between = campaigns.revision_of(second)
+        second.commit()
+        first.commit()
+        assert campaigns.revision_of(second) != between
+
+
+def test_what_a_text_makes_a_file_can_hold(service: Service, moving: Clock, tmp_path) -> None:
+    """An export with it is read again as the same meeting."""
+    moving.set(datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    load_file(service, tmp_path, row())
+    confirmed(service, "MEETING Dec 5 7 PM 45 min https://meet.example.org/two: EN: Talk ES: Charla")
+    with service.house.pool.connection() as connection:
+        (tmp_path / "again.yaml").write_text(write(campaigns.source_of(connection, "riverside"), None))
+        stored = service.house.campaigns.read(connection).campaigns[0].content
+    assert read(tmp_path / "again.yaml", frozenset()).content.meetings == stored.meetings

@@ -31,7 +31,6 @@ NOW = datetime(2026, 11, 30, 12, 0, tzinfo=CHICAGO)  # a Monday
         ("mar 3 mar 2027 8am", (2027, 3, 3), None),
         ("January 10 2027 12:00", (2027, 1, 10), (12, 0)),
         ("jan 10, 18:00", (2027, 1, 10), (18, 0)),
-        ("nov 30 11:00", (2027, 11, 30), (11, 0)),
         ("today 3pm", (2026, 11, 30), (15, 0)),
         ("hoy 11:00", (2026, 11, 30), (11, 0)),
         ("tomorrow at 7 pm", (2026, 12, 1), (19, 0)),
@@ -60,16 +59,19 @@ def test_a_moment_is_read(text: str, date: tuple[int, int, int], hour: tuple[int
     [
         "", "soon", "18", "at 6", "friday", "dec 3", "dec 32 18:00", "2026-13-01 18:00", "25:00", "18:99", "6:30 and 7:30", "fri dec 3 18:30",
         "dec 18:30", "3 18:30", "12/3 18:30", "the 3rd 18:30", "december 3 2026 4 18:30", "friday tomorrow 18:30", "18:30:00", "june 31 9am",
-        "next week 18:30", "2026-12-03 friday 18:30", "may 18:30",
+        "next week 18:30", "2026-12-03 friday 18:30", "may 18:30", "nov 30 11:00", "2062-12-03 18:30",
+        "Dec 4 7-8pm", "9999-12-31 23:30", "0001-01-01 9am", "2027-03-14 02:30",
     ],
 )  # fmt: skip
 def test_what_may_mean_another_moment_means_none(text: str) -> None:
-    """No hour, two hours, a day that no calendar has, a weekday that it is not, month and day in an order that countries differ about."""
+    """No hour, two hours, a day that no calendar has, a weekday that it is not, month and day in an order that countries differ about,
+    an hour that clocks leave out, a year that is a slip, a day that has just gone by.
+    """
     assert read_moment(text, NOW) is None
 
 
 @given(
-    st.datetimes(NOW.replace(tzinfo=None) + timedelta(days=1), NOW.replace(tzinfo=None) + timedelta(days=300)),
+    st.datetimes(NOW.replace(tzinfo=None) + timedelta(days=1), NOW.replace(tzinfo=None) + timedelta(days=299)),
     st.sampled_from(["en", "es"]),
 )
 def test_what_we_write_we_can_read(at: datetime, language: str) -> None:
