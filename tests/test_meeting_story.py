@@ -172,8 +172,8 @@ class Story:
     def it_is_moved(self) -> None:
         """To a day from now, so that the first reminder is due at once."""
         to = self.campaign.in_(timedelta(hours=23, minutes=50))
-        self.confirms(f"MOVE december {to:%Y-%m-%d %H:%M}", "Move Open meeting from", "is told: 5.")
-        self.dana.sees("Open meeting is moved to", "Told: 5.")
+        self.confirms(f"MOVE december {to:%Y-%m-%d %H:%M}", "Move Open meeting from", "said yes or maybe: 5")
+        self.dana.sees("Open meeting is moved to", "Told: 5, from")
         for worker in self.workers:
             moved, a_day_before = worker.arrived(2)
             assert self.says(worker, "is moved", "cambio") in moved
