@@ -14,7 +14,7 @@ from psycopg import Connection
 from bot import store
 from bot.campaigns import Campaign, CampaignError, as_json, meeting_of, move_passes, rewrite, stored
 from flows.content import Content, Meeting
-from flows.rsvp import invited
+from flows.rsvp import invited, spoken_of
 
 Stored = dict[str, Any]
 
@@ -155,3 +155,15 @@ def ask(connection: Connection[Any], campaign: Campaign, id: str, workers: Itera
         if worker:
             asked = invited(worker.open_conversation(campaign.vault), id, now)
             store.save_conversation(connection, campaign, each, asked)
+
+
+def tell_of(connection: Connection[Any], campaign: Campaign, id: str, workers: Iterable[UUID]) -> None:
+    """A text about the meeting is on its way to them: their NO is about it from now on. Their rows are locked by the caller."""
+    rows = connection.execute(
+        "SELECT worker_id, answer, guests FROM rsvps WHERE campaign_id = %s AND meeting = %s AND worker_id = ANY(%s)",
+        (campaign.id, id, list(workers)),
+    ).fetchall()
+    for each, answer, guests in rows:
+        worker = store.worker_by_id(connection, each)
+        if worker:
+            store.save_conversation(connection, campaign, each, spoken_of(worker.open_conversation(campaign.vault), id, answer, guests))

@@ -28,6 +28,7 @@ class Pass:
     language: str
     pseudonym: str  # a name for this one meeting
     uid: str  # what names it in a calendar
+    place: int  # the worker's own, or that of whoever comes along
 
 
 # --- made and taken back, as parts of a turn's one statement -----------------------------------------------------------------------------
@@ -53,7 +54,7 @@ def revoke(campaign: Campaign, worker: UUID, meeting: str, above: int = 0) -> Pa
 
 #: Whom organizers have blocked gets in no more.
 FIND = f"""
-    SELECT passes.campaign_id, meeting, language, handle, ({LATEST})
+    SELECT passes.campaign_id, meeting, language, handle, place, ({LATEST})
     FROM passes JOIN workers ON workers.id = worker_id
     WHERE mark = %s AND expires_at > now() AND NOT revoked AND NOT blocked
 """  # noqa: S608 - constants only
@@ -65,13 +66,13 @@ def find(house: House, connection: Connection[Any], token: str) -> Pass | None:
     row = connection.execute(FIND, (mark,)).fetchone()
     if row is None:
         return None
-    campaign_id, meeting_id, language, handle, revision = row
+    campaign_id, meeting_id, language, handle, place, revision = row
     campaign = house.campaigns.at(connection, revision).campaign(campaign_id)
     meeting = campaign.content.find_meeting(meeting_id)
     if meeting is None:
         return None
     uid = house.keyring.link_alias(token, "calendar").hex()[:32]
-    return Pass(mark, campaign, meeting, language, _pseudonym(house, token, handle), uid)
+    return Pass(mark, campaign, meeting, language, _pseudonym(house, token, handle), uid, place)
 
 
 def _pseudonym(house: House, token: str, handle: str) -> str:
@@ -90,17 +91,24 @@ def note_coming(connection: Connection[Any], found: Pass) -> bool:
 
 @dataclass(frozen=True)
 class Came:
-    """Somebody who came, as their campaign's organizers may see it: when they first pressed the button, and whether a second link was used."""
+    """Somebody who came, as their campaign's organizers may see it: when a button was pressed first, which of the two links was used."""
 
     handle: str
     at: datetime
+    own: bool
     companion: bool
+
+    @property
+    def along(self) -> str:
+        """What stands behind the handle: nothing, `+1`, or that only whoever comes along did."""
+        return "+1" if self.own and self.companion else "only +1" if self.companion else ""
 
 
 def who_came(connection: Connection[Any], campaign: Campaign, meeting: str) -> Sequence[Came]:
     with connection.cursor(row_factory=class_row(Came)) as cursor:
         return cursor.execute(
-            """SELECT handle, min(came_at) AS at, bool_or(place > 1) AS companion FROM passes JOIN workers ON workers.id = worker_id
+            """SELECT handle, min(came_at) AS at, bool_or(place = 1) AS own, bool_or(place > 1) AS companion
+               FROM passes JOIN workers ON workers.id = worker_id
                WHERE passes.campaign_id = %s AND meeting = %s AND came_at IS NOT NULL GROUP BY handle ORDER BY handle""",
             (campaign.id, meeting),
         ).fetchall()

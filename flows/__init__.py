@@ -233,7 +233,10 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
             turn.open_questions = {flow.name: flow.label(turn) if flow.label else flow.name for flow in asked}
             yield from _each("ambiguous")
         yield from ((flow, answer) for flow in asked)
-        yield from ((flow, "number") for flow, waits in waiting.items() if waits == "choice" and flow.name == turn.spoke)
+        chosen = [(flow, "number") for flow, waits in waiting.items() if waits == "choice" and flow.name == turn.spoke]
+        if len(heard.text.split()) > 1:  # "can't come" is no choice from a list; a bare "no" is
+            yield from _each(answer)
+        yield from chosen
         yield from _each(answer)
 
 

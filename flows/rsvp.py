@@ -26,7 +26,8 @@ WORDS: dict[str, Phrases] = {
             "where is the next meeting", "is there a meeting", "is there a meeting today", "is there a meeting tonight",
             "is there a meeting this week", "is there a meeting tomorrow", "any meetings", "any meeting", "any meetings this week",
             "any meetings coming up", "upcoming meetings", "upcoming meeting", "meeting time", "meeting times", "meeting date",
-            "meeting info", "meeting details", "meeting schedule", "meeting when", "when meeting", "the meeting when is it",
+            "when is it", "when is it again", "what time is it at", "what time does it start", "when does it start", "where is it",
+            "where is it at", "is it still on", "are we still on", "whens the meeting", "whens it", "meeting info", "meeting details", "meeting schedule", "meeting when", "when meeting", "the meeting when is it",
             "time of the meeting", "date of the meeting", "details of the meeting", "details for the meeting",
         ),
         "es": (
@@ -43,7 +44,8 @@ WORDS: dict[str, Phrases] = {
             "qué día es la reunión", "dónde es la junta", "dónde es la reunión", "dónde va a ser la junta", "dónde va a ser la reunión",
             "hay junta", "hay reunión", "hay junta hoy", "hay reunión hoy", "hoy hay junta", "hoy hay reunión", "hay junta mañana",
             "hay reunión mañana", "hay junta esta semana", "hay reunión esta semana", "hay juntas", "cuándo la junta",
-            "cuándo la reunión", "la junta cuándo es", "la reunión cuándo es", "la próxima junta cuándo es",
+            "cuándo es", "cuándo va a ser", "cuándo empieza", "a qué hora es", "a qué hora", "a qué hora empieza", "dónde es", "dónde va a ser",
+            "va a haber junta", "va a haber reunión", "sí va a haber junta", "cuándo la reunión", "la junta cuándo es", "la reunión cuándo es", "la próxima junta cuándo es",
             "la próxima reunión cuándo es", "y la junta", "y la reunión", "hora de la junta", "hora de la reunión", "fecha de la junta",
             "fecha de la reunión",
         ),
@@ -52,14 +54,19 @@ WORDS: dict[str, Phrases] = {
         "en": (
             "link", "the link", "send link", "zoom link", "meeting link", "link to the meeting", "link for the meeting", "link for zoom",
             "the zoom", "zoom", "i lost the link", "lost the link", "i cant find the link", "cant find the link", "i dont have the link",
-            "i didnt get the link", "didnt get the link", "i never got the link", "i deleted the link",
+            "the link doesnt work", "link doesnt work", "the link is not working", "link not working", "the link doesnt open",
+            "the link wont open", "i cant get in", "cant get in", "i cant get into the meeting", "how do i get in", "how do i join the meeting",
+            "it asks for a password", "zoom asks for a password", "i didnt get the link", "didnt get the link", "i never got the link", "i deleted the link",
         ),
         "es": (
             "enlace", "liga", "link", "zoom", "el enlace", "la liga", "el link", "link de zoom", "enlace de zoom", "liga de zoom",
             "link de la junta", "link de la reunión", "enlace de la junta", "enlace de la reunión", "liga de la junta",
             "liga de la reunión", "link para la junta", "enlace para la junta", "perdí el enlace", "perdí el link", "perdí la liga",
             "se me perdió el enlace", "se me perdió el link", "se me perdió la liga", "no tengo el enlace", "no tengo el link",
-            "no tengo la liga", "no me llegó el enlace", "no me llegó el link", "no me llegó la liga", "no encuentro el enlace",
+            "no tengo la liga",             "no me llega el enlace", "no me llega el link", "no funciona el enlace", "el enlace no funciona", "no funciona el link",
+            "el link no funciona", "no abre el enlace", "el enlace no abre", "no abre el link", "el link no abre", "no sirve el enlace",
+            "no puedo entrar", "no puedo entrar a la junta", "cómo entro", "cómo entro a la junta", "me pide contraseña", "pide contraseña",
+"no me llegó el enlace", "no me llegó el link", "no me llegó la liga", "no encuentro el enlace",
             "no encuentro el link", "no encuentro la liga",
         ),
     },
@@ -67,13 +74,13 @@ WORDS: dict[str, Phrases] = {
 
 WORDING = {
     "en": {
-        "meeting_ask": "{title}, {when}, online. Nobody sees your name. Coming? Reply 1 yes, 2 no, 3 maybe. Family may come along: reply +1.",
+        "meeting_ask": "{title}, {when}, online. No real name needed. Coming? Reply 1 yes, 2 no, 3 maybe. Family may come along: reply +1.",
         "meeting_choose": "Which one? Reply with its number: {list}",
         "meeting_coming": "You are down for {when}{guests}. Link: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
         "meeting_companion": "For who comes along: {link}",
         "meeting_guests": " with {guests} more",
-        "meeting_not_coming": "OK, not this time. If you change your mind, text YES.",
-        "meeting_no_more": "OK, not this time. To end all texts, text STOP. If you change your mind about this one, text YES.",
+        "meeting_not_coming": "OK, not on {when}. If you change your mind, text YES.",
+        "meeting_no_more": "OK, not on {when}. To end all texts, text STOP. If you change your mind about this one, text YES.",
         "meeting_later": "OK, no hurry. Text YES or NO when you know. MEETING shows it again.",
         "meeting_maybe": "OK, maybe. It is {when}: {link} Text YES or NO when you know.",
         "meeting_link": "{when}: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
@@ -88,13 +95,13 @@ WORDING = {
         "meeting_thanks": "{title}: thanks for coming. Text ASK and your question for a person, MEETING for what is next.",
     },
     "es": {
-        "meeting_ask": "{title}, {when}, en línea. Nadie ve su nombre. ¿Viene? Responda 1 sí, 2 no, 3 tal vez. Puede venir con su familia: +1.",
+        "meeting_ask": "{title}, {when}, en línea. Sin dar su nombre. ¿Viene? Responda 1 sí, 2 no, 3 tal vez. Puede venir con su familia: +1.",
         "meeting_choose": "¿Cuál? Responda con el número: {list}",
         "meeting_coming": "Le esperamos {when}{guests}. Enlace: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
         "meeting_companion": "Para quien viene con usted: {link}",
         "meeting_guests": " con {guests} más",
-        "meeting_not_coming": "Está bien, será otra vez. Si cambia de idea, mande SI.",
-        "meeting_no_more": "Está bien, será otra vez. Para no recibir más textos mande STOP. Si cambia de idea con esta, mande SI.",
+        "meeting_not_coming": "Está bien, no viene el {when}. Si cambia de idea, mande SI.",
+        "meeting_no_more": "Está bien, no viene el {when}. Para no recibir más textos mande STOP. Si cambia de idea con esta, mande SI.",
         "meeting_later": "Está bien, sin prisa. Mande SI o NO cuando sepa. JUNTA la muestra otra vez.",
         "meeting_maybe": "Está bien, tal vez. Es {when}: {link} Mande SI o NO cuando sepa.",
         "meeting_link": "{when}: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
@@ -193,7 +200,7 @@ def welcome(turn: Turn, about: Meeting) -> None:
 def note_absence(turn: Turn, about: Meeting) -> None:
     turn.remember(guests=0)
     turn.emit(Rsvp(about.id, "no"))
-    turn.say("meeting_no_more" if turn.heard.word == "enough" else "meeting_not_coming")
+    turn.say("meeting_no_more" if turn.heard.word == "enough" else "meeting_not_coming", when=date(turn, about))
 
 
 @about_it
@@ -224,6 +231,13 @@ def invited(conversation: Conversation, to: str, now: datetime) -> Conversation:
         return conversation
     slots = replace(conversation.slots, meeting=to, guests=0, asked_at={**conversation.slots.asked_at, FLOW.name: now})
     return replace(conversation, states={**conversation.states, FLOW.name: "asked"}, slots=slots, spoke=FLOW.name)
+
+
+def spoken_of(conversation: Conversation, meeting: str, answer: str, guests: int) -> Conversation:
+    """The conversation of somebody whom a mass text tells of a meeting that they have answered: a NO or a LINK is about that one from now on."""
+    state = {"yes": "coming", "maybe": "maybe", "no": "not_coming"}[answer]
+    slots = replace(conversation.slots, meeting=meeting, guests=guests)
+    return replace(conversation, states={**conversation.states, FLOW.name: state}, slots=slots, spoke=FLOW.name)
 
 
 TALKED_ABOUT = ("asked", "coming", "maybe", "not_coming")

@@ -150,7 +150,7 @@ def moment(campaign: Campaign, starts: str | None) -> datetime | None:
     try:
         at = datetime.strptime(starts.strip(), "%Y-%m-%d %H:%M").replace(tzinfo=campaign.content.zone)
     except ValueError:
-        raise BroadcastError(f'--at is no date and time. Write it as in --at "2026-12-03 18:30", in {campaign.content.timezone}.') from None
+        raise BroadcastError(f'That is no date and time. Write it as in "2026-12-03 18:30", in {campaign.content.timezone}.') from None
     if not timedelta(0) <= at - datetime.now(UTC) <= timedelta(days=2 * 365):
         raise BroadcastError("That moment is over, or years away. Give one to come.")
     return at.astimezone(UTC)

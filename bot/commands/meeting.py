@@ -135,10 +135,11 @@ def cancel(code: str, id: str) -> None:
 def came(code: str, id: str) -> None:
     """Who came to the meeting ID of the campaign CODE, by handle: when they first pressed the button, and +1 where a second link was used."""
     campaign = find(code)
-    meetings.find(campaign, id)
     with the_house().pool.connection() as connection:
+        if id not in meetings.names_used(connection, campaign):  # one that was called off has been one
+            meetings.find(campaign, id)
         people = passes.who_came(connection, campaign, id)
     for each in people:
         at = each.at.astimezone(campaign.content.zone)
-        click.echo("\t".join((each.handle, f"{at:%Y-%m-%d %H:%M}", "+1" if each.companion else "")).rstrip())
+        click.echo("\t".join((each.handle, f"{at:%Y-%m-%d %H:%M}", each.along)).rstrip())
     click.echo(f"{len(people)} came to {id}.", err=True)

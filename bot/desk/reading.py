@@ -171,7 +171,7 @@ def _look_around(table: Table) -> None:
     elif word == "came":
         about = meeting_meant(table.command.rest, table.campaign.content, table.sitting.now)
         found = passes.who_came(table.connection, table.campaign, about.id) if about else ()
-        table.desk = replace(table.desk, came=tuple((each.handle, each.companion) for each in found))
+        table.desk = replace(table.desk, came=tuple((each.handle, each.along) for each in found))
     table.sitting.lists = word in ("open", "questions", "came")
 
 

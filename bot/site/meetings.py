@@ -14,6 +14,7 @@ from bot.site import ics
 from bot.site.layout import PRIVATE, gone, page
 from bot.site.wording import MEETING
 from flows.content import spoken
+from flows.passes import OWN
 from flows.wording.dates import moment
 
 site = Blueprint("meetings", __name__)
@@ -80,12 +81,14 @@ def _page(house: House, found: Pass, token: str) -> Response:
         "pseudonym": found.pseudonym,
     }
     said = {name: choices[language].format(**values) for name, choices in MEETING.items()}
-    steps = ("given_name" if _secret(house, found) else "name", "camera", "dial", "connection", "yours")
+    own = found.place == OWN
+    steps = ("given_name" if _secret(house, found) else "name", "camera", "dial", "connection", "yours" if own else "companions")
     body = Markup(
         '<h1>{title}</h1><p>{when}</p><form method="post"><button>{go}</button></form><h2>{unseen}</h2><ul>{steps}</ul>'
-        '<h2>{seen}</h2><p>{organizers}</p><p><a href="{calendar_file}">{calendar}</a><br>{calendar_note}</p>'
+        '<h2>{seen}</h2><p>{sees_it}</p><p><a href="{calendar_file}">{calendar}</a><br>{calendar_note}</p>'
     ).format(
         **said,
+        sees_it=said["organizers" if own else "companion_seen"],
         title=spoken(found.meeting.title, language, content),
         steps=Markup("").join(Markup("<li>{}</li>").format(said[step]) for step in steps),
         calendar_file=f"{token}.ics",

@@ -37,12 +37,22 @@ MEETING: dict[str, Localized] = {
         "en": "This link is yours alone: don't pass it on. Text NO and it opens nothing any more.",
         "es": "Este enlace es solo suyo: no lo comparta. Mande NO y ya no abre nada.",
     },
+    "companions": {
+        "en": "This link is for who comes along with somebody of {program}: don't pass it on further.",
+        "es": "Este enlace es para quien viene con alguien de {program}: no lo comparta con nadie más.",
+    },
     "seen": {"en": "Who sees that you came", "es": "Quién ve que vino"},
     "organizers": {
-        "en": "Only the button counts as coming. The team of {program} sees it under the two words that stand for you there, "
-        "never with your number or name. Nobody else sees it.",
-        "es": "Solo el botón cuenta como venir. El equipo de {program} lo ve con las dos palabras que allí le representan, "
-        "nunca con su número ni su nombre. Nadie más lo ve.",
+        "en": "Only the button counts as coming: press it when it begins. The team of {program} sees it, and when, "
+        "under the two words that stand for you there, never with your number or name. Nobody else sees it.",
+        "es": "Solo el botón cuenta como venir: tóquelo cuando empiece. El equipo de {program} lo ve, y cuándo, "
+        "con las dos palabras que allí le representan, nunca con su número ni su nombre. Nadie más lo ve.",
+    },
+    "companion_seen": {
+        "en": "Only the button counts as coming, and when it was first pressed is kept. The team of {program} sees it as a +1 of the person "
+        "who gave you the link. It does not know who you are.",
+        "es": "Solo el botón cuenta como venir, y se guarda cuándo se tocó primero. El equipo de {program} lo ve como +1 de la persona "
+        "que le dio el enlace. No sabe quién es usted.",
     },
     "calendar": {"en": "The time for your calendar", "es": "La hora para su calendario"},
     "calendar_note": {

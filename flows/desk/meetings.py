@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import dropwhile
 
 from flows.audience import EVERYBODY, Audience, NoAudience, read, split_moment
 from flows.content import LONGEST_LINK, LONGEST_TITLE, Content, Meeting, is_link, is_title, spoken
@@ -19,12 +20,13 @@ from flows.kit import Flow, Row
 from flows.segments import fold
 from flows.wording.dates import MONTHS, moment
 from flows.wording.discreet import giveaway
-from flows.wording.times import HOUR, read_moment, says_a_day
+from flows.wording.times import read_moment, says_a_day, says_an_hour
 
 LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 MINUTES = re.compile(r"\b(\d{1,3})\s*min(?:utes?|utos?|s)?\b\.?", re.IGNORECASE)
 LENGTHS, USUAL_LENGTH = range(5, 601), 60  # minutes
-NOUNS = frozenset({"meeting", "junta", "reunion"})  # before a meeting's name they say nothing
+#: Around a meeting's name they say nothing.
+FILLERS = frozenset("meeting junta reunion the it this that our la el lo esta nuestra please por favor".split())
 NAME_LENGTH = 12  # words that are looked at for a meeting's name
 SHOWN = 8  # meetings that MEETINGS lists
 
@@ -65,6 +67,14 @@ def _made(turn: DeskTurn) -> Meeting:
 
 def cannot_be_read(turn: DeskTurn) -> bool:
     return made(turn.command.rest, turn.content, turn.now) is None
+
+
+def has_no_link(turn: DeskTurn) -> bool:
+    return LINK.search(turn.command.rest) is None
+
+
+def ask_for_the_link(turn: DeskTurn) -> None:
+    turn.tell("meeting_link_how")
 
 
 def explain(turn: DeskTurn) -> None:
@@ -121,6 +131,7 @@ class Meant:
 
     meeting: Meeting
     rest: str = ""
+    named: bool = True  # not where it is meant because there is only one
 
 
 def meant(said: str, content: Content, now: datetime) -> Meant | None:
@@ -129,20 +140,22 @@ def meant(said: str, content: Content, now: datetime) -> Meant | None:
     """
     words, ahead = said.split(), content.coming_up(now)
     names = {each.id: {key_of(each.id), *map(key_of, each.title.values())} for each in ahead}
-    without_noun = words[1:] if words and key_of(words[0]) in NOUNS else words
-    for said_of_it in (words, without_noun):
+    bare = list(dropwhile(lambda word: key_of(word) in FILLERS, words))
+    while bare and key_of(bare[-1]) in FILLERS:
+        bare.pop()
+    for said_of_it in (words, bare):
         for count in range(min(len(said_of_it), NAME_LENGTH), 0, -1):
             name = key_of(" ".join(said_of_it[:count]))
             found = [each for each in ahead if name and name in names[each.id]]
             if found:
                 return Meant(found[0], " ".join(said_of_it[count:])) if len(found) == 1 else None
-    return Meant(ahead[0], " ".join(without_noun)) if len(ahead) == 1 else None
+    return Meant(ahead[0], " ".join(bare), named=False) if len(ahead) == 1 else None
 
 
 def names_one(said: str, content: Content, now: datetime) -> bool:
     """Whether the text begins with a meeting's name; `cancel all` does not, whatever there is."""
     found = meant(said, content, now)
-    return found is not None and found.rest != " ".join(said.split())
+    return found is not None and (found.named or (bool(said.strip()) and not found.rest))
 
 
 def is_about_one(word: str, rest: str, content: Content, now: datetime) -> bool:
@@ -151,7 +164,7 @@ def is_about_one(word: str, rest: str, content: Content, now: datetime) -> bool:
         return bool(LINK.search(rest)) or says_a_day(rest)
     if len(rest.split()) <= 2 or names_one(rest, content, now):
         return True
-    return bool(HOUR.search(rest)) if word == "move" else word == "invite" and _is_audience(rest, content, now)
+    return says_an_hour(rest) if word == "move" else word == "invite" and _is_audience(rest, content, now)
 
 
 def _is_audience(said: str, content: Content, now: datetime) -> bool:
@@ -274,14 +287,16 @@ def invite(turn: DeskTurn, held: str, asked_at: datetime) -> None:
 # Moved
 
 
-def moved(said: str, content: Content, now: datetime) -> datetime | None:
-    """The new hour in `to Friday 7 PM`; None where there is none ahead."""
-    starts = read_moment(said, now.astimezone(content.zone))
+def moved(found: Meant, content: Content, now: datetime) -> datetime | None:
+    """The new hour in `to Friday 7 PM`; an hour alone is one of the meeting's own day. None where there is none ahead."""
+    here = now.astimezone(content.zone)
+    its_day = f"{found.meeting.starts.astimezone(content.zone):%Y-%m-%d}"
+    starts = read_moment(f"{its_day} {found.rest}", here) or read_moment(found.rest, here)
     return starts if starts and starts > now else None
 
 
 def has_no_hour(turn: DeskTurn) -> bool:
-    return moved(_meant(turn).rest, turn.content, turn.now) is None
+    return moved(_meant(turn), turn.content, turn.now) is None
 
 
 def explain_moving(turn: DeskTurn) -> None:
@@ -290,7 +305,7 @@ def explain_moving(turn: DeskTurn) -> None:
 
 def ask_to_move(turn: DeskTurn) -> None:
     found = _meant(turn)
-    after = moved(found.rest, turn.content, turn.now)
+    after = moved(found, turn.content, turn.now)
     if after:
         was, will_be = _when(turn, found.meeting.starts), _when(turn, after)
         held = seen(found.meeting, after.isoformat())
@@ -334,6 +349,7 @@ TABLE = Flow(
     rows=(
         #   heard                                          from    to    then                   only when
         Row("meetings",                                    "here", None, show,                  is_lead),
+        Row("meeting",                                     "here", None, ask_for_the_link,      (is_lead, has_no_link)),
         Row("meeting",                                     "here", None, explain,               (is_lead, cannot_be_read)),
         Row("meeting",                                     "here", None, say_what_a_title_is,   (is_lead, has_no_title)),
         Row("meeting",                                     "here", None, say_not_for_everybody, (is_lead, tells_too_much)),

@@ -257,7 +257,7 @@ def show_who_came(turn: DeskTurn) -> None:
     if about is None:
         raise LookupError("this row needs a meeting")
     came = turn.desk.came
-    handles = [f"{handle} +1" if along else handle for handle, along in came[:NAMED]] + (["..."] if len(came) > NAMED else [])
+    handles = [f"{handle} {along}".rstrip() for handle, along in came[:NAMED]] + (["..."] if len(came) > NAMED else [])
     title = spoken(about.title, turn.me.language, turn.content)
     turn.tell("came", title=title, count=len(came), handles=", ".join(handles) or "-")
 

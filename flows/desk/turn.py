@@ -115,7 +115,7 @@ class Desk:
     asked_now: tuple[Asked, ...] = ()  # what is open of the meeting's questions, in order
     numbers: Numbers | None = None
     meetings_used: frozenset[str] = frozenset()  # the ids of meetings that are over or called off, and of those to come
-    came: tuple[tuple[str, bool], ...] = ()  # to the meeting that is asked about: (handle, whether somebody came along)
+    came: tuple[tuple[str, str], ...] = ()  # to the meeting that is asked about: (handle, "" or "+1" or "only +1")
     preview: Preview | None = None  # of the mass text that is asked for
     pending: Pending | None = None
     dice: str = field(repr=False, default="")

@@ -102,6 +102,10 @@ def _is_on_clocks(moment: datetime) -> bool:
     return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)
 
 
+def says_an_hour(text: str) -> bool:
+    return HOUR.search(HALF.sub(_half, text)) is not None
+
+
 def says_a_day(text: str) -> bool:
     """Whether the text begins with a day, a month or a figure."""
     words = words_of(text)[:2]

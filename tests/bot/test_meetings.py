@@ -129,7 +129,7 @@ def test_an_invitation_by_mass_text_is_answered_by_a_number(service: Service, mo
     assert service.phone(phones[0]).pushed()[0].startswith("Riverside Info Line: Open meeting, Thu Dec 3, 6:30 PM CST, online.")
     assert service.phone(phones[1]).pushed()[0].startswith("Riverside Info Line: Reunion abierta, jue 3 dic, 6:30 PM CST, en linea.")
     assert service.phone(phones[0]).text("1")[0].startswith("You are down for Thu Dec 3, 6:30 PM CST.")
-    assert service.phone(phones[1]).text("no")[0].startswith("Esta bien, sera otra vez.")
+    assert service.phone(phones[1]).text("no")[0].startswith("Esta bien, no viene el jue 3 dic, 6:30 PM CST.")
     assert service.rows("SELECT answer, count(*) FROM rsvps GROUP BY 1 ORDER BY 1") == [("no", 1), ("yes", 1)]
     listed = run(service, "list", "riverside").output
     assert "december\t2026-12-03 18:30\t60 min\t1 yes\t0 maybe\t1 no" in listed
@@ -554,3 +554,24 @@ def test_what_a_text_makes_a_file_can_hold(service: Service, moving: Clock, tmp_
         (tmp_path / "again.yaml").write_text(write(campaigns.source_of(connection, "riverside"), None))
         stored = service.house.campaigns.read(connection).campaigns[0].content
     assert read(tmp_path / "again.yaml", frozenset()).content.meetings == stored.meetings
+
+
+@pytest.mark.parametrize("by", ["moved", "reminded"])
+def test_a_no_is_about_the_meeting_that_was_told_of_last(service: Service, moving: Clock, by: str) -> None:
+    """Maria has said yes to two, the later one last; the text about the first makes her NO one to the first, and says so."""
+    first, second = MEETING, replace(MEETING, id="later", starts=MEETING.starts + timedelta(days=7))
+    moving.set(datetime(2026, 12, 2, 12, tzinfo=CHICAGO))
+    service.load(meetings=(first, second))
+    maria = service.member()
+    for choice in ("1", "2"):
+        maria.text("MEETING")
+        maria.text(choice)
+        maria.text("yes")
+    if by == "moved":
+        run(service, "move", "riverside", "december", "2026-12-04 19:00")
+        service.pump()
+    else:
+        go_on(service, moving, MEETING.starts - timedelta(hours=23))
+    when = "Fri Dec 4, 7:00 PM CST" if by == "moved" else "Thu Dec 3, 6:30 PM CST"
+    assert maria.text("cant come") == [f"OK, not on {when}. If you change your mind, text YES."]
+    assert sorted(service.rows("SELECT meeting, answer FROM rsvps")) == [("december", "no"), ("later", "yes")]

@@ -490,3 +490,31 @@ def test_without_a_secret_the_page_asks_to_type_a_name(service: Service) -> None
     link = with_jitsi(service)
     assert "Type a made-up name" in requests.get(link, timeout=10).text
     assert press(link).headers["Location"] == "https://meet.example.org/Room%20A"
+
+
+def test_who_comes_along_reads_what_is_true_of_them(service: Service) -> None:
+    """Their page does not call the link theirs alone, nor them by two words; and pressed by them alone it says so."""
+    service.load(meetings=(meeting(starts=datetime.now(UTC) - timedelta(minutes=5)),))
+    _, [own, along] = coming(service, answer="+1")
+    assert "This link is yours alone" in requests.get(own, timeout=10).text
+    page = requests.get(along, timeout=10).text
+    assert "for who comes along with somebody of Riverside Info Line" in page
+    assert "yours alone" not in page
+    assert "two words" not in page
+    press(along)
+    [(handle,)] = service.rows("SELECT handle FROM workers")
+    assert service.phone(DANA).text("WHO CAME soon") == [f"Open meeting: 1 came. {handle} only +1"]
+    press(own)
+    assert service.phone(DANA).text("WHO CAME soon") == [f"Open meeting: 1 came. {handle} +1"]
+
+
+def test_the_team_reads_no_link_that_opens(service: Service) -> None:
+    """SHOW has what was texted, and not what lets in whoever reads it."""
+    service.load()
+    maria, _ = coming(service)
+    maria.text("who brings the cake on friday")
+    service.pump()
+    code = re.match(r"[A-Z]\d[A-Z]", service.phone(DANA).pushed()[-1])[0]
+    shown = service.phone(DANA).text(f"{code} SHOW")[0]
+    assert "Link: [link] " in shown
+    assert links_in(shown) == []

@@ -574,7 +574,7 @@ def test_a_meeting_is_read_from_one_text(text: str, starts: tuple[int, ...], min
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("MEETING tonight", "meeting_how"),
+        ("MEETING tonight", "meeting_link_how"),
         ("MEETING 2062-12-05 19:00 https://meet.example.org/two Talk", "meeting_how"),
         ("MEETING 9999-12-31 23:30 https://meet.example.org/two Talk", "meeting_how"),
         ("MEETING Dec 5 7 PM https://. Talk", "meeting_how"),
@@ -624,6 +624,7 @@ def test_meetings_are_for_leads(text: str) -> None:
         ("INVITE december", "everybody", None),
         ("INVITE", "everybody", None),
         ("INVITAR junta", "everybody", None),
+        ("invite to the meeting please", "everybody", None),
         ("INVITE meeting december ES", "es", None),
         ("invite to Open meeting ES, TAG picker", "es, tag picker", None),
         ("INVITE december: 1-2, AT Dec 1 9:00", "1, 2", (2026, 12, 1, 9, 0)),
@@ -696,11 +697,31 @@ def test_meetings_lists_no_more_than_a_text_holds() -> None:
     assert len(wording.sentence(tell.name, "en", **tell.values)) < 1000
 
 
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("MOVE december 8pm", (2026, 12, 3, 20, 0)),
+        ("MOVE it to friday 7pm", (2026, 11, 27, 19, 0)),
+        ("MOVE the meeting to friday 7pm", (2026, 11, 27, 19, 0)),
+        ("mover la junta a las 7 de la noche", (2026, 12, 3, 19, 0)),
+    ],
+)
+def test_where_a_meeting_is_moved_to(text: str, starts: tuple[int, ...]) -> None:
+    """An hour alone is one of the meeting's own day; where there is one meeting only, it is "it"."""
+    found = meetings.meant(understand(desk(DANA), text, CONTENT, NOW).rest, CONTENT, NOW)
+    assert meetings.moved(found, CONTENT, NOW) == datetime(*starts, tzinfo=CHICAGO)
+
+
+@pytest.mark.parametrize("text", ["cancel the meeting", "call off the meeting please", "CANCEL it"])
+def test_the_one_meeting_need_not_be_named(text: str) -> None:
+    assert told(said(text, desk(DANA))) == ["confirm_call_off"]
+
+
 def test_a_moment_means_what_it_meant_when_it_was_asked_for() -> None:
     """Asked for at five to seven and confirmed at five past, `7 PM` is over, and not tomorrow's."""
     asked_at = datetime(2026, 11, 24, 18, 55, tzinfo=CHICAGO)
     on = desk(DANA)
-    held = after(on, said("MOVE december 7 PM", on, asked_at))
+    held = after(on, said("MOVE december today 7 PM", on, asked_at))
     done = said("4821", held, asked_at + timedelta(minutes=3))
     assert [effect.starts for effect in done if isinstance(effect, effects.MoveMeeting)] == [datetime(2026, 11, 24, 19, 0, tzinfo=CHICAGO)]
     assert told(said("4821", held, asked_at + timedelta(minutes=8))) == ["meeting_gone"]
