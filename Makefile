@@ -44,7 +44,7 @@ hear: .venv/for-dev ## score what the bot hears on labelled texts; HEAR="--only 
 learn: .venv/for-learn ## find anew what hearing's rules and words weigh; after a change of rules or texts
 	$(ALONE) LOCAL=1 .venv/bin/python -m tests.hear.learn $(LEARN)
 
-chaos: .venv/for-dev ## kill -9 of every part at random while texts arrive; about three minutes
+chaos: .venv/for-dev ## kill -9 of every part at random while texts arrive; about twelve minutes
 	$(ALONE) LOCAL=1 .venv/bin/python -m tests.chaos $(CHAOS)
 
 flows: .venv/for-run ## docs/flows.md, drawn from the tables of the flows
