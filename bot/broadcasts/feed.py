@@ -19,7 +19,7 @@ from psycopg.rows import class_row
 from bot import hours, letters, meetings, outbox
 from bot.broadcasts import invitations, plan, record
 from bot.broadcasts.plan import Planned
-from bot.broadcasts.reach import Candidate, candidates_among, why_left_out
+from bot.broadcasts.reach import Candidate, candidates_among, most_a_month, why_left_out
 from bot.broadcasts.record import Broadcast
 from bot.campaigns import Campaign
 from bot.house import House
@@ -113,12 +113,12 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
     for broadcast_id in dict.fromkeys(turn.broadcast_id for turn in turns):
         broadcast = record.by_id(connection, broadcast_id)
         theirs = {turn.worker_id: turn for turn in turns if turn.broadcast_id == broadcast_id}
-        invites = broadcast.kind == "invitation"
+        invites, most = broadcast.kind == "invitation", most_a_month(campaign.content, broadcast.kind)
         absent = _not_coming(connection, broadcast, list(theirs))
         now_reached = []
         for who in candidates_among(house, connection, campaign, list(theirs)):
             turn, where = theirs[who.id], hours.rings(who.number, campaign.content.timezone, who.wishes)
-            why = invitations.why_left_out(who) if invites else why_left_out(who, campaign.content.texts_a_month, now)
+            why = invitations.why_left_out(who) if invites else why_left_out(who, most, now)
             why = why or ("not_coming" if who.id in absent else None)
             if broadcast.document and not campaign.content.has_document(broadcast.document):
                 why = "withdrawn"

@@ -14,6 +14,7 @@ from bot.campaigns import Campaign
 from bot.house import House
 from flows import QUIET_AFTER
 from flows.audience import Audience
+from flows.content import Content
 from flows.conversation import Slots, from_json
 from flows.hearing.normal import key_of
 
@@ -39,6 +40,11 @@ class Candidate:
     suppressed: bool = False
     had: int = 0
     wishes: Slots | None = field(repr=False, default=None)
+
+
+def most_a_month(content: Content, kind: str) -> int:
+    """How many a member may have had. A reminder leaves one for the news that its meeting is moved or called off."""
+    return max(1, content.texts_a_month - 1) if kind == "reminder" else content.texts_a_month
 
 
 def why_left_out(who: Candidate, most_a_month: int, now: datetime) -> str | None:

@@ -17,7 +17,7 @@ from psycopg.rows import class_row
 from bot import audit, meetings, outbox
 from bot.broadcasts import plan, words
 from bot.broadcasts.plan import Planned, Room
-from bot.broadcasts.reach import Candidate, candidates, why_left_out
+from bot.broadcasts.reach import Candidate, candidates, most_a_month, why_left_out
 from bot.broadcasts.words import Kind, Order, bodies
 from bot.campaigns import Campaign
 from bot.contacts import inviting
@@ -89,7 +89,8 @@ class Considered:
 def consider(house: House, connection: Connection[Any], campaign: Campaign, order: Order, now: datetime) -> Considered:
     """Whom the order reaches now, when, and what that costs. Nothing is kept."""
     people = candidates(house, connection, campaign, order.audience)
-    left_out = [why_left_out(who, campaign.content.texts_a_month, now) for who in people]
+    most = most_a_month(campaign.content, order.kind)
+    left_out = [why_left_out(who, most, now) for who in people]
     reached = [who for who, why in zip(people, left_out, strict=True) if why is None]
     return considered(house, connection, campaign, order, now, reached, Counter(why for why in left_out if why))
 

@@ -16,6 +16,7 @@ import requests
 
 from bot import audit, campaigns, clock, create_app, passes, reminders
 from bot.broadcasts import record
+from bot.broadcasts.words import Order
 from bot.campaign_file import LineSpec, OrganizerSpec, read, write
 from bot.campaigns import CampaignError
 from bot.house import House
@@ -575,3 +576,21 @@ def test_a_no_is_about_the_meeting_that_was_told_of_last(service: Service, movin
     when = "Fri Dec 4, 7:00 PM CST" if by == "moved" else "Thu Dec 3, 6:30 PM CST"
     assert maria.text("cant come") == [f"OK, not on {when}. If you change your mind, text YES."]
     assert sorted(service.rows("SELECT meeting, answer FROM rsvps")) == [("december", "no"), ("later", "yes")]
+
+
+def test_a_reminder_leaves_the_months_last_text_for_the_news_that_it_is_off(service: Service, moving: Clock) -> None:
+    """With one text left Maria is not reminded, and hears that she need not come."""
+    campaign = load(service, moving, at=datetime(2026, 12, 2, 12, tzinfo=CHICAGO), texts_a_month=2)
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    with service.house.pool.connection() as connection:
+        record.begin(service.house, connection, campaign, Order({"en": "Bring a friend."}), by=None, now=moving.now())
+    service.pump()
+    go_on(service, moving, MEETING.starts - timedelta(hours=23), MEETING.starts - timedelta(minutes=59))
+    run(service, "cancel", "riverside", "december")
+    service.pump()
+    assert [text.removeprefix("Riverside Info Line: ")[:30] for text in maria.pushed()] == [
+        "Bring a friend.",
+        "Open meeting, Thu Dec 3, 6:30 ",
+    ]
