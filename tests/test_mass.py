@@ -172,7 +172,7 @@ def test_a_command_says_what_is_wrong_and_sends_nothing() -> None:
             ),
             (("send", "riverside", *say, "--to", "tag=nobody", "--yes", "0"), "Nobody would get it. Nothing was sent."),
             (("send", "riverside", *say, "--to", "colour=red"), "--to takes one of language=..., tag=..."),
-            (("send", "riverside", *say, "--at", "tomorrow"), "--at is no date and time."),
+            (("send", "riverside", *say, "--at", "tomorrow"), "That is no date and time."),
             (("send", "riverside"), "Give the words, with --say or --file, or one --document."),
             (("send", "riverside", "--say", "fr", "Bonjour"), "riverside does not speak fr. It speaks en, es."),
             (("pause", "riverside", "1"), "riverside has no such mass text. There was none yet."),

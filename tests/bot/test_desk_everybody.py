@@ -77,6 +77,7 @@ def test_an_answer_to_all_reaches_each_member_once_and_nobody_else(service: Serv
 
 def test_at_night_what_goes_to_all_waits(service: Service, monkeypatch) -> None:
     """B5: no member's phone rings by it, also of one who wrote a minute ago."""
+    day(monkeypatch)
     service.load(organizers=team())
     maria, code, _ = asked(service)
     confirm(service.phone(DANA), f"{code} ALL The lot is open.")
