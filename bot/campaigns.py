@@ -146,6 +146,12 @@ def lock(connection: Connection[Any], code: str) -> None:
     connection.execute("SELECT FROM campaigns WHERE code = %s FOR NO KEY UPDATE", (code,))
 
 
+def is_still(connection: Connection[Any], campaign: Campaign, revision: int) -> bool:
+    """Whether no campaign has changed since this revision; this one does not until the transaction ends, and many may hold it so."""
+    connection.execute("SELECT FROM campaigns WHERE id = %s FOR SHARE", (campaign.id,))
+    return revision_of(connection) == revision
+
+
 def load(connection: Connection[Any], keyring: Keyring, file: CampaignFile) -> bool:
     """Create or update the campaign of this file, whole or not at all. True when it is new.
 

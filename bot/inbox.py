@@ -15,7 +15,7 @@ from psycopg import Connection
 
 from bot import desk, documents, escalations, hosting, letters, outbox, passes, questions, store
 from bot.broadcasts import feed
-from bot.campaigns import Campaign, Line, Roster, revision_of
+from bot.campaigns import Campaign, Line, Roster, is_still
 from bot.house import House
 from bot.sms import TwimlReply, twiml
 from bot.store import Text, Worker
@@ -202,18 +202,12 @@ def _receive(house: House, connection: Connection[Any], roster: Roster, arrival:
     is_for_a_desk = desk.receive if taken.organizer else desk.said_elsewhere
     if not is_for_a_desk(sitting, suppressed=taken.suppressed):
         _converse(sitting, index, suppressed=taken.suppressed)
-    if sitting.answers_a_meeting and not _is_still(connection, roster, campaign):
-        return None
+    if sitting.answers_a_meeting and not is_still(connection, campaign, roster.revision):
+        return None  # whoever moves a meeting tells those who have said yes: this yes is among them, or hears of the change itself
     answer = Answer(twiml(sitting.said()), sitting.rings or bool(sitting.pictures))
     _keep(sitting, mark, answer)
     connection.commit()
     return answer
-
-
-def _is_still(connection: Connection[Any], roster: Roster, campaign: Campaign) -> bool:
-    """Whoever moves a meeting tells those who have said yes: this yes is among them, or hears of the change itself. False: it has changed."""
-    connection.execute("SELECT FROM campaigns WHERE id = %s FOR SHARE", (campaign.id,))
-    return revision_of(connection) == roster.revision
 
 
 def _keep(sitting: Sitting, mark: bytes, answer: Answer) -> None:

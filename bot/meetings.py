@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from psycopg import Connection
 from bot import store
 from bot.campaigns import Campaign, CampaignError, as_json, meeting_of, move_passes, rewrite, stored
 from flows.content import Content, Meeting
+from flows.conversation import Conversation
 from flows.rsvp import invited, spoken_of
 
 Stored = dict[str, Any]
@@ -151,10 +153,7 @@ def _written(campaign: Campaign, meeting: Meeting) -> Stored:
 def ask(connection: Connection[Any], campaign: Campaign, id: str, workers: Iterable[UUID], now: datetime) -> None:
     """Their invitation is on its way: a bare yes or a number of theirs answers it from now on. Their rows are locked by the caller."""
     for each in workers:
-        worker = store.worker_by_id(connection, each)
-        if worker:
-            asked = invited(worker.open_conversation(campaign.vault), id, now)
-            store.save_conversation(connection, campaign, each, asked)
+        _turn(connection, campaign, each, lambda conversation: invited(conversation, id, now))
 
 
 def tell_of(connection: Connection[Any], campaign: Campaign, id: str, workers: Iterable[UUID]) -> None:
@@ -164,6 +163,10 @@ def tell_of(connection: Connection[Any], campaign: Campaign, id: str, workers: I
         (campaign.id, id, list(workers)),
     ).fetchall()
     for each, answer, guests in rows:
-        worker = store.worker_by_id(connection, each)
-        if worker:
-            store.save_conversation(connection, campaign, each, spoken_of(worker.open_conversation(campaign.vault), id, answer, guests))
+        _turn(connection, campaign, each, partial(spoken_of, meeting=id, answer=answer, guests=guests))
+
+
+def _turn(connection: Connection[Any], campaign: Campaign, id: UUID, to: Callable[[Conversation], Conversation]) -> None:
+    worker = store.worker_by_id(connection, id)
+    if worker:
+        store.save_conversation(connection, campaign, id, to(worker.open_conversation(campaign.vault)))

@@ -48,7 +48,7 @@ def remind(house: House) -> int:
         now = _now(connection)
         roster = house.campaigns.current(connection)
         due = [(campaign, order) for campaign in roster.campaigns for order in orders(campaign, now)]
-        missing = [(campaign, order) for campaign, order in due if not _begun(connection, campaign, order)]
+        missing = [(campaign, order) for campaign, order in due if not record.has_had(connection, campaign, order.occasion)]
     return sum(_begin(house, campaign, order, now) for campaign, order in missing)
 
 
@@ -98,13 +98,6 @@ def occasion(meeting: Meeting, name: str) -> str:
 def _now(connection: Connection[Any]) -> datetime:
     [(now,)] = connection.execute("SELECT now()").fetchall()
     return now  # type: ignore[no-any-return]  # a row holds anything
-
-
-def _begun(connection: Connection[Any], campaign: Campaign, order: Order) -> bool:
-    row = connection.execute(
-        "SELECT EXISTS (SELECT FROM broadcasts WHERE campaign_id = %s AND occasion = %s)", (campaign.id, order.occasion)
-    ).fetchone()
-    return bool(row and row[0])
 
 
 def _begin(house: House, campaign: Campaign, order: Order, now: datetime) -> bool:
@@ -182,10 +175,7 @@ def _tell(house: House, connection: Connection[Any], campaign: Campaign, order: 
 
 def _end_what_is_untrue(connection: Connection[Any], campaign: Campaign, id: str, now_so: Meeting | None) -> None:
     """Reminders of the old hour are not said; who is still to be invited is invited to the new one, or to nothing any more."""
-    rows = connection.execute(
-        "SELECT id FROM broadcasts WHERE campaign_id = %s AND meeting = %s AND state IN ('running', 'paused')", (campaign.id, id)
-    ).fetchall()
-    for broadcast in [record.by_id(connection, row) for (row,) in rows]:
+    for broadcast in record.open_about(connection, campaign, id):
         if now_so and broadcast.kind == "meeting":
             record.say_anew(connection, broadcast, now_so.starts)
         else:

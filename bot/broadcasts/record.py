@@ -19,7 +19,7 @@ from bot.broadcasts import plan, words
 from bot.broadcasts.plan import Planned, Room
 from bot.broadcasts.reach import Candidate, candidates, most_a_month, why_left_out
 from bot.broadcasts.words import Kind, Order, bodies
-from bot.campaigns import Campaign
+from bot.campaigns import Campaign, lock
 from bot.contacts import inviting
 from bot.house import House
 from bot.store import Text, add_links
@@ -166,7 +166,7 @@ def keep(
 ) -> int:
     """The mass text with these recipients; its number. 0 where its occasion has had one, or its meeting is not so any more."""
     id = uuid4()
-    connection.execute("SELECT FROM campaigns WHERE id = %s FOR NO KEY UPDATE", (campaign.id,))  # numbers come one after the other
+    lock(connection, campaign.code)  # numbers come one after the other
     if order.meeting and order.kind != "cancelled" and not meetings.is_so(connection, campaign, order.meeting):
         return 0
     seal = campaign.vault.seal
@@ -237,6 +237,22 @@ def lately(connection: Connection[Any], campaign: Campaign, most: int) -> list[B
         return cursor.execute(f"{BROADCAST} WHERE campaign_id = %s ORDER BY number DESC LIMIT %s", (campaign.id, most)).fetchall()
 
 
+def open_about(connection: Connection[Any], campaign: Campaign, meeting: str) -> list[Broadcast]:
+    """Those about this meeting that are not over."""
+    with connection.cursor(row_factory=class_row(Broadcast)) as cursor:
+        return cursor.execute(
+            f"{BROADCAST} WHERE campaign_id = %s AND meeting = %s AND state IN ('running', 'paused')", (campaign.id, meeting)
+        ).fetchall()
+
+
+def has_had(connection: Connection[Any], campaign: Campaign, occasion: str | None) -> bool:
+    """Whether this occasion has had its mass text."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT FROM broadcasts WHERE campaign_id = %s AND occasion = %s)", (campaign.id, occasion)
+    ).fetchone()
+    return bool(row and row[0])
+
+
 # --- changed ---------------------------------------------------------------------------------------------------------------------------
 
 
@@ -269,9 +285,8 @@ def cancel(connection: Connection[Any], campaign: Campaign, broadcast: Broadcast
 
 def say_anew(connection: Connection[Any], broadcast: Broadcast, expires_at: datetime) -> None:
     """What it says has changed: what is in the outbox is put there once more, in its new words, and until another moment."""
-    connection.execute(
-        "UPDATE broadcasts SET expires_at = %s WHERE id = %s", (expires_at, broadcast.id)
-    )  # waits for a feed, as _moves does
+    changed = "UPDATE broadcasts SET expires_at = %s WHERE id = %s"  # waits for a feed, as _moves does
+    connection.execute(changed, (expires_at, broadcast.id))
     _take_back(connection, broadcast)
 
 

@@ -69,8 +69,7 @@ def _check(campaign: Campaign, made: Meeting) -> None:
         raise CampaignError(f"Give the title in each language of {campaign.code}: {', '.join(content.languages)}.")
     if not all(map(is_title, made.title.values())):
         raise CampaignError(f"A title is one line of up to {LONGEST_TITLE} characters, without an address.")
-    shown = next((word for each in (*made.title.values(), made.link) if (word := giveaway(each))), None)
-    if shown:
+    if shown := giveaway(*made.title.values(), made.link):
         raise CampaignError(f"The title or the link says {shown!r}, which whoever looks on would read. Choose another word.")
     if not is_link(made.link):
         raise CampaignError("The link is not a secure web address. Write the whole of it, with https:// before it.")

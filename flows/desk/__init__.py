@@ -26,8 +26,8 @@ NODS = frozenset(phrases("""
 """))  # fmt: skip
 #: Words of which a name has none: with one, REMOVE is what everybody means by it.
 NO_NAMES = word_set(
-    "me my mine myself us i im it this these that all everything from of list lists text texts number phone mi mis yo de la lista ya todo todos toda todas texto textos mensaje mensajes message "
-    "messages alert alerts alerta alertas"
+    "me my mine myself us i im it this these that all everything from of list lists text texts message messages alert alerts number phone "
+    "mi mis yo de la lista ya todo todos toda todas texto textos mensaje mensajes alerta alertas"
 )
 _MARKS = frozenset("\U0001f44d\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff\U0001f64f\U0001f44c\u2764\ufe0f\u2705 ")
 

@@ -23,7 +23,7 @@ from flows.desk.questions import (
     tells_too_much,
     told,
 )
-from flows.desk.team import says_off
+from flows.desk.team import names_of, says_off
 from flows.desk.turn import Asked, DeskTurn
 from flows.hearing.normal import key_of
 from flows.kit import Flow, Row
@@ -46,7 +46,7 @@ def meeting_meant(turn: DeskTurn) -> Meeting | None:
     """The one that is named, else the one under way, else the next."""
     said = key_of(turn.command.rest)
     if said and not says_off(turn.command.rest):
-        return next((each for each in meetings(turn) if said in {key_of(each.id), *map(key_of, each.title.values())}), None)
+        return next((each for each in meetings(turn) if said in names_of(each)), None)
     return turn.content.under_way(turn.now) or next(iter(meetings(turn)), None)
 
 

@@ -13,7 +13,7 @@ from flows.desk.effects import AddMeeting, CallOffMeeting, InviteTo, MoveMeeting
 from flows.desk.masking import holds_a_number
 from flows.desk.masses import known, whom, words_in
 from flows.desk.questions import reaches_nobody, say_nobody, say_not_for_everybody, told
-from flows.desk.team import count_answers, is_lead, say_leads_only
+from flows.desk.team import count_answers, is_lead, names_of, say_leads_only
 from flows.desk.turn import DeskTurn, names_somebody
 from flows.hearing.normal import key_of
 from flows.kit import Flow, Row
@@ -96,7 +96,7 @@ def tells_too_much(turn: DeskTurn) -> bool:
 def _given_away(turn: DeskTurn) -> str:
     """What somebody beside the phone would read in it."""
     meeting = _made(turn)
-    return next((word for each in (*meeting.title.values(), meeting.link) if (word := giveaway(each))), "")
+    return giveaway(*meeting.title.values(), meeting.link)
 
 
 def is_not_discreet(turn: DeskTurn) -> bool:
@@ -139,7 +139,7 @@ def meant(said: str, content: Content, now: datetime) -> Meant | None:
     where two have one title.
     """
     words, ahead = said.split(), content.coming_up(now)
-    names = {each.id: {key_of(each.id), *map(key_of, each.title.values())} for each in ahead}
+    names = {each.id: names_of(each) for each in ahead}
     bare = list(dropwhile(lambda word: key_of(word) in FILLERS, words))
     while bare and key_of(bare[-1]) in FILLERS:
         bare.pop()

@@ -241,6 +241,11 @@ def count_answers(turn: DeskTurn, coming: int, guests: int, unsure: int, absent:
     return f"{coming} {yes} +{guests}, {unsure} {maybe}, {absent} {no}"
 
 
+def names_of(meeting: Meeting) -> set[str]:
+    """What it is called by, in comparable form."""
+    return {key_of(meeting.id), *map(key_of, meeting.title.values())}
+
+
 def meeting_meant(said: str, content: Content, now: datetime) -> Meeting | None:
     """The meeting of this name, or the one that began last where none is named."""
     if not said.strip():

@@ -7,11 +7,16 @@ from zoneinfo import ZoneInfo
 
 from flows.segments import fold
 
-DAYS = {"en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), "es": ("lun", "mar", "mié", "jue", "vie", "sáb", "dom")}
-MONTHS = {
-    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+#: In full, as people may write them; a text has room for the first three letters.
+DAY_NAMES = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
 }
+MONTH_NAMES = {
+    "en": tuple("January February March April May June July August September October November December".split()),
+    "es": tuple("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()),
+}
+DAYS, MONTHS = ({code: tuple(name[:3] for name in names) for code, names in each.items()} for each in (DAY_NAMES, MONTH_NAMES))
 
 
 def moment(at: datetime, language: str, zone: ZoneInfo) -> str:

@@ -14,7 +14,7 @@ GIVEAWAY = re.compile(
 )
 
 
-def giveaway(text: str) -> str:
-    """The first word in the text that tells a bystander what it is about, or an empty one."""
-    found = GIVEAWAY.search(" ".join(words_of(re.sub(r"(?<=[a-z])(?=[A-Z])|_|\d", " ", text))))
-    return found.group() if found else ""
+def giveaway(*texts: str) -> str:
+    """The first word in the texts that tells a bystander what they are about, or an empty one."""
+    found = (GIVEAWAY.search(" ".join(words_of(re.sub(r"(?<=[a-z])(?=[A-Z])|_|\d", " ", text)))) for text in texts)
+    return next((each.group() for each in found if each), "")

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 
 from flows.hearing.normal import key_of, words_of
+from flows.wording.dates import DAY_NAMES, MONTH_NAMES
 
 CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:\s*([ap])\.?\s?m\b|([ap])\b)?", re.IGNORECASE)
 HALF = re.compile(r"(\d{1,2})((?:[:.]\d\d)?)\s*(?:de|por|en)\s+la\s+(noche|tarde|ma[nñ]ana|madrugada)", re.IGNORECASE)
@@ -61,15 +62,8 @@ def read_length(text: str) -> timedelta | None:
 #: An hour with its minutes, or with its half of the day: a bare number is none.
 HOUR = re.compile(r"(?<![\d:])(\d{1,2})(?:(?:[:.](\d\d))(?:\s*([ap])\.?\s?m\b\.?)?|\s*([ap])\.?\s?m\b\.?)(?![:\d])", re.IGNORECASE)
 ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)(?!\d)")
-WEEKDAYS = (
-    ("monday", "lunes"), ("tuesday", "martes"), ("wednesday", "miercoles"), ("thursday", "jueves"), ("friday", "viernes"),
-    ("saturday", "sabado"), ("sunday", "domingo"),
-)  # fmt: skip
-MONTHS = (
-    ("january", "enero"), ("february", "febrero"), ("march", "marzo"), ("april", "abril"), ("may", "mayo"), ("june", "junio"),
-    ("july", "julio"), ("august", "agosto"), ("september", "septiembre"), ("october", "octubre"), ("november", "noviembre"),
-    ("december", "diciembre"),
-)  # fmt: skip
+#: Each with its names in every language, in comparable form.
+WEEKDAYS, MONTHS = (tuple(tuple(map(key_of, ways)) for ways in zip(*names.values(), strict=True)) for names in (DAY_NAMES, MONTH_NAMES))
 SOON = {"today": 0, "tonight": 0, "hoy": 0, "tomorrow": 1, "manana": 1}
 #: Further away it is a slip: a year of two figures, or a date that has just gone by. With its year a moment may be further, and may be over.
 FAR, FAR_WITHOUT_A_YEAR = timedelta(days=400), timedelta(days=300)
@@ -150,7 +144,7 @@ def _of_the_calendar(words: list[str], at: time, now: datetime) -> date | None:
     return coming if coming - now.date() <= FAR_WITHOUT_A_YEAR else None
 
 
-def _place(word: str, names: tuple[tuple[str, str], ...]) -> int | None:
+def _place(word: str, names: tuple[tuple[str, ...], ...]) -> int | None:
     """Which of these a word is, in full or by its first three letters and more."""
     return next((place for place, ways in enumerate(names) if len(word) >= 3 and any(way.startswith(word) for way in ways)), None)
 
