@@ -136,6 +136,7 @@ def test_a_killed_keeper_takes_its_store_along_and_the_next_user_starts_anew(dat
         server = pid_of("postgres", data_dir)
         keeper = psutil.Process(server).ppid()
         os.kill(keeper, signal.SIGKILL)
+        until(lambda: not processes.started(keeper))  # kill returns before the kernel has ended it and let go of its locks
         with local.stores(data_dir) as found:
             assert pid_of("postgres", data_dir) != server
             assert postgres.STORE.answers(found["DATABASE_URL"])
