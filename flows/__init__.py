@@ -156,7 +156,7 @@ def offers(turn: Turn) -> Iterator[tuple[Flow, str]]:  # noqa: C901, PLR0912 - o
         yield from _each("document" if heard.document else "entry")
     if heard.nod and not (heard.if_asked and _was_asked_by_number(turn)):
         yield from _each("nod")
-    yield from ((flow, "text") for flow in FLOWS if flow.name == turn.spoke and flow.waits_for(turn) == "text")
+    yield from _in_words(turn)
     yield from _answers(turn)
     if turn.slots.thread:
         yield from _each("thread")
@@ -210,6 +210,13 @@ def _was_asked_by_number(turn: Turn) -> bool:
 
 def _each(word: str) -> Iterator[tuple[Flow, str]]:
     return ((flow, word) for flow in FLOWS if flow is not CONSENT or word in CONSENT.words)
+
+
+def _in_words(turn: Turn) -> Iterator[tuple[Flow, str]]:
+    """To whoever asked last: all that is said where any words are the answer, what names one of a list where it is not chosen by number."""
+    flow = BY_NAME.get(turn.spoke or "")
+    if flow and (waits := flow.waits_for(turn)) in {"text", "choice"}:
+        yield flow, "text" if waits == "text" else "named"
 
 
 def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:

@@ -149,7 +149,7 @@ class Flow:
 
     `words` are what a worker may text for it, by event; those in `takes_rest` may be followed by more. `always` are answered
     whatever the standing. `asks` says what a state waits for: a tuple of answers that numbers stand for too, a set of answers that were
-    offered without numbers, "choice", or "text".
+    offered without numbers, "choice" (heard as `number`, or as `named` where words may say it), or "text".
     `renamed` maps a state of an older version to today's.
     """
 

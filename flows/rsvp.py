@@ -12,6 +12,7 @@ from flows.effects import Rsvp
 from flows.kit import Flow, Row, Turn
 from flows.passes import COMPANION, link_to
 from flows.wording.dates import moment
+from flows.wording.times import days_meant
 
 WORDS: dict[str, Phrases] = {
     "meeting": {
@@ -143,6 +144,26 @@ def is_on_the_list(turn: Turn) -> bool:
     return turn.chosen("rsvp") in {each.id for each in planned(turn)}
 
 
+def of_that_day(turn: Turn) -> tuple[Meeting, ...] | None:
+    """The meetings on the day that is named; None where none is, or where it is a number of the list."""
+    zone = turn.content.zone
+    by_id = {each.id: each.starts.astimezone(zone).date() for each in planned(turn)}
+    days = None if is_on_the_list(turn) else days_meant(turn.heard.text, by_id.values(), turn.now.astimezone(zone).date())
+    return None if days is None else tuple(each for each in planned(turn) if by_id[each.id] in days)
+
+
+def names_a_day(turn: Turn) -> bool:
+    return of_that_day(turn) is not None
+
+
+def names_the_day_of_one(turn: Turn) -> bool:
+    return len(of_that_day(turn) or ()) == 1
+
+
+def says_yes(turn: Turn) -> bool:
+    return turn.heard.answer == "yes"
+
+
 def date(turn: Turn, of: Meeting) -> str:
     return moment(of.starts, turn.language, turn.content.zone)
 
@@ -172,6 +193,14 @@ def ask_about_the_next(turn: Turn) -> None:
 
 def ask_about_the_chosen(turn: Turn) -> None:
     ask_about(turn, next(each for each in planned(turn) if each.id == turn.chosen("rsvp")))
+
+
+def take_the_one_of_that_day(turn: Turn) -> None:
+    turn.remember(meeting=(of_that_day(turn) or planned(turn))[0].id, guests=0)
+
+
+def ask_about_the_one_of_that_day(turn: Turn) -> None:
+    ask_about(turn, (of_that_day(turn) or planned(turn))[0])
 
 
 def about_it(answer: Callable[[Turn, Meeting], None]) -> Callable[[Turn], None]:
@@ -254,9 +283,13 @@ FLOW = Flow(
         #   heard                              from                 to            then                  only when
         Row("link",                            ("coming", "maybe"), None,         repeat_link,          is_still_ahead),
         Row(("meeting", "link"),               "*",                 "idle",       say_none_planned,     nothing_is_planned),
+        Row("meeting",                         "*",                 "asked",      ask_about_the_one_of_that_day, names_the_day_of_one),
         Row(("meeting", "link"),               "*",                 "choosing",   list_meetings,        several_are_planned),
         Row("meeting",                         "coming",            None,         repeat_link,          is_still_ahead),
         Row(("meeting", "link"),               "*",                 "asked",      ask_about_the_next),
+        Row("named",                           "choosing",          "coming",     (take_the_one_of_that_day, welcome), (names_the_day_of_one, says_yes)),
+        Row("named",                           "choosing",          "asked",      ask_about_the_one_of_that_day, names_the_day_of_one),
+        Row("named",                           "choosing",          None,         list_meetings,        names_a_day),
         Row("number",                          "choosing",          "asked",      ask_about_the_chosen, is_on_the_list),
         Row("number",                          "choosing",          None,         list_meetings,        several_are_planned),
         Row(("yes", "guests"),                 TALKED_ABOUT,        "coming",     welcome,              is_still_ahead),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from flows.hearing.normal import key_of, words_of
@@ -96,6 +97,41 @@ def _is_on_clocks(moment: datetime) -> bool:
     return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)
 
 
+#: Month and day, in the one order or the other: of a few days it is clear which is meant.
+SLASHED = re.compile(r"\b(\d\d?)/(\d\d?)\b")
+#: Said around a day by who chooses it from several.
+CHOOSING = AROUND | frozenset(
+    "i im ill id it can could would will make do be there come go want works one that this meeting please thanks yes ok "
+    "puedo quiero voy ir en este esta por favor gracias si junta reunion".split()
+)
+
+
+def days_meant(text: str, days: Iterable[date], today: date) -> list[date] | None:
+    """Which of these days are named: `thursday`, `el jueves 3`, `the 10th`, `12/3`, `i can make tomorrow`; an hour beside is let be.
+
+    None where no day is named, or something else is said too.
+    """
+    text = HOUR.sub("", HALF.sub(_half, text))
+    pairs = [sorted(map(int, found)) for found in SLASHED.findall(text)]
+    tests = [_day_test(word, today) for word in words_of(SLASHED.sub("", text)) if word not in CHOOSING]
+    if None in tests or not (tests or pairs):
+        return None
+    return [day for day in days if all(sorted((day.month, day.day)) == pair for pair in pairs) and all(test(day) for test in tests if test)]
+
+
+def _day_test(word: str, today: date) -> Callable[[date], bool] | None:
+    """Whether a day is what the word says: `tomorrow`, `3rd`, `thu`, `dic`. None for any other word."""
+    number = _figure(word)
+    weekday, month = _place(word, WEEKDAYS), _place(word, MONTHS)
+    if word in SOON:
+        return lambda day: day == today + timedelta(days=SOON[word])
+    if number.isdecimal():
+        return lambda day: day.day == int(number)
+    if weekday is None and month is None:
+        return None
+    return lambda day: day.weekday() == weekday or (month is not None and day.month == month + 1)  # `mar` may be either in Spanish
+
+
 def says_an_hour(text: str) -> bool:
     return HOUR.search(HALF.sub(_half, text)) is not None
 
@@ -133,7 +169,7 @@ def _of_the_calendar(words: list[str], at: time, now: datetime) -> date | None:
     """`dec 3`, `3 dic`, `december 3rd 2026`."""
     months = [_place(word, MONTHS) for word in words[:2]]
     month = next((each for each in months if each is not None), None)
-    numbers = [int(number) for word in words if (number := re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", word)).isdecimal()]
+    numbers = [int(number) for word in words if (number := _figure(word)).isdecimal()]
     if month is None or len(numbers) not in (1, 2) or len(words) != len(numbers) + 1:
         return None
     day, year = numbers[0], (numbers[1] if len(numbers) == 2 else now.year)
@@ -142,6 +178,11 @@ def _of_the_calendar(words: list[str], at: time, now: datetime) -> date | None:
         return found
     coming = found if datetime.combine(found, at, now.tzinfo) > now else date(year + 1, month + 1, day)
     return coming if coming - now.date() <= FAR_WITHOUT_A_YEAR else None
+
+
+def _figure(word: str) -> str:
+    """`3rd` is 3."""
+    return re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", word)
 
 
 def _place(word: str, names: tuple[tuple[str, ...], ...]) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.wording.dates import moment
-from flows.wording.times import read_moment
+from flows.wording.times import days_meant, read_moment
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 11, 30, 12, 0, tzinfo=CHICAGO)  # a Monday
@@ -68,6 +68,33 @@ def test_what_may_mean_another_moment_means_none(text: str) -> None:
     an hour that clocks leave out, a year that is a slip, a day that has just gone by.
     """
     assert read_moment(text, NOW) is None
+
+
+OFFERED = (date(2026, 12, 3), date(2026, 12, 10), date(2026, 12, 12), date(2027, 1, 10))  # two Thursdays, a Saturday, a Sunday
+THE_3RD, THE_10TH, SATURDAY, IN_JANUARY = OFFERED
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("saturday", [SATURDAY]), ("sat", [SATURDAY]), ("the one on Saturday please", [SATURDAY]), ("el sábado", [SATURDAY]),
+        ("puedo ir el sabado", [SATURDAY]), ("I can make it Sunday", [IN_JANUARY]), ("dom", [IN_JANUARY]), ("enero", [IN_JANUARY]),
+        ("thursday", [THE_3RD, THE_10TH]), ("jueves 10", [THE_10TH]), ("Thu Dec 3, 6:30 PM", [THE_3RD]), ("the 3rd", [THE_3RD]),
+        ("the 10th", [THE_10TH, IN_JANUARY]), ("jan 10", [IN_JANUARY]), ("el 10 de diciembre a las 7 de la noche", [THE_10TH]),
+        ("12/3", [THE_3RD]), ("3/12", [THE_3RD]), ("12/10", [THE_10TH]), ("1/10", [IN_JANUARY]), ("thursday 12/10 6pm", [THE_10TH]),
+        ("friday", []), ("tomorrow", []), ("mañana", []), ("dec 11", []), ("jueves 12", []), ("13/13", []),
+        ("", None), ("yes", None), ("6:30 pm", None), ("can't make thursday", None), ("not thursday", None), ("thursday with my wife", None),
+        ("they fired me on thursday", None), ("who is coming thursday", None), ("both", None),
+    ],
+)  # fmt: skip
+def test_a_day_is_one_of_those_that_were_offered(text: str, meant: list[date] | None) -> None:
+    """By its weekday, figure or month, in full or not; nothing where the text says more than a day."""
+    assert days_meant(text, OFFERED, NOW.date()) == meant
+
+
+def test_tomorrow_is_counted_from_today() -> None:
+    assert days_meant("mañana", OFFERED, date(2026, 12, 2)) == [THE_3RD]
+    assert days_meant("tonight", OFFERED, THE_10TH) == [THE_10TH]
 
 
 @given(
