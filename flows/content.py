@@ -51,6 +51,11 @@ class Jitsi:
 LONGEST_TITLE, LONGEST_LINK = 60, 500
 
 
+#: Names entries, documents and meetings, in files, commands and texts.
+ID = r"[a-z0-9][a-z0-9-]{0,40}"
+ID_RULE = "Use small letters, digits and hyphens, 41 at most, and begin with a letter or digit."
+
+
 def is_link(text: str, schemes: tuple[str, ...] = ("https",)) -> bool:
     """Whether the text is a web address, whole, that a browser opens."""
     try:

@@ -11,19 +11,18 @@ from bot.campaign_file.attachments import Attachments
 from bot.campaign_file.faults import Mark, did_you_mean, quoted
 from bot.campaign_file.section import LANGUAGES, Claim, Section, Spot, lists_in, texts_in
 from bot.campaign_file.tree import Broken, Entries
-from flows.content import LONGEST_LINK, LONGEST_TITLE, Document, Entry, Jitsi, Meeting, is_link, is_title
+from flows.content import ID, ID_RULE, LONGEST_LINK, LONGEST_TITLE, Document, Entry, Jitsi, Meeting, is_link, is_title
 from flows.hearing.normal import key_of
 from flows.segments import GSM7, GSM7_DOUBLE, encoding, fold, segments
 from flows.wording.discreet import giveaway
+from flows.wording.times import is_on_clocks
 
 ANSWER = 1600  # characters that one text may have at the carrier
 MOST_SEGMENTS = 3
 YEARS_AHEAD = 2  # of a meeting, at most
 REVIEW_HOLDS = timedelta(days=180)
-ID = r"[a-z0-9][a-z0-9-]{0,40}"
 LOCAL_TIME = r"20[0-9]{2}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}(?::00)?"
 SETTING = r"JITSI_SECRET(?:_[A-Z0-9_]{1,40})?"
-ID_RULE = "Use small letters, digits and hyphens, 41 at most, and begin with a letter or digit."
 
 
 # Words that must lead to one place, and words that must not be seen
@@ -252,9 +251,9 @@ def _local_time(text: str) -> datetime | None:
 
 def _check_clock_change(section: Section, starts: datetime) -> None:
     """On one night an hour does not exist, on another it comes twice."""
-    real = starts.astimezone(UTC).astimezone(starts.tzinfo)
     at, hour = section.at("starts"), f"{starts:%H:%M}"
-    if real.replace(tzinfo=None) != starts.replace(tzinfo=None):
+    if not is_on_clocks(starts):
+        real = starts.astimezone(UTC).astimezone(starts.tzinfo)
         section.fault(at, f"{hour} does not exist that day: the clocks go forward", f"Write {real:%Y-%m-%d %H:%M}, if that is meant.")
     elif starts.replace(fold=1).utcoffset() != starts.utcoffset():
         section.warn(at, f"{hour} comes twice that day, as the clocks go back; the first is taken", "Choose another hour.")

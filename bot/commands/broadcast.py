@@ -29,6 +29,7 @@ from bot.commands.running import counted, find, the_house, with_stores
 from flows.audience import ANSWERS, DEGREES, EVERYBODY, Audience, Preview
 from flows.segments import segments
 from flows.wording.discreet import LOCKED, giveaway
+from flows.wording.times import is_on_clocks
 
 WIDTH = 14
 #: So often a watched one is looked at, and so long nothing may move before it is said that nobody sends.
@@ -151,6 +152,8 @@ def moment(campaign: Campaign, starts: str | None) -> datetime | None:
         at = datetime.strptime(starts.strip(), "%Y-%m-%d %H:%M").replace(tzinfo=campaign.content.zone)
     except ValueError:
         raise BroadcastError(f'That is no date and time. Write it as in "2026-12-03 18:30", in {campaign.content.timezone}.') from None
+    if not is_on_clocks(at):
+        raise BroadcastError("Clocks go forward that night and leave that hour out. Give another.")
     if not timedelta(0) <= at - datetime.now(UTC) <= timedelta(days=2 * 365):
         raise BroadcastError("That moment is over, or years away. Give one to come.")
     return at.astimezone(UTC)

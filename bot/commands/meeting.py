@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import click
@@ -11,7 +12,7 @@ from bot.broadcasts.record import BroadcastError
 from bot.campaigns import Campaign, CampaignError
 from bot.commands import broadcast
 from bot.commands.running import find, the_house, with_stores
-from flows.content import LONGEST_TITLE, Meeting, is_link, is_title
+from flows.content import ID, ID_RULE, LONGEST_LINK, LONGEST_TITLE, Meeting, is_link, is_title
 from flows.wording.discreet import giveaway
 
 MINUTES = click.IntRange(5, 600)
@@ -26,7 +27,7 @@ def meeting() -> None:
 @click.argument("code")
 @with_stores
 def list_command(code: str) -> None:
-    """The meetings of the campaign CODE that are not over: id, begin, minutes, yes, guests, maybe, no; tab-separated."""
+    """The meetings of the campaign CODE that are not over: id, begin, minutes, yes, maybe, no; tab-separated."""
     campaign, now = find(code), datetime.now(UTC)
     with the_house().pool.connection() as connection:
         for each in campaign.content.coming_up(now):
@@ -65,14 +66,18 @@ def _moment(campaign: Campaign, starts: str) -> datetime:
 
 def _check(campaign: Campaign, made: Meeting) -> None:
     content = campaign.content
+    if not re.fullmatch(ID, made.id):
+        raise CampaignError(f"{made.id!r} can't be the meeting's id. {ID_RULE}")
     if set(made.title) != set(content.languages):
         raise CampaignError(f"Give the title in each language of {campaign.code}: {', '.join(content.languages)}.")
     if not all(map(is_title, made.title.values())):
         raise CampaignError(f"A title is one line of up to {LONGEST_TITLE} characters, without an address.")
     if shown := giveaway(*made.title.values(), made.link):
         raise CampaignError(f"The title or the link says {shown!r}, which whoever looks on would read. Choose another word.")
-    if not is_link(made.link):
-        raise CampaignError("The link is not a secure web address. Write the whole of it, with https:// before it.")
+    if not is_link(made.link) or len(made.link) > LONGEST_LINK:
+        raise CampaignError(
+            f"The link is not a secure web address. Write the whole of it, with https:// before it, {LONGEST_LINK} characters at most."
+        )
     if made.document and all(each.id != made.document for each in content.documents):
         raise CampaignError(
             f"There is no document {made.document}. There are: {', '.join(each.id for each in content.documents) or 'none'}."

@@ -89,11 +89,11 @@ def read_moment(text: str, now: datetime) -> datetime | None:
     except ValueError:  # an hour or a day that no clock or calendar has
         return None
     moment = datetime.combine(found, at, now.tzinfo) if found else None
-    return moment if moment and abs(moment - now) <= FAR and _is_on_clocks(moment) else None
+    return moment if moment and abs(moment - now) <= FAR and is_on_clocks(moment) else None
 
 
-def _is_on_clocks(moment: datetime) -> bool:
-    """Not in the hour that is left out when clocks go forward."""
+def is_on_clocks(moment: datetime) -> bool:
+    """Whether its own zone has this hour that day: one is left out when clocks go forward."""
     return moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) == moment.replace(fold=0)
 
 

@@ -276,8 +276,39 @@ def test_a_meeting_is_added_beside_the_file_and_exported(service: Service, movin
     again = run(service, "add", "riverside", "january", *words)
     assert again.exit_code == 1
     assert "has a meeting january already" in again.output + str(again.exception)
-    telling = run(service, "add", "riverside", "x", *words[:4], "--title", "en", "Strike vote", "--title", "es", "Charla")
-    assert telling.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("id", "changed", "said"),
+    [
+        ("x", {"en": "Strike vote"}, "says 'strike'"),
+        ("x", {"en": "t" * 61}, "up to 60 characters"),
+        ("x", {"en": "See https://example.org"}, "without an address"),
+        ("x", {"es": None}, "in each language"),
+        ("Open Meeting", {}, "Use small letters, digits and hyphens"),
+        ("x" * 42, {}, "41 at most"),
+        ("x", {"--link": "http://meet.example.org/two"}, "https://"),
+        ("x", {"--link": "https://meet.example.org/" + "r" * 500}, "500 characters at most"),
+        ("x", {"--link": "https://meet.example.org/strike"}, "says 'strike'"),
+        ("x", {"--starts": "2027-03-14 02:30"}, "leave that hour out"),
+        ("x", {"--starts": "2026-11-30 18:30"}, "is over"),
+        ("x", {"--starts": "tomorrow"}, "2026-12-03 18:30"),
+        ("x", {"--document": "rigths"}, "There are: rights"),
+    ],
+)
+def test_what_a_campaign_file_would_refuse_the_command_refuses_too(
+    service: Service, moving: Clock, id: str, changed: dict[str, str | None], said: str
+) -> None:
+    """Nothing is added, and the sentence says what to do: else the campaign could not be loaded from its own export."""
+    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    given = {"--starts": "2027-01-10 18:00", "--link": "https://meet.example.org/two", "en": "Talk", "es": "Charla"} | changed
+    options = ((name,) if name.startswith("--") else ("--title", name) for name in given)
+    words = [each for option, value in zip(options, given.values(), strict=True) if value for each in (*option, value)]
+    refused = run(service, "add", "riverside", id, *words)
+    assert refused.exit_code == 1
+    assert said in refused.output + str(refused.exception)
+    [(content,)] = service.rows("SELECT content FROM campaigns")
+    assert [each["id"] for each in content["meetings"]] == ["december"]
 
 
 # --- by a lead's text ---------------------------------------------------------------------------------------------------------------------
