@@ -1,16 +1,13 @@
 """The clock: every few seconds it rings again for what is due, in case a ring was lost, and lets go of what has aged out, and ends what
-nobody has decided in time.
+nobody has decided in time. Each of its duties fails alone.
 """
 
 from __future__ import annotations
 
 import signal
 import threading
+from collections.abc import Callable
 from time import monotonic
-
-from psycopg import Error as DatabaseError
-from psycopg_pool import PoolTimeout
-from redis.exceptions import RedisError
 
 from bot import doubts, escalations, log, outbox, reminders, silence, store
 from bot.broadcasts import feed, outcome
@@ -21,7 +18,7 @@ PURGE_EVERY = 60.0
 
 
 def run(house: House) -> None:
-    """Tick until SIGTERM or SIGINT. A store that is away is waited for."""
+    """Tick until SIGTERM or SIGINT. A store that is away is waited for, and nothing else ends it."""
     ended = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: ended.set())
@@ -31,11 +28,8 @@ def run(house: House) -> None:
             tick(house)
             if monotonic() >= purge_at:
                 purge_at = monotonic() + PURGE_EVERY
-                purge(house)
-                doubts.end_overdue(house)
-                outcome.look_back(house)
-                silence.ask(house)
-        except (DatabaseError, PoolTimeout, RedisError) as error:
+                _each(house, purge, doubts.end_overdue, outcome.look_back, silence.ask)
+        except log.AWAY as error:
             log.failure("clock.waits", error)
         ended.wait(TICK)
     house.close()
@@ -43,14 +37,18 @@ def run(house: House) -> None:
 
 def tick(house: House) -> bool:
     """Call the next where nobody took a question in time, and ring where a pump would find work. True where it rang."""
-    escalations.climb(house)
-    reminders.remind(house)
-    outcome.watch(house)
+    _each(house, escalations.climb, reminders.remind, outcome.watch)
     with house.pool.connection() as connection:
         due = outbox.anything_to_do(connection) or feed.anything_due(connection)
     if due:
         house.ring()
     return due
+
+
+def _each(house: House, *duties: Callable[[House], object]) -> None:
+    for duty in duties:
+        with log.contained("clock.failed"):
+            duty(house)
 
 
 def purge(house: House) -> None:

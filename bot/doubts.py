@@ -28,7 +28,11 @@ def end_overdue(house: House) -> int:
     """Stop those whom nobody has decided about in time; how many. Each in a transaction of its own, safe to run twice and beside another."""
     with house.pool.connection() as connection:
         overdue = _overdue(connection)
-    return sum(_end(house, campaign, worker) for campaign, worker in overdue)
+    ended = 0
+    for campaign, worker in overdue:
+        with log.contained("doubt.failed"):
+            ended += _end(house, campaign, worker)
+    return ended
 
 
 def _overdue(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:

@@ -15,7 +15,7 @@ from psycopg import Connection
 from psycopg import Error as DatabaseError
 
 from bot import channels, hours, letters, log, outbox, photos, store
-from bot.broadcasts import feed
+from bot.broadcasts import feed, record
 from bot.campaigns import Campaign
 from bot.config import Config
 from bot.house import House
@@ -174,10 +174,11 @@ def carry_text(house: House, row: Departure) -> None:
 
 def may_leave(house: House, connection: Record, row: Departure, letter: Letter) -> bool:
     """The last look before a text leaves: a STOP, a dead number, the hour, its own end or its document's may have come since it was put here."""
-    if row.expires_at and row.expires_at <= _now():
-        return _drop(connection, row, letter, "expired")
-    if letter.withdrawn:
-        return _drop(connection, row, letter, "withdrawn")
+    if letter.mass in ("paused", "cancelled"):  # since a pump first took it: the carrier had refused it for the moment
+        record.take_back(connection, row.id)
+        return False
+    if why := _why_never(row, letter):
+        return _drop(connection, row, letter, why)
     if letter.dead or house.suppression.is_suppressed(connection, letter.to, letter.campaign.id):
         letters.tell_organizer(connection, letter, row.line, VERDICTS[21610])
         return _drop(connection, row, letter, "blocked")
@@ -187,6 +188,14 @@ def may_leave(house: House, connection: Record, row: Departure, letter: Letter) 
             outbox.postpone(connection, row, hours.opening(_now(), where), counts=False)
             return False
     return True
+
+
+def _why_never(row: Departure, letter: Letter) -> str | None:
+    if row.expires_at and row.expires_at <= _now():
+        return "expired"
+    if letter.withdrawn:
+        return "withdrawn"
+    return "blocked" if letter.blocked and row.answers_at is None else None
 
 
 def _drop(connection: Record, row: Departure, letter: Letter, why: str) -> bool:

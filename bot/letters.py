@@ -37,6 +37,8 @@ class Letter:
     language: str = ""
     veiled: bool = False  # the body is the neutral line that goes in its place
     withdrawn: bool = False  # the link in it opens nothing any more
+    blocked: bool = False
+    mass: str | None = None  # how the mass text that it is of stands: running, paused ...
 
     @property
     def for_worker(self) -> bool:
@@ -65,13 +67,15 @@ def of_text(house: House, connection: Connection[Any], campaign_id: UUID, text: 
                   workers.conversation, texts.veiled,
                   EXISTS (SELECT FROM links LEFT JOIN files USING (campaign_id, document, language, version)
                           WHERE links.worker_id = texts.worker_id AND text_id = texts.id
-                          AND (files.version IS NULL OR withdrawn_at IS NOT NULL))
+                          AND (files.version IS NULL OR withdrawn_at IS NOT NULL)),
+                  workers.blocked,
+                  (SELECT broadcasts.state FROM recipients JOIN broadcasts ON broadcasts.id = broadcast_id WHERE text_id = texts.id)
            FROM texts LEFT JOIN workers ON workers.id = worker_id LEFT JOIN organizers ON organizers.id = organizer_id WHERE texts.id = %s""",
         (text,),
     ).fetchone()
     if found is None or not (found[4] or found[7]):
         return None
-    id, kind, body, state, worker, number, dead, organizer, phone, kept, veiled, withdrawn = found
+    id, kind, body, state, worker, number, dead, organizer, phone, kept, veiled, withdrawn, blocked, mass = found
     opened = campaign.vault.open
     said = opened(body, "texts.body", id)
     if worker is None or kind in FOR_ORGANIZERS:
@@ -79,7 +83,9 @@ def of_text(house: House, connection: Connection[Any], campaign_id: UUID, text: 
     to, conversation = opened(number, "workers.number", worker), from_json(opened(kept, "workers.conversation", worker))
     language = conversation.language
     said = sentence(campaign.content, language, "veiled") if veiled else said
-    return Letter(campaign, id, kind, to, said, state, worker, organizer, bool(dead), conversation.slots, language, veiled, withdrawn)
+    return Letter(
+        campaign, id, kind, to, said, state, worker, organizer, bool(dead), conversation.slots, language, veiled, withdrawn, blocked, mass
+    )
 
 
 def veil(connection: Connection[Any], letter: Letter, media: str | None) -> Letter:

@@ -26,30 +26,38 @@ from flows.content import Content, Meeting
 
 @dataclass(frozen=True)
 class Reminder:
-    """One text about a meeting: so long before its beginning, its sentence, and when it would come too late."""
+    """One text about a meeting: so long before its beginning, its sentence, and when it would come too late. Phones of one shift must not
+    all buzz at once, when everybody knows a meeting to begin: `within` is as long as the texts may take for that.
+    """
 
     name: str
     before: timedelta
     until: timedelta  # before the beginning
+    within: timedelta
 
 
 REMINDERS = (
-    Reminder("meeting_in_a_day", timedelta(days=1), timedelta(hours=3)),
-    Reminder("meeting_in_an_hour", timedelta(hours=1), timedelta(minutes=15)),
-    Reminder("meeting_in_ten_minutes", timedelta(minutes=10), timedelta(minutes=-5)),
-)
+    #        sentence                  before                 until                   within
+    Reminder("meeting_in_a_day",       timedelta(days=1),     timedelta(hours=3),     timedelta(hours=1)),
+    Reminder("meeting_in_an_hour",     timedelta(hours=1),    timedelta(minutes=15),  timedelta(minutes=15)),
+    Reminder("meeting_in_ten_minutes", timedelta(minutes=10), timedelta(minutes=-5),  timedelta(minutes=5)),
+)  # fmt: skip
 TOLD_UNTIL = timedelta(hours=14)
 THANKED_AFTER, THANKED_UNTIL = timedelta(minutes=5), timedelta(hours=20)
 
 
 def remind(house: House) -> int:
-    """Begin what is due; how many mass texts. Safe to run twice and beside another."""
+    """Begin what is due; how many mass texts. Safe to run twice and beside another; each begins or fails alone."""
     with house.pool.connection() as connection:
         now = _now(connection)
         roster = house.campaigns.current(connection)
         due = [(campaign, order) for campaign in roster.campaigns for order in orders(campaign, now)]
         missing = [(campaign, order) for campaign, order in due if not record.has_had(connection, campaign, order.occasion)]
-    return sum(_begin(house, campaign, order, now) for campaign, order in missing)
+    begun = 0
+    for campaign, order in missing:
+        with log.contained("reminder.failed"):
+            begun += _begin(house, campaign, order, now)
+    return begun
 
 
 def orders(campaign: Campaign, now: datetime) -> Iterator[Order]:
@@ -57,20 +65,20 @@ def orders(campaign: Campaign, now: datetime) -> Iterator[Order]:
     for meeting in campaign.content.meetings:
         for each in REMINDERS:
             if meeting.starts - each.before <= now < meeting.starts - each.until:
-                yield _reminder(meeting, each)
+                yield _reminder(campaign.content, meeting, each)
         if meeting.ends + THANKED_AFTER <= now < meeting.ends + THANKED_UNTIL:
-            yield _thanks(meeting)
+            yield _thanks(campaign.content, meeting)
 
 
 def coming(meeting: Meeting) -> Audience:
     return Audience(rsvps=((meeting.id, "yes"), (meeting.id, "maybe")))
 
 
-def _reminder(meeting: Meeting, reminder: Reminder) -> Order:
+def _reminder(content: Content, meeting: Meeting, reminder: Reminder) -> Order:
     return Order(
         {"name": reminder.name},
         audience=coming(meeting),
-        spread=timedelta(0),
+        spread=min(timedelta(minutes=content.spread_minutes), reminder.within),
         kind="reminder",
         meeting=meeting,
         occasion=occasion(meeting, reminder.name),
@@ -78,11 +86,11 @@ def _reminder(meeting: Meeting, reminder: Reminder) -> Order:
     )
 
 
-def _thanks(meeting: Meeting) -> Order:
-    """To who came, with the document that belongs to it."""
+def _thanks(content: Content, meeting: Meeting) -> Order:
+    """To who came, with the document that belongs to it, if it is not withdrawn."""
     return Order(
         audience=Audience(presence=((meeting.id, "came"),)),
-        document=meeting.document,
+        document=meeting.document if meeting.document and content.has_document(meeting.document) else None,
         kind="thanks",
         meeting=meeting,
         occasion=occasion(meeting, "thanks"),
@@ -118,7 +126,7 @@ def invitation(meeting: Meeting, audience: Audience, starts_at: datetime | None 
 
 def change(meeting: Meeting, kind: Literal["moved", "cancelled"]) -> Order:
     """What is told to who said yes or maybe, of the meeting as it is now, or as it was; who sleeps over it is told afterwards."""
-    return Order(audience=coming(meeting), spread=timedelta(0), kind=kind, meeting=meeting, expires_at=meeting.ends + TOLD_UNTIL)
+    return Order(audience=coming(meeting), kind=kind, meeting=meeting, expires_at=meeting.ends + TOLD_UNTIL)
 
 
 def move(

@@ -37,7 +37,11 @@ def ask(house: House) -> int:
     """Ask those whose fortieth day is over; how many. Each in a transaction of its own, safe to run twice and beside another."""
     with house.pool.connection() as connection:
         silent = _silent(connection)
-    return sum(_ask(house, campaign, worker) for campaign, worker in silent)
+    asked = 0
+    for campaign, worker in silent:
+        with log.contained("silence.failed"):
+            asked += _ask(house, campaign, worker)
+    return asked
 
 
 def _silent(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:
@@ -49,7 +53,7 @@ def _ask(house: House, campaign_id: UUID, worker_id: UUID) -> bool:
         campaign = house.campaigns.current(connection).campaign(campaign_id)
         now = _take(connection, worker_id)
         found = candidates_among(house, connection, campaign, [worker_id])
-        if now is None or not found or found[0].suppressed:
+        if now is None or not found or found[0].suppressed or not found[0].readable:
             return False
         _put(connection, campaign, found[0], now)
         log.event("silence.asked", campaign=campaign_id)

@@ -161,5 +161,3 @@ class Preview:
 
 
 EVERYBODY = Audience()
-#: Why somebody whom a mass text is for does not get it; the first that holds.
-REASONS = ("stopped", "no_consent", "silent", "bad_number", "blocked", "month", "joined", "not_coming", "late")

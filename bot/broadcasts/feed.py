@@ -16,7 +16,7 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg.rows import class_row
 
-from bot import hours, letters, meetings, outbox
+from bot import hours, letters, log, meetings, outbox
 from bot.broadcasts import invitations, plan, record
 from bot.broadcasts.plan import Planned
 from bot.broadcasts.reach import Candidate, candidates_among, most_a_month, why_left_out
@@ -57,7 +57,11 @@ def feed(house: House, now: datetime) -> int:
     """Put what is due into the outbox, on every line as much as it can send in a second; how many. Beside another feed it is harmless."""
     with house.pool.connection() as connection:
         due = _due(connection)
-    return sum(_feed_line(house, number, campaign, now) for number, campaign in due)
+    fed = 0
+    for number, campaign in due:
+        with log.contained("feed.failed"):
+            fed += _feed_line(house, number, campaign, now)
+    return fed
 
 
 def _due(connection: Connection[Any]) -> list[tuple[str, UUID]]:
@@ -117,14 +121,14 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
         absent = _not_coming(connection, broadcast, list(theirs))
         now_reached = []
         for who in candidates_among(house, connection, campaign, list(theirs)):
-            turn, where = theirs[who.id], hours.rings(who.number, campaign.content.timezone, who.wishes)
+            turn = theirs[who.id]
             why = invitations.why_left_out(who) if invites else why_left_out(who, most, now)
-            why = why or ("not_coming" if who.id in absent else None)
-            if broadcast.document and not campaign.content.has_document(broadcast.document):
-                why = "withdrawn"
+            why = "withdrawn" if record.is_withdrawn(campaign, broadcast) else why or ("not_coming" if who.id in absent else None)
             if why:
                 _leave_out(connection, broadcast_id, who, why)
-            elif not hours.is_open(now, where):
+                continue
+            where = hours.rings(who.number, campaign.content.timezone, who.wishes)
+            if not hours.is_open(now, where):
                 _wait(connection, broadcast_id, who, plan.moment(now, turn.spread, where, record.CHANCE()))
             else:
                 now_reached.append((who, Planned(who.id, line, turn.language, turn.segments, turn.due_at, where)))
@@ -141,8 +145,8 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
 
 
 def _not_coming(connection: Connection[Any], broadcast: Broadcast, workers: list[UUID]) -> set[UUID]:
-    """Who needs no reminder any more: they have said no since."""
-    if broadcast.kind != "reminder":
+    """Who needs no news of a meeting any more: they have said no since."""
+    if broadcast.kind not in ("reminder", "moved", "cancelled"):
         return set()
     rows = connection.execute(
         "SELECT worker_id FROM rsvps WHERE meeting = %s AND worker_id = ANY(%s) AND answer = 'no'", (broadcast.meeting, workers)

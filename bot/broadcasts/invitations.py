@@ -27,6 +27,8 @@ from flows import start
 
 def why_left_out(who: Candidate) -> str | None:
     """The reason for which an invitation is not sent after all: they have stopped, or have come by themselves."""
+    if not who.readable:
+        return "unreadable"
     if who.suppressed or who.standing == "stopped":
         return "stopped"
     if who.dead:

@@ -10,8 +10,10 @@ from uuid import UUID
 
 from psycopg import Connection
 
+from bot import log
 from bot.campaigns import Campaign
 from bot.house import House
+from bot.vault import VaultError
 from flows import QUIET_AFTER
 from flows.audience import Audience
 from flows.content import Content
@@ -40,6 +42,7 @@ class Candidate:
     suppressed: bool = False
     had: int = 0
     wishes: Slots | None = field(repr=False, default=None)
+    readable: bool = True  # their row opens: a spoilt one is left out, and stands in nobody's way
 
 
 def most_a_month(content: Content, kind: str) -> int:
@@ -49,16 +52,16 @@ def most_a_month(content: Content, kind: str) -> int:
 
 def why_left_out(who: Candidate, most_a_month: int, now: datetime) -> str | None:
     """The reason for which they get no mass text now; None: they get it."""
+    if not who.readable:
+        return "unreadable"
     if who.suppressed or who.standing == "stopped":
         return "stopped"
     if not who.consented or who.standing not in {"member", "quiet"}:
         return "no_consent"
     if who.standing == "quiet" or now - who.heard_at > QUIET_AFTER:
         return "silent"
-    if who.dead:
-        return "bad_number"
-    if who.blocked:
-        return "blocked"
+    if who.dead or who.blocked:
+        return "bad_number" if who.dead else "blocked"
     return "month" if who.had >= most_a_month else None
 
 
@@ -107,8 +110,16 @@ def candidates(house: House, connection: Connection[Any], campaign: Campaign, au
     rows = connection.execute(" AND ".join([CANDIDATES, *asked]) + " ORDER BY workers.id", values).fetchall()
     if audience.shifts:
         wanted = {key_of(shift) for shift in audience.shifts}
-        rows = [row for row in rows if row[10] and key_of(campaign.vault.open(row[10], "workers.shift", row[0])) in wanted]
+        rows = [row for row in rows if row[10] and _shift(campaign, row[0], row[10]) in wanted]
     return opened(house, connection, campaign, rows)
+
+
+def _shift(campaign: Campaign, worker: UUID, sealed: bytes) -> str:
+    try:
+        return key_of(campaign.vault.open(sealed, "workers.shift", worker))
+    except VaultError as error:
+        log.failure("worker.unreadable", error)
+        return ""
 
 
 def candidates_among(house: House, connection: Connection[Any], campaign: Campaign, workers: Sequence[UUID]) -> list[Candidate]:
@@ -120,14 +131,14 @@ def candidates_among(house: House, connection: Connection[Any], campaign: Campai
 
 def opened(house: House, connection: Connection[Any], campaign: Campaign, rows: Sequence[Sequence[Any]]) -> list[Candidate]:
     """The rows with their numbers open, and whether each has said STOP here or elsewhere."""
-    numbers = [campaign.vault.open(row[1], "workers.number", row[0]) for row in rows]
-    stopped = suppressed(house, connection, campaign, zip((row[0] for row in rows), numbers, strict=True))
+    open_rows = {row[0]: _open(campaign, row[0], row[1], row[11]) for row in rows}
+    stopped = suppressed(house, connection, campaign, ((id, number) for id, (number, wishes) in open_rows.items() if wishes))
     todays = {number: line.number for line in campaign.lines for number in (line.number, *line.formerly)}
     first = campaign.lines[0].number
     return [
         Candidate(
             id,
-            number,
+            open_rows[id][0],
             language,
             todays.get(line, first),
             standing,
@@ -137,12 +148,21 @@ def opened(house: House, connection: Connection[Any], campaign: Campaign, rows: 
             blocked,
             id in stopped,
             had,
-            from_json(campaign.vault.open(conversation, "workers.conversation", id)).slots,
+            open_rows[id][1],
+            open_rows[id][1] is not None,
         )
-        for number, (id, _, language, standing, heard_at, dead, blocked, line, consented, had, _, conversation) in zip(
-            numbers, rows, strict=True
-        )
+        for id, _, language, standing, heard_at, dead, blocked, line, consented, had, *_ in rows
     ]
+
+
+def _open(campaign: Campaign, id: UUID, number: bytes, conversation: bytes) -> tuple[str, Slots | None]:
+    """Their number and their wishes; neither where the row does not open."""
+    try:
+        opened = from_json(campaign.vault.open(conversation, "workers.conversation", id))
+        return campaign.vault.open(number, "workers.number", id), opened.slots
+    except VaultError as error:
+        log.failure("worker.unreadable", error)
+        return "", None
 
 
 def suppressed(house: House, connection: Connection[Any], campaign: Campaign, people: Iterable[tuple[UUID, str]]) -> set[UUID]:

@@ -148,10 +148,15 @@ def begin(
     now: datetime,
     what: audit.What = "mass-text",
 ) -> tuple[int, Preview]:
-    """Keep the mass text with all its recipients: all or none of it. (its number, what it is); nobody to reach is no mass text."""
+    """Keep the mass text with all its recipients: all or none of it. (its number, what it is).
+
+    Nobody to reach is no mass text. But an occasion has had its one even so: who came later would otherwise be texted at once, and learn by
+    that that they are the only one.
+    """
     considered = consider(house, connection, campaign, order, now)
-    number = keep(connection, campaign, order, considered.rows, by=by, now=now, what=what) if considered.rows else 0
-    return number, considered.preview
+    if considered.rows or order.occasion:
+        return keep(connection, campaign, order, considered.rows, by=by, now=now, what=what), considered.preview
+    return 0, considered.preview
 
 
 def keep(
@@ -319,29 +324,43 @@ def _moves(connection: Connection[Any], broadcast: Broadcast, to: str, sources: 
     return bool(moved.rowcount)
 
 
-def _take_back(connection: Connection[Any], broadcast: Broadcast) -> None:
-    """What is in the outbox and in no pump's hands yet: as if it had never been put there."""
-    connection.execute(
-        """WITH back AS (
-               DELETE FROM outbox WHERE id IN (
-                   SELECT outbox.id FROM outbox JOIN recipients ON recipients.text_id = outbox.text_id
-                   WHERE broadcast_id = %(id)s AND outbox.state = 'due' FOR UPDATE OF outbox SKIP LOCKED
-               ) RETURNING text_id
-           ), gone AS (
-               DELETE FROM texts USING back WHERE texts.id = back.text_id
-           )
-           UPDATE recipients SET put_at = NULL, text_id = NULL FROM back WHERE recipients.text_id = back.text_id""",
-        {"id": broadcast.id},
+#: Out of the outbox, as if it had never been put there.
+TAKE_BACK = """
+    WITH back AS (
+        DELETE FROM outbox WHERE id IN (
+            SELECT outbox.id FROM outbox JOIN recipients ON recipients.text_id = outbox.text_id
+            WHERE {which} FOR UPDATE OF outbox SKIP LOCKED
+        ) RETURNING text_id
+    ), gone AS (
+        DELETE FROM texts USING back WHERE texts.id = back.text_id
     )
+    UPDATE recipients SET put_at = NULL, text_id = NULL FROM back WHERE recipients.text_id = back.text_id
+"""
+
+
+def _take_back(connection: Connection[Any], broadcast: Broadcast) -> None:
+    """What is in no pump's hands yet."""
+    connection.execute(TAKE_BACK.format(which="broadcast_id = %s AND outbox.state = 'due'"), (broadcast.id,))
+
+
+def take_back(connection: Connection[Any], row: int) -> None:
+    """One that the caller's pump has in hand, and that the carrier does not have."""
+    connection.execute(TAKE_BACK.format(which="outbox.id = %s"), (row,))
+
+
+def is_withdrawn(campaign: Campaign, broadcast: Broadcast) -> bool:
+    """Whether it is for a document that is withdrawn by now. Thanks are not: they go without."""
+    return bool(broadcast.document) and broadcast.kind != "thanks" and not campaign.content.has_document(broadcast.document or "")
 
 
 def order_of(campaign: Campaign, broadcast: Broadcast) -> Order:
-    """The order that it was. A meeting that has been called off lives on in its words."""
+    """The order that it was. A meeting that has been called off lives on in its words; a withdrawn document goes along no more."""
     kept = broadcast.open_words(campaign)
     meeting = None if broadcast.kind == "cancelled" else campaign.content.find_meeting(broadcast.meeting)
     if broadcast.meeting and meeting is None:
         meeting = meetings.from_json(kept["meeting"])
-    return Order(kept, broadcast.document, kind=cast("Kind", broadcast.kind), meeting=meeting, expires_at=broadcast.expires_at)
+    document = broadcast.document if campaign.content.has_document(broadcast.document or "") else None
+    return Order(kept, document, kind=cast("Kind", broadcast.kind), meeting=meeting, expires_at=broadcast.expires_at)
 
 
 def put(

@@ -44,6 +44,7 @@ REASONS = {
     "joined": "have come by themselves",
     "not_coming": "have said no to the meeting",
     "late": "would have got it too late",
+    "unreadable": "have a record that can't be read: see the log",
     "withdrawn": "were to get a document that was withdrawn meanwhile",
 }
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot import audit, clock, hours, jobs
+from bot import audit, clock, hours, jobs, outbox
 from bot.broadcasts import feed, outcome, record
 from bot.broadcasts.record import BroadcastError
 from bot.broadcasts.words import Order
@@ -488,3 +488,40 @@ def test_words_from_a_worker_that_look_like_it_are_ordinary(service: Service) ->
     for text in ("TEXT ALL: hello", "PAUSE 1", "TEXTS"):
         maria.text(text)
     assert service.rows("SELECT count(*) FROM broadcasts") == [(0,)]
+
+
+@pytest.mark.parametrize(("how", "state"), [(record.cancel, "cancelled"), (record.pause, "paused")])
+def test_what_the_carrier_refused_for_the_moment_does_not_leave_after_a_mass_text_was_ended(service: Service, how, state: str) -> None:
+    """A pump has it in hand when it is called off or held; the carrier says not now; then it is as if it had never been put there."""
+    campaign = service.load()
+    crowd.join(service, campaign, crowd.numbers(1))
+    number = begin(service, campaign)
+    with service.house.pool.connection() as connection:
+        feed.feed(service.house, datetime.now(UTC))
+        [row] = outbox.claim(connection, LINE, 1, mass=True)
+    assert move(service, campaign, number, how)
+    with service.house.pool.connection() as connection:
+        outbox.postpone(connection, row, datetime.now(UTC))
+    service.pump()
+    service.settle()
+    assert sent(service) == {}
+    assert service.rows("SELECT state FROM broadcasts") == [(state,)]
+    assert service.rows("SELECT put_at, text_id FROM recipients") == [(None, None)]
+    assert service.rows("SELECT count(*) FROM outbox") == [(0,)]
+    if state == "paused":
+        assert move(service, campaign, number, record.go_on)
+        service.pump()
+        service.settle()
+        assert list(sent(service).values()) == [1]
+
+
+def test_who_is_blocked_gets_nothing_that_waits_in_the_outbox(service: Service) -> None:
+    campaign = service.load()
+    crowd.join(service, campaign, crowd.numbers(1))
+    begin(service, campaign)
+    feed.feed(service.house, datetime.now(UTC))
+    service.rows("UPDATE workers SET blocked = true RETURNING 1")
+    service.pump()
+    service.settle()
+    assert sent(service) == {}
+    assert service.rows("SELECT count(*) FROM outbox") == [(0,)]

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import requests
 
-from bot import audit, campaigns, clock, create_app, passes, reminders
+from bot import audit, campaigns, clock, create_app, documents, passes, reminders
 from bot.broadcasts import record
 from bot.broadcasts.words import Order
 from bot.campaign_file import LineSpec, OrganizerSpec, read, write
@@ -65,6 +65,12 @@ def go_on(service: Service, moving: Clock, *moments: datetime) -> None:
         clock.tick(service.house)
         service.pump()
         service.settle()
+
+
+def house_worker(service: Service, connection, campaign, number: str):
+    """The id of whoever has this number."""
+    rows = connection.execute("SELECT id, number FROM workers WHERE campaign_id = %s", (campaign.id,)).fetchall()
+    return next(id for id, sealed in rows if campaign.vault.open(sealed, "workers.number", id) == number)
 
 
 def every_quarter(begin: datetime, hours: float) -> list[datetime]:
@@ -542,6 +548,111 @@ def test_a_meeting_that_is_moved_back_has_its_reminder(service: Service, moving:
     run(service, "move", "riverside", "december", "2026-12-03 18:30")
     go_on(service, moving, MEETING.starts - timedelta(hours=23))
     assert len(about(service, MARIA, "is coming up: Thu Dec 3")) == 1
+
+
+def test_a_withdrawn_document_holds_up_neither_the_thanks_nor_the_clock(service: Service, moving: Clock) -> None:
+    """Who came is thanked without it, whether it was withdrawn before the thanks were planned or while they waited for the morning."""
+    campaign = load(service, moving, at=datetime(2026, 12, 3, 17, tzinfo=CHICAGO), meeting=replace(MEETING, document="rights"))
+    for number in (MARIA, JAMES):
+        phone = service.member(number)
+        phone.text("MEETING")
+        requests.post(LINK.search(phone.text("yes")[0])[0], timeout=10, allow_redirects=False)
+    moving.set(MEETING.ends + timedelta(minutes=6))
+    with service.house.pool.connection() as connection:
+        documents.withdraw(connection, campaign, "rights", by=None)
+    assert reminders.remind(service.house) == 1
+    go_on(service, moving, datetime(2026, 12, 4, 9, tzinfo=CHICAGO))
+    for number in (MARIA, JAMES):
+        [thanks] = about(service, number, "thanks for coming")
+        assert "http" not in thanks
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_spoilt_row_stands_in_nobodys_way(service: Service, moving: Clock, *, begun: bool) -> None:
+    """One worker's record does not open, before a reminder is planned or after it: all others have it, the clock and the pump go on."""
+    campaign = load(service, moving, at=datetime(2026, 12, 2, 9, tzinfo=CHICAGO))
+    for number in (MARIA, JAMES):
+        phone = service.member(number)
+        phone.text("MEETING")
+        phone.text("yes")
+    moving.set(MEETING.starts - timedelta(hours=23))
+    if begun:
+        assert reminders.remind(service.house) == 1
+    with service.house.pool.connection() as connection:
+        maria = house_worker(service, connection, campaign, MARIA)
+        connection.execute("UPDATE workers SET conversation = %s WHERE id = %s", (b"spoilt", maria))
+    go_on(service, moving, MEETING.starts - timedelta(hours=23))
+    assert len(about(service, JAMES, "is coming up")) == 1
+    assert about(service, MARIA, "is coming up") == []
+    assert service.rows("SELECT left_out FROM recipients WHERE worker_id = %s", maria) == ([("unreadable",)] if begun else [])
+
+
+def test_one_duty_of_the_clock_that_fails_ends_no_other(service: Service, moving: Clock, monkeypatch) -> None:
+    load(service, moving, at=datetime(2026, 12, 2, 9, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+
+    def fails(*_: object) -> None:
+        raise StopIteration
+
+    for duty in ("bot.escalations.climb", "bot.broadcasts.outcome.watch"):
+        monkeypatch.setattr(duty, fails)
+    go_on(service, moving, MEETING.starts - timedelta(hours=23))
+    assert len(about(service, MARIA, "is coming up")) == 1
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_when_a_late_yes_is_reminded_tells_nothing_of_others(service: Service, moving: Clock, others: int) -> None:
+    """A7: an agent who says yes after the hour of a reminder gets none for it, whether anybody else had said yes before or nobody had."""
+    load(service, moving, at=datetime(2026, 12, 2, 9, tzinfo=CHICAGO))
+    for number in (JAMES,)[:others]:
+        phone = service.member(number)
+        phone.text("MEETING")
+        phone.text("yes")
+    agent = service.member()
+    go_on(service, moving, MEETING.starts - timedelta(hours=23, minutes=50))
+    agent.text("MEETING")
+    link = LINK.search(agent.text("yes")[0])[0]
+    go_on(service, moving, MEETING.starts - timedelta(hours=23, minutes=49))
+    assert about(service, MARIA, "is coming up") == []
+    go_on(service, moving, MEETING.starts - timedelta(minutes=59))
+    assert len(about(service, MARIA, "begins soon")) == 1
+    go_on(service, moving, MEETING.ends + timedelta(minutes=6))
+    requests.post(link, timeout=10, allow_redirects=False)
+    go_on(service, moving, MEETING.ends + timedelta(minutes=7), datetime(2026, 12, 4, 9, tzinfo=CHICAGO))
+    assert about(service, MARIA, "thanks") == []
+
+
+def test_who_says_no_before_the_news_of_a_change_is_left_out_of_it(service: Service, moving: Clock) -> None:
+    """Moved at night, or called off; in the morning they have said no."""
+    load(service, moving, at=datetime(2026, 12, 1, 21, 30, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    assert run(service, "move", "riverside", "december", "2026-12-08 19:00").exit_code == 0
+    maria.text("NO")
+    go_on(service, moving, datetime(2026, 12, 2, 9, tzinfo=CHICAGO))
+    assert about(service, MARIA, "is moved") == []
+    maria.text("YES")
+    moving.set(datetime(2026, 12, 2, 22, tzinfo=CHICAGO))
+    assert run(service, "cancel", "riverside", "december").exit_code == 0
+    service.rows("UPDATE rsvps SET answer = 'no' RETURNING 1")
+    go_on(service, moving, datetime(2026, 12, 3, 9, tzinfo=CHICAGO))
+    assert about(service, MARIA, "called off") == []
+
+
+def test_reminders_of_one_shift_do_not_buzz_at_once(service: Service, moving: Clock) -> None:
+    """Each at a moment of its own within the campaign's spread, and none so late that it would be dropped."""
+    campaign = load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO), spread_minutes=30)
+    spreads = [
+        order.spread
+        for before in (timedelta(hours=24), timedelta(hours=1), timedelta(minutes=10))
+        for order in reminders.orders(campaign, MEETING.starts - before)
+    ]
+    assert spreads == [timedelta(minutes=30), timedelta(minutes=15), timedelta(minutes=5)]
+    for each in reminders.REMINDERS:
+        assert each.within < each.before - each.until
 
 
 def test_a_lead_hears_from_when_on_somebody_is_told(service: Service, moving: Clock) -> None:
