@@ -1,4 +1,6 @@
-"""Questions to the host of a meeting in the record: numbered as they come, called to whoever hosts, found by their number."""
+"""Questions to the host of a meeting in the record: numbered as they come, through the whole campaign, called to whoever hosts, found by
+their number.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ from flows.effects import AskHost
 if TYPE_CHECKING:
     from bot.inbox import Sitting
 
-#: So long after the latest of them the questions of a meeting can still be answered by their numbers.
+#: So long a question can be answered by its number.
 ANSWERABLE = timedelta(days=7)
 
 
@@ -52,11 +54,12 @@ def ask(sitting: Sitting, worker: UUID, effect: AskHost) -> bool:
     if not there:
         return False
     row = connection.execute(
-        """INSERT INTO meeting_counts AS counted (campaign_id, meeting, asked) VALUES (%s, %s, 1)
-           ON CONFLICT (campaign_id, meeting) DO UPDATE SET asked = counted.asked + 1 RETURNING asked""",
-        (campaign.id, effect.meeting),
+        """INSERT INTO question_counts AS counted (campaign_id, asked) VALUES (%s, 1)
+           ON CONFLICT (campaign_id) DO UPDATE SET asked = counted.asked + 1 RETURNING asked""",
+        (campaign.id,),
     ).fetchone()
     number, id = row[0] if row else 1, sitting.heard_id
+    sitting.hosted = True
     sealed = campaign.vault.seal(effect.text, "host_questions.body", id)
     connection.execute(
         "INSERT INTO host_questions (id, campaign_id, worker_id, meeting, number, line, body) VALUES (%s, %s, %s, %s, %s, %s, %s)",
@@ -97,7 +100,7 @@ def _is_awake(each: Colleague, campaign: Campaign, now: datetime) -> bool:
 
 
 def meeting_now(connection: Connection[Any], campaign: Campaign, now: datetime) -> str | None:
-    """The meeting whose questions the numbers mean: the one under way, else the latest in which somebody asked."""
+    """The meeting whose questions are listed: the one under way, else the latest in which somebody asked."""
     meeting = campaign.content.under_way(now)
     if meeting:
         return meeting.id
@@ -117,17 +120,17 @@ def open_ones(connection: Connection[Any], campaign: Campaign, meeting: str) -> 
         ).fetchall()
 
 
-def by_number(connection: Connection[Any], campaign: Campaign, meeting: str, number: int) -> HostQuestion | None:
-    """The meeting's question of this number, locked; its worker's row must be locked before it."""
+def by_number(connection: Connection[Any], campaign: Campaign, number: int) -> HostQuestion | None:
+    """The question of this number, locked; its worker's row must be locked before it."""
     with connection.cursor(row_factory=class_row(HostQuestion)) as cursor:
         return cursor.execute(
-            f"{QUESTION} WHERE campaign_id = %s AND meeting = %s AND number = %s FOR UPDATE", (campaign.id, meeting, number)
+            f"{QUESTION} WHERE campaign_id = %s AND number = %s AND at > now() - %s FOR UPDATE", (campaign.id, number, ANSWERABLE)
         ).fetchone()
 
 
-def worker_of(connection: Connection[Any], campaign: Campaign, meeting: str, number: int) -> UUID | None:
+def worker_of(connection: Connection[Any], campaign: Campaign, number: int) -> UUID | None:
     row = connection.execute(
-        "SELECT worker_id FROM host_questions WHERE campaign_id = %s AND meeting = %s AND number = %s", (campaign.id, meeting, number)
+        "SELECT worker_id FROM host_questions WHERE campaign_id = %s AND number = %s", (campaign.id, number)
     ).fetchone()
     return row[0] if row else None
 

@@ -87,6 +87,7 @@ class Sitting:
     confirms_stop: bool = False
     organizer: UUID | None = None
     answers_a_meeting: bool = False
+    hosted: bool = False  # the answer tells a worker of their question to a meeting's host
     lists: bool = False  # the answer shows an organizer what several workers wrote
 
     @property
@@ -113,7 +114,7 @@ class Sitting:
         """What is answered, as one text where a text can hold it: carriers keep no order between two."""
         replies = [*self.replies, self.afterword] if self.replies and self.afterword else self.replies
         bodies = ["\n\n".join(replies)] if sum(map(len, replies)) <= LONGEST else replies
-        kind = "list" if self.lists else "notice" if self.organizer else "reply"
+        kind = "list" if self.lists else "notice" if self.organizer else "hosted" if self.hosted else "reply"
         texts = [
             Text(kind, "out", self.line.number, body, self.worker.id if self.worker else None, self.organizer, state="answered")
             for body in bodies

@@ -43,7 +43,7 @@ def names_used(connection: Connection[Any], campaign: Campaign) -> frozenset[str
     rows = connection.execute(
         """SELECT meeting FROM rsvps WHERE campaign_id = %(campaign)s UNION SELECT meeting FROM passes WHERE campaign_id = %(campaign)s
            UNION SELECT meeting FROM broadcasts WHERE campaign_id = %(campaign)s AND meeting IS NOT NULL
-           UNION SELECT meeting FROM meeting_counts WHERE campaign_id = %(campaign)s
+           UNION SELECT meeting FROM host_questions WHERE campaign_id = %(campaign)s
            UNION SELECT meeting FROM hosts JOIN organizers ON organizers.id = organizer_id WHERE campaign_id = %(campaign)s""",
         {"campaign": campaign.id},
     ).fetchall()

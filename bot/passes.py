@@ -26,7 +26,7 @@ class Pass:
     campaign: Campaign
     meeting: Meeting
     language: str
-    pseudonym: str  # a name for this one meeting
+    pseudonym: str  # a name for this one meeting: the same each time the link is used, so that who comes back is no stranger
     uid: str  # what names it in a calendar
     place: int  # the worker's own, or that of whoever comes along
 
@@ -54,7 +54,7 @@ def revoke(campaign: Campaign, worker: UUID, meeting: str, above: int = 0) -> Pa
 
 #: Whom organizers have blocked gets in no more.
 FIND = f"""
-    SELECT passes.campaign_id, meeting, language, handle, place, ({LATEST})
+    SELECT passes.campaign_id, meeting, language, place, ({LATEST})
     FROM passes JOIN workers ON workers.id = worker_id
     WHERE mark = %s AND expires_at > now() AND NOT revoked AND NOT blocked
 """  # noqa: S608 - constants only
@@ -66,19 +66,14 @@ def find(house: House, connection: Connection[Any], token: str) -> Pass | None:
     row = connection.execute(FIND, (mark,)).fetchone()
     if row is None:
         return None
-    campaign_id, meeting_id, language, handle, place, revision = row
+    campaign_id, meeting_id, language, place, revision = row
     campaign = house.campaigns.at(connection, revision).campaign(campaign_id)
     meeting = campaign.content.find_meeting(meeting_id)
     if meeting is None:
         return None
     uid = house.keyring.link_alias(token, "calendar").hex()[:32]
-    return Pass(mark, campaign, meeting, language, _pseudonym(house, token, handle), uid, place)
-
-
-def _pseudonym(house: House, token: str, handle: str) -> str:
-    """The same each time this link is used, so that who comes back after a lost connection is no stranger; never the worker's handle."""
-    drawn = (handles.pseudonym(house.keyring.link_alias(token, f"pseudonym {attempt}")) for attempt in range(9))
-    return next((name for name in drawn if not handle.startswith(name.lower().replace(" ", "-"))), "Guest")
+    pseudonym = handles.pseudonym(house.keyring.link_alias(token, "pseudonym"))
+    return Pass(mark, campaign, meeting, language, pseudonym, uid, place)
 
 
 def note_coming(connection: Connection[Any], found: Pass) -> bool:

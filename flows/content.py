@@ -110,6 +110,7 @@ class Content:
     documents: tuple[Document, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     wording: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    employer: tuple[str, ...] = ()  # names that no text begins with
     texts_a_month: int = 8
     spread_minutes: int = 5  # within which the phones that a mass text reaches buzz, each at its own moment
     cost_per_segment: float = 0.0125  # US dollars, with the carriers' fees: what a preview reckons with
@@ -154,10 +155,10 @@ class Content:
         return tuple(sorted((meeting for meeting in self.meetings if meeting.ends > now), key=lambda meeting: meeting.starts))
 
     def under_way(self, now: datetime) -> Meeting | None:
-        """The meeting to whose host questions go now; of two the one that began later."""
+        """The meeting to whose host questions go now; of two the one that is not over and has begun, and the later one."""
         before, after = timedelta(minutes=self.host_before), timedelta(minutes=self.host_after)
         there = [meeting for meeting in self.meetings if meeting.starts - before <= now < meeting.ends + after]
-        return max(there, key=lambda meeting: meeting.starts, default=None)
+        return max(there, key=lambda meeting: (meeting.starts <= now < meeting.ends, meeting.starts), default=None)
 
     def begun_last(self, now: datetime) -> Meeting | None:
         """The meeting that began last, over or not."""

@@ -95,6 +95,7 @@ WORDING = {
         "meeting_in_ten_minutes": "{title} is about to begin. Your link: {link}",
         "meeting_moved": "{title} is moved: it is now {when}. Can't come then? Text NO. LINK sends your link.",
         "meeting_cancelled": "{title}, {when}, is called off. Text MEETING for what is next.",
+        "meeting_untitled": "The meeting",
         "meeting_thanks": "{title}: thanks for coming. Text ASK and your question for a person, MEETING for what is next.",
     },
     "es": {
@@ -116,6 +117,7 @@ WORDING = {
         "meeting_in_ten_minutes": "{title} está por empezar. Su enlace: {link}",
         "meeting_moved": "{title} cambió: ahora es {when}. ¿No puede entonces? Mande NO. ENLACE le manda su enlace.",
         "meeting_cancelled": "{title}, {when}, se canceló. Mande JUNTA para ver la próxima.",
+        "meeting_untitled": "La junta",
         "meeting_thanks": "{title}: gracias por venir. Mande PREGUNTA y su duda para una persona, JUNTA para ver la próxima.",
     },
 }

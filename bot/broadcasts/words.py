@@ -18,6 +18,7 @@ from flows.audience import EVERYBODY, Audience
 from flows.content import Meeting, spoken
 from flows.passes import OWN
 from flows.wording.dates import moment
+from flows.wording.discreet import LOCKED, giveaway
 
 Kind = Literal["news", "document", "new_line", "invitation", "meeting", "reminder", "moved", "cancelled", "thanks"]
 
@@ -93,12 +94,18 @@ def said(campaign: Campaign, words: str) -> str:
 
 
 def _of_a_meeting(campaign: Campaign, order: Order, meeting: Meeting, language: str, where: Where, link: str = "") -> str:
-    """The meeting's sentence, by the clock on the recipient's own wall where it is plain which one that is."""
+    """The meeting's sentence, by the clock on the recipient's own wall where it is plain which one that is; without a title that a locked
+    phone must not show.
+    """
     content = campaign.content
     name = order.words["name"] if order.kind == "reminder" else ABOUT_A_MEETING[order.kind]
     zone = _wall(where, content.zone)
     when = moment(meeting.starts, language, zone)
-    return sentence(content, language, name, title=spoken(meeting.title, language, content), when=when, link=link)
+    title = spoken(meeting.title, language, content)
+    words = sentence(content, language, name, title=title, when=when, link=link)
+    if not giveaway(said(campaign, words)[:LOCKED], employer=content.employer):
+        return words
+    return sentence(content, language, name, title=sentence(content, language, "meeting_untitled"), when=when, link=link)
 
 
 def _wall(where: Where, worksite: ZoneInfo) -> ZoneInfo:

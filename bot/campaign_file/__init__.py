@@ -42,6 +42,7 @@ ORDER = (
     "languages",
     "lines",
     "join",
+    "employer",
     "accents",
     "texts_a_month",
     "cost_per_segment",
@@ -111,6 +112,7 @@ def _campaign(top: Section, sentences: Mapping[str, frozenset[str]] | None) -> C
     attachments, numbers = Attachments(top.reading.folder), Numbers()
     content = Content(
         campaign=_code(top),
+        employer=_employer(top),
         program=_program(top),
         timezone=_timezone(top),
         languages=_languages(top),
@@ -143,6 +145,20 @@ def _code(top: Section) -> str:
     return code
 
 
+def _employer(top: Section) -> tuple[str, ...]:
+    """What the employer is called: no text begins with it."""
+    spots = top.texts("employer", top.find("employer"), longest=60)
+    for spot in spots:
+        if len(key_of(spot.text)) < 2:
+            top.fault(
+                spot.at, f"{quoted(spot.text)} can't be a name", "Write names that the employer is called by: [Acme Logistics, Acme]."
+            )
+    if spots:
+        top.kept["employer"] = [spot.text for spot in spots]
+    top.reading.employer = tuple(spot.text for spot in spots if key_of(spot.text))
+    return top.reading.employer
+
+
 def _program(top: Section) -> str:
     program, at = top.text("program", "Riverside Info Line"), top.at("program")
     if program and len(program) not in PROGRAM:
@@ -150,7 +166,7 @@ def _program(top: Section) -> str:
     if strange := next((c for c in program if c not in GSM7 | GSM7_DOUBLE), None):
         mend = "Replace it: with it every text that carries the name costs twice."
         top.fault(at, f"program holds {quoted(strange)} (U+{ord(strange):04X}), which is not in GSM-7", mend)
-    if word := giveaway(program):
+    if word := giveaway(program, employer=top.reading.employer):
         top.fault(at, f"program says {quoted(word)}, which a locked phone would show", "Choose a name that tells a bystander nothing.")
     return program
 

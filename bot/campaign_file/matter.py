@@ -14,7 +14,7 @@ from bot.campaign_file.tree import Broken, Entries
 from flows.content import ID, ID_RULE, LONGEST_LINK, LONGEST_TITLE, Document, Entry, Jitsi, Meeting, is_link, is_title
 from flows.hearing.normal import key_of
 from flows.segments import GSM7, GSM7_DOUBLE, encoding, fold, segments
-from flows.wording.discreet import giveaway
+from flows.wording.discreet import BEGUN, LOCKED, giveaway
 from flows.wording.times import is_on_clocks
 
 ANSWER = 1600  # characters that one text may have at the carrier
@@ -43,7 +43,7 @@ def claim_words(section: Section, owner: str, spots: Iterable[Spot]) -> None:
 
 
 def _check_discreet(section: Section, at: Mark, label: str, text: str) -> None:
-    if word := giveaway(text):
+    if word := giveaway(text, employer=section.reading.employer):
         section.warn(at, f"{label} says {quoted(word)}, which a locked phone may show", "Choose words that tell a bystander nothing.")
 
 
@@ -283,6 +283,9 @@ def _sentence(section: Section, name: str, sentences: Mapping[str, frozenset[str
         mend = did_you_mean(name, sentences, f"Take it out; the sentences are {', '.join(sorted(sentences))}.")
         section.fault(at, f"the bot has no sentence {quoted(name)}", mend)
     allowed = sentences.get(name) if sentences is not None else None
+    if name in BEGUN and (word := giveaway(text[:LOCKED], employer=section.reading.employer)):
+        mend = "Choose words that tell a bystander nothing: with this sentence the service begins by itself."
+        section.fault(at, f"{name} says {quoted(word)} at its beginning, which a locked phone would show", mend)
     if text:
         _check_placeholders(section, at, name, text, allowed)
         check_cost(section, name, Spot(text, at), folds=True)

@@ -35,6 +35,7 @@ class Reading:
     languages: tuple[str, ...] = ()  # empty while unknown: then nothing is said to be missing
     zone: ZoneInfo | None = None
     folds: bool = False
+    employer: tuple[str, ...] = ()
     words: dict[str, Claim] = field(default_factory=dict)  # every word that leads somewhere
     foldable: list[Mark] = field(default_factory=list)  # texts that would be cheaper with `accents: fold`
 

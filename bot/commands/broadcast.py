@@ -220,7 +220,7 @@ READERS: Mapping[str, tuple[str, Callable[[Campaign, str], list[Any]]]] = {
 def _check(campaign: Campaign, order: Order) -> None:
     """A11: what the service begins tells nothing to whoever sees a locked phone; and no text is longer than a carrier takes."""
     for language, body in bodies(the_house(), campaign, order, datetime.now(UTC)).items():
-        if word := giveaway(body[:LOCKED]):
+        if word := giveaway(body[:LOCKED], employer=campaign.content.employer):
             raise BroadcastError(
                 f"A locked phone would show {word!r} in the {language} words. Put it later in the text, or choose another word."
             )

@@ -72,7 +72,7 @@ def _check(campaign: Campaign, made: Meeting) -> None:
         raise CampaignError(f"Give the title in each language of {campaign.code}: {', '.join(content.languages)}.")
     if not all(map(is_title, made.title.values())):
         raise CampaignError(f"A title is one line of up to {LONGEST_TITLE} characters, without an address.")
-    if shown := giveaway(*made.title.values(), made.link):
+    if shown := giveaway(*made.title.values(), made.link, employer=content.employer):
         raise CampaignError(f"The title or the link says {shown!r}, which whoever looks on would read. Choose another word.")
     if not is_link(made.link) or len(made.link) > LONGEST_LINK:
         raise CampaignError(

@@ -45,7 +45,7 @@ def page(campaign: Campaign) -> str:
     """A page of cards in each language of the campaign. ContactsError where it has no number that a card could name."""
     content = campaign.content
     number, word = _number(campaign), _word(campaign)
-    program = "" if giveaway(content.program) else content.program
+    program = "" if giveaway(content.program, employer=content.employer) else content.program
     pages = ""
     for language in content.languages:
         how, small = WORDING[language]
@@ -65,4 +65,4 @@ def _number(campaign: Campaign) -> str:
 def _word(campaign: Campaign) -> str:
     """The campaign's own word to join with that says nothing to a bystander; else the one that every campaign has."""
     words = (*campaign.content.join, campaign.code.upper())
-    return next((word for word in words if not giveaway(word)), "JOIN")
+    return next((word for word in words if not giveaway(word, employer=campaign.content.employer)), "JOIN")

@@ -58,7 +58,7 @@ def answer(table: Table, effect: effects.AnswerAsked) -> None:
     question, language = _asked(table), _language(table)
     hosting.set_state(table.connection, question, "answered")
     body = f"{worker_sentence(table.campaign.content, language, 'answer')} {effect.text}"
-    _send(table, question, "answer", body)
+    _send(table, question, body)
     content, now = table.campaign.content, table.sitting.now
     wishes = table.worker.open_conversation(table.campaign.vault).slots
     where = hours.rings(table.worker.open_number(table.campaign.vault), content.timezone, wishes, begun=False)
@@ -73,12 +73,12 @@ def tick(table: Table, _: effects.TickAsked) -> None:
     question = _asked(table)
     hosting.set_state(table.connection, question, "done")
     if table.desk.asked and table.desk.asked.reachable:
-        _send(table, question, "reply", worker_sentence(table.campaign.content, _language(table), "host_answered"))
+        _send(table, question, worker_sentence(table.campaign.content, _language(table), "host_answered"))
 
 
-def _send(table: Table, question: HostQuestion, kind: str, body: str) -> None:
-    """In nobody's name: whoever's answer failed to arrive would be told of whom."""
-    text = Text(kind, "out", question.line, body, question.worker_id)
+def _send(table: Table, question: HostQuestion, body: str) -> None:
+    """In nobody's name: whoever's answer failed to arrive would be told of whom. No thread shows it: it would tell who asked."""
+    text = Text("hosted", "out", question.line, body, question.worker_id)
     table.sitting.will_send(text, outbox.duty(table.campaign, text, answers_at=question.at, answered_by="organizer"))
 
 

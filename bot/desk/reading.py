@@ -190,13 +190,12 @@ OF_A_MEETING = re.compile(r"Q(\d{1,4})")
 
 
 def _find_asked(table: Table, number: int) -> None:
-    """The question of this number, of the meeting that is under way or was the latest; its worker is locked before it."""
+    """The question of this number, whichever meeting it was asked in; its worker is locked before it."""
     connection, campaign = table.connection, table.campaign
-    meeting = hosting.meeting_now(connection, campaign, table.sitting.now)
-    found = hosting.worker_of(connection, campaign, meeting, number) if meeting else None
+    found = hosting.worker_of(connection, campaign, number)
     worker = store.worker_by_id(connection, found) if found else None
     table.sitting.worker = worker
-    question = hosting.by_number(connection, campaign, meeting, number) if worker and meeting else None
+    question = hosting.by_number(connection, campaign, number) if worker else None
     if worker and question and question.worker_id == worker.id and not worker.blocked:
         table.host_question = question
         reachable, text = _reachable(table, worker), question.open_body(campaign)

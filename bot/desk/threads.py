@@ -12,7 +12,7 @@ from bot.store import Text
 from flows import sentence as worker_sentence
 from flows.conversation import Thread
 from flows.desk import effects, wording
-from flows.desk.masking import mask
+from flows.desk.masking import mask, without_links
 from flows.wording.dates import moment, short
 
 SHOWN, NOTES = 10, 3  # texts, and notes
@@ -118,7 +118,7 @@ def _lines(table: Table, *, masked: bool) -> list[str]:
     label = wording.term("note", table.language)
     said += [(at, f"{label} ({names.get(organizer, '-')})", vault.open(body, "notes.body", id)) for id, organizer, body, at in notes]
     return [
-        f"{short(at, table.language, table.campaign.content.zone)} {who}: {_cut(mask(text) if masked else text)}"
+        f"{short(at, table.language, table.campaign.content.zone)} {who}: {_cut(mask(text) if masked else without_links(text))}"
         for at, who, text in sorted(said, key=lambda each: each[0])
     ]
 

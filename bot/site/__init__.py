@@ -8,5 +8,6 @@ from bot.site import documents, layout, meetings
 
 
 def init_app(app: Flask) -> None:
+    app.url_map.merge_slashes = False  # what it redirects to would be made of the Host that a client invents
     for pages in (layout.site, documents.site, meetings.site):
         app.register_blueprint(pages)

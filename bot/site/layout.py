@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from hashlib import sha256
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 from markupsafe import Markup
 
 from bot.site.wording import GONE, LEAVE
@@ -82,3 +82,12 @@ def home() -> Response:
 @site.app_errorhandler(404)
 def not_found(_: Exception) -> Response:
     return gone()
+
+
+@site.after_app_request
+def keep_private(response: Response) -> Response:
+    """Also what is answered to an odd request for a personal link, by a method that it does not have: no cache keeps its address."""
+    if request.path.startswith(("/m/", "/d/")):
+        for name, value in PRIVATE.items():
+            response.headers.setdefault(name, value)
+    return response

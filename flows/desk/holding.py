@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from hmac import compare_digest
 
+from flows.audience import NoAudience
 from flows.desk import hosting, masses, meetings
 from flows.desk.effects import (
     AddToFaq,
@@ -86,9 +87,12 @@ def withdraw(turn: DeskTurn, asked: Pending) -> None:
 
 
 def mass_text(turn: DeskTurn, asked: Pending) -> None:
-    """Read anew as it was asked for, with the time of that: minutes have passed."""
-    found = masses.asked(asked.text, turn.content, asked.at or turn.now)
-    turn.emit(MassText(found.audience, found.words, found.starts_at))
+    """Read anew as it was asked for, with the time of that: minutes have passed, and a meeting that it names may be off by now."""
+    try:
+        found = masses.asked(asked.text, turn.content, asked.at or turn.now)
+    except (NoAudience, ValueError):
+        return turn.tell("mass_changed")
+    return turn.emit(MassText(found.audience, found.words, found.starts_at))
 
 
 def cancel_mass_text(turn: DeskTurn, asked: Pending) -> None:

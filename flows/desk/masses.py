@@ -12,12 +12,11 @@ from flows.content import Content
 from flows.desk.commands import BETWEEN_WHOM_AND_WORDS
 from flows.desk.effects import MoveMassText, ShowMassTexts
 from flows.desk.masking import holds_a_number
-from flows.desk.questions import MOST, reaches_nobody, say_nobody, say_not_for_everybody, told
+from flows.desk.questions import MOST, reaches_nobody, say_nobody, say_not_for_everybody, seen_on_a_locked_phone, told
 from flows.desk.team import is_lead, say_leads_only
 from flows.desk.turn import DeskTurn, names_somebody
 from flows.desk.wording import term
 from flows.kit import Flow, Row
-from flows.wording.discreet import LOCKED, giveaway
 
 #: `EN: Hello. ES: Hola.`: the words of one language up to the next one's.
 IN_LANGUAGE = re.compile(r"(?:^|(?<=\s))(EN|ES)\s*:\s*", re.IGNORECASE)
@@ -89,8 +88,7 @@ def tells_too_much(turn: DeskTurn) -> bool:
 
 def _given_away(turn: DeskTurn) -> str:
     """What a locked phone would show of it."""
-    shown = (f"{turn.content.program}: {words}"[:LOCKED] for words in _asked(turn).words.values())
-    return next((word for text in shown if (word := giveaway(text))), "")
+    return seen_on_a_locked_phone(turn, *(f"{turn.content.program}: {words}" for words in _asked(turn).words.values()))
 
 
 def is_not_discreet(turn: DeskTurn) -> bool:

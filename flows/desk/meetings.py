@@ -96,7 +96,7 @@ def tells_too_much(turn: DeskTurn) -> bool:
 def _given_away(turn: DeskTurn) -> str:
     """What somebody beside the phone would read in it."""
     meeting = _made(turn)
-    return giveaway(*meeting.title.values(), meeting.link)
+    return giveaway(*meeting.title.values(), meeting.link, employer=turn.content.employer)
 
 
 def is_not_discreet(turn: DeskTurn) -> bool:
@@ -278,8 +278,12 @@ def ask_to_invite(turn: DeskTurn) -> None:
 
 def invite(turn: DeskTurn, held: str, asked_at: datetime) -> None:
     found = as_seen(turn, held)
-    if found and found.meeting.starts > turn.now:
-        turn.emit(InviteTo(found.meeting, *invited(found, turn.content, asked_at)))
+    try:
+        reached = invited(found, turn.content, asked_at) if found and found.meeting.starts > turn.now else None
+    except (NoAudience, ValueError):  # it names what the campaign does not have any more
+        reached = None
+    if found and reached:
+        turn.emit(InviteTo(found.meeting, *reached))
     else:
         say_it_has_changed(turn)
 

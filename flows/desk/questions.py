@@ -241,8 +241,13 @@ def said_to_all(turn: DeskTurn) -> str:
     return f"{turn.content.program}: {turn.command.rest}"
 
 
+def seen_on_a_locked_phone(turn: DeskTurn, *texts: str) -> str:
+    """The first word in the texts' beginnings that tells a bystander what they are about."""
+    return giveaway(*(text[:LOCKED] for text in texts), employer=turn.content.employer)
+
+
 def is_seen_on_a_locked_phone(turn: DeskTurn) -> bool:
-    return bool(giveaway(said_to_all(turn)[:LOCKED]))
+    return bool(seen_on_a_locked_phone(turn, said_to_all(turn)))
 
 
 def reaches_nobody(turn: DeskTurn) -> bool:
@@ -275,7 +280,7 @@ def left_out(found: Preview, language: str) -> str:
 
 
 def say_not_discreet(turn: DeskTurn) -> None:
-    turn.tell("not_discreet", word=giveaway(said_to_all(turn)[:LOCKED]))
+    turn.tell("not_discreet", word=seen_on_a_locked_phone(turn, said_to_all(turn)))
 
 
 def ask_to_send_to_all(turn: DeskTurn) -> None:

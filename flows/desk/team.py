@@ -362,14 +362,18 @@ def says_document_for_all(turn: DeskTurn) -> bool:
     return document_for_all(turn) is not None
 
 
-def title_is_not_discreet(turn: DeskTurn) -> bool:
+def _given_away(turn: DeskTurn) -> str:
     """A11: what the service begins names nothing, neither in its first words nor in a link's title."""
-    return any(giveaway(f"{turn.content.program} {title}") for title in turn.content.document(document_for_all(turn) or "").title.values())
+    titles = turn.content.document(document_for_all(turn) or "").title.values()
+    return giveaway(*(f"{turn.content.program} {title}" for title in titles), employer=turn.content.employer)
+
+
+def title_is_not_discreet(turn: DeskTurn) -> bool:
+    return bool(_given_away(turn))
 
 
 def say_title_is_not_discreet(turn: DeskTurn) -> None:
-    titles = turn.content.document(document_for_all(turn) or "").title.values()
-    turn.tell("not_discreet", word=next(word for title in titles if (word := giveaway(f"{turn.content.program} {title}"))))
+    turn.tell("not_discreet", word=_given_away(turn))
 
 
 def ask_to_send_to_all(turn: DeskTurn) -> None:

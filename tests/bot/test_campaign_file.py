@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.campaign_file import CampaignFaults, CampaignFile, Fault, LineSpec, OrganizerSpec, read, write
+from flows.wording.discreet import BEGUN
 
 HERE = Path(__file__).parent / "campaign_files"
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -250,7 +252,7 @@ FAULTS: list[tuple[str, int, str]] = [
     (campaign(timezone=None), 1, "timezone is missing. Add timezone: America/Chicago"),
     (campaign(program=""), 2, "program is empty. Write program: Riverside Info Line"),
     (campaign(lnies="[]"), 13, 'there is no key "lnies" here. Did you mean lines?'),
-    (campaign(colour="red"), 13, "Take it out; the keys here are campaign, program"),
+    (campaign(colour="red"), 13, "Take it out; the keys here are campaign, employer, program"),
     # YAML
     (campaign(program="River\nprogram: Lake"), 3, 'the key "program" stands in line 2 already'),
     (campaign(program='"River'), 2, "a quotation mark opens here and closes only in line 5. Close it"),
@@ -455,6 +457,42 @@ def test_a_document_may_not_be_a_way_out_of_the_folder(reads: Reads, folder: Pat
 
 def test_the_same_word_in_two_languages_of_one_entry_is_fine(reads: Reads) -> None:
     assert reads(campaign(faq="\n" + entry(keywords="{en: [legal, Legal], es: [legal]}")))
+
+
+def test_the_employers_names_are_kept_and_looked_for(reads: Reads) -> None:
+    """In the program's name, a title, a link, however they are written; and an export has them."""
+    file = reads(campaign(employer="[Acme Logistics, Acme]"))
+    assert file.content.employer == ("Acme Logistics", "Acme")
+    assert file.source["employer"] == ["Acme Logistics", "Acme"]
+    (fault,) = faults_of(reads, campaign(employer="[Acme]", program="Acme Info"))
+    assert fault.what == 'program says "Acme", which a locked phone would show'
+    said = [
+        warning.what
+        for warning in reads(
+            campaign(
+                employer="[Acme Logistics]",
+                meetings="\n" + meeting(title="{en: ACME logistics' night, es: Reunion}", link="https://acmelogistics.example.org/r"),
+            )
+        ).warnings
+    ]
+    assert sum('says "Acme Logistics"' in each for each in said) == 2
+    (fault,) = faults_of(reads, campaign(employer="['-']"))
+    assert "can't be a name" in fault.what
+
+
+@pytest.mark.parametrize("name", BEGUN)
+def test_a_sentence_with_which_the_service_begins_may_give_nothing_away(reads: Reads, name: str) -> None:
+    """Of a campaign's own wording only its beginning is looked at, and only where the service speaks first."""
+    said = {name: "The union asks you", "welcome": "Union of us"}
+    later = "We write to you about the thing that you know of, dear friend: the union"
+
+    def faults(sentences: dict[str, str]) -> list[str]:
+        text = ", ".join(f"{each}: {json.dumps(words)}" for each, words in sentences.items())
+        found = faults_of(reads, campaign(wording=f"{{en: {{{text}, nothing: x}}}}"))  # `nothing` is a fault, so that there is one
+        return [fault.what for fault in found if "locked phone" in fault.what]
+
+    assert faults(said) == [f'{name} says "union" at its beginning, which a locked phone would show']
+    assert faults(said | {name: later}) == []
 
 
 def test_a_word_that_only_holds_a_giveaway_is_fine(reads: Reads) -> None:

@@ -275,8 +275,13 @@ def test_reveal_shows_numbers_once_confirmed_and_is_written_down(service: Servic
     assert "[number]" in dana.text(f"{code} SHOW")[0]
     assert "312 555 0141" in confirm(dana, f"{code} REVEAL")
     assert "312 555 0141" in confirm(dana, f"{handle} reveal")
+    service.phone(MARIA).text("MEETING")
+    assert "/m/" in service.phone(MARIA).text("yes")[0]
+    shown = confirm(dana, f"{handle} reveal")
+    assert "[link]" in shown
+    assert "/m/" not in shown  # with it they would come in as this worker
     with service.house.pool.connection() as connection:
-        assert [(entry.what, entry.about) for entry in audit.entries(connection, campaign.id)] == [("reveal", handle)] * 2
+        assert [(entry.what, entry.about) for entry in audit.entries(connection, campaign.id)] == [("reveal", handle)] * 3
         assert audit.verify(connection, campaign) is None
 
 

@@ -22,6 +22,12 @@ def under_way(minutes_ago: int = 5) -> tuple[Meeting, ...]:
     return (replace(content().meetings[0], id="tonight", starts=datetime.now(UTC) - timedelta(minutes=minutes_ago)),)
 
 
+def two_in_a_row(began: int = 0) -> tuple[Meeting, Meeting]:
+    """An hour in English, which began so many minutes ago, and right after it one in Spanish."""
+    (first,) = under_way(began)
+    return replace(first, id="english"), replace(first, id="spanish", starts=first.ends)
+
+
 def team(*, lead_on_duty: bool = True, brief: bool = False) -> tuple[OrganizerSpec, ...]:
     return (
         OrganizerSpec("Dana", DANA, "lead", on_duty=lead_on_duty, alerts="brief" if brief else "full"),
@@ -203,12 +209,41 @@ def test_from_ten_minutes_before_to_a_quarter_of_an_hour_after(service: Service,
 
 @pytest.mark.usefixtures("campaign")
 def test_show_does_not_tell_who_asked(service: Service) -> None:
-    """The thread of a worker leaves out what they asked the meeting."""
+    """The thread of a worker leaves out what they asked the meeting, and what they were told of it: as if they had never asked."""
+    silent = service.member(ROSA)
     asked(service)
-    for handle in handles(service):
-        shown = service.phone(DANA).text(f"{handle} SHOW")[0]
-        assert FIRST not in shown
-        assert SECOND not in shown
+    dana = service.phone(DANA)
+    dana.text("Q1 About an hour, we think.")
+    dana.text("Q2 DONE")
+    service.pump()
+    service.settle()
+    assert silent.pushed() == []
+    shown = {re.sub(rf"{handle}|\d+:\d\d", "", dana.text(f"{handle} SHOW")[0]) for handle in handles(service)}
+    assert len(shown) == 1, shown
+
+
+def test_a_number_means_one_question_whichever_meeting_it_was_asked_in(service: Service) -> None:
+    """Two meetings, one after the other: what is answered or confirmed goes to who asked in the first, though the second has begun meanwhile."""
+    service.load(meetings=two_in_a_row(began=50), organizers=team())
+    maria, james, dana = service.member(), service.member(JAMES), service.phone(DANA)
+    maria.text(FIRST)
+    number = re.search(r"reply (\d{4})", dana.text("Q1 ALL The lockers come at the end.")[0], re.IGNORECASE)[1]
+    service.load(meetings=two_in_a_row(began=61), organizers=team())
+    james.text(SECOND)
+    assert service.rows("SELECT meeting, number FROM host_questions ORDER BY number") == [("english", 1), ("spanish", 2)]
+    dana.text(number)
+    dana.text("Q1 This is for Maria.")
+    service.pump()
+    assert maria.pushed() == ["A person answers you: This is for Maria.", "Riverside Info Line: The lockers come at the end."]
+    assert james.pushed() == []
+
+
+def test_of_two_meetings_the_one_under_way_has_the_questions() -> None:
+    """Not the next one, whose host is there ten minutes before it; nor the last one, until a quarter of an hour after it."""
+    planned = content(meetings=two_in_a_row())
+    moments = (planned.meetings[0].starts + timedelta(minutes=minutes) for minutes in (-11, -5, 55, 65, 75, 130, 150))
+    names = [found.id if (found := planned.under_way(each)) else None for each in moments]
+    assert names == [None, "english", "english", "spanish", "spanish", "spanish", None]
 
 
 @pytest.mark.usefixtures("campaign")

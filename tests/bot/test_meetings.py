@@ -16,13 +16,14 @@ import requests
 
 from bot import audit, campaigns, clock, create_app, documents, passes, reminders
 from bot.broadcasts import record
-from bot.broadcasts.words import Order
+from bot.broadcasts.words import ABOUT_A_MEETING, Order
 from bot.campaign_file import LineSpec, OrganizerSpec, read, write
 from bot.campaigns import CampaignError
 from bot.house import House
 from flows.audience import EVERYBODY
 from flows.content import Meeting
 from flows.passes import OWN
+from flows.wording import discreet
 from tests.bot import crowd
 from tests.bot.days import Clock, moved_clock
 from tests.bot.test_jobs import until
@@ -550,6 +551,27 @@ def test_a_meeting_that_is_moved_back_has_its_reminder(service: Service, moving:
     assert len(about(service, MARIA, "is coming up: Thu Dec 3")) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("TEXT december YES: the door is on the left", "Whom it was for has changed meanwhile. Text it again. Nothing was sent."),
+        ("INVITE december ES", "That meeting was changed meanwhile. MEETINGS shows what there is. Nothing was done."),
+    ],
+)
+def test_what_waits_for_its_number_may_name_what_is_gone_by_then(service: Service, moving: Clock, text: str, said: str) -> None:
+    """Another lead calls the meeting off, or a language is taken out, before the number is sent back: a sentence, and nothing sent."""
+    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    rosa = service.member(ROSA)
+    rosa.text("español")
+    rosa.text("JUNTA")
+    rosa.text("sí")
+    number = re.search(r"reply (\d{4})", service.phone(DANA).text(text)[0], re.IGNORECASE)[1]
+    gone = {"languages": ("en",)} if "INVITE" in text else {"meetings": ()}
+    service.load(**{"meetings": (MEETING,), **gone})
+    assert service.phone(DANA).text(number) == [said]
+    assert service.rows("SELECT count(*) FROM broadcasts") == [(0,)]
+
+
 def test_a_withdrawn_document_holds_up_neither_the_thanks_nor_the_clock(service: Service, moving: Clock) -> None:
     """Who came is thanked without it, whether it was withdrawn before the thanks were planned or while they waited for the morning."""
     campaign = load(service, moving, at=datetime(2026, 12, 3, 17, tzinfo=CHICAGO), meeting=replace(MEETING, document="rights"))
@@ -653,6 +675,34 @@ def test_reminders_of_one_shift_do_not_buzz_at_once(service: Service, moving: Cl
     assert spreads == [timedelta(minutes=30), timedelta(minutes=15), timedelta(minutes=5)]
     for each in reminders.REMINDERS:
         assert each.within < each.before - each.until
+
+
+def test_a_title_that_a_locked_phone_must_not_show_is_left_out(service: Service, moving: Clock) -> None:
+    """A11: a campaign file may have one, with a warning; what the service begins says no such word, nor the employer's name, at its beginning."""
+    telling = replace(MEETING, title={"en": "Strike vote", "es": "Junta de Acme"})
+    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO), meeting=telling, employer=("Acme",))
+    for number, said in ((MARIA, ("MEETING", "yes")), (ROSA, ("español", "JUNTA", "sí"))):
+        phone = service.member(number)
+        for each in said:
+            link = LINK.search(phone.text(each)[0])
+        requests.post(link[0], timeout=10, allow_redirects=False)
+    for before in (timedelta(hours=24), timedelta(hours=1), timedelta(minutes=10)):
+        go_on(service, moving, MEETING.starts - before)
+    go_on(service, moving, MEETING.ends + timedelta(minutes=6), datetime(2026, 12, 4, 9, tzinfo=CHICAGO))
+    assert [text.split(" Your link")[0] for text in about(service, MARIA, "The meeting")] == [
+        "Riverside Info Line: The meeting is coming up: Thu Dec 3, 6:30 PM CST.",
+        "Riverside Info Line: The meeting begins soon: Thu Dec 3, 6:30 PM CST.",
+        "Riverside Info Line: The meeting is about to begin.",
+        "Riverside Info Line: The meeting: thanks for coming. Text ASK and your question for a person, MEETING for what is next.",
+    ]
+    assert len(about(service, ROSA, "La junta")) == 4
+    for number in (MARIA, ROSA):
+        assert not [text for text in service.phone(number).pushed() if discreet.giveaway(text[: discreet.LOCKED], employer=("Acme",))]
+
+
+def test_every_sentence_that_begins_a_text_about_a_meeting_is_known_to_begin_one() -> None:
+    """So that a campaign's own wording of it is looked at."""
+    assert {*ABOUT_A_MEETING.values(), *(each.name for each in reminders.REMINDERS)} <= set(discreet.BEGUN)
 
 
 def test_a_lead_hears_from_when_on_somebody_is_told(service: Service, moving: Clock) -> None:

@@ -105,6 +105,18 @@ def test_after_a_no_a_yes_gives_a_fresh_link(riverside: Service) -> None:
     assert [status(link) for link in (own, companion, again)] == [404, 404, 200]
 
 
+def test_no_pseudonym_can_be_taken_for_a_workers_handle() -> None:
+    """Of no word of theirs; and no link's letters spell what a locked phone must not show."""
+    assert not {*handles.MOODS, *handles.THINGS} & {*handles.COLORS, *handles.ANIMALS}
+    assert len(set(handles.MOODS)) * len(set(handles.THINGS)) > 8000
+
+
+def test_no_link_spells_what_a_locked_phone_must_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = iter(["abc-Vote-1234567", "q7Lw2ZrT9bXeH4Jc"])
+    monkeypatch.setattr(handles.secrets, "token_urlsafe", lambda _: next(drawn))
+    assert handles.token() == "q7Lw2ZrT9bXeH4Jc"
+
+
 @pytest.mark.parametrize("words", ["no", "FORGET"])
 def test_no_and_forget_take_the_links_back(riverside: Service, words: str) -> None:
     """They give the same page as a link that never was."""
@@ -316,7 +328,12 @@ def test_the_headers_are_strict(riverside: Service) -> None:
         requests.get(f"{link}.ics", timeout=10),
         press(link),
         requests.get(f"{riverside.url}/m/x", timeout=10),
+        requests.options(link, timeout=10),
+        requests.delete(link, timeout=10),
+        requests.post(f"{link}.ics", timeout=10),
+        requests.get(link.replace("/m/", "/m//"), timeout=10, allow_redirects=False),
     )
+    assert [each.status_code for each in answers] == [200, 200, 303, 404, 200, 405, 404, 404]
     for answer in answers:
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
@@ -470,8 +487,8 @@ def test_a_jitsi_token_is_accepted_by_an_independent_library(signing: Service) -
     assert claims["exp"] - time.time() < 16 * 60
     name = claims["context"]["user"].pop("name")
     assert claims["context"] == {"user": {"affiliation": "member", "moderator": False}}
-    [(handle,)] = signing.rows("SELECT handle FROM workers")
-    assert name.lower().replace(" ", "-") != handle
+    mood, thing = name.lower().split()
+    assert (mood in handles.MOODS, thing in handles.THINGS) == (True, True)
     assert f"You go in as {name}" in before
     again = parse_qs(urlsplit(press(link).headers["Location"]).query)["jwt"][0]
     assert jwt.decode(again, SECRET, algorithms=["HS256"], audience="pepperline")["context"]["user"]["name"] == name

@@ -244,16 +244,48 @@ def test_who_is_to_be_added(text: str, found: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["+13125550141", "312-555-0141", "(312) 555 0141", "312.555.0141", "555-0141", "3125550141", "1 312 555 0141"]
-)
+    "number",
+    [
+        "+13125550141", "312-555-0141", "(312) 555 0141", "312.555.0141", "555-0141", "3125550141", "1 312 555 0141",
+        "+1 (312)\u00a0555\u20110141", "312\u2013555\u20130141", "312\u2014555\u20140141", "312·555·0141", "312,555,0141", "312: 555: 0141",
+        "312\n555\n0141", "312....555....0141", "3 1 2 5 5 5 0 1 4 1", "3\u200b12\u200b555\u200b0141", "312*555*0141", "312_555_0141",
+        "\uff13\uff11\uff12 \uff15\uff15\uff15 \uff10\uff11\uff14\uff11",
+    ],
+)  # fmt: skip
 def test_numbers_are_hidden_however_they_are_written(number: str) -> None:
     """Alerts hide them, and answers that hold one wait."""
     assert mask(f"call {number} tonight") == "call [number] tonight"
     assert holds_a_number(f"my number is {number}")
+    assert mask(f"call \u202a{number}\u202c") == "call \u202a[number]\u202c"  # as a phone pastes a contact
 
 
 @pytest.mark.parametrize(
-    "text", ["on 11/24/2026", "since 2026-11-24", "24.11.2026", "at 18:30 for $1,234.56", "room 555", "40 hours, 12 days"]
+    "link",
+    [
+        "https://texts.example.org/m/q7Lw2ZrT9bXeH4Jc", "Https://texts.example.org/d/q7Lw2ZrT9bXeH4Jc", "texts.example.org/m/q7Lw2ZrT9bXeH4-_",
+        "HTTP://TEXTS.EXAMPLE.ORG/M/q7Lw2ZrT9bXeH4Jc", "texts.example.org/m/q7Lw2ZrT9bXeH4Jc.ics", "http://127.0.0.1:8000/m/q7Lw2ZrT9bXeH4Jc",
+    ],
+)  # fmt: skip
+def test_personal_links_are_hidden_however_a_phone_writes_them(link: str) -> None:
+    """Whoever has one enters as its worker."""
+    assert mask(f"this one: {link} does not open") == "this one: [link] does not open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 11/24/2026",
+        "since 2026-11-24",
+        "24.11.2026",
+        "at 18:30 for $1,234.56",
+        "room 555",
+        "40 hours, 12 days",
+        "15.50, 16.25, 17.00",
+        "1,000,000",
+        "2026-12-03 18:30",
+        "6-2, 2-10, 10-6",
+        "https://example.org/media/abc",
+    ],
 )
 def test_dates_and_pay_are_not_numbers_of_phones(text: str) -> None:
     """What happened when must reach the organizer."""

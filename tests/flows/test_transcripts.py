@@ -44,7 +44,8 @@ def test_each_flow_has_a_transcript(flow: str) -> None:
 #: tests/bot/test_discreet.py, tests/bot/test_hosting.py.
 BY_THE_SHELL = frozenset(
     "urgent_unheard read_from read_later not_yet new_line veiled host_answered "
-    "meeting_in_a_day meeting_in_an_hour meeting_in_ten_minutes meeting_moved meeting_cancelled meeting_thanks".split()
+    "meeting_in_a_day meeting_in_an_hour meeting_in_ten_minutes meeting_moved meeting_cancelled meeting_thanks "
+    "meeting_untitled".split()
 )
 
 
