@@ -9,7 +9,9 @@ from __future__ import annotations
 import io
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont, PngImagePlugin, UnidentifiedImageError
@@ -30,6 +32,8 @@ SPACE = re.compile(r"[\s\x00]+")
 SAYS = {"en": "Marked: this copy is yours alone.", "es": "Marcado: este ejemplar es solo suyo."}
 
 MOST_PAGES = 50  # each opening makes the copy anew: 7 ms a page
+MOST_PIXELS = 40_000_000  # likewise: more would take the web's memory
+READ_AT_MOST = 5_000_000  # characters of each part of a leaked file: a trap may unfold without end
 
 PDF, PNG, JPEG = "application/pdf", "image/png", "image/jpeg"
 
@@ -162,6 +166,8 @@ def _drawing(page: PageObject, code: str, language: str) -> bytes:
 def _marked_picture(content: bytes, code: str, language: str) -> bytes:
     """A strip below the picture that says it, and a comment inside the file. Whatever else the file said of itself is gone."""
     with Image.open(io.BytesIO(content)) as held:
+        if held.width * held.height > MOST_PIXELS:
+            raise ValueError("more pixels than are marked")
         kind, picture = held.format, held.convert("RGB")
     size = max(10, picture.width // 60)
     sheet = Image.new("RGB", (picture.width, picture.height + size * 2), "white")
@@ -185,12 +191,11 @@ def codes_in(content: bytes) -> set[str]:
     """All that could be a code in this file, whatever it is. Most are none: only the campaign's key tells."""
     found = set(_spelled_in(content.decode("latin-1")))
     if b"%PDF-" in content[:1024]:
-        try:
-            for said in _said_in_pdf(PdfReader(io.BytesIO(content))):
-                found.update(_spelled_in(said))
-                found.update(_dashed_in(said))
-        except (PyPdfError, OSError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
-            return found  # what could be read of a damaged one
+        with suppress(Exception):  # a damaged one, or one that was made to be a trap: what could be read of it counts
+            for part in _parts_of_pdf(PdfReader(io.BytesIO(content))):
+                with suppress(Exception):
+                    said = part()[:READ_AT_MOST]
+                    found |= {*_spelled_in(said), *_dashed_in(said)}
     return found
 
 
@@ -199,18 +204,32 @@ def _spelled_in(said: str) -> Iterator[str]:
         yield from ("".join(each.groups()) for each in CODE.finditer(text))
 
 
-def _said_in_pdf(reader: PdfReader) -> Iterator[str]:
-    """What the file says of itself, then each page's drawing and words, then whatever else it holds, drawn in a frame of a frame."""
-    yield "\n".join(str(value) for value in (reader.metadata or {}).values())
-    for page in reader.pages:
-        drawing = page.get_contents()
-        if isinstance(drawing, ContentStream):
-            yield drawing.get_data().decode("latin-1")
-        yield page.extract_text()
+def _parts_of_pdf(reader: PdfReader) -> Iterator[Callable[[], str]]:
+    """What reads, each for itself, what the file says of itself, each page's drawing and words, and whatever else it holds, drawn in a frame
+    of a frame.
+    """
+    yield lambda: "\n".join(str(value) for value in (reader.metadata or {}).values())
+    for number in range(len(reader.pages)):
+        yield partial(_drawn_on, reader, number)
+        yield partial(_written_on, reader, number)
     for number in sorted(reader.xref.get(0, {})):
-        thing = reader.get_object(number)
-        if isinstance(thing, StreamObject) and thing.get("/Subtype") != "/Image":
-            yield thing.get_data().decode("latin-1")
+        yield partial(_held_by, reader, number)
+
+
+def _drawn_on(reader: PdfReader, page: int) -> str:
+    drawing = reader.pages[page].get_contents()
+    return drawing.get_data()[:READ_AT_MOST].decode("latin-1") if isinstance(drawing, ContentStream) else ""
+
+
+def _written_on(reader: PdfReader, page: int) -> str:
+    return reader.pages[page].extract_text()
+
+
+def _held_by(reader: PdfReader, number: int) -> str:
+    thing = reader.get_object(number)
+    if not isinstance(thing, StreamObject) or thing.get("/Subtype") == "/Image":
+        return ""
+    return thing.get_data()[:READ_AT_MOST].decode("latin-1")
 
 
 DASHES = re.compile(r"\[([\d.\s]+)\]\s*[\d.]+\s+d\b")

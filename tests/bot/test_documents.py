@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import threading
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -20,7 +21,8 @@ import requests
 from alembic import command
 from alembic.config import Config as AlembicConfig
 from PIL import Image
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, DecodedStreamObject, NameObject
 
 from bot import audit, campaigns, copies, create_app, documents, hours, marks, store
 from bot.campaign_file import CampaignFaults, DocumentFile, read
@@ -566,6 +568,21 @@ def test_odd_pdfs_are_marked_too() -> None:
     assert all("CDFG-HJKLM" in each for each in words)
     again = marks.marked(marks.PDF, copy, CODE[::-1], "en")
     assert {CODE, CODE[::-1]} <= marks.codes_in(again)
+
+
+@pytest.mark.parametrize("filter_name", ["/Nope", "/JBIG2Decode", "/FlateDecode"])
+def test_an_odd_part_of_a_leaked_file_does_not_hide_the_mark(filter_name: str) -> None:
+    """What can't be unfolded is passed over, and so is what unfolds for ever; a part before or after it counts."""
+    code = marks.code_of(bytes(range(32)))
+    writer = PdfWriter(clone_from=io.BytesIO(without_words(stripped(marks.marked(marks.PDF, RIGHTS, code, "en")))))
+    trap = DecodedStreamObject()
+    trap.set_data(zlib.compress(b"\0" * 100_000_000) if filter_name == "/FlateDecode" else b"x")
+    trap[NameObject("/Filter")] = NameObject(filter_name)
+    writer.pages[0][NameObject("/Thumb")] = writer._add_object(trap)
+    writer.pages[0][NameObject("/Contents")] = ArrayObject([writer._add_object(trap), writer.pages[0].raw_get("/Contents")])
+    out = io.BytesIO()
+    writer.write(out)
+    assert code in marks.codes_in(out.getvalue())
 
 
 def document_file(folder: Path, pdf: bytes, name: str = "paper.pdf") -> Path:
