@@ -18,8 +18,6 @@ import pikepdf
 import psycopg
 import pytest
 import requests
-from alembic import command
-from alembic.config import Config as AlembicConfig
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DecodedStreamObject, NameObject
@@ -29,6 +27,7 @@ from bot.campaign_file import CampaignFaults, DocumentFile, read
 from bot.campaigns import Campaign
 from bot.documents import DocumentError
 from flows.conversation import Conversation
+from tests.bot.earlier import record_of
 from tests.bot.test_desk_words import confirm, team
 from tests.leaks import HASHES
 from tests.papers import text_of
@@ -165,31 +164,22 @@ def test_a_file_from_before_versions_is_known_by_its_bytes(service: Service) -> 
 
 def test_links_from_before_versions_open_what_they_opened(service: Service) -> None:
     """In a database of the version before, on the same server: every file is version 1 and offered, every link was given it, nobody knows when."""
-    url = service.house.config.migrate_url
-    with psycopg.connect(url, autocommit=True) as server:
-        server.execute("DROP DATABASE IF EXISTS before_versions")
-        server.execute("CREATE DATABASE before_versions")
-    settings = AlembicConfig()
-    settings.set_main_option("script_location", str(DEMO.parents[1] / "bot" / "migrations"))
-    settings.attributes["url"] = before = re.sub(r"/pepperline(?=$|\?)", "/before_versions", url)
-    command.upgrade(settings, "0008")
     campaign, worker = uuid4(), uuid4()
-    with psycopg.connect(before) as connection:
-        connection.execute("INSERT INTO campaigns (id, code, source, content) VALUES (%s, 'river', '{}', '{}')", (campaign,))
-        connection.execute(
-            """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
-               VALUES (%s, %s, '', '', 'amber-otter', 'member', 'en', '')""",
-            (worker, campaign),
-        )
-        connection.execute("INSERT INTO files VALUES (%s, 'rights', 'en', 'a.pdf', 'application/pdf', %s)", (campaign, RIGHTS))
-        connection.execute("INSERT INTO links VALUES ('mark', %s, %s, 'rights', 'en', now() + interval '3 days')", (campaign, worker))
-    command.upgrade(settings, "0010")
-    with psycopg.connect(before) as connection:
-        (found,) = documents.versions(connection, campaign)
-        assert (found.version, found.state, found.given, found.links, found.marked) == (1, "offered", 1, 1, False)
-        assert connection.execute("SELECT version, text_id, given_at FROM links").fetchall() == [(1, None, None)]
-    with psycopg.connect(url, autocommit=True) as server:
-        server.execute("DROP DATABASE before_versions")
+    with record_of(service, "0008") as (url, upgrade):
+        with psycopg.connect(url) as connection:
+            connection.execute("INSERT INTO campaigns (id, code, source, content) VALUES (%s, 'river', '{}', '{}')", (campaign,))
+            connection.execute(
+                """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
+                   VALUES (%s, %s, '', '', 'amber-otter', 'member', 'en', '')""",
+                (worker, campaign),
+            )
+            connection.execute("INSERT INTO files VALUES (%s, 'rights', 'en', 'a.pdf', 'application/pdf', %s)", (campaign, RIGHTS))
+            connection.execute("INSERT INTO links VALUES ('mark', %s, %s, 'rights', 'en', now() + interval '3 days')", (campaign, worker))
+        upgrade("0010")
+        with psycopg.connect(url) as connection:
+            (found,) = documents.versions(connection, campaign)
+            assert (found.version, found.state, found.given, found.links, found.marked) == (1, "offered", 1, 1, False)
+            assert connection.execute("SELECT version, text_id, given_at FROM links").fetchall() == [(1, None, None)]
 
 
 # --- withdrawn -------------------------------------------------------------------------------------------------------------------------

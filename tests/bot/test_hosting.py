@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from uuid import uuid4
 
+import psycopg
 import pytest
 
 from bot import audit, clock, hours
 from bot.campaign_file import OrganizerSpec
 from bot.campaigns import Campaign
 from flows.content import Meeting
+from tests.bot.earlier import record_of
 from tests.service import DANA, JAMES, LUIS, MARIA, ROSA, Phone, Service, content
 
 FIRST, SECOND, THIRD = "will the lockers be talked about", "how long is this going to take tonight", "puede venir mi vecino a la siguiente"
@@ -236,6 +239,37 @@ def test_a_number_means_one_question_whichever_meeting_it_was_asked_in(service: 
     service.pump()
     assert maria.pushed() == ["A person answers you: This is for Maria.", "Riverside Info Line: The lockers come at the end."]
     assert james.pushed() == []
+
+
+def test_questions_from_before_are_numbered_anew_in_their_order(service: Service) -> None:
+    """Two meetings had a Q1 each: by now each number is one question, the next is a new one, and what waits for a confirmation is asked again."""
+    campaign, worker, organizer = uuid4(), uuid4(), uuid4()
+    with record_of(service, "0012") as (url, upgrade):
+        with psycopg.connect(url) as connection:
+            connection.execute("INSERT INTO campaigns (id, code, source, content) VALUES (%s, 'river', '{}', '{}')", (campaign,))
+            connection.execute(
+                """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
+                   VALUES (%s, %s, '', '', 'amber-otter', 'member', 'en', '')""",
+                (worker, campaign),
+            )
+            connection.execute(
+                """INSERT INTO organizers (id, campaign_id, name, phone, phone_index, role, on_duty, language, pending)
+                   VALUES (%s, %s, '', '', '', 'lead', true, 'en', 'Q1')""",
+                (organizer, campaign),
+            )
+            for number, meeting in enumerate(("may", "may", "june", "june")):
+                connection.execute(
+                    """INSERT INTO host_questions (id, campaign_id, worker_id, meeting, number, line, body, at)
+                       VALUES (%s, %s, %s, %s, %s, '', '', now() - make_interval(days => %s))""",
+                    (uuid4(), campaign, worker, meeting, number % 2 + 1, 9 - number),
+                )
+            connection.execute("INSERT INTO meeting_counts VALUES (%s, 'may', 3), (%s, 'june', 2)", (campaign, campaign))
+        upgrade("head")
+        with psycopg.connect(url) as connection:
+            numbers = connection.execute("SELECT meeting, number FROM host_questions ORDER BY number").fetchall()
+            assert numbers == [("may", 1), ("may", 2), ("june", 3), ("june", 4)]
+            assert connection.execute("SELECT asked FROM question_counts").fetchall() == [(5,)]
+            assert connection.execute("SELECT pending FROM organizers").fetchall() == [(None,)]
 
 
 def test_of_two_meetings_the_one_under_way_has_the_questions() -> None:
