@@ -59,7 +59,7 @@ def ask(sitting: Sitting, worker: UUID, effect: AskHost) -> bool:
         (campaign.id,),
     ).fetchone()
     number, id = row[0] if row else 1, sitting.heard_id
-    sitting.hosted = True
+    sitting.apart = True
     sealed = campaign.vault.seal(effect.text, "host_questions.body", id)
     connection.execute(
         "INSERT INTO host_questions (id, campaign_id, worker_id, meeting, number, line, body) VALUES (%s, %s, %s, %s, %s, %s, %s)",

@@ -19,7 +19,7 @@ from bot.campaigns import Campaign, Line, Roster, is_still
 from bot.house import House
 from bot.sms import TwimlReply, twiml
 from bot.store import Text, Worker
-from flows import Conversation, hear, lexicon_of, respond, sentence, start
+from flows import PRIVATE, Conversation, hear, lexicon_of, respond, sentence, start
 from flows.effects import (
     AskHost,
     AskOrganizer,
@@ -87,7 +87,7 @@ class Sitting:
     confirms_stop: bool = False
     organizer: UUID | None = None
     answers_a_meeting: bool = False
-    hosted: bool = False  # the answer tells a worker of their question to a meeting's host
+    apart: bool = False  # the team is not shown what is said here: a question to a meeting's host, a worker's own settings
     lists: bool = False  # the answer shows an organizer what several workers wrote
 
     @property
@@ -114,7 +114,7 @@ class Sitting:
         """What is answered, as one text where a text can hold it: carriers keep no order between two."""
         replies = [*self.replies, self.afterword] if self.replies and self.afterword else self.replies
         bodies = ["\n\n".join(replies)] if sum(map(len, replies)) <= LONGEST else replies
-        kind = "list" if self.lists else "notice" if self.organizer else "hosted" if self.hosted else "reply"
+        kind = "list" if self.lists else "notice" if self.organizer else "apart" if self.apart else "reply"
         texts = [
             Text(kind, "out", self.line.number, body, self.worker.id if self.worker else None, self.organizer, state="answered")
             for body in bodies
@@ -283,6 +283,7 @@ def _think(sitting: Sitting, *, suppressed: bool) -> tuple[Effect, ...]:
     sitting.conversation, effects = respond(conversation, heard, content, sitting.now)
     if worker and worker.blocked:
         sitting.conversation, effects = _as_blocked(conversation, sitting.conversation, effects)
+    sitting.apart = heard.word in PRIVATE and not any(isinstance(effect, AskOrganizer | Relay) for effect in effects)
     _hear_worker(sitting)
     return _without_what_the_carrier_says(sitting, effects)
 
@@ -317,7 +318,8 @@ def _hear_worker(sitting: Sitting) -> None:
     if worker is None or conversation is None or conversation.standing == "stopped":
         return
     kept = conversation.states.get("urgent") == "kept"
-    text = Text("heard", "in", sitting.line.number, sitting.arrival.body, worker.id, state="delivered", kept=kept, id=sitting.heard_id)
+    kind = "apart" if sitting.apart else "heard"
+    text = Text(kind, "in", sitting.line.number, sitting.arrival.body, worker.id, state="delivered", kept=kept, id=sitting.heard_id)
     sitting.texts.append(text)
     if conversation.standing == "member":
         sitting.pictures = [place for place in sitting.arrival.media[: store.MOST_PHOTOS] if sitting.house.carrier.owns_media(place)]

@@ -156,14 +156,14 @@ def ask(connection: Connection[Any], campaign: Campaign, id: str, workers: Itera
         _turn(connection, campaign, each, lambda conversation: invited(conversation, id, now))
 
 
-def tell_of(connection: Connection[Any], campaign: Campaign, id: str, workers: Iterable[UUID]) -> None:
+def tell_of(connection: Connection[Any], campaign: Campaign, id: str, workers: Iterable[UUID], now: datetime) -> None:
     """A text about the meeting is on its way to them: their NO is about it from now on. Their rows are locked by the caller."""
     rows = connection.execute(
         "SELECT worker_id, answer, guests FROM rsvps WHERE campaign_id = %s AND meeting = %s AND worker_id = ANY(%s)",
         (campaign.id, id, list(workers)),
     ).fetchall()
     for each, answer, guests in rows:
-        _turn(connection, campaign, each, partial(spoken_of, meeting=id, answer=answer, guests=guests))
+        _turn(connection, campaign, each, partial(spoken_of, meeting=id, answer=answer, guests=guests, now=now))
 
 
 def _turn(connection: Connection[Any], campaign: Campaign, id: UUID, to: Callable[[Conversation], Conversation]) -> None:

@@ -21,7 +21,7 @@ LEASE = timedelta(seconds=30)
 #: A row in doubt is asked about for this long before it may go again.
 DOUBT = timedelta(seconds=60)
 #: What may go again after a doubt, since a missing answer is worse than a double one.
-MAY_REPEAT = frozenset({"alert", "answer", "hosted", "relay", "document"})
+MAY_REPEAT = frozenset({"alert", "answer", "apart", "relay", "document"})
 MOST_ATTEMPTS = 8
 
 

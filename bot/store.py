@@ -116,7 +116,7 @@ def sealed_conversation(vault: Vault, worker: UUID, conversation: Conversation) 
 class Text:
     """A text to be kept: in its clear form in memory, sealed in the record."""
 
-    kind: str  # heard, reply, hosted, document, broadcast, alert, relay, answer, notice, list
+    kind: str  # heard, reply, apart, document, broadcast, alert, relay, answer, notice, list
     direction: Direction
     line: str
     body: str = field(repr=False)

@@ -50,6 +50,7 @@ SENTENCES = _sentences(FLOWS)
 CONSENT = BY_NAME["consent"]
 ASKING = tuple(flow for flow in FLOWS if flow.asks)
 ALWAYS = {word: flow for flow in FLOWS for word in flow.always}
+PRIVATE = frozenset(word for flow in FLOWS if flow.private for word in flow.words)
 VOCABULARY = tuple(Word(event, phrases, event in flow.takes_rest) for flow in FLOWS for event, phrases in flow.words.items())
 
 
@@ -208,6 +209,23 @@ def _was_asked_by_number(turn: Turn) -> bool:
     return flow is not None and isinstance(flow.waits_for(turn), tuple)
 
 
+def _was_told_of_something(turn: Turn) -> bool:
+    """Whether what was said last told of something that one may still decline: a reminder, a meeting that is moved."""
+    flow = BY_NAME.get(turn.spoke or "")
+    return flow is not None and flow.name in turn.slots.asked_at and flow.waits_for(turn) is None
+
+
+def _spoke_last(turn: Turn) -> tuple[Flow, ...]:
+    flow = BY_NAME.get(turn.spoke or "")
+    return (flow,) if flow and flow is not CONSENT else ()
+
+
+def _asks(flow: Flow, turn: Turn) -> bool:
+    """What only offered something, without numbers, asks no more once another flow has spoken of what can be answered too."""
+    last = BY_NAME.get(turn.spoke or "")
+    return isinstance(flow.waits_for(turn), tuple) or last is None or last is flow or not last.asks
+
+
 def _each(word: str) -> Iterator[tuple[Flow, str]]:
     return ((flow, word) for flow in FLOWS if flow is not CONSENT or word in CONSENT.words)
 
@@ -225,7 +243,8 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
     While a thread is open and the organizer spoke last, they answer the organizer.
     """
     heard = turn.heard
-    answer = heard.answer or (heard.if_asked if _was_asked_by_number(turn) else None)
+    is_asked = _was_asked_by_number(turn) or (_was_told_of_something(turn) and not heard.nod)
+    answer = heard.answer or (heard.if_asked if is_asked else None)
     if turn.slots.thread and turn.spoke == "thread":
         return
     waiting = {flow: flow.waits_for(turn) for flow in ASKING}
@@ -235,11 +254,13 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
         yield from _numbered(turn, waiting, heard.number)
         yield from _numbered_again(turn, heard.number)
     if answer:
-        asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple | frozenset) and answer in waits]
+        asked = [
+            flow for flow, waits in waiting.items() if waits and waits not in ("choice", "text") and answer in waits and _asks(flow, turn)
+        ]
         if len(asked) > 1:
             turn.open_questions = {flow.name: flow.label(turn) if flow.label else flow.name for flow in asked}
             yield from _each("ambiguous")
-        yield from ((flow, answer) for flow in asked)
+        yield from ((flow, answer) for flow in asked or _spoke_last(turn))
         chosen = [(flow, "number") for flow, waits in waiting.items() if waits == "choice" and flow.name == turn.spoke]
         if len(heard.text.split()) > 1:  # "can't come" is no choice from a list; a bare "no" is
             yield from _each(answer)
@@ -276,6 +297,7 @@ def start(content: Content, language: str | None = None) -> Conversation:
 
 __all__ = [
     "FLOWS",
+    "PRIVATE",
     "SENTENCES",
     "VOCABULARY",
     "Conversation",

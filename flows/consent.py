@@ -92,7 +92,7 @@ def has_not_rung_lately(turn: Turn) -> bool:
 def begin_anew(turn: Turn) -> None:
     """Nothing of an earlier time with this number counts: it may have another owner by now."""
     turn.states.clear()
-    turn.remember(thread=None, asked_at={}, choices={}, meeting=None, guests=0, notes={})
+    turn.remember(thread=None, asked_at={}, choices={}, meeting=None, guests=0, coming={}, notes={})
 
 
 def disclose(turn: Turn) -> None:

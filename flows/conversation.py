@@ -48,6 +48,7 @@ class Slots:
     quiet: tuple[time, time] | None = None  # when they want no texts, in the campaign's zone
     snoozed_until: datetime | None = None  # nothing that the service begins before
     private: bool = False  # a locked phone shows a neutral line of what the service begins
+    coming: Mapping[str, int] = field(default_factory=dict)  # meeting: with how many more they come, or may come
 
 
 @dataclass(frozen=True)

@@ -161,6 +161,7 @@ FLOW = Flow(
     words=WORDS,
     wording=WORDING,
     takes_rest=frozenset({"quiet_hours", "snooze"}),
+    private=True,
     rows=(
         #   heard          from  to    then                only when
         Row("quiet_hours", "*",  None, say_it_is_too_long, leaves_no_day),

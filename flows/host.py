@@ -23,8 +23,10 @@ WORDING = {
 
 
 def goes_to_the_meeting(turn: Turn) -> bool:
-    """A meeting is under way, and what is said is no picture and in nobody's thread."""
-    return turn.slots.thread is None and not turn.heard.photos and turn.content.under_way(turn.now) is not None
+    """A meeting is under way that they have not said no to, and what is said is no picture and in nobody's thread."""
+    meeting = turn.content.under_way(turn.now)
+    said_no = meeting is not None and meeting.id == turn.slots.meeting and turn.states.get("rsvp") == "not_coming"
+    return turn.slots.thread is None and not turn.heard.photos and meeting is not None and not said_no
 
 
 def something_follows(turn: Turn) -> bool:

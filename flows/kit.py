@@ -163,6 +163,7 @@ class Flow:
     always: frozenset[str] = frozenset()
     asks: Mapping[str, Asked] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
+    private: bool = False  # what is said by its words is between the worker and the bot: no organizer's thread shows it
     label: Callable[[Turn], str] | None = None  # names the open question when a worker must choose between two
     machine: Machine = field(init=False, repr=False, compare=False)
 

@@ -14,6 +14,7 @@ ANSWERS = 10  # automated ones to one number in that time: two autoresponders mu
 SAME_TEXT = 3  # the third in that time gets no answer
 
 NEVER_LIMITED = frozenset({"stop", "forget"})
+FETCHES = frozenset({"read"})  # said again it brings another text, which waits to be read
 DISCLOSED = Consent("disclosed", "disclosure")
 
 
@@ -22,7 +23,7 @@ def hold(turn: Turn) -> None:
     repeated = _repeated(turn)
     spent = tuple(at for at in turn.slots.answered_at if turn.now - at < WINDOW)
     if turn.heard.word not in NEVER_LIMITED:
-        if repeated:
+        if repeated and turn.heard.word not in FETCHES:
             _withhold(turn, "repeated", (Reply, SendDocument, AskOrganizer, AskHost, Relay, ReadVeiled))
         elif len(spent) >= ANSWERS:
             _withhold(turn, "limit", (Reply, SendDocument, ReadVeiled))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.content import Meeting, Phrases
 from flows.conversation import Conversation
 from flows.effects import Rsvp
+from flows.hearing.normal import words_of
 from flows.kit import Flow, Row, Turn
 from flows.passes import COMPANION, link_to
 from flows.wording.dates import moment
@@ -27,10 +28,11 @@ WORDS: dict[str, Phrases] = {
             "where is the next meeting", "is there a meeting", "is there a meeting today", "is there a meeting tonight",
             "is there a meeting this week", "is there a meeting tomorrow", "any meetings", "any meeting", "any meetings this week",
             "any meetings coming up", "upcoming meetings", "upcoming meeting", "meeting time", "meeting times", "meeting date",
-            "when is it", "when is it again", "what time is it at", "what time does it start", "when does it start", "where is it",
-            "where is it at", "is it still on", "are we still on", "whens the meeting", "whens it", "meeting info", "meeting details",
-            "meeting schedule", "meeting when", "when meeting", "the meeting when is it", "time of the meeting", "date of the meeting",
-            "details of the meeting", "details for the meeting",
+            "when is it", "when is it again", "what time is it again", "which meetings are there", "what meetings are there",
+            "is there a meeting soon", "do we have a meeting", "what time is it at", "what time does it start", "when does it start",
+            "where is it", "where is it at", "is it still on", "are we still on", "whens the meeting", "whens it", "meeting info",
+            "meeting details", "meeting schedule", "meeting when", "when meeting", "the meeting when is it", "time of the meeting",
+            "date of the meeting", "details of the meeting", "details for the meeting",
         ),
         "es": (
             "junta", "juntas", "reunión", "reuniones", "próxima junta", "próxima reunión", "próximas juntas", "próximas reuniones",
@@ -59,7 +61,9 @@ WORDS: dict[str, Phrases] = {
             "the link doesnt work", "link doesnt work", "the link is not working", "link not working", "the link doesnt open",
             "the link wont open", "i cant get in", "cant get in", "i cant get into the meeting", "how do i get in",
             "how do i join the meeting", "it asks for a password", "zoom asks for a password", "i didnt get the link",
-            "didnt get the link", "i never got the link", "i deleted the link",
+            "didnt get the link", "i never got the link", "i deleted the link", "send the link again", "send me the link again",
+            "resend the link", "resend link", "got cut off send link", "i got cut off", "got cut off", "i got kicked out",
+            "got kicked out",
         ),
         "es": (
             "enlace", "liga", "link", "zoom", "el enlace", "la liga", "el link", "link de zoom", "enlace de zoom", "liga de zoom",
@@ -68,9 +72,10 @@ WORDS: dict[str, Phrases] = {
             "se me perdió el enlace", "se me perdió el link", "se me perdió la liga", "no tengo el enlace", "no tengo el link",
             "no tengo la liga", "no me llega el enlace", "no me llega el link", "no funciona el enlace", "el enlace no funciona",
             "no funciona el link", "el link no funciona", "no abre el enlace", "el enlace no abre", "no abre el link", "el link no abre",
-            "no sirve el enlace", "no puedo entrar", "no puedo entrar a la junta", "cómo entro", "cómo entro a la junta",
-            "me pide contraseña", "pide contraseña", "no me llegó el enlace", "no me llegó el link", "no me llegó la liga",
-            "no encuentro el enlace", "no encuentro el link", "no encuentro la liga",
+            "no sirve el enlace", "el enlace no sirve", "el link no sirve", "la liga no sirve", "el enlace no me abre",
+            "el link no me abre", "otra vez el enlace", "no puedo entrar", "no puedo entrar a la junta", "cómo entro",
+            "cómo entro a la junta", "me pide contraseña", "pide contraseña", "no me llegó el enlace", "no me llegó el link",
+            "no me llegó la liga", "no encuentro el enlace", "no encuentro el link", "no encuentro la liga",
         ),
     },
 }  # fmt: skip
@@ -82,6 +87,7 @@ WORDING = {
         "meeting_coming": "You are down for {when}{guests}. Link: {link} Type a made-up name and leave the camera off. Can't come? Text NO.",
         "meeting_companion": "For who comes along: {link}",
         "meeting_guests": " with {guests} more",
+        "meeting_family": "Yes, family may come along. Reply +1 (or how many), and there is a link for them too.",
         "meeting_not_coming": "OK, not on {when}. If you change your mind, text YES.",
         "meeting_no_more": "OK, not on {when}. To end all texts, text STOP. If you change your mind about this one, text YES.",
         "meeting_later": "OK, no hurry. Text YES or NO when you know. MEETING shows it again.",
@@ -104,6 +110,7 @@ WORDING = {
         "meeting_coming": "Le esperamos {when}{guests}. Enlace: {link} Ponga un nombre inventado y deje la cámara apagada. ¿No puede? Mande NO.",
         "meeting_companion": "Para quien viene con usted: {link}",
         "meeting_guests": " con {guests} más",
+        "meeting_family": "Sí, puede venir con su familia. Responda +1 (o cuántos), y hay un enlace para ellos también.",
         "meeting_not_coming": "Está bien, no viene el {when}. Si cambia de idea, mande SI.",
         "meeting_no_more": "Está bien, no viene el {when}. Para no recibir más textos mande STOP. Si cambia de idea con esta, mande SI.",
         "meeting_later": "Está bien, sin prisa. Mande SI o NO cuando sepa. JUNTA la muestra otra vez.",
@@ -164,6 +171,23 @@ def names_the_day_of_one(turn: Turn) -> bool:
     return len(of_that_day(turn) or ()) == 1
 
 
+def down_for(turn: Turn) -> tuple[Meeting, ...]:
+    """The meetings that they come to, or may come to, the one that is talked about first: not over, or running late."""
+    late = timedelta(minutes=turn.content.host_after)
+    theirs = (each for each in turn.content.coming_up(turn.now - late) if each.id in turn.slots.coming)
+    return tuple(sorted(theirs, key=lambda each: each.id != turn.slots.meeting))
+
+
+def is_down_for_one(turn: Turn) -> bool:
+    return bool(down_for(turn))
+
+
+def only_asks(turn: Turn) -> bool:
+    """Whether somebody else may come along is asked, and not said that they do."""
+    first = next(iter(words_of(turn.heard.text)), "")
+    return turn.heard.answer is None and turn.heard.number is None and first in ASKING_LEAVE
+
+
 def says_yes(turn: Turn) -> bool:
     return turn.heard.answer == "yes"
 
@@ -221,7 +245,7 @@ def about_it(answer: Callable[[Turn, Meeting], None]) -> Callable[[Turn], None]:
 @about_it
 def welcome(turn: Turn, about: Meeting) -> None:
     guests = turn.slots.guests if turn.heard.guests is None else turn.heard.guests
-    turn.remember(guests=guests)
+    turn.remember(guests=guests, coming={**turn.slots.coming, about.id: guests})
     turn.emit(Rsvp(about.id, "yes", guests))
     more = turn.sentence("meeting_guests", guests=guests) if guests else ""
     turn.say("meeting_coming", when=date(turn, about), guests=more, link=link_to(about.id))
@@ -231,13 +255,14 @@ def welcome(turn: Turn, about: Meeting) -> None:
 
 @about_it
 def note_absence(turn: Turn, about: Meeting) -> None:
-    turn.remember(guests=0)
+    turn.remember(guests=0, coming={id: guests for id, guests in turn.slots.coming.items() if id != about.id})
     turn.emit(Rsvp(about.id, "no"))
     turn.say("meeting_no_more" if turn.heard.word == "enough" else "meeting_not_coming", when=date(turn, about))
 
 
 @about_it
 def note_maybe(turn: Turn, about: Meeting) -> None:
+    turn.remember(coming={**turn.slots.coming, about.id: turn.slots.guests})
     turn.emit(Rsvp(about.id, "maybe", turn.slots.guests))
     turn.say("meeting_maybe", when=date(turn, about), link=link_to(about.id))
 
@@ -246,11 +271,24 @@ def leave_it_open(turn: Turn) -> None:
     turn.say("meeting_later")
 
 
-@about_it
-def repeat_link(turn: Turn, about: Meeting) -> None:
+def say_link(turn: Turn, about: Meeting) -> None:
     turn.say("meeting_link", when=date(turn, about), link=link_to(about.id))
     if turn.slots.guests:
         turn.say("meeting_companion", link=link_to(about.id, COMPANION))
+
+
+repeat_link = about_it(say_link)
+
+
+def send_link_of_theirs(turn: Turn) -> None:
+    """Whatever else is planned or was spoken of since."""
+    about = down_for(turn)[0]
+    turn.remember(meeting=about.id, guests=turn.slots.coming[about.id])
+    say_link(turn, about)
+
+
+def say_family_may_come(turn: Turn) -> None:
+    turn.say("meeting_family")
 
 
 def label(turn: Turn) -> str:
@@ -266,13 +304,19 @@ def invited(conversation: Conversation, to: str, now: datetime) -> Conversation:
     return replace(conversation, states={**conversation.states, FLOW.name: "asked"}, slots=slots, spoke=FLOW.name)
 
 
-def spoken_of(conversation: Conversation, meeting: str, answer: str, guests: int) -> Conversation:
-    """The conversation of somebody whom a mass text tells of a meeting that they have answered: a NO or a LINK is about that one from now on."""
+def spoken_of(conversation: Conversation, meeting: str, answer: str, guests: int, now: datetime) -> Conversation:
+    """The conversation of somebody whom a mass text tells of a meeting that they have answered, and asks whether they can't come after all: a
+    NO or a LINK is about that one from now on.
+    """
     state = {"yes": "coming", "maybe": "maybe", "no": "not_coming"}[answer]
-    slots = replace(conversation.slots, meeting=meeting, guests=guests)
+    coming = {id: count for id, count in conversation.slots.coming.items() if id != meeting} | ({} if answer == "no" else {meeting: guests})
+    asked_at = {**conversation.slots.asked_at, FLOW.name: now}
+    slots = replace(conversation.slots, meeting=meeting, guests=guests, coming=coming, asked_at=asked_at)
     return replace(conversation, states={**conversation.states, FLOW.name: state}, slots=slots, spoke=FLOW.name)
 
 
+#: How somebody begins who asks whether something may be.
+ASKING_LEAVE = frozenset("can could may might is are am do does should puedo podria podemos puede se esta es".split())
 TALKED_ABOUT = ("asked", "coming", "maybe", "not_coming")
 
 FLOW = Flow(
@@ -286,6 +330,7 @@ FLOW = Flow(
     rows=(
         #   heard                              from                 to            then                  only when
         Row("link",                            ("coming", "maybe"), None,         repeat_link,          is_still_ahead),
+        Row("link",                            "*",                 "coming",     send_link_of_theirs,  is_down_for_one),
         Row(("meeting", "link"),               "*",                 "idle",       say_none_planned,     nothing_is_planned),
         Row("meeting",                         "*",                 "asked",      ask_about_the_one_of_that_day, names_the_day_of_one),
         Row(("meeting", "link"),               "*",                 "choosing",   list_meetings,        several_are_planned),
@@ -296,6 +341,7 @@ FLOW = Flow(
         Row("named",                           "choosing",          None,         list_meetings,        names_a_day),
         Row("number",                          "choosing",          "asked",      ask_about_the_chosen, is_on_the_list),
         Row("number",                          "choosing",          None,         list_meetings,        several_are_planned),
+        Row("guests",                          TALKED_ABOUT,        None,         say_family_may_come,  (only_asks, is_still_ahead)),
         Row(("yes", "guests"),                 TALKED_ABOUT,        "coming",     welcome,              is_still_ahead),
         Row(("no", "enough"),                  TALKED_ABOUT,        "not_coming", note_absence,         is_still_ahead),
         Row("later",                           "asked",             None,         leave_it_open,        is_still_ahead),

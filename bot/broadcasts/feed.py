@@ -139,7 +139,7 @@ def _put(house: House, connection: Connection[Any], campaign: Campaign, line: st
             if broadcast.kind == "meeting":
                 meetings.ask(connection, campaign, broadcast.meeting or "", [who.id for who, _ in now_reached], now)
             if broadcast.kind in ("reminder", "moved"):
-                meetings.tell_of(connection, campaign, broadcast.meeting or "", [who.id for who, _ in now_reached])
+                meetings.tell_of(connection, campaign, broadcast.meeting or "", [who.id for who, _ in now_reached], now)
         count += len(now_reached)
     return count
 

@@ -17,6 +17,7 @@ from flows import VOCABULARY
 from flows.audience import NoAudience, Preview
 from flows.content import Content, Document, spoken
 from flows.desk import effects, masses, wording
+from flows.desk.questions import words_in
 from flows.hearing.normal import key_of
 
 #: Of a question, as the word by which it is asked for alone: what a campaign file allows for a keyword.
@@ -40,7 +41,7 @@ def order_of(table: Table) -> Order | None:
 
 
 def _answer(content: Content, words: str) -> Order:
-    return Order({content.language: words})
+    return Order(words_in(words, content) or {content.language: words})
 
 
 def _ways(document: Document) -> set[str]:

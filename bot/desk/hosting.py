@@ -15,6 +15,7 @@ from bot.store import Text
 from flows import sentence as worker_sentence
 from flows.audience import Audience, Preview
 from flows.desk import effects
+from flows.desk.questions import words_in
 from flows.wording.dates import moment
 
 
@@ -33,7 +34,8 @@ def considered(table: Table, words: str) -> Considered | None:
 
 
 def _order(table: Table, meeting: str, words: str) -> Order:
-    return Order({table.campaign.content.language: words}, audience=Audience(rsvps=((meeting, "yes"), (meeting, "maybe"))))
+    content = table.campaign.content
+    return Order(words_in(words, content) or {content.language: words}, audience=Audience(rsvps=((meeting, "yes"), (meeting, "maybe"))))
 
 
 def preview(table: Table) -> Preview | None:
@@ -78,7 +80,7 @@ def tick(table: Table, _: effects.TickAsked) -> None:
 
 def _send(table: Table, question: HostQuestion, body: str) -> None:
     """In nobody's name: whoever's answer failed to arrive would be told of whom. No thread shows it: it would tell who asked."""
-    text = Text("hosted", "out", question.line, body, question.worker_id)
+    text = Text("apart", "out", question.line, body, question.worker_id)
     table.sitting.will_send(text, outbox.duty(table.campaign, text, answers_at=question.at, answered_by="organizer"))
 
 

@@ -78,7 +78,8 @@ def end(turn: DeskTurn) -> None:
 def show(turn: DeskTurn) -> None:
     found = turn.desk.asked_now
     if found:
-        turn.tell("asked_list", count=len(found), lines="\n".join(f"Q{each.number}: {_cut(each)}" for each in found[:SHOWN]))
+        more = ["..."] if len(found) > SHOWN else []
+        turn.tell("asked_list", count=len(found), lines="\n".join((*(f"Q{each.number}: {_cut(each)}" for each in found[:SHOWN]), *more)))
     else:
         turn.tell("asked_none")
 

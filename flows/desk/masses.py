@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,14 +11,11 @@ from flows.content import Content
 from flows.desk.commands import BETWEEN_WHOM_AND_WORDS
 from flows.desk.effects import MoveMassText, ShowMassTexts
 from flows.desk.masking import holds_a_number
-from flows.desk.questions import MOST, reaches_nobody, say_nobody, say_not_for_everybody, seen_on_a_locked_phone, told
+from flows.desk.questions import MOST, reaches_nobody, say_nobody, say_not_for_everybody, seen_on_a_locked_phone, told, words_in
 from flows.desk.team import is_lead, say_leads_only
 from flows.desk.turn import DeskTurn, names_somebody
 from flows.desk.wording import term
 from flows.kit import Flow, Row
-
-#: `EN: Hello. ES: Hola.`: the words of one language up to the next one's.
-IN_LANGUAGE = re.compile(r"(?:^|(?<=\s))(EN|ES)\s*:\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -42,14 +38,6 @@ def known(content: Content, now: datetime) -> Known:
     coming, last = content.coming_up(now), content.begun_last(now)
     meetings = tuple(each.id for each in content.meetings)
     return Known(content.languages, meetings, coming[0].id if coming else None, last.id if last else None)
-
-
-def words_in(said: str, content: Content) -> dict[str, str]:
-    """The words by language; in one that nobody wrote, everybody gets the first."""
-    parts = IN_LANGUAGE.split(said)
-    if parts[0].strip() or len(parts) < 3:
-        return {content.language: said}
-    return {code.casefold(): words.strip() for code, words in zip(parts[1::2], parts[2::2], strict=True) if words.strip()}
 
 
 def _asked(turn: DeskTurn) -> Asked:

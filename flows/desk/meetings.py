@@ -11,8 +11,8 @@ from flows.audience import EVERYBODY, Audience, NoAudience, read, split_moment
 from flows.content import LONGEST_LINK, LONGEST_TITLE, Content, Meeting, is_link, is_title, spoken
 from flows.desk.effects import AddMeeting, CallOffMeeting, InviteTo, MoveMeeting
 from flows.desk.masking import holds_a_number
-from flows.desk.masses import known, whom, words_in
-from flows.desk.questions import reaches_nobody, say_nobody, say_not_for_everybody, told
+from flows.desk.masses import known, whom
+from flows.desk.questions import reaches_nobody, say_nobody, say_not_for_everybody, told, words_in
 from flows.desk.team import count_answers, is_lead, names_of, say_leads_only
 from flows.desk.turn import DeskTurn, names_somebody
 from flows.hearing.normal import key_of

@@ -5,8 +5,10 @@ Two organizers in the same second: the record gives them their turns one after t
 
 from __future__ import annotations
 
+import re
+
 from flows.audience import Preview
-from flows.content import spoken
+from flows.content import Content, spoken
 from flows.desk import commands, masking
 from flows.desk.effects import Block, Close, Disown, EndTexts, GoOn, Note, Own, Send, SendDocument, ShowThread
 from flows.desk.turn import DeskTurn, names_somebody
@@ -236,9 +238,21 @@ def say_not_for_everybody(turn: DeskTurn) -> None:
     turn.tell("not_for_everybody")
 
 
-def said_to_all(turn: DeskTurn) -> str:
-    """How a text to all begins: with the program's name."""
-    return f"{turn.content.program}: {turn.command.rest}"
+#: `EN: Hello. ES: Hola.`: the words of one language up to the next one's.
+IN_LANGUAGE = re.compile(r"(?:^|(?<=\s))(EN|ES)\s*:\s*", re.IGNORECASE)
+
+
+def words_in(said: str, content: Content) -> dict[str, str]:
+    """What is said to many, by language; in one that nobody wrote, everybody gets the first."""
+    parts = IN_LANGUAGE.split(said)
+    if parts[0].strip() or len(parts) < 3:
+        return {content.language: said}
+    return {code.casefold(): words.strip() for code, words in zip(parts[1::2], parts[2::2], strict=True) if words.strip()}
+
+
+def said_to_all(turn: DeskTurn) -> tuple[str, ...]:
+    """How a text to all begins, in each language: with the program's name."""
+    return tuple(f"{turn.content.program}: {words}" for words in words_in(turn.command.rest, turn.content).values())
 
 
 def seen_on_a_locked_phone(turn: DeskTurn, *texts: str) -> str:
@@ -247,7 +261,7 @@ def seen_on_a_locked_phone(turn: DeskTurn, *texts: str) -> str:
 
 
 def is_seen_on_a_locked_phone(turn: DeskTurn) -> bool:
-    return bool(seen_on_a_locked_phone(turn, said_to_all(turn)))
+    return bool(seen_on_a_locked_phone(turn, *said_to_all(turn)))
 
 
 def reaches_nobody(turn: DeskTurn) -> bool:
@@ -280,7 +294,7 @@ def left_out(found: Preview, language: str) -> str:
 
 
 def say_not_discreet(turn: DeskTurn) -> None:
-    turn.tell("not_discreet", word=seen_on_a_locked_phone(turn, said_to_all(turn)))
+    turn.tell("not_discreet", word=seen_on_a_locked_phone(turn, *said_to_all(turn)))
 
 
 def ask_to_send_to_all(turn: DeskTurn) -> None:

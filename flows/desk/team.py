@@ -208,7 +208,8 @@ def show_open(turn: DeskTurn) -> None:
         since = span(turn.now - each.heard_at)
         text = mask(each.text)
         lines.append(f"{urgent}{each.code} {each.handle}, {since}{owner}: {text[:QUOTED]}{'...' if len(text) > QUOTED else ''}")
-    return turn.tell("open", count=len(waiting), lines="\n".join(lines))
+    more = ["..."] if len(waiting) > SHOWN else []
+    return turn.tell("open", count=len(waiting), lines="\n".join((*lines, *more)))
 
 
 def show_duty(turn: DeskTurn) -> None:

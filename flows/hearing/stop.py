@@ -80,6 +80,24 @@ WRONG_NUMBER = Rules((
     )),
 ))  # fmt: skip
 
+#: Not at night, not this week: whoever says nothing else may well want the texts at other times.
+FOR_A_TIME = re.compile(
+    r"(?:please |pls |hey |ok )*(?:dont|do not|stop|quit|no) (?:be )?(?:text|texts|texting|message|messages|messaging|write|writing|call|calling"
+    r"|send|sending|bother|bothering|contact|contacting)(?: me| us)?(?: anything| texts| messages| stuff)?"
+    r" (?:(?:so|this|too|that) )?(?:(?:so )?(?:late|early)(?: at night| in the morning)?|(?:at|in|during|over) (?:the )?"
+    r"(?:middle of the )?(?:night|nights|evening|evenings|morning|mornings|afternoon|afternoons|day|weekend|weekends|work|my shift|midnight"
+    r"|dinner|lunch|church|class)|(?:at|before|after|past|until|till|til) \w{1,9}(?: ?[ap]m)?|while i(?:m| am)? (?:work|working|sleep|sleeping"
+    r"|asleep|at work|drive|driving)|this (?:week|weekend|month|morning|evening|afternoon)|today|tonight|tomorrow|(?:right )?now"
+    r"|on (?:weekends|weekdays|\w{3,6}days?)|(?:for )?a (?:while|week|few days|few hours|bit)|next week)(?: please| pls| thanks| thank you| ok)*"
+    r"|(?:por favor |porfavor |porfa |oiga |oye )*(?:ya )?(?:no|dejen de|deje de) (?:me |nos )?(?:escriban|escriba|escribas|escribir|manden|mande|mandes"
+    r"|mandar|molesten|molestes|molestar|texteen|textee|envien|enviar|llamen|llames|llamar)(?:me|nos)?(?: nada| mensajes| mensaje| textos| texto)?"
+    r" (?:(?:tan |muy )?(?:de noche|tarde|temprano)|(?:en|por) (?:la|las) (?:noche|noches|manana|mananas|tarde|tardes|madrugada)|a (?:estas|esas|altas)"
+    r" horas(?: de la noche)?|(?:esta|esa) (?:semana|noche|tarde)|este (?:mes|fin de semana|dia)|hoy|ahorita|ahora|manana|(?:hasta|antes de|despues de)"
+    r" (?:el |la |las |los )?(?!nunca)\w{1,9}|mientras (?:trabajo|duermo|manejo|estoy trabajando)|cuando (?:trabajo|duermo|estoy trabajando)"
+    r"|en (?:el trabajo|mi turno|horas de trabajo|fin de semana)|los (?:\w{5,9}s|fines de semana)|por (?:un rato|unos dias|una semana))"
+    r"(?: por favor| porfavor| porfa| gracias)*"
+)
+
 _STOP = Evidence(weights.STOP)
 #: The weight from which a text is a stop, by the language of the rules that speak for it. English needs more: "stop", "off" and "out"
 #: are said of everything.
@@ -126,6 +144,8 @@ def parting(text: str, read: Said) -> Parting | None:
 def _weighed(read: Said) -> Parting | None:
     if len(read.tokens) == 2 and read.tokens[0] in _CHOICE and read.tokens[1] in _WHICH:
         return None
+    if FOR_A_TIME.fullmatch(" ".join(read.tokens)):
+        return Parting("doubt", "doubt: for a time")
     found, rules = weighed("stop", _STOP, read)
     speak = rules & FOR["stop"]
     if found.score >= _stops_from(speak, rules):

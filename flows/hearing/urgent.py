@@ -6,6 +6,8 @@ and against of each language, and the words.
 
 from __future__ import annotations
 
+import re
+
 from flows.hearing import weights
 from flows.hearing.evidence import Evidence
 from flows.hearing.normal import Said, key_of, phrases, word_set
@@ -24,6 +26,11 @@ BARE = frozenset(
     """)
 )
 
+#: Count me in: the same letters as "he pointed (a gun) at me", which nobody says alone.
+COUNTS_ME_IN = re.compile(
+    r"(?:(?:si|yo|ok|claro|bueno|pues|tambien|y) )*(?:me apunto|nos apuntamos)(?: con mis? \w+)?(?: tambien| gracias| para la (?:junta|reunion))*"
+)
+
 #: Never a general question.
 ALWAYS = (
     Rule("self-harm", (
@@ -34,6 +41,12 @@ ALWAYS = (
         "me quiero|quisiera|quise morir|matar", "quiero|quisiera morir|morirme|matarme|desaparecer", "matarme|ahorcarme|colgarme",
         "quitarme|quitar la|mi vida", "no quiero|vale vivir|seguir|la", "ya no quiero *1 vivir|existir",
     ), never=word_set("movie laughing risa")),
+    Rule("afraid of who is there", (
+        "boss|manager|supervisor|supe|owner|guard|police *2 here|outside|door|behind *4 scared|afraid|terrified|frightened",
+        "scared|afraid|terrified|frightened *4 boss|manager|supervisor|supe|owner|guard|police *2 here|outside|door|behind",
+        "jefe|jefa|gerente|supervisor|supervisora|patron|dueno|guardia|policia *2 aqui|afuera|puerta|atras *4 miedo|susto",
+        "miedo|susto *4 jefe|jefa|gerente|supervisor|supervisora|patron|dueno|guardia|policia *2 aqui|afuera|puerta|atras",
+    )),
 )  # fmt: skip
 
 _ALWAYS = Rules(ALWAYS)
@@ -45,6 +58,8 @@ def urgent_rule(text: Said) -> str | None:
     """By what the text is urgent, or None."""
     if text.key in BARE:
         return "bare word"
+    if COUNTS_ME_IN.fullmatch(" ".join(text.tokens)):
+        return None
     hit = _ALWAYS.hit(text.tokens)
     if hit:
         return hit.name

@@ -132,6 +132,30 @@ def test_private_shows_a_neutral_line_and_read_the_words(service: Service, campa
     assert maria.pushed()[-1] == "the third"
 
 
+def test_read_brings_what_waits_however_often_it_is_said(service: Service, campaign: Campaign) -> None:
+    """The third same text within ten minutes is no repetition here: each time another one waits."""
+    maria = service.member()
+    maria.text("PRIVATE ON")
+    for words in ("the first", "the second", "the third", "the fourth"):
+        begin(service, campaign, words)
+        service.pump()
+        assert maria.text("READ") == [words]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_no_thread_shows_the_team_what_was_chosen(service: Service) -> None:
+    """Neither what the worker wrote for it nor what the bot answered; what is no choice is shown, and asked."""
+    maria, dana = service.member(), service.phone(DANA)
+    for text in ("QUIET 22-7", "QUIET 25-7", "QUIET OFF", "SNOOZE 2 days", "SNOOZE OFF", "PRIVATE ON", "READ", "PRIVATE OFF"):
+        assert maria.text(text)
+    maria.text("quiet please the boss is walking past")
+    [(handle,)] = service.rows("SELECT handle FROM workers")
+    shown = dana.text(f"{handle} SHOW")[0]
+    assert "the boss is walking past" in shown
+    for word in ("QUIET 2", "QUIET OFF", "SNOOZE", "PRIVATE", "READ", "New message", "nothing reaches you", "reach you again"):
+        assert word not in shown
+
+
 def test_a_picture_goes_behind_the_neutral_line_too(service: Service, campaign: Campaign) -> None:
     """READ gives its address."""
     maria = service.member()

@@ -117,6 +117,30 @@ def test_an_answer_to_all_goes_to_who_comes_or_asked_once_it_is_confirmed(servic
 
 
 @pytest.mark.usefixtures("campaign")
+def test_an_answer_to_all_may_have_words_in_each_language(service: Service) -> None:
+    """As a text to many has; a word that a locked phone must not show is found in each of them."""
+    maria, james = asked(service)
+    james.text("español")
+    dana = service.phone(DANA)
+    assert "A locked phone would show: huelga" in dana.text("Q1 ALL EN: We start ES: La huelga empieza")[0]
+    number = re.search(r"reply (\d{4})", dana.text("Q1 ALL EN: We start on time. ES: Empezamos a tiempo.")[0])
+    dana.text(number[1])
+    service.pump()
+    assert maria.pushed() == ["Riverside Info Line: We start on time."]
+    assert james.pushed() == ["Riverside Info Line: Empezamos a tiempo."]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_who_said_no_to_the_meeting_asks_a_person(service: Service) -> None:
+    """Their question is none to it."""
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("no")
+    assert maria.text(FIRST)[0].startswith("A person will read this and answer you here.")
+    assert service.rows("SELECT count(*) FROM host_questions") == [(0,)]
+
+
+@pytest.mark.usefixtures("campaign")
 def test_what_was_said_aloud_is_ticked_and_whoever_asked_is_told(service: Service) -> None:
     """QUESTIONS lists what is open, in order; ticked twice is told once."""
     maria, james = asked(service)

@@ -664,6 +664,21 @@ def test_who_says_no_before_the_news_of_a_change_is_left_out_of_it(service: Serv
     assert about(service, MARIA, "called off") == []
 
 
+@pytest.mark.parametrize("words", ["el viernes no puedo", "that day doesnt work for me", "cant make it then"])
+def test_a_no_in_other_words_to_the_news_of_a_change_is_one(service: Service, moving: Clock, words: str) -> None:
+    """It asked whether they can't come then, so an excuse is an answer; "ok" is none, and says nothing."""
+    load(service, moving, at=datetime(2026, 12, 2, 10, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    assert run(service, "move", "riverside", "december", "2026-12-04 19:00").exit_code == 0
+    go_on(service, moving, datetime(2026, 12, 2, 10, 1, tzinfo=CHICAGO))
+    assert len(about(service, MARIA, "is moved")) == 1
+    assert maria.text("ok") == []
+    maria.text(words)
+    assert service.rows("SELECT answer FROM rsvps") == [("no",)]
+
+
 def test_reminders_of_one_shift_do_not_buzz_at_once(service: Service, moving: Clock) -> None:
     """Each at a moment of its own within the campaign's spread, and none so late that it would be dropped."""
     campaign = load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO), spread_minutes=30)

@@ -98,7 +98,20 @@ def full() -> Slots:
     choices = {flow.name: ("soon", "rights", "urgent", "gone") for flow in FLOWS}
     asked_at = dict.fromkeys((flow.name for flow in FLOWS), NOW)
     return Slots(
-        Kept("dues", NOW), Thread("R4K", NOW), asked_at, choices, "soon", 2, NOW, NOW, (NOW,), ((NOW, 1),), NOW, ("dues",), {"which": "yes"}
+        Kept("dues", NOW),
+        Thread("R4K", NOW),
+        asked_at,
+        choices,
+        "soon",
+        2,
+        NOW,
+        NOW,
+        (NOW,),
+        ((NOW, 1),),
+        NOW,
+        ("dues",),
+        {"which": "yes"},
+        coming={"soon": 1, "gone": 0},
     )
 
 

@@ -500,6 +500,7 @@ def test_every_slot_survives_its_storage() -> None:
         (time(22), time(7, 30)),
         at,
         True,
+        {"soon": 2},
     )
     assert all(getattr(slots, each.name) != getattr(Slots(), each.name) for each in fields(Slots))
     conversation = Conversation("es", {"consent": "member"}, "rsvp", slots, 7)
