@@ -405,6 +405,7 @@ timezone: America/Chicago
 languages: [en, es]
 lines: ["+13125550100"]
 organizers: [{name: Dana, phone: "+13125550111", role: lead, on_duty: true}]
+spread_minutes: 0
 meetings:
 """
 ROW = "  - {{id: {id}, title: {{en: Open meeting, es: Reunion}}, starts: {starts}, minutes: 60, link: https://meet.example.org/room}}\n"
