@@ -42,15 +42,33 @@ def made(said: str, content: Content, now: datetime, taken: frozenset[str] = fro
     link = LINK.search(said)
     if link is None:
         return None
-    before, minutes = said[: link.start()], MINUTES.search(said[: link.start()])
-    if minutes:
-        before = before[: minutes.start()] + before[minutes.end() :]
-    starts, length = read_moment(before, now.astimezone(content.zone)), int(minutes[1]) if minutes else USUAL_LENGTH
+    before, length = _before(said, link)
+    starts = read_moment(before, now.astimezone(content.zone))
     address, words = link[0].rstrip(":,;."), words_in(said[link.end() :].strip(" \n,;-").lstrip(":"), content)
     if starts is None or starts <= now or length not in LENGTHS or not is_link(address) or len(address) > LONGEST_LINK or not words:
         return None
     title = {language: words.get(language) or next(iter(words.values())) for language in content.languages}
     return Meeting(_id(starts, taken | {each.id for each in content.meetings}), title, starts, length, address)
+
+
+def _before(said: str, link: re.Match[str]) -> tuple[str, int]:
+    """(when, how many minutes): what is said before the link."""
+    before = said[: link.start()]
+    minutes = MINUTES.search(before)
+    if minutes is None:
+        return before, USUAL_LENGTH
+    return before[: minutes.start()] + before[minutes.end() :], int(minutes[1])
+
+
+def what_is_wrong(said: str, content: Content, now: datetime) -> str:
+    """Which sentence says what keeps a text with a link from being a meeting."""
+    link = LINK.search(said)
+    if link is None or not is_link(link[0].rstrip(":,;.")):
+        return "meeting_link_https"
+    starts = read_moment(_before(said, link)[0], now.astimezone(content.zone))
+    if starts is None:
+        return "meeting_when"
+    return "meeting_past" if starts <= now else "meeting_how"
 
 
 def _id(starts: datetime, taken: frozenset[str]) -> str:
@@ -78,7 +96,7 @@ def ask_for_the_link(turn: DeskTurn) -> None:
 
 
 def explain(turn: DeskTurn) -> None:
-    turn.tell("meeting_how")
+    turn.tell(what_is_wrong(turn.command.rest, turn.content, turn.now))
 
 
 def has_no_title(turn: DeskTurn) -> bool:
