@@ -80,23 +80,42 @@ WRONG_NUMBER = Rules((
     )),
 ))  # fmt: skip
 
-#: Not at night, not this week: whoever says nothing else may well want the texts at other times.
-FOR_A_TIME = re.compile(
-    r"(?:please |pls |hey |ok )*(?:dont|do not|stop|quit|no) (?:be )?(?:text|texts|texting|message|messages|messaging|write|writing|call|calling"
-    r"|send|sending|bother|bothering|contact|contacting)(?: me| us)?(?: anything| texts| messages| stuff)?"
-    r" (?:(?:so|this|too|that) )?(?:(?:so )?(?:late|early)(?: at night| in the morning)?|(?:at|in|during|over) (?:the )?"
-    r"(?:middle of the )?(?:night|nights|evening|evenings|morning|mornings|afternoon|afternoons|day|weekend|weekends|work|my shift|midnight"
-    r"|dinner|lunch|church|class)|(?:at|before|after|past|until|till|til) \w{1,9}(?: ?[ap]m)?|while i(?:m| am)? (?:work|working|sleep|sleeping"
-    r"|asleep|at work|drive|driving)|this (?:week|weekend|month|morning|evening|afternoon)|today|tonight|tomorrow|(?:right )?now"
-    r"|on (?:weekends|weekdays|\w{3,6}days?)|(?:for )?a (?:while|week|few days|few hours|bit)|next week)(?: please| pls| thanks| thank you| ok)*"
-    r"|(?:por favor |porfavor |porfa |oiga |oye )*(?:ya )?(?:no|dejen de|deje de) (?:me |nos )?(?:escriban|escriba|escribas|escribir|manden|mande|mandes"
-    r"|mandar|molesten|molestes|molestar|texteen|textee|envien|enviar|llamen|llames|llamar)(?:me|nos)?(?: nada| mensajes| mensaje| textos| texto)?"
-    r" (?:(?:tan |muy )?(?:de noche|tarde|temprano)|(?:en|por) (?:la|las) (?:noche|noches|manana|mananas|tarde|tardes|madrugada)|a (?:estas|esas|altas)"
-    r" horas(?: de la noche)?|(?:esta|esa) (?:semana|noche|tarde)|este (?:mes|fin de semana|dia)|hoy|ahorita|ahora|manana|(?:hasta|antes de|despues de)"
-    r" (?:el |la |las |los )?(?!nunca)\w{1,9}|mientras (?:trabajo|duermo|manejo|estoy trabajando)|cuando (?:trabajo|duermo|estoy trabajando)"
-    r"|en (?:el trabajo|mi turno|horas de trabajo|fin de semana)|los (?:\w{5,9}s|fines de semana)|por (?:un rato|unos dias|una semana))"
-    r"(?: por favor| porfavor| porfa| gracias)*"
+#: Not at night, not this week: (a request, the times that it may be limited to) in each language. Whoever says nothing else may well want the
+#: texts at other times.
+LIMITED = (
+    (
+        (
+            r"(?:dont|do not|stop|quit|no) (?:be )?(?:text|texts|texting|messages?|messaging|writ(?:e|ing)|call|calling|send|sending|bother|bothering"
+            r"|contact|contacting)(?: me| us)?(?: anything| texts| messages| stuff)?"
+        ),
+        (
+            r"(?:(?:so|this|too|that) )?(?:late|early)(?: at night| in the morning)?",
+            r"(?:at|in|during|over) (?:the )?(?:middle of the )?(?:nights?|evenings?|mornings?|afternoons?|day|weekends?|midnight)",
+            r"(?:at|in|during) (?:work|my shift|dinner|lunch|church|class)",
+            r"(?:at|before|after|past|until|till|til) (?:\d{1,4}(?: ?[ap]m)?|noon|midnight|dinner|work|dark|later|tomorrow|\w{3,6}day|next week)",
+            r"while i(?:m| am)? (?:work|working|sleep|sleeping|asleep|at work|drive|driving)",
+            r"this (?:week|weekend|month|morning|evening|afternoon)|next week|today|tonight|tomorrow",
+            r"on (?:weekends|weekdays|\w{3,6}days?)|(?:for )?a (?:while|week|few days|few hours|bit)",
+        ),
+    ),
+    (
+        (
+            r"(?:ya )?(?:no|dejen de|deje de) (?:me |nos )?(?:escriban|escribas?|escribir|manden|mandes?|mandar|molesten|molestes|molestar|texteen"
+            r"|textee|envien|enviar|llamen|llames|llamar)(?:me|nos)?(?: nada| mensajes?| textos?)?"
+        ),
+        (
+            r"(?:tan |muy )?(?:de noche|tarde|temprano)|a (?:estas|esas|altas) horas(?: de la noche)?",
+            r"(?:en|por) (?:la|las) (?:noches?|mananas?|tardes?|madrugada)",
+            r"(?:esta|esa) (?:semana|noche|tarde)|este (?:mes|fin de semana|dia)|hoy|manana",
+            r"hasta (?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana|la noche|las \d{1,2})",
+            r"(?:antes|despues) de las \d{1,2}(?: de la (?:noche|manana|tarde))?",
+            r"(?:mientras|cuando) (?:trabajo|duermo|manejo|estoy trabajando)|en (?:el trabajo|mi turno|horas de trabajo|fin de semana)",
+            r"los (?:\w{5,9}s|fines de semana)|por (?:un rato|unos dias|una semana)",
+        ),
+    ),
 )
+_POLITE = "please|pls|hey|ok|thanks|thank you|por favor|porfavor|porfa|oiga|oye|gracias"
+FOR_A_TIME = re.compile("|".join(rf"(?:(?:{_POLITE}) )*{request} (?:{'|'.join(times)})(?: (?:{_POLITE}))*" for request, times in LIMITED))
 
 _STOP = Evidence(weights.STOP)
 #: The weight from which a text is a stop, by the language of the rules that speak for it. English needs more: "stop", "off" and "out"
