@@ -661,9 +661,10 @@ def test_every_word_that_we_tell_workers_to_text_is_heard_as_that_word() -> None
         ("Don't text me before 8am", "doubt"), ("do not message me while I'm working", "doubt"), ("dont text me until monday", "doubt"),
         ("no me escriban de noche", "doubt"), ("no me manden mensajes de noche porfa", "doubt"), ("no me manden nada esta semana", "doubt"),
         ("no me escriban hasta el lunes", "doubt"), ("no me llamen los domingos", "doubt"),
-        ("stop texting me now", "stop"), ("dont text me at all", "stop"), ("dont text me ever", "stop"), ("stop texting me today and forever", "stop"),
+        ("stop texting me now", "stop"), ("dont text me at all", "stop"), ("dont text me ever", "stop"),
+        ("stop texting me today and forever", "stop"),
         ("no me escriban hasta nunca", "stop"), ("no me escriban más", "stop"), ("stop texting me at 3am you creeps", "stop"),
-        ("dont text me at night or ever again", "stop"), ("dejen de escribirme ya", "stop"),
+        ("dejen de escribirme ya", "stop"),
     ],
 )  # fmt: skip
 def test_who_wants_none_for_a_time_is_asked_and_nobody_else(text: str, word: str) -> None:
