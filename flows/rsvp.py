@@ -178,6 +178,11 @@ def down_for(turn: Turn) -> tuple[Meeting, ...]:
     return tuple(sorted(theirs, key=lambda each: each.id != turn.slots.meeting))
 
 
+def coming(turn: Turn, but: Meeting) -> dict[str, int]:
+    """To which others they come, and with how many more; what is over is forgotten."""
+    return {each.id: turn.slots.coming[each.id] for each in down_for(turn) if each != but}
+
+
 def is_down_for_one(turn: Turn) -> bool:
     return bool(down_for(turn))
 
@@ -245,7 +250,7 @@ def about_it(answer: Callable[[Turn, Meeting], None]) -> Callable[[Turn], None]:
 @about_it
 def welcome(turn: Turn, about: Meeting) -> None:
     guests = turn.slots.guests if turn.heard.guests is None else turn.heard.guests
-    turn.remember(guests=guests, coming={**turn.slots.coming, about.id: guests})
+    turn.remember(guests=guests, coming={**coming(turn, about), about.id: guests})
     turn.emit(Rsvp(about.id, "yes", guests))
     more = turn.sentence("meeting_guests", guests=guests) if guests else ""
     turn.say("meeting_coming", when=date(turn, about), guests=more, link=link_to(about.id))
@@ -255,14 +260,14 @@ def welcome(turn: Turn, about: Meeting) -> None:
 
 @about_it
 def note_absence(turn: Turn, about: Meeting) -> None:
-    turn.remember(guests=0, coming={id: guests for id, guests in turn.slots.coming.items() if id != about.id})
+    turn.remember(guests=0, coming=coming(turn, about))
     turn.emit(Rsvp(about.id, "no"))
     turn.say("meeting_no_more" if turn.heard.word == "enough" else "meeting_not_coming", when=date(turn, about))
 
 
 @about_it
 def note_maybe(turn: Turn, about: Meeting) -> None:
-    turn.remember(coming={**turn.slots.coming, about.id: turn.slots.guests})
+    turn.remember(coming={**coming(turn, about), about.id: turn.slots.guests})
     turn.emit(Rsvp(about.id, "maybe", turn.slots.guests))
     turn.say("meeting_maybe", when=date(turn, about), link=link_to(about.id))
 
