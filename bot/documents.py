@@ -36,12 +36,12 @@ class Enclosed:
 
 
 def enclose(house: House, campaign: Campaign, worker: UUID, document: Document, *, language: str, speaks: str, now: datetime) -> Enclosed:
-    """The document in one of its languages, for somebody to whom we speak in this one."""
+    """The document in one of its languages, which its title shows, for somebody to whom we speak in this one."""
     token, text = handles.token(), uuid4()
     expires_at = now + timedelta(days=document.days)
     part = store.link(campaign, worker, house.keyring.link_mark(token), document.id, language, expires_at, text)
     link = f"{house.config.public_url}/d/{token}"
-    title = spoken(document.title, speaks, campaign.content)
+    title = spoken(document.title, language, campaign.content)
     body = sentence(campaign.content, speaks, "document_link", title=title, link=link, days=document.days)
     return Enclosed(text, body, link if document.send == "mms" else None, part)
 

@@ -22,6 +22,9 @@ from flows.kit import Asked, Flow, FlowError, Turn, fill
 #: A member who has not written for this long is asked whether they still want texts, before anything else is answered.
 QUIET_AFTER = timedelta(days=45)
 
+#: So long after news that one may decline an excuse is an answer to it; later it is about something else.
+TOLD_HOLDS = timedelta(days=1)
+
 SETTLED = 2  # texts in one language by which a worker has shown that it is theirs
 CLEAR_WORDS = 4  # so many words in another language turn the answers to it at once
 
@@ -212,7 +215,8 @@ def _was_asked_by_number(turn: Turn) -> bool:
 def _was_told_of_something(turn: Turn) -> bool:
     """Whether what was said last told of something that one may still decline: a reminder, a meeting that is moved."""
     flow = BY_NAME.get(turn.spoke or "")
-    return flow is not None and flow.name in turn.slots.asked_at and flow.waits_for(turn) is None
+    told_at = turn.slots.asked_at.get(flow.name) if flow else None
+    return flow is not None and told_at is not None and turn.now - told_at <= TOLD_HOLDS and flow.waits_for(turn) is None
 
 
 def _spoke_last(turn: Turn) -> tuple[Flow, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.content import Document, Phrases
+from flows.content import Document, Phrases, spoken
 from flows.effects import SendDocument
 from flows.kit import Flow, Row, Turn
 
@@ -60,7 +60,7 @@ def say_there_are_none(turn: Turn) -> None:
 def send(turn: Turn, document: Document) -> None:
     language = turn.language if turn.language in document.languages else document.languages[0]
     turn.emit(SendDocument(document.id, language))
-    turn.say("document_coming", title=turn.spoken(document.title))
+    turn.say("document_coming", title=spoken(document.title, language, turn.content))  # in the language that it is in
 
 
 def send_named(turn: Turn) -> None:
