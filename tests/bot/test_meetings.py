@@ -339,7 +339,7 @@ def test_a_meeting_from_its_making_to_its_end_by_a_leads_texts(service: Service,
     assert dana.text("MEETINGS") == ["No meeting is planned. MEETING makes one."]
     asked, done = confirmed(service, "MEETING Dec 5 7 PM 45 min https://meet.example.org/two EN: Talk ES: Charla")
     assert asked.startswith("New: Talk / Charla, Sat Dec 5, 7:00 PM CST, 45 min, https://meet.example.org/two")
-    assert done == ["Added as dec-5. INVITE dec-5 asks everybody, INVITE dec-5 ES some. MOVE dec-5 and CANCEL dec-5 change it."]
+    assert done == ["Added as dec-5: whoever texts MEETING sees it. INVITE dec-5 asks everybody, INVITE dec-5 ES some. MOVE dec-5 and CANCEL dec-5 change it."]
 
     asked, done = confirmed(service, "INVITE dec-5")
     assert asked.startswith("Invite everybody to Talk, Sat Dec 5, 7:00 PM CST? 2 people, ")
@@ -469,7 +469,7 @@ def test_a_meeting_that_is_over_or_called_off_keeps_its_name(service: Service, m
     for choice in ("MEETING", "2", "yes"):
         maria.text(choice)
     confirmed(service, "CANCEL dec-5")
-    assert confirmed(service, "MEETING Dec 5 8 PM https://meet.example.org/two Talk")[1][0].startswith("Added as dec-5-2.")
+    assert confirmed(service, "MEETING Dec 5 8 PM https://meet.example.org/two Talk")[1][0].startswith("Added as dec-5-2: ")
     words = ("--starts", "2026-12-05 20:00", "--link", "https://meet.example.org/two", "--title", "en", "Talk", "--title", "es", "Charla")
     again = run(service, "add", "riverside", "dec-5", *words)
     assert "riverside had a meeting dec-5: who came to that one would count for this." in str(again.exception) + again.output
