@@ -15,6 +15,8 @@ from bot.campaign_file import OrganizerSpec
 from bot.campaigns import Campaign
 from flows.content import Meeting
 from tests.bot.earlier import record_of
+from tests.bot.test_discreet import around_now
+from tests.bot.test_escalations import quiet_now
 from tests.service import DANA, JAMES, LUIS, MARIA, ROSA, Phone, Service, content
 
 FIRST, SECOND, THIRD = "will the lockers be talked about", "how long is this going to take tonight", "puede venir mi vecino a la siguiente"
@@ -117,6 +119,19 @@ def test_an_answer_to_all_goes_to_who_comes_or_asked_once_it_is_confirmed(servic
 
 
 @pytest.mark.usefixtures("campaign")
+def test_who_asked_and_then_stopped_is_left_out_of_an_answer_to_all(service: Service) -> None:
+    """The preview counts them among those it does not reach."""
+    maria, james = asked(service)
+    maria.text("STOP")
+    dana = service.phone(DANA)
+    said = dana.text("Q2 ALL About an hour.")[0]
+    assert re.search(r"Goes to 1 .* Left out: 1 out", said)
+    dana.text(re.search(r"reply (\d{4})", said)[1])
+    service.pump()
+    assert (maria.pushed(), james.pushed()) == ([], ["Riverside Info Line: About an hour."])
+
+
+@pytest.mark.usefixtures("campaign")
 def test_an_answer_to_all_may_have_words_in_each_language(service: Service) -> None:
     """As a text to many has; a word that a locked phone must not show is found in each of them."""
     maria, james = asked(service)
@@ -159,6 +174,36 @@ def test_what_was_said_aloud_is_ticked_and_whoever_asked_is_told(service: Servic
 
 
 @pytest.mark.usefixtures("campaign")
+def test_who_asked_and_then_stopped_is_not_told_of_a_tick(service: Service) -> None:
+    """The question is done all the same, and nothing waits to leave for them."""
+    maria, _ = asked(service)
+    maria.text("STOP")
+    assert service.phone(DANA).text("Q1 DONE") == ["Q1: answered. Whoever asked is told that it was."]
+    assert service.rows("SELECT state FROM host_questions ORDER BY number") == [("done",), ("open",)]
+    assert service.rows("SELECT count(*) FROM outbox JOIN workers ON workers.id = person") == [(0,)]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_questions_lists_no_number_of_a_phone(service: Service) -> None:
+    """It is masked there as in the call."""
+    service.member().text("is 312 555 0141 the number for the lockers")
+    assert service.phone(DANA).text("QUESTIONS")[0].endswith("\nQ1: is [number] the number for the lockers")
+
+
+@pytest.mark.usefixtures("campaign")
+def test_who_is_blocked_since_is_heard_by_nobody(service: Service) -> None:
+    """QUESTIONS does not list what they asked, and its number leads nowhere."""
+    maria, _ = asked(service)
+    service.rows("UPDATE workers SET blocked = true WHERE id = (SELECT worker_id FROM host_questions WHERE number = 1) RETURNING 1")
+    dana = service.phone(DANA)
+    assert dana.text("QUESTIONS")[0].startswith("1 open for the meeting")
+    assert "Q1" not in dana.text("QUESTIONS")[0]
+    assert dana.text("Q1 hello")[0].startswith("The meeting has no such question.")
+    service.pump()
+    assert maria.pushed() == []
+
+
+@pytest.mark.usefixtures("campaign")
 def test_what_holds_a_number_or_a_name_waits_for_its_send(service: Service) -> None:
     """A7 holds here too; to all it is refused."""
     maria, _ = asked(service)
@@ -172,6 +217,32 @@ def test_what_holds_a_number_or_a_name_waits_for_its_send(service: Service) -> N
     assert maria.pushed() == ["A person answers you: Luis knows that"]
     assert "for everybody to read" in dana.text("Q1 ALL ask Luis")[0]
     assert "A locked phone would show: vote" in dana.text("Q1 ALL the vote is in May")[0]
+
+
+@pytest.mark.usefixtures("campaign")
+def test_an_answer_that_waits_for_its_send_is_for_whoever_asked_that(service: Service) -> None:
+    """Another question's SEND sends it to nobody."""
+    maria, james = asked(service)
+    dana = service.phone(DANA)
+    dana.text("Q1 call 312 555 0199 for that")
+    assert dana.text("Q2 SEND")[0].endswith("Nothing was sent.")
+    service.pump()
+    assert maria.pushed() + james.pushed() == []
+    dana.text("Q1 SEND")
+    service.pump()
+    assert maria.pushed() == ["A person answers you: call 312 555 0199 for that"]
+
+
+@pytest.mark.parametrize(("minutes", "arrives"), [(59, True), (61, False)])
+def test_in_quiet_hours_an_answer_comes_within_the_hour(service: Service, campaign: Campaign, minutes: int, arrives: bool) -> None:
+    """An organizer's, as ever; later it waits, and the host is told until when."""
+    maria, _ = asked(service)
+    maria.text(f"QUIET {around_now(campaign)}")
+    service.rows("UPDATE host_questions SET at = now() - make_interval(mins => %s) RETURNING 1", minutes)
+    said = service.phone(DANA).text("Q1 Yes, at the end.")[0]
+    service.pump()
+    assert maria.pushed() == (["A person answers you: Yes, at the end."] if arrives else [])
+    assert said.startswith("Q1: on its way" if arrives else "Q1: kept for whoever asked until ")
 
 
 @pytest.mark.usefixtures("campaign")
@@ -201,6 +272,38 @@ def test_whoever_says_host_gets_them_instead_of_the_lead(service: Service) -> No
     assert dana.text("host TONIGHT")[0].startswith("You host: Open meeting, ")
 
 
+@pytest.mark.usefixtures("campaign")
+def test_a_host_who_has_said_stop_hosts_no_more(service: Service) -> None:
+    """The lead has the questions again."""
+    luis = service.phone(LUIS)
+    luis.text("HOST")
+    luis.text("STOP")
+    asked(service)
+    assert [each.split(":")[0] for each in service.phone(DANA).pushed()[-2:]] == ["Q1", "Q2"]
+    assert not [each for each in luis.pushed() if each.startswith("Q")]
+
+
+def test_who_hosts_another_meeting_does_not_host_this_one(service: Service) -> None:
+    """Its questions go to the lead as long as the other has not begun."""
+    service.load(meetings=two_in_a_row(began=5), organizers=team())
+    luis = service.phone(LUIS)
+    assert luis.text("HOST spanish")[0].startswith("Usted modera: ")
+    asked(service)
+    assert [each.split(":")[0] for each in service.phone(DANA).pushed()] == ["Q1", "Q2"]
+    assert luis.pushed() == []
+
+
+def test_a_lead_who_sleeps_is_not_called_for_the_meeting(service: Service) -> None:
+    """In their quiet hours an organizer is asked, as where nobody hosts."""
+    dana, luis = team()
+    service.load(meetings=under_way(), organizers=(replace(dana, quiet=quiet_now()), luis))
+    service.member().text(FIRST)
+    service.pump()
+    assert service.phone(DANA).pushed() == []
+    assert FIRST in service.phone(LUIS).pushed()[0]
+    assert service.rows("SELECT count(*) FROM host_questions") == [(0,)]
+
+
 def test_where_nobody_hosts_an_organizer_is_asked_and_so_is_said(service: Service) -> None:
     """No lead on duty, and nobody said HOST; or the lead said HOST OFF."""
     service.load(meetings=under_way(), organizers=team(lead_on_duty=False))
@@ -209,8 +312,8 @@ def test_where_nobody_hosts_an_organizer_is_asked_and_so_is_said(service: Servic
     service.pump()
     assert FIRST in service.phone(LUIS).pushed()[0]
     assert service.rows("SELECT count(*) FROM host_questions") == [(0,)]
-    service.load(meetings=under_way(), organizers=team())
-    service.phone(DANA).text("HOST OFF")
+    for word in ("ON", "HOST OFF"):
+        service.phone(DANA).text(word)
     service.member(JAMES).text(SECOND)
     assert service.rows("SELECT count(*) FROM host_questions") == [(0,)]
 
@@ -342,3 +445,15 @@ def test_after_the_meeting_its_questions_can_still_be_answered(service: Service)
     service.phone(DANA).text("Q1 Yes, at the end.")
     service.pump()
     assert maria.pushed() == ["A person answers you: Yes, at the end."]
+
+
+@pytest.mark.usefixtures("campaign")
+@pytest.mark.parametrize(("days", "answered"), [(6, True), (8, False)])
+def test_a_question_can_be_answered_for_a_week(service: Service, days: int, answered: bool) -> None:
+    """Then its number is none any more."""
+    maria, _ = asked(service)
+    service.rows("UPDATE host_questions SET at = now() - make_interval(days => %s) RETURNING 1", days)
+    said = service.phone(DANA).text("Q1 Yes, at the end.")[0]
+    assert said.startswith("Q1: on its way" if answered else "The meeting has no such question.")
+    service.pump()
+    assert maria.pushed() == (["A person answers you: Yes, at the end."] if answered else [])

@@ -482,6 +482,21 @@ def test_a_meeting_that_is_over_or_called_off_keeps_its_name(service: Service, m
     assert "Updated riverside" in load_file(service, tmp_path, row("2026-12-12 18:30", "second"), tell="--no-tell")
 
 
+@pytest.mark.parametrize("word", ["INVITE", "HOST"])
+def test_a_meeting_that_was_only_spoken_of_keeps_its_name_too(service: Service, moving: Clock, word: str) -> None:
+    """Somebody was invited to it, or would have hosted it, and nobody answered before it was called off."""
+    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    service.member()
+    if word == "INVITE":
+        confirmed(service, "INVITE december")
+    else:
+        assert service.phone(DANA).text("HOST december")[0].startswith("You host: Open meeting")
+    run(service, "cancel", "riverside", "december")
+    words = ("--starts", "2026-12-12 20:00", "--link", MEETING.link, "--title", "en", "Talk", "--title", "es", "Charla")
+    again = run(service, "add", "riverside", "december", *words)
+    assert "riverside had a meeting december" in str(again.exception) + again.output
+
+
 def test_a_feed_under_way_and_a_change_of_the_meeting_do_not_wait_for_each_other(service: Service, moving: Clock) -> None:
     """The feed holds a mass text while the meeting is moved, and makes its links all the same; then the change goes on."""
     campaign = load(service, moving, at=datetime(2026, 12, 1, 21, 30, tzinfo=CHICAGO))
@@ -520,13 +535,17 @@ def test_a_yes_while_the_meeting_is_called_off_is_no_yes_to_nothing(service: Ser
     assert service.rows("SELECT count(*) FROM rsvps") == [(0,)]
 
 
-def test_nobody_is_invited_to_or_reminded_of_a_meeting_that_is_off(service: Service, moving: Clock) -> None:
-    """Whoever begins it read of the meeting before it was called off; who says that it is off may."""
+@pytest.mark.parametrize("change", [("cancel",), ("move", "2026-12-04 19:00")], ids=["called off", "moved"])
+def test_nobody_is_invited_to_or_reminded_of_a_meeting_that_is_off_or_moved(
+    service: Service, moving: Clock, change: tuple[str, ...]
+) -> None:
+    """Whoever begins it read of the meeting before it was called off or had another hour; who says that it is off may."""
     stale = load(service, moving, at=datetime(2026, 12, 2, 18, 31, tzinfo=CHICAGO))
     maria = service.member()
     maria.text("MEETING")
     maria.text("yes")
-    run(service, "cancel", "riverside", "december")
+    word, *to = change
+    run(service, word, "riverside", "december", *to)
     now = datetime.now(UTC)
     [due] = reminders.orders(stale, datetime(2026, 12, 2, 18, 31, tzinfo=CHICAGO))
     with service.house.pool.connection() as connection:

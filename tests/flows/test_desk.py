@@ -748,6 +748,14 @@ def test_where_a_meeting_is_moved_to(text: str, starts: tuple[int, ...]) -> None
     assert meetings.moved(found, CONTENT, NOW) == datetime(*starts, tzinfo=CHICAGO)
 
 
+def test_nobody_is_invited_to_what_has_begun() -> None:
+    """Neither while it is under way, nor where the number is sent back too late."""
+    on, starts = desk(DANA), CONTENT.meetings[0].starts
+    assert told(said("INVITE december", on, starts + timedelta(minutes=5))) == ["meeting_begun"]
+    held = after(on, said("INVITE december", on, starts - timedelta(minutes=2)))
+    assert told(said("4821", held, starts + timedelta(minutes=2))) == ["meeting_gone"]
+
+
 @pytest.mark.parametrize("text", ["cancel the meeting", "call off the meeting please", "CANCEL it"])
 def test_the_one_meeting_need_not_be_named(text: str) -> None:
     assert told(said(text, desk(DANA))) == ["confirm_call_off"]
@@ -761,3 +769,12 @@ def test_a_moment_means_what_it_meant_when_it_was_asked_for() -> None:
     done = said("4821", held, asked_at + timedelta(minutes=3))
     assert [effect.starts for effect in done if isinstance(effect, effects.MoveMeeting)] == [datetime(2026, 11, 24, 19, 0, tzinfo=CHICAGO)]
     assert told(said("4821", held, asked_at + timedelta(minutes=8))) == ["meeting_gone"]
+
+
+def test_tomorrow_means_the_day_that_it_meant_when_it_was_asked_for() -> None:
+    """Asked for two minutes before midnight and confirmed two minutes after it, for a new meeting and for an invitation."""
+    asked_at, on = datetime(2026, 11, 24, 23, 58, tzinfo=CHICAGO), desk(DANA)
+    texts = ("MEETING tomorrow 7 PM https://meet.example.org/two Talk", "INVITE december AT tomorrow 9 AM")
+    done = [each for text in texts for each in said("4821", after(on, said(text, on, asked_at)), asked_at + timedelta(minutes=4))]
+    assert [each.meeting.starts for each in done if isinstance(each, effects.AddMeeting)] == [datetime(2026, 11, 25, 19, 0, tzinfo=CHICAGO)]
+    assert [each.starts_at for each in done if isinstance(each, effects.InviteTo)] == [datetime(2026, 11, 25, 9, 0, tzinfo=CHICAGO)]

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from flows import FLOWS, VOCABULARY, Conversation, hear, lexicon_of, respond, start, still_there
 from flows.content import Content
 from flows.conversation import Kept, Slots, Thread, from_json, to_json
-from flows.effects import AskOrganizer, Consent, Effect, Lift, Relay, Reply, Rsvp, SendDocument, Silence, Suppress
+from flows.effects import AskHost, AskOrganizer, Consent, Effect, Lift, Relay, Reply, Rsvp, SendDocument, Silence, Suppress
 from flows.manners import ANSWERS, WINDOW
 from tests.flows.campaigns import NOW, small
 
@@ -309,6 +309,14 @@ def test_a_nod_makes_no_alert_and_no_answer(phone: Phone, nod: str) -> None:
     nodded = phone.text(nod)
     assert nodded.effects == (Silence("nod"),)
     assert nodded.conversation.states == phone.conversation.states | {"question": nodded.conversation.states["question"]}
+
+
+def test_in_a_thread_nothing_goes_to_a_meeting() -> None:
+    """A person answers already: what is asked while one is under way is theirs, or another person's, and not its host's."""
+    there = replace(MEMBER, now=CONTENT.meetings[0].starts)
+    assert AskHost("soon", "what about monday") in there.texts("ASK", "what about monday").effects
+    assert there.threaded().text("ASK about monday").effects == (Relay("R4K", "ASK about monday"),)
+    assert AskOrganizer("question", "what about monday") in there.threaded().texts("ASK", "what about monday").effects
 
 
 def test_a_thread_ends() -> None:
