@@ -151,6 +151,16 @@ def test_the_question_of_day_forty_counts_among_the_months_texts(service: Servic
     assert considered(service, campaign).preview.left_out == {"month": 1}
 
 
+@pytest.mark.parametrize(("days", "recipients"), [(29, 0), (31, 1)])
+def test_who_used_up_the_months_texts_is_reached_again_after_a_month(service: Service, days: int, recipients: int) -> None:
+    campaign = service.load(texts_a_month=1)
+    crowd.join(service, campaign, crowd.numbers(1))
+    begin(service, campaign)
+    service.pump()
+    service.rows("UPDATE recipients SET put_at = put_at - make_interval(days => %s) RETURNING 1", days)
+    assert considered(service, campaign).preview.recipients == recipients
+
+
 def test_who_stops_after_it_has_begun_does_not_get_it(service: Service) -> None:
     """Neither from the plan nor from the outbox; and the report counts them."""
     campaign = service.load()
@@ -245,6 +255,20 @@ def test_one_that_is_not_yet_due_waits_for_its_hour(service: Service) -> None:
     assert report(service, campaign, number).left == 3
 
 
+def test_one_that_is_past_its_end_is_not_put_beside_one_that_is_due(service: Service) -> None:
+    """On the same line, to the same member: they get what still holds."""
+    campaign = service.load()
+    crowd.join(service, campaign, crowd.numbers(1))
+    begin(service, campaign)
+    service.rows("UPDATE broadcasts SET expires_at = now() RETURNING 1")
+    begin(service, campaign)
+    assert feed.feed(service.house, datetime.now(UTC)) == 1
+    assert service.rows("SELECT number, put_at IS NOT NULL FROM recipients JOIN broadcasts ON broadcasts.id = broadcast_id ORDER BY 1") == [
+        (1, False),
+        (2, True),
+    ]
+
+
 def test_the_lines_rate_is_kept_and_a_reply_overtakes(service: Service) -> None:
     """Ten segments a second, of two segments each: five texts a second; an organizer's answer leaves within a second meanwhile."""
     campaign = service.load(line=LineSpec(LINE, per_second=10), organizers=team())
@@ -333,6 +357,18 @@ def test_two_pumps_and_two_clocks_reach_each_once(service: Service, another: Hou
     service.pump()
     service.settle()
     assert sent(service) == dict.fromkeys(phones, 1)
+
+
+def test_who_is_busy_waits_for_the_next_look(service: Service) -> None:
+    """Somebody else holds their row, to forget them or to answer them: nothing is put for them meanwhile, and nobody else waits for them."""
+    campaign = service.load()
+    busy, _ = crowd.join(service, campaign, crowd.numbers(2))
+    begin(service, campaign)
+    with service.house.pool.connection() as holding:
+        holding.execute("SELECT FROM workers WHERE id = %s FOR NO KEY UPDATE", (busy,))
+        assert feed.feed(service.house, datetime.now(UTC)) == 1
+        assert service.rows("SELECT put_at FROM recipients WHERE worker_id = %s", busy) == [(None,)]
+    assert feed.feed(service.house, datetime.now(UTC)) == 1
 
 
 @pytest.fixture

@@ -256,6 +256,16 @@ def test_what_is_on_its_way_does_not_leave(service: Service) -> None:
     assert service.rows("SELECT count(*) FROM links") == [(0,)]
 
 
+def test_what_a_pump_has_in_hand_is_left_to_it(service: Service) -> None:
+    """It may be with the carrier already: neither its row nor its link goes, so that it is known who was given what."""
+    loaded(service)
+    service.member().text("rights")
+    service.rows("UPDATE outbox SET state = 'sending', claimed_at = now() RETURNING 1")
+    assert withdraw(service).texts == 0
+    assert service.rows("SELECT state FROM outbox") == [("sending",)]
+    assert service.rows("SELECT count(*) FROM links") == [(1,)]
+
+
 def test_what_was_put_there_in_the_same_moment_does_not_leave_either(service: Service) -> None:
     """The withdrawal did not see the row yet: the pump's last look does."""
     loaded(service)
@@ -521,6 +531,16 @@ def test_what_is_read_off_a_photo_may_have_one_wrong_letter(service: Service) ->
     with service.house.pool.connection() as connection:
         chain = [(each.what, each.about) for each in audit.entries(connection, now(service).id)]
     assert chain == [("trace", handle(service, MARIA))] * 2 + [("trace", "")]
+
+
+def test_what_is_read_in_a_file_has_no_wrong_letter(service: Service) -> None:
+    """Letters that merely resemble somebody's code are nobody's."""
+    loaded(service, mark=True)
+    link_to(service, service.member())
+    (code,) = _codes(service)
+    with service.house.pool.connection() as connection:
+        assert copies.trace(connection, now(service), [_misread(code, 1)], typed=False) == []
+        assert len(copies.trace(connection, now(service), [code], typed=False)) == 1
 
 
 def _misread(code: str, wrong: int) -> str:

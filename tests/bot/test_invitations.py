@@ -10,6 +10,7 @@ import pytest
 from bot import create_app, hours, store
 from bot.broadcasts import invitations, record
 from bot.broadcasts.words import Order
+from bot.campaign_file import LineSpec
 from bot.campaigns import Campaign
 from bot.contacts import inviting
 from tests.bot import crowd
@@ -98,6 +99,30 @@ def test_without_an_answer_nothing_more_comes_and_they_are_gone_after_eight_days
         store.purge(connection)
         assert inviting.invitable(connection, campaign) == []
     assert service.rows("SELECT count(*) FROM workers") == [(0,)]
+
+
+def test_the_days_to_answer_begin_when_it_leaves(service: Service, campaign: Campaign, tmp_path: Path) -> None:
+    """Planned five days ahead; four days after it came a YES still finds who was asked."""
+    gathered(service, tmp_path, gave(MARIA))
+    run(service, "invite", "riverside", "--yes", "1", "--no-watch")
+    service.rows("UPDATE workers SET heard_at = heard_at - interval '5 days' RETURNING 1")
+    service.pump()
+    service.rows("UPDATE workers SET heard_at = heard_at - interval '4 days' RETURNING 1")
+    with service.house.pool.connection() as connection:
+        store.purge(connection)
+    assert service.rows("SELECT standing FROM workers") == [("asked",)]
+
+
+def test_who_stops_in_another_campaign_before_it_leaves_gets_none(service: Service, campaign: Campaign, tmp_path: Path) -> None:
+    """And the ledger does not say that they were told anything."""
+    gathered(service, tmp_path, gave(MARIA))
+    run(service, "invite", "riverside", "--yes", "1", "--no-watch")
+    service.load(campaign="harbor", join=(), line=LineSpec("+13105550100", per_second=100))
+    service.phone(MARIA, "+13105550100").text("STOP")
+    service.pump()
+    assert invited(service, MARIA) == 0
+    assert service.rows("SELECT left_out FROM recipients") == [("stopped",)]
+    assert service.rows("SELECT count(*) FROM consent_events WHERE what = 'disclosed'") == [(0,)]
 
 
 def test_who_comes_or_stops_before_it_leaves_gets_none(service: Service, campaign: Campaign, tmp_path: Path) -> None:

@@ -189,6 +189,30 @@ def test_who_is_still_to_be_invited_is_invited_to_the_new_hour(service: Service,
     assert len(about(service, MARIA, "Open meeting")) == 1
 
 
+def test_a_link_opens_the_meeting_at_its_new_hour(service: Service, moving: Clock) -> None:
+    """Who got it before the move need not ask for another, also when the old hour is long over."""
+    load(service, moving, at=datetime(2026, 12, 2, 10, tzinfo=CHICAGO))
+    maria = service.member()
+    maria.text("MEETING")
+    link = LINK.search(maria.text("yes")[0])[0]
+    assert run(service, "move", "riverside", "december", "2026-12-05 18:30").exit_code == 0
+    moving.set(MEETING.closes + timedelta(days=1))
+    assert requests.get(link, timeout=10).status_code == 200
+    moving.set(MEETING.closes + timedelta(days=2, minutes=1))
+    assert requests.get(link, timeout=10).status_code == 404
+
+
+def test_nobody_is_invited_to_what_has_begun(service: Service, moving: Clock) -> None:
+    """Asked at ten in the evening to a meeting at half past seven: when phones may ring again it is too late, and the record says so."""
+    early = replace(MEETING, starts=datetime(2026, 12, 3, 7, 30, tzinfo=CHICAGO))
+    load(service, moving, at=datetime(2026, 12, 2, 22, tzinfo=CHICAGO), meeting=early)
+    service.member()
+    assert run(service, "invite", "riverside", "december", "--yes", "1", "--no-watch").exit_code == 0
+    go_on(service, moving, datetime(2026, 12, 3, 8, 1, tzinfo=CHICAGO))
+    assert about(service, MARIA, "Open meeting") == []
+    assert service.rows("SELECT left_out FROM recipients") == [("late",)]
+
+
 def test_a_called_off_meeting_is_told_and_nothing_more_is_said_of_it(service: Service, moving: Clock) -> None:
     load(service, moving, at=datetime(2026, 12, 2, 19, tzinfo=CHICAGO))
     maria = service.member()
@@ -203,6 +227,14 @@ def test_a_called_off_meeting_is_told_and_nothing_more_is_said_of_it(service: Se
         "Riverside Info Line: Open meeting, Thu Dec 3, 6:30 PM CST, is called off. Text MEETING for what is next."
     ]
     assert maria.text("MEETING") == ["No meeting is planned right now. ASK and your question reaches a person."]
+
+
+def test_a_meeting_that_is_called_off_before_anybody_answered_is_written_down(service: Service, moving: Clock) -> None:
+    """Nobody is to be told, and the audit has it all the same, once."""
+    campaign = load(service, moving, at=datetime(2026, 12, 2, 12, tzinfo=CHICAGO))
+    assert "Told: 0 people." in run(service, "cancel", "riverside", "december").output
+    with service.house.pool.connection() as connection:
+        assert [entry.what for entry in audit.entries(connection, campaign.id)] == ["meeting"]
 
 
 def test_an_hour_before_is_an_hour_before_when_clocks_change(service: Service, moving: Clock) -> None:
@@ -233,23 +265,24 @@ def test_a_reminder_that_would_wake_somebody_is_dropped_when_it_is_too_late(serv
     maria = service.member()
     maria.text("MEETING")
     maria.text("yes")
-    go_on(service, moving, *every_quarter(datetime(2026, 12, 3, 8, 10, tzinfo=CHICAGO), 23.75))
+    go_on(service, moving, *every_quarter(datetime(2026, 12, 3, 8, 10, tzinfo=CHICAGO), 23.5), starts - timedelta(minutes=4))
     texts = about(service, MARIA, "Open meeting")
     assert len([text for text in texts if "is coming up" in text]) == 1
     assert [text for text in texts if "begins soon" in text] == []
 
 
 def test_each_reads_the_hour_on_their_own_wall(service: Service, moving: Clock) -> None:
-    """A number of one other zone gets its own hour; the zone is named."""
+    """A number of one other zone gets its own hour, one whose area code lies in several the worksite's; the zone is named."""
     campaign = load(service, moving, at=datetime(2026, 12, 2, 18, tzinfo=CHICAGO))
-    denver, chicago = "+17205550142", "+17735550143"
-    crowd.join(service, campaign, [denver, chicago])
-    for number in (denver, chicago):
+    denver, chicago, idaho = "+17205550142", "+17735550143", "+12085550144"
+    crowd.join(service, campaign, [denver, chicago, idaho])
+    for number in (denver, chicago, idaho):
         service.phone(number).text("MEETING")
         service.phone(number).text("yes")
     go_on(service, moving, MEETING.starts - timedelta(hours=23, minutes=59))
     assert "Thu Dec 3, 5:30 PM MST" in about(service, denver, "is coming up")[0]
     assert "Thu Dec 3, 6:30 PM CST" in about(service, chicago, "is coming up")[0]
+    assert "Thu Dec 3, 6:30 PM CST" in about(service, idaho, "is coming up")[0]
 
 
 def test_after_it_there_are_thanks_and_its_document_for_who_came(service: Service, moving: Clock) -> None:
@@ -283,6 +316,15 @@ def test_a_meeting_is_added_beside_the_file_and_exported(service: Service, movin
     again = run(service, "add", "riverside", "january", *words)
     assert again.exit_code == 1
     assert "has a meeting january already" in again.output + str(again.exception)
+
+
+def test_the_document_of_a_meeting_that_is_added_goes_into_the_export(service: Service, moving: Clock) -> None:
+    """Who comes is thanked with it also after the campaign was loaded from its own export."""
+    load(service, moving, at=datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    words = ("--starts", "2027-01-10 18:00", "--link", "https://meet.example.org/two", "--title", "en", "Talk", "--title", "es", "Charla")
+    assert run(service, "add", "riverside", "january", *words, "--document", "rights").exit_code == 0
+    with service.house.pool.connection() as connection:
+        assert "document: rights" in write(campaigns.source_of(connection, "riverside"), None)
 
 
 @pytest.mark.parametrize(
@@ -458,6 +500,19 @@ def test_a_file_that_moves_a_meeting_asks_before_who_relies_on_it_is_left_alone(
     assert "december is no more. Told: 1 person, from " in load_file(service, tmp_path, tell="--tell")
     service.pump()
     assert about(service, MARIA, "called off")[0].startswith("Riverside Info Line: Open meeting, Tue Dec 8, 7:00 PM CST, is called off.")
+
+
+def test_a_file_without_a_meeting_that_is_over_is_loaded_without_a_question(service: Service, moving: Clock, tmp_path) -> None:
+    """Nobody relies on last month's."""
+    moving.set(datetime(2026, 12, 1, 12, tzinfo=CHICAGO))
+    load_file(service, tmp_path, row())
+    maria = service.member()
+    maria.text("MEETING")
+    maria.text("yes")
+    moving.set(MEETING.ends + timedelta(days=30))
+    loaded = load_file(service, tmp_path)
+    assert "Updated riverside" in loaded
+    assert "december" not in loaded
 
 
 def test_a_meeting_that_is_over_or_called_off_keeps_its_name(service: Service, moving: Clock, tmp_path) -> None:
@@ -803,6 +858,21 @@ def test_a_no_is_about_the_meeting_that_was_told_of_last(service: Service, movin
     when = "Fri Dec 4, 7:00 PM CST" if by == "moved" else "Thu Dec 3, 6:30 PM CST"
     assert maria.text("cant come") == [f"OK, not on {when}. If you change your mind, text YES."]
     assert sorted(service.rows("SELECT meeting, answer FROM rsvps")) == [("december", "no"), ("later", "yes")]
+
+
+def test_who_brings_somebody_still_does_after_a_reminder(service: Service, moving: Clock) -> None:
+    """LINK sends both links, as before it; also once another meeting was spoken of."""
+    moving.set(datetime(2026, 12, 2, 12, tzinfo=CHICAGO))
+    service.load(meetings=(MEETING, replace(MEETING, id="later", starts=MEETING.starts + timedelta(days=7))))
+    maria = service.member()
+    for words in ("MEETING", "1", "+1"):
+        maria.text(words)
+    go_on(service, moving, MEETING.starts - timedelta(hours=23))
+    assert len(about(service, MARIA, "is coming up")) == 1
+    assert len(LINK.findall(" ".join(maria.text("LINK")))) == 2
+    maria.text("MEETING")
+    maria.text("2")
+    assert len(LINK.findall(" ".join(maria.text("LINK")))) == 2
 
 
 def test_a_reminder_leaves_the_months_last_text_for_the_news_that_it_is_off(service: Service, moving: Clock) -> None:

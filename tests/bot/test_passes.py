@@ -159,6 +159,13 @@ def test_a_link_opens_until_three_hours_after_the_meeting(service: Service) -> N
     assert maria.number != james.number
 
 
+def test_a_link_has_its_end_from_the_beginning(service: Service) -> None:
+    """The meeting's own: nobody has to load or move anything for that."""
+    campaign = service.load()
+    coming(service)
+    assert service.rows("SELECT expires_at FROM passes") == [(campaign.content.meetings[0].closes,)]
+
+
 def test_a_meeting_that_moves_takes_its_links_along_and_one_that_is_dropped_closes_them(service: Service) -> None:
     """What the campaign's file says now counts, in every process."""
     service.load()
@@ -210,6 +217,18 @@ def test_who_came_is_shown_by_handle_to_that_campaign_alone(riverside: Service) 
     assert re.fullmatch(rf"{handle}\t20\d\d-\d\d-\d\d \d\d:\d\d\t\+1\n1 came to soon\.\n", said.output), said.output
     wrong = runner.invoke(args=["meeting", "came", "riverside", "never"])
     assert wrong.exit_code == 1
+
+
+def test_who_comes_back_by_another_link_came_when_they_came_first(riverside: Service) -> None:
+    """Cut off, they ask for a link once more; the first press counts."""
+    maria, [link] = coming(riverside)
+    press(link)
+    [(first,)] = riverside.rows("SELECT came_at FROM passes")
+    press(*links_in(*maria.text("LINK")))
+    assert riverside.rows("SELECT count(came_at) FROM passes") == [(2,)]
+    with riverside.house.pool.connection() as connection:
+        [came] = passes.who_came(connection, riverside.house.campaigns.read(connection).campaigns[0], "soon")
+    assert came.at == first
 
 
 def test_their_organizers_ask_by_text_who_came_and_nobody_else_does(service: Service) -> None:
@@ -321,8 +340,10 @@ def test_the_page_is_small_needs_nothing_and_says_how_to_stay_unseen(riverside: 
 
 
 def test_the_headers_are_strict(riverside: Service) -> None:
-    """On the page, the file, the answer to the button and where a link opens nothing; the platform never learns the token."""
-    _, [link] = coming(riverside)
+    """On the page, the file, the answer to the button, a document and where a link opens nothing; the platform never learns the token."""
+    maria, [link] = coming(riverside)
+    maria.text("rights")
+    riverside.pump()
     answers = (
         requests.get(link, timeout=10),
         requests.get(f"{link}.ics", timeout=10),
@@ -332,11 +353,13 @@ def test_the_headers_are_strict(riverside: Service) -> None:
         requests.delete(link, timeout=10),
         requests.post(f"{link}.ics", timeout=10),
         requests.get(link.replace("/m/", "/m//"), timeout=10, allow_redirects=False),
+        requests.get(re.search(r"http\S+/d/\S+", maria.pushed()[-1])[0], timeout=10),
     )
-    assert [each.status_code for each in answers] == [200, 200, 303, 404, 200, 405, 404, 404]
+    assert [each.status_code for each in answers] == [200, 200, 303, 404, 200, 405, 404, 404, 200]
     for answer in answers:
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
+        assert "frame-ancestors 'none'" in policy
         assert "unsafe" not in policy
         assert answer.headers["Cache-Control"] == "no-store"
         assert answer.headers["Referrer-Policy"] == "no-referrer"

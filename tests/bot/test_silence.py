@@ -54,6 +54,19 @@ def test_two_clocks_that_find_the_same_silence_ask_once(riverside: Service) -> N
     assert [silence._ask(riverside.house, campaign, worker) for _ in range(2)] == [True, False]
 
 
+@pytest.mark.parametrize("meanwhile", ["heard_at = now()", "standing = 'quiet'", "standing = 'stopped'"])
+def test_what_comes_between_the_look_and_the_question_counts(riverside: Service, meanwhile: str) -> None:
+    """They have written, paused or stopped since they were looked for."""
+    riverside.member()
+    silent_for(riverside, 41)
+    with riverside.house.pool.connection() as connection:
+        [found] = silence._silent(connection)
+    riverside.rows(f"UPDATE workers SET {meanwhile} RETURNING 1")
+    assert not silence._ask(riverside.house, *found)
+    riverside.pump()
+    assert asked(riverside) == 0
+
+
 def test_the_question_tells_a_bystander_nothing() -> None:
     assert giveaway(QUESTION[:LOCKED]) == ""
 
@@ -119,6 +132,30 @@ def test_nobody_is_asked_who_has_stopped_is_blocked_or_cannot_be_reached(riversi
     )
     riverside.rows("UPDATE workers SET dead = true WHERE NOT blocked RETURNING 1")
     assert silence.ask(riverside.house) == 0
+
+
+def test_who_stopped_in_another_campaign_is_not_asked(riverside: Service) -> None:
+    """And the ledger does not say that they were."""
+    riverside.member()
+    riverside.load(campaign="harbor", join=(), line=LineSpec("+13105550100", per_second=100))
+    riverside.phone(MARIA, "+13105550100").text("STOP")
+    silent_for(riverside, 41)
+    assert silence.ask(riverside.house) == 0
+    assert riverside.rows("SELECT count(*) FROM consent_events WHERE what = 'reminded'") == [(0,)]
+
+
+def test_a_question_that_could_not_leave_for_days_does_not_come(service: Service) -> None:
+    """The carrier refuses the line meanwhile; by then they may have paused already."""
+    with moved_clock(service) as moving:
+        began = datetime(2026, 9, 1, 18, tzinfo=UTC)
+        moving.set(began)
+        service.load(meetings=())
+        service.member()
+        moving.set(began + timedelta(days=41))
+        assert silence.ask(service.house) == 1
+        moving.set(began + timedelta(days=44, minutes=1))
+        service.pump()
+        assert asked(service) == 0
 
 
 def test_whose_line_was_replaced_is_asked_from_the_one_in_its_place(service: Service) -> None:
