@@ -6,7 +6,7 @@ from flask import Blueprint, Response, current_app
 
 from bot import copies
 from bot.house import House
-from bot.site.layout import PRIVATE, gone
+from bot.site.layout import gone
 
 site = Blueprint("documents", __name__)
 
@@ -18,7 +18,7 @@ def document(token: str) -> Response:
     copy = copies.copy_behind(house, token)
     if copy is None:
         return gone()
-    headers = PRIVATE | {"Content-Disposition": "inline"}
+    headers = {"Content-Disposition": "inline"}
     if copy.media_type == "application/pdf":
         headers |= {"Content-Security-Policy": "default-src 'none'; object-src 'self'; frame-ancestors 'none'"}
     return Response(copy.content, content_type=copy.media_type, headers=headers)

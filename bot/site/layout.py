@@ -86,7 +86,7 @@ def not_found(_: Exception) -> Response:
 
 @site.after_app_request
 def keep_private(response: Response) -> Response:
-    """Also what is answered to an odd request for a personal link, by a method that it does not have: no cache keeps its address."""
+    """All that is answered to a request for a personal link, also one by a method that it does not have: no cache keeps it, nor its address."""
     if request.path.startswith(("/m/", "/d/")):
         for name, value in PRIVATE.items():
             response.headers.setdefault(name, value)

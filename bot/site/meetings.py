@@ -11,7 +11,7 @@ from bot import jitsi, passes
 from bot.house import House
 from bot.passes import Pass
 from bot.site import ics
-from bot.site.layout import PRIVATE, gone, page
+from bot.site.layout import gone, page
 from bot.site.wording import MEETING
 from flows.content import spoken
 from flows.passes import OWN
@@ -39,7 +39,7 @@ def come(token: str) -> Response:
             passes.note_coming(connection, found)
     if found is None:
         return gone()
-    return Response(status=303, headers=PRIVATE | {"Location": _address(house, found, now)})
+    return Response(status=303, headers={"Location": _address(house, found, now)})
 
 
 @site.get("/m/<token>.ics")
@@ -51,7 +51,7 @@ def calendar(token: str) -> Response:
     if found is None:
         return gone()
     event = ics.event(found.uid, found.campaign.content.program, found.meeting.starts, found.meeting.ends, datetime.now(UTC))
-    headers = PRIVATE | {"Content-Disposition": 'attachment; filename="info.ics"'}
+    headers = {"Content-Disposition": 'attachment; filename="info.ics"'}
     return Response(event, content_type="text/calendar; charset=utf-8", headers=headers)
 
 

@@ -381,7 +381,9 @@ def test_a_meeting_from_its_making_to_its_end_by_a_leads_texts(service: Service,
     assert dana.text("MEETINGS") == ["No meeting is planned. MEETING makes one."]
     asked, done = confirmed(service, "MEETING Dec 5 7 PM 45 min https://meet.example.org/two EN: Talk ES: Charla")
     assert asked.startswith("New: Talk / Charla, Sat Dec 5, 7:00 PM CST, 45 min, https://meet.example.org/two")
-    assert done == ["Added as dec-5: whoever texts MEETING sees it. INVITE dec-5 asks everybody, INVITE dec-5 ES some. MOVE dec-5 and CANCEL dec-5 change it."]
+    assert done == [
+        "Added as dec-5: whoever texts MEETING sees it. INVITE dec-5 asks everybody, INVITE dec-5 ES some. MOVE dec-5 and CANCEL dec-5 change it."
+    ]
 
     asked, done = confirmed(service, "INVITE dec-5")
     assert asked.startswith("Invite everybody to Talk, Sat Dec 5, 7:00 PM CST? 2 people, ")
