@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import psycopg
 import pytest
 import requests
 
@@ -699,6 +700,26 @@ def test_one_duty_of_the_clock_that_fails_ends_no_other(service: Service, moving
         monkeypatch.setattr(duty, fails)
     go_on(service, moving, MEETING.starts - timedelta(hours=23))
     assert len(about(service, MARIA, "is coming up")) == 1
+
+
+@pytest.mark.parametrize("error", [StopIteration, psycopg.OperationalError, psycopg.DataError, RuntimeError])
+def test_nothing_but_a_signal_ends_the_clock(service: Service, monkeypatch, error: type[Exception]) -> None:
+    """A store that is away, a statement that fails, an error that nobody foresaw: it ticks again."""
+    ticks = []
+
+    class Ended:
+        is_set = staticmethod(lambda: len(ticks) == 3)
+        wait = staticmethod(lambda _: ticks.append("tick"))
+
+    def fails(_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(clock.threading, "Event", Ended)
+    monkeypatch.setattr(clock.signal, "signal", lambda *_: None)
+    monkeypatch.setattr("bot.outbox.anything_to_do", fails)
+    monkeypatch.setattr(type(service.house), "close", lambda _: None)
+    clock.run(service.house)
+    assert len(ticks) == 3
 
 
 @pytest.mark.parametrize("others", [0, 1])
