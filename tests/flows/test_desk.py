@@ -21,7 +21,7 @@ from flows.desk.effects import Hold, Pending, Send, Tell, TellOthers
 from flows.desk.masking import holds_a_number, mask
 from flows.desk.questions import told as told_before
 from flows.desk.team import invited
-from flows.desk.turn import HELD_FOR, LOCKED_FOR, Card, Case, DeskTurn, Numbers, Organizer
+from flows.desk.turn import HELD_FOR, LOCKED_FOR, Asked, Card, Case, DeskTurn, Numbers, Organizer, Waiting
 from flows.diagrams import page
 from flows.wording.times import read_hours
 
@@ -778,3 +778,19 @@ def test_tomorrow_means_the_day_that_it_meant_when_it_was_asked_for() -> None:
     done = [each for text in texts for each in said("4821", after(on, said(text, on, asked_at)), asked_at + timedelta(minutes=4))]
     assert [each.meeting.starts for each in done if isinstance(each, effects.AddMeeting)] == [datetime(2026, 11, 25, 19, 0, tzinfo=CHICAGO)]
     assert [each.starts_at for each in done if isinstance(each, effects.InviteTo)] == [datetime(2026, 11, 25, 9, 0, tzinfo=CHICAGO)]
+
+
+@pytest.mark.parametrize(("count", "more"), [(8, False), (9, True)])
+def test_open_says_that_there_is_more(count: int, more: bool) -> None:
+    waiting = tuple(Waiting(f"R{each}K", "amber-otter", "question", "new", None, NOW, "hello") for each in range(count))
+    (effect,) = said("OPEN", desk(waiting=waiting))
+    lines = dict(effect.values)["lines"].split("\n")
+    assert (len(lines), lines[-1] == "...") == (8 + more, more)
+
+
+@pytest.mark.parametrize(("count", "more"), [(10, False), (11, True)])
+def test_questions_says_that_there_is_more(count: int, more: bool) -> None:
+    asked = tuple(Asked(each, "tonight", "open", text="hello") for each in range(count))
+    (effect,) = said("QUESTIONS", desk(asked_now=asked))
+    lines = dict(effect.values)["lines"].split("\n")
+    assert (len(lines), lines[-1] == "...") == (10 + more, more)

@@ -670,3 +670,16 @@ def test_every_word_that_we_tell_workers_to_text_is_heard_as_that_word() -> None
 def test_who_wants_none_for_a_time_is_asked_and_nobody_else(text: str, word: str) -> None:
     """Where nothing else is said: any more, and it is a stop as ever."""
     assert hear(text, LEXICON).word == word
+
+
+@pytest.mark.parametrize(
+    ("text", "urgent"),
+    [
+        ("my boss is here im scared", True), ("im scared, the manager is outside my door", True), ("mi jefe está aquí tengo miedo", True),
+        ("tengo miedo el supervisor está afuera", True), ("me apuntó con su pistola", True), ("me apuntaron con un arma", True),
+        ("im scared of the boss", False), ("tengo miedo de que me corran", False), ("me apunto", False), ("sí me apunto", False),
+        ("me apunto con mi esposa", False), ("yo también me apunto gracias", False),
+    ],
+)  # fmt: skip
+def test_who_is_afraid_of_who_is_there_is_urgent_and_who_signs_up_is_not(text: str, urgent: bool) -> None:
+    assert hear(text, LEXICON).urgent is urgent
