@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from time import monotonic
 
-from bot import doubts, escalations, log, outbox, reminders, silence, store
+from bot import doubts, escalations, log, outbox, reminders, separately, silence, store
 from bot.broadcasts import feed, outcome
 from bot.house import House
 
@@ -47,7 +47,7 @@ def tick(house: House) -> bool:
 
 def _each(house: House, *duties: Callable[[House], object]) -> None:
     for duty in duties:
-        with log.contained("clock.failed"):
+        with separately.contained("clock.failed"):
             duty(house)
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from psycopg import Connection
 
-from bot import letters, log, store
+from bot import letters, log, separately, store
 from bot.campaigns import Campaign
 from bot.house import House
 from bot.store import Worker
@@ -28,11 +28,7 @@ def end_overdue(house: House) -> int:
     """Stop those whom nobody has decided about in time; how many. Each in a transaction of its own, safe to run twice and beside another."""
     with house.pool.connection() as connection:
         overdue = _overdue(connection)
-    ended = 0
-    for campaign, worker in overdue:
-        with log.contained("doubt.failed"):
-            ended += _end(house, campaign, worker)
-    return ended
+    return separately.each("doubt.failed", lambda campaign, worker: _end(house, campaign, worker), overdue)
 
 
 def _overdue(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:

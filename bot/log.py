@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import TracebackType
 from uuid import UUID
-
-from psycopg import OperationalError
-from redis.exceptions import RedisError
-
-#: A store that is away: what is tried beside it would fare no better.
-AWAY = (OperationalError, RedisError)
 
 #: The only fields that a log line may have, and what each may hold.
 ALLOWED: dict[str, type | tuple[type, ...]] = {
@@ -42,17 +34,6 @@ def event(name: str, **fields: object) -> None:
 def failure(name: str, error: BaseException) -> None:
     """An exception without its message, arguments or values: its class and where in our code it rose."""
     event(name, error=type(error).__name__, place=_place(error.__traceback__))
-
-
-@contextmanager
-def contained(name: str) -> Iterator[None]:
-    """One of several pieces of work: its error is written down, and ends none beside it. A store that is away is everybody's, and is raised."""
-    try:
-        yield
-    except AWAY:
-        raise
-    except Exception as error:  # noqa: BLE001 - whatever it is
-        failure(name, error)
 
 
 def _place(traceback: TracebackType | None) -> str:

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from psycopg import Connection
 
-from bot import audit, log, meetings
+from bot import audit, log, meetings, separately
 from bot.broadcasts import record
 from bot.broadcasts.words import Order
 from bot.campaigns import Campaign
@@ -53,11 +53,7 @@ def remind(house: House) -> int:
         roster = house.campaigns.current(connection)
         due = [(campaign, order) for campaign in roster.campaigns for order in orders(campaign, now)]
         missing = [(campaign, order) for campaign, order in due if not record.has_had(connection, campaign, order.occasion)]
-    begun = 0
-    for campaign, order in missing:
-        with log.contained("reminder.failed"):
-            begun += _begin(house, campaign, order, now)
-    return begun
+    return separately.each("reminder.failed", lambda campaign, order: _begin(house, campaign, order, now), missing)
 
 
 def orders(campaign: Campaign, now: datetime) -> Iterator[Order]:
@@ -67,7 +63,7 @@ def orders(campaign: Campaign, now: datetime) -> Iterator[Order]:
             if meeting.starts - each.before <= now < meeting.starts - each.until:
                 yield _reminder(campaign.content, meeting, each)
         if meeting.ends + THANKED_AFTER <= now < meeting.ends + THANKED_UNTIL:
-            yield _thanks(campaign.content, meeting)
+            yield _thanks(meeting)
 
 
 def coming(meeting: Meeting) -> Audience:
@@ -86,11 +82,11 @@ def _reminder(content: Content, meeting: Meeting, reminder: Reminder) -> Order:
     )
 
 
-def _thanks(content: Content, meeting: Meeting) -> Order:
-    """To who came, with the document that belongs to it, if it is not withdrawn."""
+def _thanks(meeting: Meeting) -> Order:
+    """To who came, with the document that belongs to it."""
     return Order(
         audience=Audience(presence=((meeting.id, "came"),)),
-        document=meeting.document if meeting.document and content.has_document(meeting.document) else None,
+        document=meeting.document,
         kind="thanks",
         meeting=meeting,
         occasion=occasion(meeting, "thanks"),

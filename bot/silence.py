@@ -10,7 +10,7 @@ from uuid import UUID
 
 from psycopg import Connection
 
-from bot import hours, log, outbox, store
+from bot import hours, log, outbox, separately, store
 from bot.broadcasts import plan
 from bot.broadcasts.reach import Candidate, candidates_among
 from bot.broadcasts.record import CHANCE
@@ -37,11 +37,7 @@ def ask(house: House) -> int:
     """Ask those whose fortieth day is over; how many. Each in a transaction of its own, safe to run twice and beside another."""
     with house.pool.connection() as connection:
         silent = _silent(connection)
-    asked = 0
-    for campaign, worker in silent:
-        with log.contained("silence.failed"):
-            asked += _ask(house, campaign, worker)
-    return asked
+    return separately.each("silence.failed", lambda campaign, worker: _ask(house, campaign, worker), silent)
 
 
 def _silent(connection: Connection[Any]) -> list[tuple[UUID, UUID]]:

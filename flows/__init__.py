@@ -206,28 +206,27 @@ def _is_for_the_bot(turn: Turn) -> bool:
     return turn.slots.thread is None or not (turn.heard.rest or turn.heard.word == "greeting")
 
 
+def _spoke_last(turn: Turn) -> Flow | None:
+    return BY_NAME.get(turn.spoke or "")
+
+
 def _was_asked_by_number(turn: Turn) -> bool:
     """Whether what was said last asks for a yes or a no by number: there a thumb up, or an ok, is an answer."""
-    flow = BY_NAME.get(turn.spoke or "")
-    return flow is not None and isinstance(flow.waits_for(turn), tuple)
+    last = _spoke_last(turn)
+    return last is not None and isinstance(last.waits_for(turn), tuple)
 
 
 def _was_told_of_something(turn: Turn) -> bool:
     """Whether what was said last told of something that one may still decline: a reminder, a meeting that is moved."""
-    flow = BY_NAME.get(turn.spoke or "")
-    told_at = turn.slots.asked_at.get(flow.name) if flow else None
-    return flow is not None and told_at is not None and turn.now - told_at <= TOLD_HOLDS and flow.waits_for(turn) is None
-
-
-def _spoke_last(turn: Turn) -> tuple[Flow, ...]:
-    flow = BY_NAME.get(turn.spoke or "")
-    return (flow,) if flow and flow is not CONSENT else ()
+    last = _spoke_last(turn)
+    told_at = turn.slots.asked_at.get(last.name) if last else None
+    return last is not None and told_at is not None and turn.now - told_at <= TOLD_HOLDS and last.waits_for(turn) is None
 
 
 def _asks(flow: Flow, turn: Turn) -> bool:
     """What only offered something, without numbers, asks no more once another flow has spoken of what can be answered too."""
-    last = BY_NAME.get(turn.spoke or "")
-    return isinstance(flow.waits_for(turn), tuple) or last is None or last is flow or not last.asks
+    last = _spoke_last(turn)
+    return isinstance(flow.waits_for(turn), tuple) or last in (None, flow) or not last.asks
 
 
 def _each(word: str) -> Iterator[tuple[Flow, str]]:
@@ -236,9 +235,9 @@ def _each(word: str) -> Iterator[tuple[Flow, str]]:
 
 def _in_words(turn: Turn) -> Iterator[tuple[Flow, str]]:
     """To whoever asked last: all that is said where any words are the answer, what names one of a list where it is not chosen by number."""
-    flow = BY_NAME.get(turn.spoke or "")
-    if flow and (waits := flow.waits_for(turn)) in {"text", "choice"}:
-        yield flow, "text" if waits == "text" else "named"
+    last = _spoke_last(turn)
+    if last and (waits := last.waits_for(turn)) in {"text", "choice"}:
+        yield last, "text" if waits == "text" else "named"
 
 
 def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
@@ -258,13 +257,12 @@ def _answers(turn: Turn) -> Iterator[tuple[Flow, str]]:
         yield from _numbered(turn, waiting, heard.number)
         yield from _numbered_again(turn, heard.number)
     if answer:
-        asked = [
-            flow for flow, waits in waiting.items() if waits and waits not in ("choice", "text") and answer in waits and _asks(flow, turn)
-        ]
+        asked = [flow for flow, waits in waiting.items() if isinstance(waits, tuple | frozenset) and answer in waits and _asks(flow, turn)]
         if len(asked) > 1:
             turn.open_questions = {flow.name: flow.label(turn) if flow.label else flow.name for flow in asked}
             yield from _each("ambiguous")
-        yield from ((flow, answer) for flow in asked or _spoke_last(turn))
+        last = _spoke_last(turn)
+        yield from ((flow, answer) for flow in asked or ((last,) if last and last is not CONSENT else ()))
         chosen = [(flow, "number") for flow, waits in waiting.items() if waits == "choice" and flow.name == turn.spoke]
         if len(heard.text.split()) > 1:  # "can't come" is no choice from a list; a bare "no" is
             yield from _each(answer)
@@ -288,10 +286,10 @@ def _numbered(turn: Turn, waiting: Mapping[Flow, Asked | None], number: int) -> 
 
 def _numbered_again(turn: Turn, number: int) -> Iterator[tuple[Flow, str]]:
     """A number to the flow that spoke last still stands for its answer: one may change one's mind by number too."""
-    flow = BY_NAME.get(turn.spoke or "")
-    if flow:
-        answers = (waits for waits in flow.asks.values() if isinstance(waits, tuple) and number <= len(waits))
-        yield from ((flow, each[number - 1]) for each in answers)
+    last = _spoke_last(turn)
+    if last:
+        answers = (waits for waits in last.asks.values() if isinstance(waits, tuple) and number <= len(waits))
+        yield from ((last, each[number - 1]) for each in answers)
 
 
 def start(content: Content, language: str | None = None) -> Conversation:

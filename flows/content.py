@@ -50,7 +50,6 @@ class Jitsi:
 #: Characters of a title and of an address, at most.
 LONGEST_TITLE, LONGEST_LINK = 60, 500
 
-
 #: Names entries, documents and meetings, in files, commands and texts.
 ID = r"[a-z0-9][a-z0-9-]{0,40}"
 ID_RULE = "Use small letters, digits and hyphens, 41 at most, and begin with a letter or digit."

@@ -228,12 +228,16 @@ def ask_about_the_chosen(turn: Turn) -> None:
     ask_about(turn, next(each for each in planned(turn) if each.id == turn.chosen("rsvp")))
 
 
+def the_one_of_that_day(turn: Turn) -> Meeting:
+    return (of_that_day(turn) or planned(turn))[0]
+
+
 def take_the_one_of_that_day(turn: Turn) -> None:
-    turn.remember(meeting=(of_that_day(turn) or planned(turn))[0].id, guests=0)
+    turn.remember(meeting=the_one_of_that_day(turn).id, guests=0)
 
 
 def ask_about_the_one_of_that_day(turn: Turn) -> None:
-    ask_about(turn, (of_that_day(turn) or planned(turn))[0])
+    ask_about(turn, the_one_of_that_day(turn))
 
 
 def about_it(answer: Callable[[Turn, Meeting], None]) -> Callable[[Turn], None]:
@@ -314,9 +318,10 @@ def spoken_of(conversation: Conversation, meeting: str, answer: str, guests: int
     NO or a LINK is about that one from now on.
     """
     state = {"yes": "coming", "maybe": "maybe", "no": "not_coming"}[answer]
-    coming = {id: count for id, count in conversation.slots.coming.items() if id != meeting} | ({} if answer == "no" else {meeting: guests})
+    others = {id: count for id, count in conversation.slots.coming.items() if id != meeting}
+    to = others if answer == "no" else {**others, meeting: guests}
     asked_at = {**conversation.slots.asked_at, FLOW.name: now}
-    slots = replace(conversation.slots, meeting=meeting, guests=guests, coming=coming, asked_at=asked_at)
+    slots = replace(conversation.slots, meeting=meeting, guests=guests, coming=to, asked_at=asked_at)
     return replace(conversation, states={**conversation.states, FLOW.name: state}, slots=slots, spoke=FLOW.name)
 
 

@@ -16,7 +16,7 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg.rows import class_row
 
-from bot import hours, letters, log, meetings, outbox
+from bot import hours, letters, meetings, outbox, separately
 from bot.broadcasts import invitations, plan, record
 from bot.broadcasts.plan import Planned
 from bot.broadcasts.reach import Candidate, candidates_among, most_a_month, why_left_out
@@ -57,11 +57,7 @@ def feed(house: House, now: datetime) -> int:
     """Put what is due into the outbox, on every line as much as it can send in a second; how many. Beside another feed it is harmless."""
     with house.pool.connection() as connection:
         due = _due(connection)
-    fed = 0
-    for number, campaign in due:
-        with log.contained("feed.failed"):
-            fed += _feed_line(house, number, campaign, now)
-    return fed
+    return separately.each("feed.failed", lambda number, campaign: _feed_line(house, number, campaign, now), due)
 
 
 def _due(connection: Connection[Any]) -> list[tuple[str, UUID]]:

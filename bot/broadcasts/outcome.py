@@ -13,7 +13,7 @@ from uuid import UUID
 
 from psycopg import Connection
 
-from bot import letters, log, outbox
+from bot import letters, log, outbox, separately
 from bot.broadcasts import record
 from bot.broadcasts.record import Broadcast
 from bot.campaigns import Campaign
@@ -136,7 +136,7 @@ def watch(house: House) -> None:
     with house.pool.connection() as connection:
         watched = _watched(connection)
     for campaign_id, id in watched:
-        with log.contained("broadcast.failed"), house.pool.connection() as connection:
+        with separately.contained("broadcast.failed"), house.pool.connection() as connection:
             campaign = letters.campaign_of(house, connection, campaign_id)
             held = connection.execute("SELECT FROM broadcasts WHERE id = %s FOR NO KEY UPDATE SKIP LOCKED", (id,)).fetchone()
             if held is not None:

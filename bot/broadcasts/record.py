@@ -354,13 +354,12 @@ def is_withdrawn(campaign: Campaign, broadcast: Broadcast) -> bool:
 
 
 def order_of(campaign: Campaign, broadcast: Broadcast) -> Order:
-    """The order that it was. A meeting that has been called off lives on in its words; a withdrawn document goes along no more."""
+    """The order that it was. A meeting that has been called off lives on in its words."""
     kept = broadcast.open_words(campaign)
     meeting = None if broadcast.kind == "cancelled" else campaign.content.find_meeting(broadcast.meeting)
     if broadcast.meeting and meeting is None:
         meeting = meetings.from_json(kept["meeting"])
-    document = broadcast.document if campaign.content.has_document(broadcast.document or "") else None
-    return Order(kept, document, kind=cast("Kind", broadcast.kind), meeting=meeting, expires_at=broadcast.expires_at)
+    return Order(kept, broadcast.document, kind=cast("Kind", broadcast.kind), meeting=meeting, expires_at=broadcast.expires_at)
 
 
 def put(

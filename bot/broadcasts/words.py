@@ -81,7 +81,7 @@ def letter(house: House, campaign: Campaign, order: Order, language: str, worker
         link, row = passes.make(house, campaign, worker, order.meeting, OWN)
         return Letter(said(campaign, _of_a_meeting(campaign, order, order.meeting, language, where, link)), link=row)
     words = _of_a_meeting(campaign, order, order.meeting, language, where) if order.meeting else order.words.get(language, "")
-    if order.document is None:
+    if order.document is None or not campaign.content.has_document(order.document):  # withdrawn: thanks go without
         return Letter(said(campaign, words))
     document = campaign.content.document(order.document)
     in_language = documents.language_for(document, language)

@@ -41,7 +41,12 @@ def order_of(table: Table) -> Order | None:
 
 
 def _answer(content: Content, words: str) -> Order:
-    return Order(words_in(words, content) or {content.language: words})
+    return Order(in_languages(words, content))
+
+
+def in_languages(words: str, content: Content) -> dict[str, str]:
+    """The words by language; all of them in the default one where none has any."""
+    return words_in(words, content) or {content.language: words}
 
 
 def _ways(document: Document) -> set[str]:

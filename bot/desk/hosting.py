@@ -9,13 +9,13 @@ from bot.broadcasts import record
 from bot.broadcasts.reach import candidates, candidates_among, why_left_out
 from bot.broadcasts.record import Considered
 from bot.broadcasts.words import Order
+from bot.desk.everybody import in_languages
 from bot.desk.table import Table
 from bot.hosting import HostQuestion
 from bot.store import Text
 from flows import sentence as worker_sentence
 from flows.audience import Audience, Preview
 from flows.desk import effects
-from flows.desk.questions import words_in
 from flows.wording.dates import moment
 
 
@@ -34,8 +34,7 @@ def considered(table: Table, words: str) -> Considered | None:
 
 
 def _order(table: Table, meeting: str, words: str) -> Order:
-    content = table.campaign.content
-    return Order(words_in(words, content) or {content.language: words}, audience=Audience(rsvps=((meeting, "yes"), (meeting, "maybe"))))
+    return Order(in_languages(words, table.campaign.content), audience=Audience(rsvps=((meeting, "yes"), (meeting, "maybe"))))
 
 
 def preview(table: Table) -> Preview | None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
 
 import psycopg
 from alembic import command
@@ -30,3 +32,15 @@ def record_of(service: Service, revision: str) -> Iterator[tuple[str, Callable[[
         command.upgrade(settings, revision)
         yield earlier, lambda to: command.upgrade(settings, to)
         server.execute("DROP DATABASE earlier")
+
+
+def a_worker(connection: psycopg.Connection[Any]) -> tuple[UUID, UUID]:
+    """(a campaign, a worker of it), as every version has them."""
+    campaign, worker = uuid4(), uuid4()
+    connection.execute("INSERT INTO campaigns (id, code, source, content) VALUES (%s, 'river', '{}', '{}')", (campaign,))
+    connection.execute(
+        """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
+           VALUES (%s, %s, '', '', 'amber-otter', 'member', 'en', '')""",
+        (worker, campaign),
+    )
+    return campaign, worker

@@ -27,7 +27,7 @@ from bot.campaign_file import CampaignFaults, DocumentFile, read
 from bot.campaigns import Campaign
 from bot.documents import DocumentError
 from flows.conversation import Conversation
-from tests.bot.earlier import record_of
+from tests.bot.earlier import a_worker, record_of
 from tests.bot.test_desk_words import confirm, team
 from tests.leaks import HASHES
 from tests.papers import text_of
@@ -164,15 +164,9 @@ def test_a_file_from_before_versions_is_known_by_its_bytes(service: Service) -> 
 
 def test_links_from_before_versions_open_what_they_opened(service: Service) -> None:
     """In a database of the version before, on the same server: every file is version 1 and offered, every link was given it, nobody knows when."""
-    campaign, worker = uuid4(), uuid4()
     with record_of(service, "0008") as (url, upgrade):
         with psycopg.connect(url) as connection:
-            connection.execute("INSERT INTO campaigns (id, code, source, content) VALUES (%s, 'river', '{}', '{}')", (campaign,))
-            connection.execute(
-                """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
-                   VALUES (%s, %s, '', '', 'amber-otter', 'member', 'en', '')""",
-                (worker, campaign),
-            )
+            campaign, worker = a_worker(connection)
             connection.execute("INSERT INTO files VALUES (%s, 'rights', 'en', 'a.pdf', 'application/pdf', %s)", (campaign, RIGHTS))
             connection.execute("INSERT INTO links VALUES ('mark', %s, %s, 'rights', 'en', now() + interval '3 days')", (campaign, worker))
         upgrade("0010")

@@ -14,7 +14,7 @@ from bot import audit, clock, hours
 from bot.campaign_file import OrganizerSpec
 from bot.campaigns import Campaign
 from flows.content import Meeting
-from tests.bot.earlier import record_of
+from tests.bot.earlier import a_worker, record_of
 from tests.bot.test_discreet import around_now
 from tests.bot.test_escalations import quiet_now
 from tests.service import DANA, JAMES, LUIS, MARIA, ROSA, Phone, Service, content
@@ -370,19 +370,13 @@ def test_a_number_means_one_question_whichever_meeting_it_was_asked_in(service: 
 
 def test_questions_from_before_are_numbered_anew_in_their_order(service: Service) -> None:
     """Two meetings had a Q1 each: by now each number is one question, the next is a new one, and what waits for a confirmation is asked again."""
-    campaign, worker, organizer = uuid4(), uuid4(), uuid4()
     with record_of(service, "0012") as (url, upgrade):
         with psycopg.connect(url) as connection:
-            connection.execute("INSERT INTO campaigns (id, code, source, content) VALUES (%s, 'river', '{}', '{}')", (campaign,))
-            connection.execute(
-                """INSERT INTO workers (id, campaign_id, number_index, number, handle, standing, language, conversation)
-                   VALUES (%s, %s, '', '', 'amber-otter', 'member', 'en', '')""",
-                (worker, campaign),
-            )
+            campaign, worker = a_worker(connection)
             connection.execute(
                 """INSERT INTO organizers (id, campaign_id, name, phone, phone_index, role, on_duty, language, pending)
                    VALUES (%s, %s, '', '', '', 'lead', true, 'en', 'Q1')""",
-                (organizer, campaign),
+                (uuid4(), campaign),
             )
             for number, meeting in enumerate(("may", "may", "june", "june")):
                 connection.execute(
